@@ -1,0 +1,1 @@
+"""The outside world: object storage, database, watched folders, mail."""

@@ -1,0 +1,1 @@
+"""Bytes to pages to documents to records: the only package that reads."""

@@ -1,0 +1,1 @@
+"""What runs, when, in what order: settings, wiring, Prefect, the command line."""

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
+
+from casefile.case import CaseFile
+from casefile.documents import FiledDocument
+from casefile.drafts import DraftState, Manifest, Sent
+from casefile.matter import Matter, Stage
+from casefile.receipts import FileStatus, PageRow, Question, ReceivedFile
+
+PageOfFile = tuple[str, int]
+"""A page of an original: its file's SHA-256 and its number in it, from 1."""
 
 
 class ObjectStore(Protocol):
     """Bytes under keys. Writing the same twice is writing once; a write shows whole or not at all.
 
-    Every method raises TransientError when the same call may pass later, PermanentError when it will not.
+    Every method raises TransientError when the same call may pass later, else PermanentError.
     """
 
     def put(self, key: str, body: bytes) -> None:
@@ -44,3 +54,290 @@ class ObjectStore(Protocol):
 
     def delete(self, key: str) -> None:
         """Remove what stands under the key; nothing there is no error."""
+
+
+class PageAccount(NamedTuple):
+    """One page received, with the dropped name and the SHA-256 of its file."""
+
+    name: str
+    sha256: str
+    row: PageRow
+
+
+class SignOff(NamedTuple):
+    """An attorney's dated word that a rule of law, in one version of the rules, is right."""
+
+    rule_id: str
+    rules_version: str
+    attorney: str
+    on: dt.date
+
+
+class TrailEntry(NamedTuple):
+    """One act of one person in the audit trail; `details` holds ids and hashes alone."""
+
+    number: int
+    at: dt.datetime
+    actor: str
+    role: str
+    act: str
+    subject: str
+    details: Mapping[str, str]
+    hash: str
+
+
+class Matters(Protocol):
+    """The firm's matters."""
+
+    def open(self, matter: Matter, form_sha: str) -> bool:
+        """Open the matter; False when the same form has opened it already.
+
+        Raises:
+            ConflictError: a different form has opened a matter under this number.
+        """
+
+    def get(self, number: str) -> Matter:
+        """Return the matter.
+
+        Raises:
+            NotFoundError: no matter has the number.
+        """
+
+    def list(self) -> tuple[Matter, ...]:
+        """Return all matters, by number."""
+
+    def set_stage(self, number: str, stage: Stage) -> None:
+        """Move the matter to the stage.
+
+        Raises:
+            NotFoundError: no matter has the number.
+        """
+
+
+class Files(Protocol):
+    """What was received."""
+
+    def receive(self, file: ReceivedFile) -> ReceivedFile:
+        """Write the receipt down and return what stands; what became of a known file is kept.
+
+        Raises:
+            NotFoundError: no matter has the number that the file names.
+        """
+
+    def get(self, file_id: str) -> ReceivedFile:
+        """Return the file.
+
+        Raises:
+            NotFoundError: no such file was received.
+        """
+
+    def set_result(
+        self,
+        file_id: str,
+        status: FileStatus,
+        *,
+        media_type: str | None = None,
+        page_count: int | None = None,
+        reason: str | None = None,
+    ) -> None:
+        """Write down what became of the file.
+
+        Raises:
+            NotFoundError: no such file was received.
+        """
+
+    def of_matter(self, number: str | None) -> tuple[ReceivedFile, ...]:
+        """Return a matter's files, or for None the unsorted ones, in the order received."""
+
+    def with_status(self, *statuses: FileStatus) -> tuple[ReceivedFile, ...]:
+        """Return the files of all matters that stand so, in the order received."""
+
+
+class Work(Protocol):
+    """Who is at work on what: a key has one owner at a time; a lease that ran out is taken over."""
+
+    def claim(self, key: str, owner: str, now: dt.datetime, lease: dt.timedelta) -> bool:
+        """Tell whether the owner now holds the key (also when it held it before)."""
+
+    def renew(self, key: str, owner: str, now: dt.datetime, lease: dt.timedelta) -> bool:
+        """Hold the key longer; False when somebody else took it over or it was finished."""
+
+    def finish(self, key: str, owner: str) -> None:
+        """Give the key back; a key that the owner does not hold is left alone.
+
+        Whoever claims it next looks first whether the work is still to be done.
+        """
+
+
+class Readings(Protocol):
+    """Pages once read, kept by what they show."""
+
+    def save(self, key: str, body: bytes) -> None:
+        """Keep the reading under its key."""
+
+    def load(self, key: str) -> bytes | None:
+        """Return the reading, or None when the page was never read."""
+
+
+class Filings(Protocol):
+    """What is filed in the matters."""
+
+    def save(
+        self,
+        file: ReceivedFile,
+        pages: Sequence[PageRow],
+        documents: Sequence[FiledDocument],
+        questions: Sequence[Question],
+    ) -> None:
+        """File all that came of one file, in place of all that it had before, in one transaction.
+
+        Questions that a person has settled stay settled.
+
+        Raises:
+            NotFoundError: the file was not received, or its matter is not open.
+            ConflictError: one of the documents is filed from another file already.
+        """
+
+    def load_case(self, number: str) -> CaseFile:
+        """Return the matter with its documents, by date (undated last), then id.
+
+        A document that an attorney let in is not held any more.
+
+        Raises:
+            NotFoundError: no matter has the number.
+        """
+
+    def pages(self, number: str | None) -> tuple[PageAccount, ...]:
+        """Return the account of each page of a matter (None: of the unsorted), as received."""
+
+    def page_digests(self, number: str, *, apart_from: str | None = None) -> dict[str, PageOfFile]:
+        """Return where each filed page stands first, by digest; one file's own may be left out."""
+
+    def questions(self, number: str | None) -> tuple[Question, ...]:
+        """Return a matter's questions (None: of the unsorted files), open and settled."""
+
+    def settle(self, question_id: str) -> None:
+        """Close the question.
+
+        Raises:
+            NotFoundError: no such question.
+        """
+
+    def let_in(self, document_id: str, attorney: str, on: dt.date) -> None:
+        """Let a held document into reports and binders, for good; the first attorney's word stands.
+
+        Raises:
+            NotFoundError: no such document.
+        """
+
+
+class Bates(Protocol):
+    """One sequence of page numbers through a matter's productions; a number given never changes."""
+
+    def assign(self, number: str, pages: Sequence[PageOfFile], prefix: str) -> dict[PageOfFile, int]:
+        """Return each page's number; pages without one get the next, in the order given.
+
+        Raises:
+            NotFoundError: no matter has the number.
+            ConflictError: the matter's pages are numbered under another prefix.
+        """
+
+
+class Drafts(Protocol):
+    """The versions of generated documents."""
+
+    def reserve(self, number: str, document: str, inputs_hash: str) -> int:
+        """Return the version that these inputs make: the one that they made before, or the next."""
+
+    def save(self, manifest: Manifest) -> None:
+        """Keep a draft's manifest; the same again changes nothing.
+
+        Raises:
+            NotFoundError: the version was never reserved.
+            ConflictError: it is no draft any more, and other bytes stand in it.
+        """
+
+    def get(self, number: str, document: str, version: int) -> Manifest:
+        """Return the version's manifest.
+
+        Raises:
+            NotFoundError: no such version.
+        """
+
+    def list(self, number: str) -> tuple[Manifest, ...]:
+        """Return all versions of a matter's documents, by document, then version."""
+
+    def release(
+        self, number: str, document: str, version: int, *, content_hash: str, by: str, at: dt.datetime
+    ) -> Manifest:
+        """Release the version whose Word file has that hash; the same release again changes nothing.
+
+        Raises:
+            ConflictError: the Word file has another hash, or the version is not a draft.
+        """
+
+    def record_sent(self, number: str, document: str, version: int, sent: Sent) -> Manifest:
+        """Write down how a released version went out; the same again changes nothing.
+
+        Raises:
+            ConflictError: the version is not released, or went out otherwise.
+        """
+
+    def set_state(self, number: str, document: str, version: int, state: DraftState) -> Manifest:
+        """Reject a version or mark a sent one as answered; the same again changes nothing.
+
+        Raises:
+            ConflictError: the version may not go from its state to that one.
+        """
+
+
+class Trail(Protocol):
+    """The audit trail: append-only, each entry chained to the one before by hash."""
+
+    def append(
+        self,
+        at: dt.datetime,
+        actor: str,
+        role: str,
+        act: str,
+        subject: str,
+        details: Mapping[str, str],
+    ) -> TrailEntry:
+        """Write an act down; the same act at the same moment is one entry."""
+
+    def entries(self, subject: str | None = None) -> tuple[TrailEntry, ...]:
+        """Return the entries about the subject, or all, oldest first."""
+
+    def verify(self) -> TrailEntry | None:
+        """Return the first entry that does not follow from the one before; None: the chain holds."""
+
+
+class Signatures(Protocol):
+    """What binds the firm: codes used up, rules of law signed off."""
+
+    def use_code(self, staff_id: str, counter: int) -> bool:
+        """Use up a person's one-time code of that time step; False when it was used before."""
+
+    def sign_rule(self, rule_id: str, rules_version: str, attorney: str, on: dt.date) -> None:
+        """Write down an attorney's sign-off; the first one of a rule in a version stands."""
+
+    def signed_rules(self) -> tuple[SignOff, ...]:
+        """Return all sign-offs, by rule and version."""
+
+
+class CaseStore(NamedTuple):
+    """The firm's database, service by service.
+
+    Every method raises TransientError when the same call may pass later, else PermanentError, and may be
+    called again after a lost answer: twice is once.
+    """
+
+    matters: Matters
+    files: Files
+    work: Work
+    readings: Readings
+    filings: Filings
+    bates: Bates
+    drafts: Drafts
+    trail: Trail
+    signatures: Signatures

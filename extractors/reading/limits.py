@@ -1,0 +1,23 @@
+"""How much one file may ask of us before it is refused."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Limits(NamedTuple):
+    """The most that one file may hold; what exceeds them is refused with a plain sentence.
+
+    `pixels` bounds one page's picture, `unpacked` the bytes of an archive's parts together, `ratio` how
+    many times larger than the archive they may be, `nesting` how deep containers may stand in one
+    another, and `characters` the text of a structured file.
+    """
+
+    file_bytes: int = 512 * 1024 * 1024
+    pages: int = 5000
+    pixels: int = 60_000_000
+    members: int = 500
+    unpacked: int = 1024 * 1024 * 1024
+    ratio: int = 200
+    nesting: int = 2
+    characters: int = 50_000_000

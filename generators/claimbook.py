@@ -1,0 +1,333 @@
+"""The claim book of one document: where each printed figure, date, code and name comes from.
+
+Each method registers one claim (the same source printed the same way is one claim, however often it stands)
+and returns the words to print, bound to it. What has no source is not printed: it becomes a visible gap.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any, TypedDict
+
+from casefile.formulas import evaluate
+
+from casefile.case import CaseFile
+from casefile.citations import Figure, Source
+from casefile.claims import (
+    AttorneyClaim,
+    Claim,
+    ComputedClaim,
+    IntakeClaim,
+    LawClaim,
+    RecordClaim,
+    SettingsClaim,
+)
+from casefile.dates import format_date
+from casefile.documents import FiledDocument
+from casefile.errors import PermanentError
+from casefile.money import format_dollars, format_money
+from casefile.records.registry import KIND_BY_NAME
+from casefile.sums import Sum
+from generators.desk import Desk, Exhibit, Rule
+from generators.layout import Layout, lay_out
+from generators.markup import cited, clean, gap, link, plain
+from generators.paths import canonical, value_at
+
+Formatter = Callable[[Any], str]
+WHOLE_PAGE = "@page"
+"""The path of a claim that cites a page as such: a Bates number in brackets."""
+BINDER = "exhibits.pdf"
+
+
+class Printed(str):
+    """Words to print, bound to the claim of that id; they stay bound inside longer texts."""
+
+    __slots__ = ("claim", "value")
+    claim: str
+    value: str
+
+    @property
+    def decimal(self) -> Decimal:
+        """The canonical value as a number."""
+        return Decimal(self.value)
+
+    @property
+    def words(self) -> str:
+        """What a reader sees."""
+        return plain(self)
+
+
+class ClaimBook:
+    """Claims in the order in which they were first made; ids run c0001, c0002 ..."""
+
+    def __init__(self, case: CaseFile, desk: Desk, exhibits: Sequence[Exhibit] = ()) -> None:
+        self.case, self.desk, self.exhibits = case, desk, tuple(exhibits)
+        self._documents = {document.id: document for document in case.documents}
+        self._layout: Layout = lay_out(self.exhibits, self._documents)
+        self._printed: dict[tuple[str, ...], Printed] = {}
+        self._claims: list[Claim] = []
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims, in order."""
+        return tuple(self._claims)
+
+    def document(self, document_id: str) -> FiledDocument:
+        """Return the filed document of that id.
+
+        Raises:
+            PermanentError: it is not in the case file, or it is held back from documents.
+        """
+        document = self._documents.get(document_id)
+        if document is None:
+            raise PermanentError(f"document {document_id} is not in the case file; generate again")
+        if document.held is not None:
+            raise PermanentError(f"document {document_id} is held ({document.held}); an attorney must let it in")
+        return document
+
+    def record(self, document_id: str, path: str, printed: str | Formatter | None = None) -> str:
+        """Return the value at the path of a document's record as printed; one that is not there is a gap.
+
+        Money prints as "$1,234.50" and a date as "14 February 2026" unless `printed` says otherwise: the
+        words themselves (which must be part of the value), or a function from the value to the words.
+        """
+        return self.held(document_id, path, printed) or gap(
+            f"the {self._kind(document_id)} {self.pages(document_id)} shows no {_spoken(path)}; add or delete"
+        )
+
+    def held(self, document_id: str, path: str, printed: str | Formatter | None = None) -> Printed | None:
+        """Return the value as `record` does, or None where the document does not carry it with its place."""
+        document = self.document(document_id)
+        value, source = value_at(document.record, path), document.sources.get(path)
+        if value is None or source is None:
+            return None
+        words = clean(_words(value, printed))
+        key = ("record", document_id, path, words)
+        return self._printed.get(key) or self._from_page(key, document, path, source, canonical(value))
+
+    def figure(self, figure: Figure, printed: Formatter = format_money) -> str:
+        """Return an amount of the ledger as printed."""
+        return self.record(figure.cite.document, figure.cite.path, printed)
+
+    def page(self, document_id: str, page: int | None = None) -> str:
+        """Return the Bates number of a page of the document (its first where none is given)."""
+        document = self.document(document_id)
+        number = document.pages[0] if page is None else page
+        bates = self._bates(document, number)
+        if bates is None:
+            return gap(f"page {number} of this {self._kind(document_id)} has no Bates number; generate again")
+        return self._page_claim(document, number, bates, bates)
+
+    def cite(self, document_id: str, path: str | None = None) -> str:
+        """Return "[Ex. 4, MQR-000118]", linked to the page in the binder that holds the value at the path."""
+        document = self.document(document_id)
+        source = document.sources.get(path) if path else None
+        return self._bracketed(document, source.page if source else document.pages[0], None)
+
+    def cite_document(self, document_id: str) -> str:
+        """Return "[Ex. 3, MQR-000019 to 000027]" for all pages of a document."""
+        document = self.document(document_id)
+        return self._bracketed(document, *document.pages)
+
+    def pages(self, document_id: str) -> str:
+        """Return "MQR-000019 to 000027" for all pages of a document, as a link without brackets."""
+        document = self.document(document_id)
+        return self._linked(document, document.pages[0], self._range(document, *document.pages))
+
+    def computed(self, formula: str, inputs: Sequence[str], printed: str | Formatter = format_money) -> Printed:
+        """Return the value of the formula over claim ids ("c0003 + c0004 * 2") as printed.
+
+        Raises:
+            PermanentError: an input is no claim of this book.
+        """
+        value = evaluate(formula, {claim_id: self.value(claim_id) for claim_id in inputs})
+        words = clean(_words(value, printed))
+        key = ("computed", formula, words)
+        return self._printed.get(key) or self._keep(
+            key,
+            ComputedClaim(**self._base(words, canonical(value)), formula=formula, inputs=tuple(inputs)),
+        )
+
+    def total(
+        self,
+        plus: Sequence[Printed],
+        minus: Sequence[Printed] = (),
+        printed: str | Formatter = format_money,
+    ) -> Printed:
+        """Return what the printed amounts add up to, less the others."""
+        formula = " + ".join(part.claim for part in plus) or "0.00"
+        formula += "".join(f" - {part.claim}" for part in minus)
+        inputs = dict.fromkeys(part.claim for part in (*plus, *minus))
+        return self.computed(formula, tuple(inputs), printed)
+
+    def sum(self, amount: Sum, printed: Formatter = format_money) -> str:
+        """Return a sum of the ledger as printed: the one figure it is, or computed from all of its figures."""
+        if len(amount.plus) == 1 and not amount.minus:
+            return self.figure(amount.plus[0], printed)
+        plus, minus = self._figures(amount.plus), self._figures(amount.minus)
+        if plus is None or minus is None:
+            return gap("an amount in this sum has no place in its document; see the ledger")
+        return self.total(plus, minus, printed)
+
+    def value(self, claim_id: str) -> Decimal | dt.date | str:
+        """Return the canonical value of a claim, as formulas take it.
+
+        Raises:
+            PermanentError: no such claim.
+        """
+        index = int(claim_id[1:]) - 1 if claim_id[1:].isdigit() else -1
+        if not 0 <= index < len(self._claims):
+            raise PermanentError(f"{claim_id} is no claim of this document")
+        return formula_value(self._claims[index].value)
+
+    def law(self, rule: Rule, printed: str | None = None) -> Printed:
+        """Return a rule's cite (or words of it) as printed."""
+        words = clean(printed or rule.cite)
+        key = ("law", rule.id, words)
+        return self._printed.get(key) or self._keep(
+            key,
+            LawClaim(
+                **self._base(words, rule.cite),
+                cite=rule.cite,
+                rule=rule.id,
+                mark=rule.mark,
+                signed_off=self.desk.signed_off.get(rule.id),
+            ),
+        )
+
+    def settings(self, key: str, printed: str | Formatter | None = None) -> str:
+        """Return what the settings say under "firm.phone" or "staff.<id>.name"; silence is a gap."""
+        value = settings_value(self.desk, key)
+        if value is None or value == "":
+            return gap(f"the settings do not say {key}")
+        words = clean(_words(value, printed))
+        own = ("settings", key, words)
+        return self._printed.get(own) or self._keep(own, SettingsClaim(**self._base(words, canonical(value)), key=key))
+
+    def intake(self, path: str, printed: str | Formatter | None = None) -> str:
+        """Return what the intake form says at the path ("client.name"); silence is a gap."""
+        return self.told(path, printed) or gap(f"the intake form does not say the {_spoken(path)}")
+
+    def told(self, path: str, printed: str | Formatter | None = None) -> Printed | None:
+        """Return the value as `intake` does, or None where the form does not say it."""
+        value = value_at(self.case.matter, path)
+        if value is None or value == "":
+            return None
+        words = clean(_words(value, printed))
+        key = ("intake", path, words)
+        return self._printed.get(key) or self._keep(
+            key, IntakeClaim(**self._base(words, canonical(value)), key=path, said_by="intake form")
+        )
+
+    def attorney(self, value: Decimal | dt.date | str, set_by: str, printed: str | Formatter | None = None) -> Printed:
+        """Return what the attorney (or who drafts for the attorney) set for this document, as printed."""
+        words = clean(_words(value, printed))
+        key = ("attorney", set_by, words)
+        return self._printed.get(key) or self._keep(
+            key,
+            AttorneyClaim(**self._base(words, canonical(value)), set_by=set_by, set_on=self.desk.today),
+        )
+
+    def _base(self, words: str, value: str) -> _Base:
+        return _Base(id=f"c{len(self._claims) + 1:04d}", text=plain(words), where="", value=value)
+
+    def _keep(self, key: tuple[str, ...], claim: Claim) -> Printed:
+        self._claims.append(claim)
+        printed = Printed(cited(claim.id, key[-1]))
+        printed.claim, printed.value = claim.id, claim.value
+        self._printed[key] = printed
+        return printed
+
+    def _from_page(
+        self, key: tuple[str, ...], document: FiledDocument, path: str, source: Source, value: str
+    ) -> Printed:
+        claim = RecordClaim(
+            **self._base(key[-1], value),
+            document=document.file,
+            page=source.page,
+            box=source.box,
+            quote=source.text,
+            bates=self._bates(document, source.page),
+            path=path,
+            method=source.method,
+        )
+        return self._keep(key, claim)
+
+    def _page_claim(self, document: FiledDocument, page: int, bates: str, words: str) -> Printed:
+        key = ("page", document.file, str(page), words)
+        source = Source(page=page, box=None, text="", method="inferred")
+        return self._printed.get(key) or self._from_page(key, document, WHOLE_PAGE, source, bates)
+
+    def _figures(self, figures: Sequence[Figure]) -> list[Printed] | None:
+        held = [self.held(figure.cite.document, figure.cite.path, format_money) for figure in figures]
+        found = [printed for printed in held if printed is not None]
+        return found if len(found) == len(held) else None
+
+    def _bracketed(self, document: FiledDocument, first: int, last: int | None) -> str:
+        label = self._layout.label(document.id)
+        exhibit = f"Ex. {label}, " if label else ""
+        return self._linked(document, first, f"[{exhibit}{self._range(document, first, last or first)}]")
+
+    def _range(self, document: FiledDocument, first: int, last: int) -> str:
+        start = self.page(document.id, first)
+        end = self._bates(document, last)
+        if first == last or end is None:
+            return start
+        return f"{start} to {self._page_claim(document, last, end, end.rsplit('-', 1)[-1])}"
+
+    def _linked(self, document: FiledDocument, page: int, text: str) -> str:
+        place = self._layout.page(document.id, page)
+        return link(f"{BINDER}#page={place}", text) if place else text
+
+    def _bates(self, document: FiledDocument, page: int) -> str | None:
+        return self.desk.bates.get((document.file, page))
+
+    def _kind(self, document_id: str) -> str:
+        return KIND_BY_NAME[self.document(document_id).kind].words
+
+
+class _Base(TypedDict):
+    id: str
+    text: str
+    where: str
+    value: str
+
+
+def formula_value(text: str) -> Decimal | dt.date | str:
+    """Return the canonical text of a claim as the value that a formula takes."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        pass
+    return Decimal(text) if _is_number(text) else text
+
+
+def settings_value(desk: Desk, key: str) -> object:
+    """Return what the settings say under the key ("firm.name", "staff.<id>.name"), or None."""
+    scope, _, rest = key.partition(".")
+    if scope == "firm":
+        return value_at(desk.firm, rest)
+    person_id, _, field = rest.partition(".")
+    person = next((person for person in desk.staff if person.id == person_id), None)
+    return value_at(person, field) if person and scope == "staff" else None
+
+
+def _is_number(text: str) -> bool:
+    digits = text.removeprefix("-")
+    return bool(digits) and digits.replace(".", "", 1).isdigit() and digits[0] != "." and digits.isascii()
+
+
+def _words(value: object, printed: str | Formatter | None) -> str:
+    if callable(printed):
+        return printed(value)
+    if printed is not None:
+        return printed
+    if isinstance(value, Decimal):
+        return format_dollars(value)
+    return format_date(value) if isinstance(value, dt.date) else str(value)
+
+
+def _spoken(path: str) -> str:
+    return path.split(".")[-1].split("[")[0].replace("_", " ")

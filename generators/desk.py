@@ -1,0 +1,71 @@
+"""What a document is made at: the firm, its people, the day, the Bates numbers, the law as signed off."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol
+
+from casefile.claims import Claim
+from casefile.drafts import Firm, Person
+from casefile.problems import Problem
+
+
+class Rule(Protocol):
+    """What a document needs of a rule of law, whatever else the rule holds."""
+
+    @property
+    def id(self) -> str:
+        """The rule's name in the rule pack."""
+
+    @property
+    def cite(self) -> str:
+        """The statute, rule or opinion as a letter cites it."""
+
+    @property
+    def mark(self) -> str:
+        """How well it is verified (V, V2, K)."""
+
+
+class Desk(NamedTuple):
+    """Everything beside the case file that a document may depend on; nothing else is looked up.
+
+    `bates` numbers each page of a file by (SHA-256, page). `signed_off` says who signed a rule off and when, by
+    the rule's id. `person` triggers the draft; `staff` is everybody in the settings. `templates` are the firm's
+    own Word templates by name ("settlement-demand"); the ones shipped stand in for the rest.
+    """
+
+    firm: Firm
+    person: Person
+    staff: tuple[Person, ...]
+    today: dt.date
+    bates: Mapping[tuple[str, int], str]
+    signed_off: Mapping[str, str] = {}
+    templates: Mapping[str, bytes] = {}
+
+    def attorneys(self, state: str) -> tuple[Person, ...]:
+        """Return the firm's attorneys who are licensed in the state."""
+        return tuple(person for person in self.staff if person.role == "attorney" and state in person.licensed_in)
+
+
+class Exhibit(NamedTuple):
+    """One tab of the binder: its number, its title, the ids of its documents in order."""
+
+    label: str
+    title: str
+    documents: tuple[str, ...]
+
+
+class Built(NamedTuple):
+    """A document that was made: the Word file, where everything in it comes from, and what a person must settle.
+
+    `name` is its folder among the matter's generated papers ("settlement-demand", "lien-letters/<holder>"). `gaps`
+    block release. `exhibits` is what goes into the binder, empty where there is none.
+    """
+
+    name: str
+    docx: bytes
+    claims: tuple[Claim, ...]
+    gaps: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    exhibits: tuple[Exhibit, ...] = ()

@@ -1,0 +1,101 @@
+"""Every figure, date and code in a text: whatever holds a digit must have a claim, unless it is structure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from casefile.claims import Claim
+from generators.places import Place, walk
+
+FigureKind = Literal["money", "percentage", "date", "time", "code", "bates", "number"]
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
+)
+_FORMS: tuple[tuple[FigureKind, str], ...] = (
+    ("bates", r"\b[A-Z]{2,6}-\d{6,}\b"),
+    ("date", rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:,?\s+\d{{4}})?\b"),
+    ("date", rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?\b"),
+    ("date", rf"\b{_MONTH},?\s+\d{{4}}\b"),
+    ("date", r"\b\d{4}-\d{2}-\d{2}\b"),
+    ("date", r"\b\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})\b"),
+    ("time", r"\b\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?"),
+    ("money", r"(?:-\s?)?\$\s?\d[\d,]*(?:\.\d+)?"),
+    ("money", r"\(?-?\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b\)?"),
+    ("percentage", r"\b\d+(?:\.\d+)?\s?(?:%|per\s?cent\b)"),
+    ("money", r"(?<![\w.])-?\d+\.\d{2}\b(?!\.?\d)"),
+    ("code", r"\b[A-TV-Z]\d[0-9AB]\.[0-9A-Z]{1,4}\b"),
+    ("code", r"\b[A-V]\d{4}\b"),
+    ("number", r"[\w&#+(][\w&/#+.,:()\-'*]*\d[\w/\-.,:()'*]*|\d[\w/\-.,:()'*]*"),
+)
+_ANY = re.compile("|".join(f"(?P<f{index}>{form})" for index, (_, form) in enumerate(_FORMS)))
+_STRUCTURE = re.compile(
+    r"^\s*(?:\d{1,2}[.)]|\(\d{1,2}\))(?=\s+\D)"  # the number of a heading or list item
+    r"|\b(?:Ex(?:hibit)?s?\.?|Tab)\s\d+(?:\s?(?:,|to|and|through|[-\u2013])\s?\d+)*(?![\w.]*\d)",
+    re.IGNORECASE,
+)
+
+
+class Figure(NamedTuple):
+    """A figure, date or code as it stands in a text."""
+
+    start: int
+    end: int
+    text: str
+    kind: FigureKind
+
+
+class Unclaimed(NamedTuple):
+    """A figure that no claim covers, and where it stands."""
+
+    where: str
+    figure: Figure
+
+    def __str__(self) -> str:
+        """Return the sentence that a person reads."""
+        return f"{self.where}: {self.figure.text!r} ({self.figure.kind}) has no claim"
+
+
+def find(text: str) -> tuple[Figure, ...]:
+    """Return every figure, date and code of the text, in order; numbers of headings, lists and exhibits are none."""
+    structure = [match.span() for match in _STRUCTURE.finditer(text)]
+    found = (_figure(match) for match in _ANY.finditer(text))
+    return tuple(
+        figure for figure in found if any(sign.isdigit() for sign in figure.text) and not _within(figure, structure)
+    )
+
+
+def unclaimed(docx: bytes, claims: Sequence[Claim]) -> tuple[Unclaimed, ...]:
+    """Return every figure, date and code of the finished file that no claim covers at its place."""
+    known = {claim.id for claim in claims}
+    return tuple(Unclaimed(place.where, figure) for place in walk(docx) for figure in bare_figures(place, known))
+
+
+def bare_figures(place: Place, known: set[str]) -> tuple[Figure, ...]:
+    """Return the figures of one place that stand outside the words of every known claim."""
+    covered = [(span.start, span.end) for span in place.spans if span.claim in known]
+    return tuple(figure for figure in find(place.text) if not _covered(figure, covered))
+
+
+def _figure(match: re.Match[str]) -> Figure:
+    kind = _FORMS[int((match.lastgroup or "f0")[1:])][0]
+    text = match[0].rstrip(".,:;'*-(")
+    if text.endswith(")") and text.count(")") > text.count("("):
+        text = text.rstrip(")").rstrip(".,")
+    shift = len(text) - len(text.lstrip("(")) if text.count("(") > text.count(")") else 0
+    return Figure(match.start() + shift, match.start() + len(text), text[shift:], kind)
+
+
+def _within(figure: Figure, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= figure.start and figure.end <= end for start, end in spans)
+
+
+def _covered(figure: Figure, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether every digit of the figure lies in some span (a range may be two claims)."""
+    return all(
+        any(start <= figure.start + offset < end for start, end in spans)
+        for offset, sign in enumerate(figure.text)
+        if sign.isdigit()
+    )

@@ -1,0 +1,66 @@
+"""Where each page of each exhibit stands in the binder, known before it is made: letters link to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from casefile.documents import FiledDocument
+from generators.desk import Exhibit
+
+LINES_A_PAGE = 34
+"""Lines of the exhibit index on one page."""
+
+
+class IndexLine(NamedTuple):
+    """One line of the exhibit index (an exhibit, or a document in it) and the page it leads to."""
+
+    exhibit: Exhibit
+    document: str | None
+    page: int
+
+
+class Layout(NamedTuple):
+    """The plan of a binder: index pages first, then for each exhibit a tab sheet and its documents' pages."""
+
+    index_pages: int
+    lines: tuple[IndexLine, ...]
+    first_pages: Mapping[str, int]
+    labels: Mapping[str, str]
+    starts: Mapping[str, int]
+    page_count: int
+
+    def label(self, document_id: str) -> str | None:
+        """Return the number of the exhibit that holds the document."""
+        return self.labels.get(document_id)
+
+    def page(self, document_id: str, page: int) -> int | None:
+        """Return the binder page (from 1) of a page of the document's file."""
+        first = self.starts.get(document_id)
+        return None if first is None else first + page - self.first_pages[document_id]
+
+
+def lay_out(exhibits: Sequence[Exhibit], documents: Mapping[str, FiledDocument]) -> Layout:
+    """Return the plan for the exhibits in their order."""
+    lines = sum(1 + len(exhibit.documents) for exhibit in exhibits)
+    index_pages = -(-lines // LINES_A_PAGE)
+    plan = tuple(_lines(exhibits, documents, index_pages + 1))
+    held = [line.document for line in plan if line.document is not None]
+    pages = sum(documents[document].page_count for document in held) + len(exhibits)
+    return Layout(
+        index_pages=index_pages,
+        lines=plan,
+        first_pages={document: documents[document].pages[0] for document in held},
+        labels={line.document: line.exhibit.label for line in plan if line.document is not None},
+        starts={line.document: line.page for line in plan if line.document is not None},
+        page_count=index_pages + pages,
+    )
+
+
+def _lines(exhibits: Sequence[Exhibit], documents: Mapping[str, FiledDocument], page: int) -> Iterator[IndexLine]:
+    for exhibit in exhibits:
+        yield IndexLine(exhibit, None, page)
+        page += 1
+        for document in exhibit.documents:
+            yield IndexLine(exhibit, document, page)
+            page += documents[document].page_count

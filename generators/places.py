@@ -1,0 +1,233 @@
+"""The finished Word file as a reader meets it: paragraphs and cells with place, text and claims."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from lxml import etree
+
+from casefile.claims import Claim, ComputedClaim
+from casefile.errors import UnusableInput
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_P, _TBL, _TR, _TC, _SDT, _SDT_CONTENT = (_W + name for name in ("p", "tbl", "tr", "tc", "sdt", "sdtContent"))
+_ANCHOR = re.compile(r"^_(c\d+)_\d+$")
+_GAP = re.compile(r"\[CONFIRM:[^\]]*\]?")
+_PAGE_FIELD = re.compile(r"\b(PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|REF|TOC)\b")
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+
+
+class Span(NamedTuple):
+    """Words of a place that a claim covers."""
+
+    start: int
+    end: int
+    claim: str
+
+
+class Place(NamedTuple):
+    """One paragraph or table cell: where it is, what it says, what its claims cover, its style."""
+
+    where: str
+    text: str
+    spans: tuple[Span, ...]
+    style: str = ""
+
+
+class Gap(NamedTuple):
+    """An open gap: where, and its sentence."""
+
+    where: str
+    sentence: str
+
+
+def walk(docx: bytes) -> tuple[Place, ...]:
+    """Return each paragraph and cell of body, headers and footers that has words, in reading order.
+
+    Raises:
+        UnusableInput: this is no Word file.
+    """
+    stories = _stories(docx)
+    places: list[Place] = []
+    for prefix, roots in stories:
+        places.extend(_Story(prefix).walk(roots))
+    return tuple(place for place in places if place.text.strip() or place.spans)
+
+
+def gaps(docx: bytes) -> tuple[Gap, ...]:
+    """Return the gaps that block release, in reading order."""
+    return tuple(Gap(place.where, match[0]) for place in walk(docx) for match in _GAP.finditer(place.text))
+
+
+def attach(claims: Sequence[Claim], docx: bytes) -> tuple[Claim, ...]:
+    """Return the claims that stand in the finished file, each with its places, separated by spaces.
+
+    In a file without bookmarks (it went through another program) claims are looked for by their words. What
+    goes into a computed claim is kept too, without a place of its own where it is not printed.
+    """
+    places = walk(docx)
+    by_claim: dict[str, list[str]] = defaultdict(list)
+    for place in places:
+        for span in place.spans:
+            by_claim[span.claim].append(place.where)
+    anchored = bool(by_claim)
+    where = {
+        claim.id: by_claim.get(claim.id) or ([] if anchored else _by_words(claim.text, places)) for claim in claims
+    }
+    needed = _with_inputs(claims, {claim for claim, found in where.items() if found})
+    return tuple(
+        claim.model_copy(update={"where": " ".join(dict.fromkeys(where[claim.id]))})
+        for claim in claims
+        if claim.id in needed
+    )
+
+
+def _with_inputs(claims: Sequence[Claim], printed: set[str]) -> set[str]:
+    needed = set(printed)
+    for claim in reversed(claims):
+        if claim.id in needed and isinstance(claim, ComputedClaim):
+            needed.update(claim.inputs)
+    return needed
+
+
+def _by_words(text: str, places: Iterable[Place]) -> list[str]:
+    words = re.compile(rf"(?<![\w.,]){re.escape(text)}(?![\w]|[.,]\d)")
+    return [place.where for place in places if words.search(place.text)]
+
+
+class _Story:
+    """Numbers the paragraphs and tables of one story (body, headers or footers) as it walks them."""
+
+    def __init__(self, prefix: str) -> None:
+        self.prefix = prefix
+        self.paragraphs = self.tables = 0
+
+    def walk(self, roots: Iterable[etree._Element]) -> Iterator[Place]:
+        for root in roots:
+            yield from self._blocks(root)
+
+    def _blocks(self, parent: etree._Element) -> Iterator[Place]:
+        for child in parent:
+            if child.tag == _P:
+                yield _place(f"{self.prefix}p{self.paragraphs}", [child])
+                self.paragraphs += 1
+            elif child.tag == _TBL:
+                yield from self._table(child)
+            elif child.tag == _SDT:
+                for content in child.iterchildren(_SDT_CONTENT):
+                    yield from self._blocks(content)
+
+    def _table(self, table: etree._Element) -> Iterator[Place]:
+        number = self.tables
+        self.tables += 1
+        for row_number, row in enumerate(table.iterchildren(_TR)):
+            for cell_number, cell in enumerate(row.iter(_TC)):
+                where = f"{self.prefix}t{number}.r{row_number}.c{cell_number}"
+                yield _place(where, list(cell.iter(_P)))
+
+
+class _Reader:
+    """Reads the text of paragraphs, and what of it the bookmarks of claims cover."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.open: dict[str, tuple[str, int]] = {}
+        self.spans: list[Span] = []
+        self.fields: list[str] = []
+        self.skip = 0
+
+    def add(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+    def take(self, element: etree._Element) -> None:
+        action = _ACTIONS.get(element.tag)
+        if action is not None:
+            action(self, element)
+
+
+def _text(reader: _Reader, element: etree._Element) -> None:
+    if not reader.skip and element.text and not _in_page_field(element):
+        reader.add(element.text)
+
+
+def _start(reader: _Reader, element: etree._Element) -> None:
+    match = _ANCHOR.match(element.get(_W + "name") or "")
+    if match:
+        reader.open[element.get(_W + "id") or ""] = (match[1], reader.length)
+
+
+def _end(reader: _Reader, element: etree._Element) -> None:
+    opened = reader.open.pop(element.get(_W + "id") or "", None)
+    if opened:
+        reader.spans.append(Span(opened[1], reader.length, opened[0]))
+
+
+def _field(reader: _Reader, element: etree._Element) -> None:
+    kind = element.get(_W + "fldCharType")
+    if kind == "begin":
+        reader.fields.append("")
+    elif kind == "separate" and reader.fields and _PAGE_FIELD.search(reader.fields[-1]):
+        reader.skip += 1
+        reader.fields[-1] = "skipped"
+    elif kind == "end" and reader.fields and reader.fields.pop() == "skipped":
+        reader.skip -= 1
+
+
+def _instruction(reader: _Reader, element: etree._Element) -> None:
+    if reader.fields:
+        reader.fields[-1] += element.text or ""
+
+
+_ACTIONS = {
+    _W + "t": _text,
+    _W + "tab": lambda reader, _: reader.add("\t"),
+    _W + "br": lambda reader, _: reader.add("\n"),
+    _W + "noBreakHyphen": lambda reader, _: reader.add("-"),
+    _W + "bookmarkStart": _start,
+    _W + "bookmarkEnd": _end,
+    _W + "fldChar": _field,
+    _W + "instrText": _instruction,
+}
+
+
+def _in_page_field(element: etree._Element) -> bool:
+    simple = next(element.iterancestors(_W + "fldSimple"), None)
+    return simple is not None and bool(_PAGE_FIELD.search(simple.get(_W + "instr") or ""))
+
+
+def _place(where: str, paragraphs: Sequence[etree._Element]) -> Place:
+    reader = _Reader()
+    for number, paragraph in enumerate(paragraphs):
+        if number:
+            reader.add("\n")
+        for element in paragraph.iter(*_ACTIONS):
+            reader.take(element)
+    spans = [*reader.spans, *(Span(start, reader.length, claim) for claim, start in reader.open.values())]
+    style = paragraphs[0].find(f"{_W}pPr/{_W}pStyle") if paragraphs else None
+    return Place(
+        where, "".join(reader.parts), tuple(sorted(spans)), "" if style is None else style.get(_W + "val") or ""
+    )
+
+
+def _stories(docx: bytes) -> list[tuple[str, list[etree._Element]]]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(docx)) as archive:
+            document = etree.fromstring(archive.read("word/document.xml"), _PARSER)
+            names = sorted(archive.namelist(), key=lambda name: (len(name), name))
+            headers = [etree.fromstring(archive.read(name), _PARSER) for name in names if _is(name, "header")]
+            footers = [etree.fromstring(archive.read(name), _PARSER) for name in names if _is(name, "footer")]
+    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as error:
+        raise UnusableInput("this is no Word file (.docx); save it from Word again") from error
+    body = document.find(f"{_W}body")
+    return [("", [] if body is None else [body]), ("h", headers), ("f", footers)]
+
+
+def _is(name: str, story: str) -> bool:
+    return re.fullmatch(rf"word/{story}\d*\.xml", name) is not None

@@ -1,0 +1,40 @@
+"""Every document that can be generated. One line a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from casefile.errors import UnusableInput
+from casefile.vocabulary import Vocabulary
+from generators.desk import Built
+
+
+class Document(NamedTuple):
+    """A kind of document: `build(case, options, desk)` returns one or more (a lien letter a holder).
+
+    It is pure: the same case file, options and desk give the same bytes. `templates` are the views by the name
+    of the template that prints them.
+    """
+
+    name: str
+    words: str
+    options: type[Vocabulary]
+    build: Callable[..., tuple[Built, ...]]
+    templates: dict[str, type[Vocabulary]]
+
+
+DOCUMENTS: tuple[Document, ...] = ()
+
+
+def document_named(name: str) -> Document:
+    """Return the document of that name.
+
+    Raises:
+        UnusableInput: there is none.
+    """
+    for document in DOCUMENTS:
+        if document.name == name:
+            return document
+    names = ", ".join(document.name for document in DOCUMENTS)
+    raise UnusableInput(f"{name!r} is no document that can be generated; there are: {names}")

@@ -1,0 +1,149 @@
+"""A Word file from a template and a view: sandboxed, escaped, complete, always the same bytes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from typing import Any
+
+from docx import Document
+from docx.document import Document as WordFile
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined
+from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
+from jinja2.sandbox import SandboxedEnvironment
+from lxml import etree
+
+from casefile.errors import UnusableInput
+from casefile.vocabulary import Vocabulary
+from generators.draft_marks import mark_draft
+from generators.marking import Marker
+from generators.package import repack
+
+_FIXED = dt.datetime(2000, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)
+_AUTHOR, _INITIALS = "Matterflow", "MF"
+_PARTS = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
+_BAD_TEMPLATE = (zipfile.BadZipFile, KeyError, ValueError, etree.XMLSyntaxError)
+
+
+class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is untyped
+    """docxtpl without its rewriting of tabs and line ends in values, which marks carry here."""
+
+    def resolve_listing(self, xml: str) -> str:
+        """Return the text as it is; a search through every run costs more than the rendering."""
+        return xml
+
+
+def environment() -> SandboxedEnvironment:
+    """Return the environment of templates: nothing unsafe, nothing missing, everything escaped."""
+    return SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+
+
+def placeholders(template: bytes) -> frozenset[str]:
+    """Return the names that a template asks for.
+
+    Raises:
+        UnusableInput: it is no Word file, or its tags are broken.
+    """
+    word = _opened(template)
+    try:
+        return frozenset(word.get_undeclared_template_variables(environment()))
+    except TemplateError as error:
+        raise _broken(error) from error
+
+
+def missing(template: bytes, view: type[Vocabulary]) -> tuple[str, ...]:
+    """Return what a template leaves out of its view: a sentence a field."""
+    left_out = sorted(set(view.model_fields) - placeholders(template))
+    return tuple(f"the template prints no {name.replace('_', ' ')} ({name})" for name in left_out)
+
+
+def render(template: bytes, view: Vocabulary, *, draft: bool = True) -> bytes:
+    """Return the Word file of the view; as a draft, each page says that no attorney has reviewed it.
+
+    Raises:
+        UnusableInput: the template is broken, or asks for what the view does not have.
+    """
+    fields = type(view).model_fields
+    unknown = sorted(placeholders(template) - set(fields))
+    if unknown:
+        raise UnusableInput(
+            f"the template asks for {', '.join(unknown)}, which this document does not have; "
+            f"it may use: {', '.join(sorted(fields))}"
+        )
+    word = _opened(template)
+    _render(word, {name: getattr(view, name) for name in fields})
+    _mark_up(word.docx)
+    _fix_properties(word.docx)
+    rendered = _saved(word.docx)
+    return mark_draft(rendered) if draft else rendered
+
+
+def _opened(template: bytes) -> _Template:
+    try:
+        word = _Template(io.BytesIO(template))
+        word.init_docx()
+    except _BAD_TEMPLATE as error:
+        raise UnusableInput("the template is no Word file (.docx); save it from Word again") from error
+    return word
+
+
+def _render(word: _Template, context: Mapping[str, Any]) -> None:
+    try:
+        word.render(context, environment(), autoescape=True)
+    except SecurityError as error:
+        raise UnusableInput("a tag of the template does what templates may not do") from error
+    except TemplateError as error:
+        raise _broken(error) from error
+
+
+def _broken(error: TemplateError) -> UnusableInput:
+    name = re.search(r"'[\w .]+' (?:is undefined|has no attribute '\w+')", error.message or "")
+    if isinstance(error, UndefinedError) and name:
+        return UnusableInput(f"the template asks for what is not there: {name[0]}")
+    kind = type(error).__name__
+    return UnusableInput(f"a tag of the template is broken ({kind}); compare it with the one shipped")
+
+
+def _mark_up(docx: WordFile) -> None:
+    marker = Marker()
+    marker.rewrite(docx.part, docx.part.element)
+    body_notes = len(marker.notes)
+    for relation in list(docx.part.rels.values()):
+        if relation.reltype in _PARTS:
+            marker.rewrite(relation.target_part, relation.target_part.element)
+    if len(marker.notes) > body_notes:
+        raise UnusableInput("the template has a note in a header or footer, where Word has no comments")
+    for sentence in marker.notes:
+        comment = docx.comments.add_comment(sentence, _AUTHOR, _INITIALS)
+        comment._comment_elm.attrib.pop(qn("w:date"), "")
+
+
+def _fix_properties(docx: WordFile) -> None:
+    properties = docx.core_properties
+    properties.created = properties.modified = _FIXED
+    properties.revision = 1
+    properties.author = properties.last_modified_by = _AUTHOR
+
+
+def _saved(docx: WordFile) -> bytes:
+    out = io.BytesIO()
+    docx.save(out)
+    return repack(out.getvalue())
+
+
+def reopened(docx: bytes) -> WordFile:
+    """Return the Word file opened by python-docx.
+
+    Raises:
+        UnusableInput: it is none.
+    """
+    try:
+        return Document(io.BytesIO(docx))
+    except _BAD_TEMPLATE as error:
+        raise UnusableInput("this is no Word file (.docx); save it from Word again") from error

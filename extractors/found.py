@@ -1,0 +1,97 @@
+"""What was found on a document's pages: values by path, each with the words that it was read from."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import Any
+
+from casefile.citations import Source
+from casefile.documents import Extraction
+from casefile.pages import Method
+from casefile.problems import Problem
+from casefile.records.base import BaseRecord
+from extractors.spans import Pages, Span
+
+_STEP = re.compile(r"([a-z_0-9]+)|\[(\d+)\]")
+
+
+class Found:
+    """Collects values by path ("charges[0].amount") and builds the record with its sources.
+
+    A value of None is not kept, so that a reader may put whatever its search answers. The first value put
+    under a path stays: readers put the best place first.
+    """
+
+    def __init__(self, pages: Pages) -> None:
+        self.pages = tuple(pages)
+        self._values: dict[str, object] = {}
+        self._sources: dict[str, Source] = {}
+        self._problems: list[Problem] = []
+
+    def put(self, path: str, value: object, span: Span | None, *, method: Method | None = None) -> None:
+        """Keep a value under its path with the words it was read from; None, or no words, is not kept."""
+        if value is None or value == "" or span is None or path in self._values:
+            return
+        self._values[path] = value
+        self._sources[path] = Source(
+            page=span.page.number,
+            box=span.box,
+            text=span.text,
+            confidence=round(span.confidence, 3),
+            method=method or span.method,
+        )
+
+    def infer(self, path: str, value: object, span: Span | None = None) -> None:
+        """Keep a class that the document as a whole decides, with the words that decided it if any did."""
+        if span is not None:
+            self.put(path, value, span, method="inferred")
+        elif value is not None and path not in self._values and self.pages:
+            self._values[path] = value
+            self._sources[path] = Source(page=self.pages[0].number, box=None, text="", method="inferred")
+
+    def row(self, name: str) -> str:
+        """Return the path of the next row of a list: "charges[0]" for "charges", then "charges[1]"."""
+        return f"{name}[{self.count(name)}]"
+
+    def count(self, name: str) -> int:
+        """Return how many rows of a list have a value."""
+        start = f"{name}["
+        return len({path[: path.index("]")] for path in self._values if path.startswith(start)})
+
+    def append(self, name: str, value: object, span: Span | None) -> None:
+        """Keep a scalar as the next entry of a list."""
+        self.put(self.row(name), value, span)
+
+    def get(self, path: str) -> object | None:
+        """Return the value kept under the path."""
+        return self._values.get(path)
+
+    def doubt(self, code: str, sentence: str, *pages: int) -> None:
+        """Add a problem for a person."""
+        self._problems.append(Problem(code=code, sentence=sentence, pages=tuple(sorted(set(pages)))))
+
+    def extraction(self, model: type[BaseRecord]) -> Extraction:
+        """Return the record of that model with a source for every value in it."""
+        record = model.model_validate(_nested(self._values))
+        return Extraction(record, dict(self._sources), tuple(self._problems))
+
+
+def _nested(values: dict[str, object]) -> dict[str, Any]:
+    """Return the values as the objects and lists that their paths name."""
+    root: dict[str, Any] = {}
+    for path, value in values.items():
+        steps: list[str | int] = [int(number) if number else name for name, number in _STEP.findall(path)]
+        holder: Any = root
+        for step, following in itertools.pairwise(steps):
+            holder = _child(holder, step, [] if isinstance(following, int) else {})
+        _child(holder, steps[-1], value)
+    return root
+
+
+def _child(holder: Any, step: str | int, new: object) -> Any:  # noqa: ANN401 - lists and objects of JSON
+    if isinstance(holder, list):
+        if int(step) == len(holder):
+            holder.append(new)
+        return holder[int(step)]
+    return holder.setdefault(step, new)

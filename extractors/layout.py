@@ -1,0 +1,223 @@
+"""Where things stand on a page: captions, the words right of them or below them, boxes and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from rapidfuzz import fuzz
+
+from casefile.pages import Box, Page, Word
+from extractors.spans import Pages, Span, line_span, part, plain
+
+T = TypeVar("T")
+ALIKE = 86.0  # how alike a scanned caption and its phrase are at least, of 100; measured on 200 dpi scans
+SHORTEST = 6  # letters of the shortest phrase that is looked for inexactly
+GAP = 0.75  # widest space between words of one cell, in heights of print (a typewriter's space is 0.67)
+
+
+class Token(NamedTuple, Generic[T]):
+    """A value that printed words state, with those words."""
+
+    value: T
+    span: Span
+
+
+class Row(NamedTuple):
+    """A printed row made ready for the search: `joined` is its plain text, `ends` where each word ends in it."""
+
+    number: int
+    span: Span
+    joined: str
+    ends: tuple[int, ...]
+
+
+class Label(NamedTuple):
+    """A caption found on a row: the words from `first` up to, not including, `end`."""
+
+    row: Row
+    first: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The caption's own words."""
+        return Span(self.row.span.page, self.row.span.words[self.first : self.end])
+
+    @property
+    def box(self) -> Box:
+        """The box around the caption."""
+        return self.span.box
+
+
+def rows_of(pages: Pages) -> tuple[Row, ...]:
+    """Return all printed rows of the pages, top to bottom, ready for the search."""
+    spans = [line_span(page, line) for page in pages for line in page.lines]
+    return tuple(_row(number, span) for number, span in enumerate(spans))
+
+
+def labels(rows: Sequence[Row], *phrases: str, anywhere: bool = False) -> tuple[Label, ...]:
+    """Return the captions with one of the phrases, in reading order; of overlapping ones the longest.
+
+    Capitals, spaces and punctuation do not matter, and on scanned pages neither do misread letters.
+    A caption begins a cell or ends with a colon, unless it may stand `anywhere` in running text.
+    """
+    wanted = sorted({plain(phrase) for phrase in phrases}, key=lambda phrase: (-len(phrase), phrase))
+    return tuple(label for row in rows for label in _labels(row, wanted, anywhere=anywhere))
+
+
+def rest(label: Label) -> Span | None:
+    """Return the words right of the caption to the end of its row."""
+    return _valued(label.row.span.page, label.row.span.words[label.end :])
+
+
+def beside(label: Label) -> Span | None:
+    """Return the cell right of the caption: up to a wide space or to the next word with a colon."""
+    span = rest(label)
+    if span is None:
+        return None
+    words: list[Word] = []
+    for word in span.words:
+        if words and _apart(words[-1], word, span.height):
+            break
+        words.append(word)
+    ending = next((place for place, word in enumerate(words) if word.text.endswith(":")), len(words))
+    return _valued(span.page, tuple(words[:ending]))
+
+
+def below(rows: Sequence[Row], label: Label, *, depth: float = 2.6) -> Span | None:
+    """Return the words of the first row under the caption, between its left edge and the next caption's.
+
+    `depth` is how far below its foot the row may begin, in heights of the caption's print.
+    """
+    return next(under(rows, label, depth=depth), None)
+
+
+def under(rows: Sequence[Row], label: Label, *, depth: float = 2.6) -> Iterator[Span]:
+    """Return the words of every row under the caption, in its column, while rows follow one another."""
+    box, height = label.box, label.span.height
+    left, right = box.x0 - height, _next_cell(label)
+    foot = box.y1
+    for row in rows[label.row.number - rows[0].number + 1 :]:
+        if row.span.page.number != label.row.span.page.number:
+            return
+        inside = part(row.span, lambda word: left <= word.x < right)
+        if inside is None or inside.box.y0 < box.y0 + 0.4 * height:
+            continue
+        if inside.box.y0 - foot > depth * height:
+            return
+        foot = inside.box.y1
+        if (trimmed := _valued(inside.page, inside.words)) is not None:
+            yield trimmed
+
+
+def value(
+    rows: Sequence[Row],
+    phrases: Sequence[str],
+    parse: Callable[[Span], Token[T] | None],
+    *,
+    depth: float = 2.6,
+) -> Token[T] | None:
+    """Return the first value that stands right of, else below, a caption with one of the phrases."""
+    return next(values(rows, phrases, parse, depth=depth), None)
+
+
+def values(
+    rows: Sequence[Row],
+    phrases: Sequence[str],
+    parse: Callable[[Span], Token[T] | None],
+    *,
+    depth: float = 2.6,
+) -> Iterator[Token[T]]:
+    """Return the value of every caption with one of the phrases, in reading order."""
+    for label in labels(rows, *phrases):
+        for span in (beside(label), rest(label), below(rows, label, depth=depth)):
+            if span is not None and (token := parse(span)) is not None:
+                yield token
+                break
+
+
+def within(page: Page, box: Box) -> Span | None:
+    """Return the words whose middle lies in the box, in reading order."""
+    words = tuple(word for line in page.lines for word in line.words if box.holds(word.x, word.y))
+    return Span(page, words) if words else None
+
+
+def rows_within(page: Page, box: Box) -> tuple[Span, ...]:
+    """Return the words whose middle lies in the box, one span a row."""
+    spans = (part(Span(page, line.words), lambda word: box.holds(word.x, word.y)) for line in page.lines)
+    return tuple(span for span in spans if span is not None)
+
+
+def _row(number: int, span: Span) -> Row:
+    ends, joined = [], ""
+    for word in span.words:
+        joined += plain(word.text)
+        ends.append(len(joined))
+    return Row(number, span, joined, tuple(ends))
+
+
+def _labels(row: Row, wanted: Sequence[str], *, anywhere: bool) -> list[Label]:
+    found: list[Label] = []
+    for phrase in wanted:
+        for label in (*_exact(row, phrase), *_fuzzy(row, phrase)):
+            taken = any(label.first < other.end and other.first < label.end for other in found)
+            if not taken and (anywhere or _captions(label)):
+                found.append(label)
+    return sorted(found, key=lambda label: label.first)
+
+
+def _exact(row: Row, phrase: str) -> Iterator[Label]:
+    place = row.joined.find(phrase) if phrase else -1
+    while place >= 0:
+        if (label := _on_words(row, place, place + len(phrase))) is not None:
+            yield label
+        place = row.joined.find(phrase, place + 1)
+
+
+def _on_words(row: Row, start: int, end: int) -> Label | None:
+    """Return the label whose words begin and end exactly there."""
+    starts = (0, *row.ends[:-1])
+    first = next((i for i, begin in enumerate(starts) if begin == start and row.ends[i] > begin), None)
+    last = next((i for i, stop in enumerate(row.ends) if stop == end), None)
+    return Label(row, first, last + 1) if first is not None and last is not None else None
+
+
+def _fuzzy(row: Row, phrase: str) -> Iterator[Label]:
+    if row.span.method != "ocr" or len(phrase) < SHORTEST or phrase in row.joined:
+        return
+    place = fuzz.partial_ratio_alignment(phrase, row.joined, score_cutoff=ALIKE)
+    if place is None or len(row.joined) < len(phrase) - 2:
+        return
+    starts = (0, *row.ends[:-1])
+    first = min(range(len(starts)), key=lambda i: abs(starts[i] - place.dest_start))
+    end = min(range(len(row.ends)), key=lambda i: abs(row.ends[i] - place.dest_end)) + 1
+    if end > first and fuzz.ratio(phrase, row.joined[starts[first] : row.ends[end - 1]]) >= ALIKE:
+        yield Label(row, first, end)
+
+
+def _captions(label: Label) -> bool:
+    words = label.row.span.words
+    if label.first == 0 or words[label.end - 1].text.endswith(":"):
+        return True
+    before, first = words[label.first - 1], words[label.first]
+    return before.text in "|•·-*" or _apart(before, first, label.span.height)
+
+
+def _next_cell(label: Label) -> float:
+    """Return where the cell right of the caption begins, or the page's right edge."""
+    words = label.row.span.words
+    for before, after in zip(words[label.end - 1 :], words[label.end :], strict=False):
+        if _apart(before, after, label.span.height):
+            return after.box.x0
+    return label.row.span.page.width
+
+
+def _apart(before: Word, after: Word, height: float) -> bool:
+    return after.box.x0 - before.box.x1 > GAP * height
+
+
+def _valued(page: Page, words: Sequence[Word]) -> Span | None:
+    """Return the words without what only leads to a value: colons, dots, dashes."""
+    start = next((i for i, word in enumerate(words) if any(c.isalnum() or c in "($" for c in word.text)), None)
+    return Span(page, tuple(words[start:])) if start is not None else None

@@ -1,0 +1,109 @@
+"""Spans: words of one page that are read together, and the places they stand at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from casefile.pages import Box, Line, Method, Page, Word, surround
+
+Pages = Sequence[Page]
+_NOISE = re.compile(r"[^a-z0-9#%$&]+")
+
+
+class Span(NamedTuple):
+    """One or more words of a page, in reading order."""
+
+    page: Page
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words as printed, joined by single spaces."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def box(self) -> Box:
+        """The smallest box around the words."""
+        return surround(self.words)
+
+    @property
+    def confidence(self) -> float:
+        """How sure the reading is of its least sure word."""
+        return min(word.confidence for word in self.words)
+
+    @property
+    def method(self) -> Method:
+        """How the page was read."""
+        return self.page.method
+
+    @property
+    def height(self) -> float:
+        """The middle height of the words: the size of the print."""
+        heights = sorted(word.box.y1 - word.box.y0 for word in self.words)
+        return heights[len(heights) // 2]
+
+    def joined(self, other: Span) -> Span:
+        """Return both spans of one page as one."""
+        return Span(self.page, self.words + other.words)
+
+
+def plain(text: str) -> str:
+    """Return the text as labels are compared: lower case, without spaces and punctuation."""
+    return _NOISE.sub("", text.lower())
+
+
+def lines_of(pages: Pages) -> Iterator[Span]:
+    """Return every printed row of the pages as a span, top to bottom."""
+    return (line_span(page, line) for page in pages for line in page.lines)
+
+
+def line_span(page: Page, line: Line) -> Span:
+    """Return a row with words that hold a label and its value ("DOB:5/9/88") cut in two."""
+    return Span(page, tuple(part for word in line.words for part in _unglued(word)))
+
+
+def find(span: Span, pattern: re.Pattern[str]) -> tuple[tuple[re.Match[str], Span], ...]:
+    """Return each match of the pattern in the span's text with the words that it touches."""
+    text = span.text
+    return tuple(
+        (match, covering(span, match.start(), match.end())) for match in pattern.finditer(text) if match.group().strip()
+    )
+
+
+def covering(span: Span, start: int, end: int) -> Span:
+    """Return the words of the span that stand between two places in its text."""
+    words, place = [], 0
+    for word in span.words:
+        if place < end and place + len(word.text) > start:
+            words.append(word)
+        place += len(word.text) + 1
+    return Span(span.page, tuple(words))
+
+
+def part(span: Span, keep: Callable[[Word], bool]) -> Span | None:
+    """Return the words of the span that are to be kept, or None when none is."""
+    words = tuple(word for word in span.words if keep(word))
+    return Span(span.page, words) if words else None
+
+
+def cells(span: Span, gap: float = 0.75) -> tuple[Span, ...]:
+    """Return the span cut where the space between words is wider than the gap, in heights of print."""
+    pieces: list[list[Word]] = []
+    widest = gap * span.height
+    for word in span.words:
+        if pieces and word.box.x0 - pieces[-1][-1].box.x1 <= widest:
+            pieces[-1].append(word)
+        else:
+            pieces.append([word])
+    return tuple(Span(span.page, tuple(piece)) for piece in pieces)
+
+
+def _unglued(word: Word) -> tuple[Word, ...]:
+    head, colon, tail = word.text.partition(":")
+    if not colon or not tail or not head[-1:].isalpha() or tail.startswith("/"):
+        return (word,)
+    cut = word.box.x0 + (word.box.x1 - word.box.x0) * (len(head) + 1) / len(word.text)
+    left = Word(head + ":", word.box._replace(x1=cut), word.confidence)
+    return (left, Word(tail, word.box._replace(x0=cut), word.confidence))

@@ -1,0 +1,208 @@
+"""Tables: a head of captions, the columns under it, and their rows over any number of pages."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+
+from casefile.pages import Box, Page, Word
+from extractors.layout import ALIKE, SHORTEST
+from extractors.spans import Pages, Span, cells, line_span, plain
+
+HEAD_LINES = 4
+"""A caption is wrapped over so many lines at most."""
+
+
+class Heading(NamedTuple):
+    """A caption over a column: the column's name (None where no name fits), its words, where they stand."""
+
+    name: str | None
+    span: Span
+
+
+class TableRow(NamedTuple):
+    """One printed line under a head: the words of each named column, and all its words."""
+
+    page: Page
+    cells: Mapping[str, Span]
+    span: Span
+
+    def get(self, name: str) -> Span | None:
+        """Return the words in that column."""
+        return self.cells.get(name)
+
+
+class Table(NamedTuple):
+    """A head and the lines under it up to the next head, in reading order, over the pages that follow."""
+
+    head: tuple[Heading, ...]
+    rows: tuple[TableRow, ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the columns."""
+        return frozenset(heading.name for heading in self.head if heading.name)
+
+
+class _Head(NamedTuple):
+    headings: tuple[Heading, ...]
+    first: int
+    end: int
+
+
+def tables(
+    pages: Pages, columns: Mapping[str, Sequence[str]], *, needed: Sequence[Sequence[str]], least: int = 2
+) -> tuple[Table, ...]:
+    """Return the tables whose heads have the columns.
+
+    `columns` gives each column's captions by its name; a table needs `least` of them, and one of each group
+    in `needed`. Lines after a head belong to it until the next head; where the next page begins without
+    one, its lines stand under the same columns. A head printed again is no table of its own.
+    """
+    found: list[tuple[tuple[Heading, ...], list[Span]]] = []
+    for page in pages:
+        lines = [line_span(page, line) for line in page.lines]
+        place = 0
+        for head in _heads(lines, columns, needed, least):
+            if found:
+                found[-1][1].extend(lines[place : head.first])
+            if not found or not _same_head(found[-1][0], head.headings):
+                found.append((head.headings, []))
+            place = head.end
+        if found:
+            found[-1][1].extend(lines[place:])
+    return tuple(_table(headings, lines) for headings, lines in found)
+
+
+def _heads(
+    lines: Sequence[Span], columns: Mapping[str, Sequence[str]], needed: Sequence[Sequence[str]], least: int
+) -> list[_Head]:
+    captions = {plain(caption): name for name, group in columns.items() for caption in group}
+    found: list[_Head] = []
+    place = 0
+    while place < len(lines):
+        head = _head_at(lines, place, captions, needed, least)
+        if head is not None:
+            found.append(head)
+        place = head.end if head is not None else place + 1
+    return found
+
+
+def _head_at(
+    lines: Sequence[Span], place: int, captions: Mapping[str, str], needed: Sequence[Sequence[str]], least: int
+) -> _Head | None:
+    """Return the head that begins on that line: of one to four lines those that name the most columns."""
+    best: _Head | None = None
+    most = 0
+    if not any(sign.isalpha() for sign in lines[place].text):
+        return None
+    for end in range(place + 1, min(place + HEAD_LINES, len(lines)) + 1):
+        block = lines[place:end]
+        if len(block) > 1 and block[-1].box.y0 - block[-2].box.y1 > 0.9 * block[-1].height:
+            break
+        headings = _headings(block, captions)
+        names = {heading.name for heading in headings if heading.name}
+        score = len(names)
+        if score > most and score >= least and all(names & set(group) for group in needed):
+            best, most = _Head(headings, place, end), score
+    return best
+
+
+def _headings(block: Sequence[Span], captions: Mapping[str, str]) -> tuple[Heading, ...]:
+    stacks: list[list[Span]] = []
+    for line in block:
+        for cell in _caption_cells(line, captions):
+            over = [stack for stack in stacks if _overlap(stack, cell)]
+            if len(over) == 1:
+                over[0].append(cell)
+            else:
+                stacks.append([cell])
+    headings = []
+    for stack in stacks:
+        span = Span(stack[0].page, tuple(word for cell in stack for word in cell.words))
+        headings.append(Heading(_named(span.text, captions), span))
+    return tuple(sorted(headings, key=lambda heading: heading.span.box.x0))
+
+
+def _caption_cells(line: Span, captions: Mapping[str, str]) -> list[Span]:
+    """Return the line's cells; one that holds several captions side by side is cut between them."""
+    return [piece for cell in cells(line) for piece in _cut(cell, captions)]
+
+
+def _cut(cell: Span, captions: Mapping[str, str]) -> list[Span]:
+    if len(cell.words) == 1 or _named(cell.text, captions):
+        return [cell]
+    for place in range(len(cell.words) - 1, 0, -1):
+        left, right = Span(cell.page, cell.words[:place]), Span(cell.page, cell.words[place:])
+        if _named(left.text, captions):
+            rest = _cut(right, captions)
+            if all(_named(piece.text, captions) for piece in rest):
+                return [left, *rest]
+    return [cell]
+
+
+def _named(text: str, captions: Mapping[str, str]) -> str | None:
+    wanted = plain(text)
+    if wanted in captions:
+        return captions[wanted]
+    if len(wanted) < SHORTEST:
+        return None
+    near = [(fuzz.ratio(wanted, caption), name) for caption, name in captions.items() if len(caption) >= SHORTEST]
+    score, name = max(near, default=(0.0, ""))
+    return name if score >= ALIKE else None
+
+
+def _overlap(stack: Sequence[Span], cell: Span) -> bool:
+    left = min(span.box.x0 for span in stack)
+    right = max(span.box.x1 for span in stack)
+    return cell.box.x0 < right and left < cell.box.x1
+
+
+def _same_head(one: Sequence[Heading], two: Sequence[Heading]) -> bool:
+    return [heading.name for heading in one] == [heading.name for heading in two] and all(
+        abs(a.span.box.x0 - b.span.box.x0) < 2 * a.span.height for a, b in zip(one, two, strict=True)
+    )
+
+
+def _table(headings: tuple[Heading, ...], lines: Sequence[Span]) -> Table:
+    edges = _edges(headings, lines)
+    return Table(headings, tuple(_table_row(headings, edges, line) for line in lines))
+
+
+def _table_row(headings: Sequence[Heading], edges: Sequence[float], line: Span) -> TableRow:
+    words: dict[str, list[Word]] = {}
+    for word in line.words:
+        column = sum(edge <= word.x for edge in edges)
+        name = headings[column].name
+        if name is not None:
+            words.setdefault(name, []).append(word)
+    return TableRow(line.page, {name: Span(line.page, tuple(own)) for name, own in words.items()}, line)
+
+
+def _edges(headings: Sequence[Heading], lines: Sequence[Span]) -> tuple[float, ...]:
+    """Return where each column ends: between two captions, where the fewest words of the lines stand."""
+    boxes = [word.box for line in lines for word in line.words]
+    boxes += [word.box for heading in headings for word in heading.span.words]
+    edges = []
+    for left, right in itertools.pairwise(headings):
+        low, high = _middle(left.span.box), _middle(right.span.box)
+        edges.append(_river(boxes, low, high))
+    return tuple(edges)
+
+
+def _middle(box: Box) -> float:
+    return (box.x0 + box.x1) / 2
+
+
+def _river(boxes: Sequence[Box], low: float, high: float) -> float:
+    """Return the middle of the widest strip between two places that the fewest boxes cross."""
+    near = [box for box in boxes if box.x1 > low and box.x0 < high]
+    marks = sorted({low, high, *(x for box in near for x in (box.x0, box.x1) if low < x < high)})
+    strips = [
+        (sum(box.x0 < right and left < box.x1 for box in near), -(right - left), (left + right) / 2)
+        for left, right in itertools.pairwise(marks)
+    ]
+    return min(strips, default=(0, 0.0, (low + high) / 2))[2]

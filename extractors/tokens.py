@@ -1,0 +1,170 @@
+"""Printed amounts, dates, codes and numbers, each with the words that state it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from casefile.dates import parse_date
+from casefile.money import parse_money
+from extractors.layout import Token
+from extractors.spans import Span, find
+
+_MISREAD = str.maketrans("OoQlI|SBZ", "000111582")
+_DIGIT = r"[\dOoQlI|SBZ]"
+_CENTS = r"(?:\d{1,3}(?:, ?\d{3})+|\d+) ?\.\d{2}"
+_WHOLE = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
+_BEFORE = r"(?<![\w.,/#$])(?:^[-\u2212\u2013] )?[-(\u2212\u2013]?"
+_AFTER = r"(?![\d/%])(?:\)|-(?!\w)| ?CR\b)?"
+_MONEY = re.compile(rf"{_BEFORE}(?:\$ ?-?(?:{_CENTS}|{_WHOLE}(?!\.\d))|{_CENTS}){_AFTER}", re.IGNORECASE)
+_BARE = re.compile(rf"{_BEFORE}\$? ?-?(?:{_CENTS}|{_WHOLE}(?:\.\d)?(?![.,]?\d)){_AFTER}", re.IGNORECASE)
+_MONEY_WORD = re.compile(rf"[-(]*\$?{_DIGIT}(?:{_DIGIT}|[,.])*[.,]{_DIGIT}{{2}}\)?-?")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DATE = re.compile(
+    r"(?<![\d/.\-])(?:\d{1,2}[/\-.]\d{1,2}[/\-.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}"
+    rf"|{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?,? ?\d{{4}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[ \-]{_MONTH},?[ \-](?:\d{{4}}|\d{{2}}))(?![\d/])",
+    re.IGNORECASE,
+)
+_DATE_WORD = re.compile(rf"{_DIGIT}{{1,2}}([/\-]){_DIGIT}{{1,2}}\1(?:{_DIGIT}{{4}}|{_DIGIT}{{2}})[.,;:]?")
+_SPACED_DATE = re.compile(r"(?<!\d)(\d{1,2})[ /|]+(\d{1,2})[ /|]+(\d{4}|\d{2})(?!\d)")
+_COMPACT_DATE = re.compile(r"(?<!\d)\d{6}(?:\d{2})?(?!\d)")
+_PHONE = re.compile(r"(?<![\d\-])(?:\+?1[ .\-])?(?:\( ?\d{3} ?\)|\d{3})[ .\-]{0,3}\d{3} ?[ .\-] ?\d{4}(?![\d\-])")
+_NPI = re.compile(r"(?<!\d)[12]\d{9}(?!\d)")
+_EIN = re.compile(r"(?<![\d\-])\d{2} ?- ?\d{7}(?![\d\-])")
+_MASK = re.compile(r"[Xx*#•\-. ]*[Xx*#•]{3,}[\dXx*#•\-. ]*")
+_CURLY = str.maketrans({"\u2212": "-", "\u2013": "-"})
+
+
+def amounts(span: Span, *, bare: bool = False) -> tuple[Token[Decimal], ...]:
+    """Return the amounts in the words; `bare` takes figures without cents or a dollar sign as well."""
+    return tuple(_amounts(span, bare=bare))
+
+
+def amount(span: Span) -> Token[Decimal] | None:
+    """Return the first amount in the words: a figure with cents or a dollar sign."""
+    return next(_amounts(span, bare=False), None)
+
+
+def last_amount(span: Span) -> Token[Decimal] | None:
+    """Return the last amount in the words."""
+    found = amounts(span)
+    return found[-1] if found else None
+
+
+def dates(span: Span) -> tuple[Token[dt.date], ...]:
+    """Return the days in the words, in the order printed."""
+    mended = _mended(span, _DATE_WORD, lambda printed: printed.translate(_MISREAD))
+    return tuple(
+        Token(day, _original(span, words))
+        for match, words in find(mended, _DATE)
+        if (day := parse_date(match.group())) is not None
+    )
+
+
+def date(span: Span) -> Token[dt.date] | None:
+    """Return the first day in the words."""
+    return next(iter(dates(span)), None)
+
+
+def boxed_dates(span: Span) -> tuple[Token[dt.date], ...]:
+    """Return the days in the words, those printed in boxes ("02 14 26", "021426") as well."""
+    return dates(span) or tuple(_spaced(span)) or tuple(_compact(span))
+
+
+def boxed_date(span: Span) -> Token[dt.date] | None:
+    """Return the first day in the words, one printed in boxes as well."""
+    return next(iter(boxed_dates(span)), None)
+
+
+def phone(span: Span) -> Token[str] | None:
+    """Return the first telephone number in the words, as printed."""
+    return _first(span, _PHONE)
+
+
+def npi(span: Span) -> Token[str] | None:
+    """Return the first National Provider Identifier in the words whose check digit holds, else the first."""
+    found = [Token(match.group(), words) for match, words in find(span, _NPI)]
+    return next((token for token in found if is_npi(token.value)), found[0] if found else None)
+
+
+def is_npi(digits: str) -> bool:
+    """Tell whether the text is a well-formed National Provider Identifier: ten digits, the last a check."""
+    if not re.fullmatch(r"[12]\d{9}", digits):
+        return False
+    doubled = (int(d) * (2 - place % 2) for place, d in enumerate(reversed(digits[:9])))
+    return (24 + sum(d - 9 if d > 9 else d for d in doubled) + int(digits[9])) % 10 == 0
+
+
+def ein(span: Span) -> Token[str] | None:
+    """Return the first employer identification number in the words, as printed."""
+    return _first(span, _EIN)
+
+
+def text(span: Span) -> Token[str] | None:
+    """Return the words as printed, trimmed; nothing where they are masked or say nothing."""
+    printed = span.text.strip(" .,:;|_")
+    return Token(printed, span) if re.search(r"[A-Za-z0-9]", printed) and not is_masked(printed) else None
+
+
+def identifier(span: Span) -> Token[str] | None:
+    """Return the first word with a digit, as printed; nothing where it is masked."""
+    for word in span.words:
+        printed = word.text.strip(".,:;|_#()")
+        if re.search(r"\d", printed) and not is_masked(printed):
+            return Token(printed, Span(span.page, (word,)))
+    return None
+
+
+def is_masked(printed: str) -> bool:
+    """Tell whether a value is covered: XXXX, ***1234, XXX-XX-1234."""
+    return bool(_MASK.fullmatch(printed))
+
+
+def _amounts(span: Span, *, bare: bool) -> Iterator[Token[Decimal]]:
+    mended = _mended(span, _MONEY_WORD, _mended_money)
+    for match, words in find(mended, _BARE if bare else _MONEY):
+        printed = match.group().replace(" ", "").translate(_CURLY).upper()
+        if (value := parse_money(printed)) is not None:
+            yield Token(value, _original(span, words))
+
+
+def _mended(span: Span, shape: re.Pattern[str], mend: Callable[[str], str]) -> Span:
+    """Return the span of a scanned page with the words of that shape mended, each as long as before."""
+    if span.method != "ocr":
+        return span
+    return Span(
+        span.page,
+        tuple(word._replace(text=mend(word.text)) if shape.fullmatch(word.text) else word for word in span.words),
+    )
+
+
+def _mended_money(printed: str) -> str:
+    """Return a scanned figure with letters read as digits, its last mark a point and the others commas."""
+    if sum(sign.isdigit() for sign in printed) * 2 < sum(sign.isalnum() for sign in printed):
+        return printed
+    figure = re.sub(r"[.,](?=\d{2}\)?-?$)", "\0", printed.translate(_MISREAD))
+    return figure.replace(".", ",").replace("\0", ".")
+
+
+def _original(span: Span, mended: Span) -> Span:
+    boxes = {word.box for word in mended.words}
+    return Span(span.page, tuple(word for word in span.words if word.box in boxes))
+
+
+def _spaced(span: Span) -> Iterator[Token[dt.date]]:
+    for match, words in find(span, _SPACED_DATE):
+        if (day := parse_date(" ".join(match.groups()))) is not None:
+            yield Token(day, words)
+
+
+def _compact(span: Span) -> Iterator[Token[dt.date]]:
+    for match, words in find(span, _COMPACT_DATE):
+        if (day := parse_date(match.group())) is not None:
+            yield Token(day, words)
+
+
+def _first(span: Span, pattern: re.Pattern[str]) -> Token[str] | None:
+    return next((Token(match.group(), words) for match, words in find(span, pattern)), None)

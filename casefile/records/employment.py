@@ -60,5 +60,7 @@ class WageVerification(BaseRecord):
     hours_missed: Decimal | None = None
     wages_lost: Money | None = None
     leave_used_hours: Decimal | None = None
+    overtime_hours_missed: Decimal | None = None
+    overtime_rate: Decimal | None = None
     signed_by: str | None = None
     signed_on: dt.date | None = None

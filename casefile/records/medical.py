@@ -43,8 +43,11 @@ class MedicalBill(BaseRecord):
     charges: tuple[Charge, ...] = ()
     total_charges: Money | None = None
     total_payments: Money | None = None
+    patient_payments: Money | None = None
+    insurance_payments: Money | None = None
     total_adjustments: Money | None = None
     balance_due: Money | None = None
+    on_lien: bool | None = None
 
 
 class BenefitLine(Vocabulary):

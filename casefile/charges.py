@@ -1,0 +1,216 @@
+"""Charges: every paper that shows a charge, and which of them show the same one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from casefile.accounts import LedgerCharge
+from casefile.citations import Figure
+from casefile.money import Money, total
+
+
+class Mention(NamedTuple):
+    """One line of one paper that shows a charge; `bill` tells a provider's bill from a payer's."""
+
+    document: str
+    rank: int
+    bill: bool
+    provider: str | None
+    npi: str | None
+    date: dt.date | None
+    code: str | None
+    modifiers: tuple[str, ...]
+    description: str | None
+    units: Decimal | None
+    billed: Figure
+
+    @property
+    def amount(self) -> Money:
+        """The amount charged."""
+        return self.billed.amount
+
+
+class Matched(NamedTuple):
+    """One charge with all mentions of it, the one that counts first."""
+
+    mentions: tuple[Mention, ...]
+
+    @property
+    def first(self) -> Mention:
+        """The mention whose figure counts."""
+        return self.mentions[0]
+
+
+class Gathered(NamedTuple):
+    """The charges of one provider, which of them each figure stands for, and mentions that disagree."""
+
+    charges: tuple[Matched, ...]
+    placed: dict[Figure, tuple[int, ...]]
+    conflicts: tuple[tuple[Mention, Mention], ...]
+
+
+def gather(mentions: Iterable[Mention]) -> Gathered:
+    """Return one charge for all the papers that show it.
+
+    Papers are taken in the order of their rank (claim form, statement, summary, payer's paper). Within
+    one paper two equal lines are two charges; across papers they are one. A line that is the sum of
+    charges known already (a statement's "hospital services") stands for these. The order given changes
+    nothing.
+    """
+    gathering = _Gathering()
+    by_paper: dict[tuple[int, str], list[Mention]] = {}
+    for mention in mentions:
+        by_paper.setdefault((mention.rank, mention.document), []).append(mention)
+    for key in sorted(by_paper):
+        gathering.add_paper(sorted(by_paper[key], key=_line_order))
+    return Gathered(
+        tuple(Matched(tuple(own)) for own in gathering.charges),
+        gathering.placed,
+        tuple(gathering.conflicts),
+    )
+
+
+def as_ledger_charge(charge: Matched) -> LedgerCharge:
+    """Return the charge with the figure that counts and the others; one paper fills another's gaps."""
+    first = charge.first
+    return LedgerCharge(
+        date=first.date,
+        code=_told(mention.code for mention in charge.mentions),
+        modifiers=next((mention.modifiers for mention in charge.mentions if mention.modifiers), ()),
+        description=_told(mention.description for mention in charge.mentions),
+        billed=first.billed,
+        also=tuple(mention.billed for mention in charge.mentions[1:]),
+    )
+
+
+class _Gathering:
+    """The charges found so far, paper by paper."""
+
+    def __init__(self) -> None:
+        self.charges: list[list[Mention]] = []
+        self.placed: dict[Figure, tuple[int, ...]] = {}
+        self.conflicts: list[tuple[Mention, Mention]] = []
+
+    def add_paper(self, lines: Sequence[Mention]) -> None:
+        known = len(self.charges)
+        free = list(range(known))
+        left = list(lines)
+        for same in _TIERS:
+            left = self._match(left, free, same)
+        left = [line for line in left if not self._stands_for_many(line, known)]
+        left = self._parts_of_one(left, free)
+        for line in self._disagreeing(left, free):
+            self.placed[line.billed] = (len(self.charges),)
+            self.charges.append([line])
+
+    def _match(self, lines: list[Mention], free: list[int], same: _Same) -> list[Mention]:
+        left = []
+        for line in lines:
+            index = next((at for at in free if same(self.charges[at][0], line)), None)
+            if index is None:
+                left.append(line)
+                continue
+            free.remove(index)
+            self._join(index, line)
+        return left
+
+    def _join(self, index: int, line: Mention) -> None:
+        self.charges[index].append(line)
+        self.placed[line.billed] = (index,)
+
+    def _stands_for_many(self, line: Mention, known: int) -> bool:
+        for group in self._groups(line, known):
+            if len(group) > 1 and total(self.charges[at][0].amount for at in group) == line.amount:
+                self.placed[line.billed] = group
+                return True
+        return False
+
+    def _parts_of_one(self, lines: list[Mention], free: list[int]) -> list[Mention]:
+        """Join lines that together are one charge of another paper; return the others."""
+        left = lines
+        for index in tuple(free):
+            charge = self.charges[index][0]
+            parts = [line for line in left if charge.date is None or line.date == charge.date]
+            if len(parts) > 1 and total(part.amount for part in parts) == charge.amount:
+                free.remove(index)
+                self.placed.update({part.billed: (index,) for part in parts})
+                left = [line for line in left if line not in parts]
+        return left
+
+    def _groups(self, line: Mention, known: int) -> Iterable[tuple[int, ...]]:
+        """Return what an undivided line may stand for: a day, a bill, the whole account."""
+        if line.date is not None:
+            yield tuple(at for at in range(known) if self.charges[at][0].date == line.date)
+        if line.code is None:
+            papers = sorted({mention.document for at in range(known) for mention in self.charges[at]})
+            for paper in papers:
+                yield tuple(at for at in range(known) if any(m.document == paper for m in self.charges[at]))
+            yield tuple(range(known))
+
+    def _disagreeing(self, lines: list[Mention], free: list[int]) -> list[Mention]:
+        """Join lines that name a known charge with another amount, and note it; return the others."""
+        left = []
+        for line in lines:
+            index = next((at for at in free if _other_amount(self.charges[at][0], line)), None)
+            if index is None:
+                left.append(line)
+                continue
+            free.remove(index)
+            self.conflicts.append((self.charges[index][0], line))
+            self._join(index, line)
+        return left
+
+
+_Same = Callable[[Mention, Mention], bool]
+
+
+def _exactly(one: Mention, two: Mention) -> bool:
+    return _same_day_and_amount(one, two) and one.code == two.code and one.modifiers == two.modifiers
+
+
+def _same_code(one: Mention, two: Mention) -> bool:
+    return _same_day_and_amount(one, two) and one.code == two.code
+
+
+def _one_code_unknown(one: Mention, two: Mention) -> bool:
+    return _same_day_and_amount(one, two) and (
+        one.code is None or two.code is None or _is_revenue(one.code) != _is_revenue(two.code)
+    )
+
+
+def _one_day_unknown(one: Mention, two: Mention) -> bool:
+    unknown = one.date is None or two.date is None
+    return unknown and one.amount == two.amount and one.code == two.code
+
+
+def _other_amount(one: Mention, two: Mention) -> bool:
+    return (
+        one.code is not None
+        and one.date is not None
+        and one.date == two.date
+        and one.code == two.code
+        and one.modifiers == two.modifiers
+    )
+
+
+_TIERS: tuple[_Same, ...] = (_exactly, _same_code, _one_code_unknown, _one_day_unknown)
+
+
+def _same_day_and_amount(one: Mention, two: Mention) -> bool:
+    return one.date == two.date and one.amount == two.amount
+
+
+def _is_revenue(code: str) -> bool:
+    """Tell whether the code is a hospital's revenue code: four digits."""
+    return len(code) == 4 and code.isdigit()
+
+
+def _line_order(line: Mention) -> tuple[dt.date, str, Money, str]:
+    return (line.date or dt.date.max, line.code or "", line.amount, line.billed.cite.path)
+
+
+def _told(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value), None)

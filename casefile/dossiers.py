@@ -1,0 +1,204 @@
+"""Dossiers: all billing papers of one provider, sorted, with the charges that count and those that do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from casefile.accounts import Excluded
+from casefile.benefits import Benefit, as_mentions, read_benefits
+from casefile.billing import Bill, read_bills
+from casefile.case import CaseFile
+from casefile.charges import Gathered, Matched, gather
+from casefile.identity import same_organisation, same_person
+from casefile.money import total
+from casefile.providers import Practice, Sighting, find, practices
+from casefile.records.insurance import LienNotice
+from casefile.records.other import OtherPaper
+from casefile.relatedness import MEDICAL_KINDS, Reason, Relatedness, relatedness, treating
+
+
+class Dossier(NamedTuple):
+    """One provider's bills and what payers did with them; `counted` are the charges of the specials."""
+
+    practice: Practice
+    bills: tuple[Bill, ...]
+    benefits: tuple[Benefit, ...]
+    gathered: Gathered
+    counted: tuple[int, ...]
+    on_lien: bool = False
+
+    def charges_of(self, benefit: Benefit) -> tuple[int, ...]:
+        """Return the counted charges that the line of a payer's paper is about."""
+        placed = self.gathered.placed.get(benefit.billed, ()) if benefit.billed else ()
+        if placed:
+            return tuple(at for at in placed if at in self.counted)
+        return tuple(at for at in self.counted if self.gathered.charges[at].first.date == benefit.date)
+
+
+class Sorted(NamedTuple):
+    """All dossiers, what is left out, and the payers' lines that no provider is found for."""
+
+    dossiers: tuple[Dossier, ...]
+    excluded: tuple[Excluded, ...]
+    stray: tuple[Benefit, ...]
+
+
+def sort_papers(case: CaseFile) -> Sorted:
+    """Return the matter's billing papers by provider."""
+    injury = relatedness(case)
+    bills = read_bills(case.of_kind("medical_bill", "clinical_summary"))
+    benefits = read_benefits(case)
+    known = practices(_sightings(case, bills, benefits))
+    by_practice: dict[Practice, tuple[list[Bill], list[Benefit]]] = {practice: ([], []) for practice in known}
+    for bill in bills:
+        if bill.mentions and (home := find(known, *bill.provider[:2])):
+            by_practice[home][0].append(bill)
+    stray = []
+    for line in benefits:
+        home = _home(line, known, bills)
+        if home is None:
+            stray.append(line)
+        else:
+            by_practice[home][1].append(line)
+    treated_by = {practice for practice in known if _treats(practice, case)}
+    sorted_ = [
+        _dossier(practice, papers, injury, documented=practice in treated_by)
+        for practice, papers in by_practice.items()
+    ]
+    holders = _lien_holders(case)
+    dossiers = tuple(
+        dossier._replace(on_lien=_is_on_lien(dossier, holders)) for dossier, _ in sorted_ if dossier.counted
+    )
+    excluded = [one for _, left_out in sorted_ for one in left_out]
+    return Sorted(dossiers, tuple(sorted(excluded, key=_excluded_order)), tuple(stray))
+
+
+def _sightings(case: CaseFile, bills: Iterable[Bill], benefits: Iterable[Benefit]) -> list[Sighting]:
+    client = case.matter.client.name
+    return [
+        *(bill.provider for bill in bills),
+        *(line.provider for line in benefits if line.provider.name and not same_person(line.provider.name, client)),
+    ]
+
+
+def _home(line: Benefit, known: Sequence[Practice], bills: Sequence[Bill]) -> Practice | None:
+    """Return the provider of a payer's line: the one that bills the very charge, else the one it names."""
+    named = find(known, line.provider.name) if line.provider.name else None
+    if named and named.billing:
+        return named
+    billing = {practice for bill in bills if (practice := find(known, *bill.provider[:2])) and _bills_it(bill, line)}
+    return billing.pop() if len(billing) == 1 else named
+
+
+def _bills_it(bill: Bill, line: Benefit) -> bool:
+    """Tell whether the bill has the very charge of a payer's line, or comes to it for the day."""
+    if line.billed is None or line.date is None:
+        return False
+    that_day = [mention for mention in bill.mentions if mention.date == line.date]
+    one_of_them = any(
+        mention.amount == line.billed.amount and line.code in {None, mention.code} for mention in that_day
+    )
+    return one_of_them or total(mention.amount for mention in that_day) == line.billed.amount
+
+
+def _lien_holders(case: CaseFile) -> tuple[str, ...]:
+    """Return the names on providers' lien notices and letters of protection."""
+    names: list[str] = []
+    for paper in case.of_kind("lien_notice", "letter_of_protection"):
+        record = paper.record
+        if isinstance(record, LienNotice) and record.lien_type in {"provider", "hospital"} and record.lienholder:
+            names.append(record.lienholder)
+        elif isinstance(record, OtherPaper):
+            names.extend(record.names)
+    return tuple(names)
+
+
+def _is_on_lien(dossier: Dossier, holders: Sequence[str]) -> bool:
+    """Tell whether the provider treats on lien: its papers say so, and no payer has dealt with its charges."""
+    if dossier.benefits:
+        return False
+    said = any(bill.on_lien for bill in dossier.bills)
+    return said or any(same_organisation(name, dossier.practice.name) for name in holders)
+
+
+def _treats(practice: Practice, case: CaseFile) -> bool:
+    """Tell whether a clinical record of the provider is in the file."""
+    papers = case.of_kind(*MEDICAL_KINDS)
+    return practice.billing or any(find((practice,), name) for paper in papers for name in treating(paper.record))
+
+
+def _dossier(
+    practice: Practice, papers: tuple[list[Bill], list[Benefit]], injury: Relatedness, *, documented: bool
+) -> tuple[Dossier, list[Excluded]]:
+    bills, benefits = papers
+    mentions = [mention for bill in bills for mention in bill.mentions]
+    gathered = gather([*mentions, *as_mentions(benefits)])
+    diagnoses = {bill.document: bill.diagnoses for bill in bills}
+    counted, excluded = [], []
+    for at, charge in enumerate(gathered.charges):
+        reason = _why_not(practice, charge, injury, diagnoses)
+        if reason is None and (documented or any(mention.bill for mention in charge.mentions)):
+            counted.append(at)
+        else:
+            excluded.append(_charge_left_out(practice, charge, reason, benefits, gathered))
+    dossier = Dossier(practice, tuple(bills), tuple(benefits), gathered, tuple(counted))
+    excluded += _lien_lines_left_out(dossier, injury)
+    return dossier, excluded
+
+
+def _why_not(
+    practice: Practice, charge: Matched, injury: Relatedness, diagnoses: dict[str, tuple[str, ...]]
+) -> Reason | None:
+    codes = [mention.code for mention in charge.mentions if mention.code]
+    own = tuple(dict.fromkeys(code for one in charge.mentions for code in diagnoses.get(one.document, ())))
+    return injury.why_not(charge.first.date, practice.name, codes, own)
+
+
+def _charge_left_out(
+    practice: Practice, charge: Matched, reason: Reason | None, benefits: list[Benefit], gathered: Gathered
+) -> Excluded:
+    first = charge.first
+    at = gathered.charges.index(charge)
+    paid = next((line.paid for line in benefits if line.billed and gathered.placed.get(line.billed) == (at,)), None)
+    return Excluded(
+        date=first.date,
+        provider=practice.name,
+        description=first.description or first.code,
+        amount=first.billed,
+        paid=paid,
+        code=reason.code if reason else "undocumented",
+        reason=reason.words if reason else "only a payer's paper shows it; no bill or record of the provider is filed",
+    )
+
+
+def _lien_lines_left_out(dossier: Dossier, injury: Relatedness) -> list[Excluded]:
+    """Return the lines of lien itemisations for days on which the provider has no charge in the file."""
+    days = {charge.first.date for charge in dossier.gathered.charges}
+    return [
+        _lien_line_left_out(dossier.practice, line, injury)
+        for line in dossier.benefits
+        if line.paper == "lien" and line.date not in days and (line.billed or line.paid)
+    ]
+
+
+def _lien_line_left_out(practice: Practice, line: Benefit, injury: Relatedness) -> Excluded:
+    reason = injury.why_not(line.date, practice.name, (), line.diagnoses)
+    amount = line.billed or line.paid
+    if amount is None:
+        raise ValueError("a lien line without a figure is not left out; it is not there")
+    return Excluded(
+        date=line.date,
+        provider=practice.name,
+        description=None,
+        amount=amount,
+        paid=line.paid,
+        code=reason.code if reason else "undocumented",
+        reason=reason.words if reason else "only the lien notice shows it; no bill or record of it is in the file",
+    )
+
+
+def _excluded_order(one: Excluded) -> tuple[str, str, str, str, str]:
+    cite = one.amount.cite
+    day = one.date.isoformat() if one.date else ""
+    return (day, one.provider or "", str(one.amount.amount), cite.document, cite.path)

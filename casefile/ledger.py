@@ -1,0 +1,142 @@
+"""The ledger: what each provider charged, who settled it, what is left, and the figure that may be claimed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from casefile.accounts import Excluded, Ledger, LedgerCharge, PaidBy, ProviderAccount, Totals, Visit
+from casefile.benefits import Benefit
+from casefile.case import CaseFile
+from casefile.dossiers import sort_papers
+from casefile.law.rules import Rule, the_rule
+from casefile.money import ZERO, Money, total
+from casefile.places import Places, places
+from casefile.problems import Problem
+from casefile.settling import settle
+from casefile.shares import pro_rata
+
+__all__ = [
+    "Excluded",
+    "Ledger",
+    "LedgerCharge",
+    "PaidBy",
+    "ProviderAccount",
+    "Totals",
+    "Visit",
+    "build_ledger",
+    "shape",
+    "specials_rule",
+]
+
+
+def build_ledger(case: CaseFile) -> Ledger:
+    """Return the ledger of the matter's usable papers; their order changes nothing, nor does a second copy."""
+    papers = sort_papers(case)
+    where = places(case.documents)
+    settled = [settle(dossier, where) for dossier in papers.dossiers]
+    providers = tuple(sorted((account for account, _ in settled), key=_first_visit))
+    problems = [problem for _, found in settled for problem in found]
+    problems += [_stray(line, where) for line in papers.stray if line.paid_amount]
+    rule = specials_rule(case)
+    return Ledger(
+        providers=providers,
+        totals=_totals(providers, rule),
+        claimed_rule=rule.id if rule else None,
+        excluded=papers.excluded,
+        problems=tuple(sorted(problems, key=lambda problem: (problem.code, problem.sentence))),
+    )
+
+
+def specials_rule(case: CaseFile) -> Rule | None:
+    """Return the state's rule on the figure that leads for past medical expenses."""
+    return the_rule(case.matter.jurisdiction.state, "specials_figure", case.matter.incident.date_of_loss)
+
+
+def shape(ledger: Ledger) -> dict[str, object]:
+    """Return the ledger as the JSON of `matterflow ledger`."""
+    return {
+        "providers": [_provider_shape(account) for account in ledger.providers],
+        "totals": ledger.totals.model_dump(mode="json"),
+        "excluded": [_excluded_shape(one) for one in ledger.excluded],
+        "claimed_rule": ledger.claimed_rule,
+        "problems": [problem.sentence for problem in ledger.problems],
+    }
+
+
+def _totals(providers: Sequence[ProviderAccount], rule: Rule | None) -> Totals:
+    billed = total(account.billed.amount for account in providers)
+    adjusted = total(account.adjusted.amount for account in providers)
+    paid = total(account.paid_amount for account in providers)
+    patient = total(account.patient_paid.amount for account in providers)
+    outstanding = total(account.outstanding for account in providers)
+    figures = {"billed": billed, "paid_and_owed": paid + patient + outstanding}
+    return Totals(
+        billed=billed,
+        adjusted=adjusted,
+        paid=paid,
+        patient_paid=patient,
+        outstanding=outstanding,
+        claimed=figures.get(str(rule.terms.get("figure"))) if rule else None,
+    )
+
+
+def _stray(line: Benefit, where: Places) -> Problem:
+    figures = [line.paid] if line.paid else []
+    printed = " ".join(map(where.figure, figures))
+    return Problem(
+        code="stray-payment",
+        sentence=f"{line.payer}: the payment of {printed} is to no provider whose bill is in the file; "
+        "it is not counted.",
+        pages=where.pages(figures),
+    )
+
+
+def _provider_shape(account: ProviderAccount) -> dict[str, object]:
+    adjusted = _by_visit(account, account.adjusted.amount, [visit.adjusted.amount for visit in account.visits])
+    paid = _by_visit(account, account.paid_amount, [visit.paid_amount for visit in account.visits])
+    visits = zip(account.visits, adjusted, paid, strict=True)
+    return {
+        "provider": account.provider,
+        "npi": account.npi,
+        "on_lien": account.on_lien,
+        "billed": _text(account.billed.amount),
+        "adjusted": _text(account.adjusted.amount),
+        "paid": {part.payer: _text(part.paid.amount) for part in account.paid},
+        "patient_paid": _text(account.patient_paid.amount),
+        "outstanding": _text(account.outstanding),
+        "credit": _text(account.credit),
+        "visits": [
+            {
+                "date": visit.date.isoformat() if visit.date else None,
+                "billed": _text(visit.billed.amount),
+                "adjusted": _text(off),
+                "paid": _text(part),
+            }
+            for visit, off, part in visits
+        ],
+    }
+
+
+def _by_visit(account: ProviderAccount, whole: Money, known: Sequence[Money]) -> list[Money]:
+    """Return the amounts by visit; what papers state for the account alone is divided by what was billed."""
+    rest = pro_rata(whole - total(known), [max(visit.billed.amount, ZERO) for visit in account.visits])
+    return [own + more for own, more in zip(known, rest, strict=True)]
+
+
+def _excluded_shape(one: Excluded) -> dict[str, object]:
+    return {
+        "date": one.date.isoformat() if one.date else None,
+        "provider": one.provider,
+        "amount": _text(one.amount.amount),
+        "paid": _text(one.paid.amount) if one.paid else None,
+        "reason": one.reason,
+    }
+
+
+def _first_visit(account: ProviderAccount) -> tuple[dt.date, str]:
+    return (min(account.dates, default=dt.date.max), account.provider)
+
+
+def _text(amount: Money) -> str:
+    return f"{amount:.2f}"

@@ -21,15 +21,11 @@ OWN_CLAIM = "KL-26-55831"
 CASE_NUMBER = "26CECG03417"
 
 
-
 def vin(stem: str) -> str:
     """Return the 17-character VIN: a 16-character stem with its check digit put in ninth."""
     letters = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", "12345678123457923456789", strict=True))
     weights = (8, 7, 6, 5, 4, 3, 2, 10, 9, 8, 7, 6, 5, 4, 3, 2)
-    total = sum(
-        int(letters.get(sign, sign)) * weight
-        for sign, weight in zip(stem, weights, strict=True)
-    )
+    total = sum(int(letters.get(sign, sign)) * weight for sign, weight in zip(stem, weights, strict=True))
     return stem[:8] + "0123456789X"[total % 11] + stem[8:]
 
 

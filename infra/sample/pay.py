@@ -33,6 +33,11 @@ def cents(amount: Decimal) -> Decimal:
     return amount.quantize(CENT, ROUND_HALF_UP)
 
 
+def money(amount: Decimal) -> str:
+    """Write an amount with separators and two places."""
+    return f"{amount:,.2f}"
+
+
 @dataclasses.dataclass(frozen=True)
 class Payday:
     """One pay period: hours, money and the year to date after it."""
@@ -100,10 +105,7 @@ def _payday(start: dt.date, tax_year: int, number: int, before: dict[str, Decima
         "Holiday": Decimal(holiday),
         "Vacation": Decimal(vacation),
     }
-    earned = {
-        name: cents(hours[name] * rate * (Decimal("1.5") if name == "Overtime" else 1))
-        for name in EARNINGS
-    }
+    earned = {name: cents(hours[name] * rate * (Decimal("1.5") if name == "Overtime" else 1)) for name in EARNINGS}
     year = {name: before.get(name, Decimal(0)) + amount for name, amount in earned.items()}
     taken = _withheld(sum(earned.values(), Decimal(0)), tax_year, before, year)
     year |= {name: before.get(name, Decimal(0)) + amount for name, amount in taken.items()}
@@ -128,10 +130,7 @@ def _withheld(
     state = cents((taxed - Decimal("415.00")) * Decimal("0.0294"))
     return {
         "Federal income tax": federal,
-        **{
-            name: cents(covered * share) - before.get(name, Decimal(0))
-            for name, share in shares.items()
-        },
+        **{name: cents(covered * share) - before.get(name, Decimal(0)) for name, share in shares.items()},
         "CA income tax": state,
         "Medical pre-tax": PRE_TAX_MEDICAL,
         "401(k) deferral": deferred,

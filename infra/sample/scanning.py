@@ -38,9 +38,7 @@ def scan(
     return written.getvalue()
 
 
-def _dirty(
-    clean: Image.Image, skew: float, noise: float, random: numpy.random.Generator
-) -> Image.Image:
+def _dirty(clean: Image.Image, skew: float, noise: float, random: numpy.random.Generator) -> Image.Image:
     """Rotate, blur and soil one page."""
     turned = clean.rotate(skew, resample=Image.Resampling.BICUBIC, fillcolor=255)
     blurred = turned.filter(ImageFilter.GaussianBlur(0.6))
@@ -59,9 +57,7 @@ def _dirty(
     return Image.fromarray(numpy.clip(values, 0, 255).astype(numpy.uint8))
 
 
-def _add_page(
-    target: pikepdf.Pdf, image: Image.Image, width: float, height: float, gray: bool
-) -> None:
+def _add_page(target: pikepdf.Pdf, image: Image.Image, width: float, height: float, gray: bool) -> None:
     """Append the picture to the PDF as one full page."""
     target.add_blank_page(page_size=(width, height))
     page = target.pages[-1]
@@ -73,12 +69,8 @@ def _add_page(
     picture.ColorSpace = pikepdf.Name.DeviceGray
     for name, value in keys.items():
         picture[name] = value
-    page.Resources = pikepdf.Dictionary(
-        XObject=pikepdf.Dictionary(Im0=target.make_indirect(picture))
-    )
-    page.Contents = pikepdf.Stream(
-        target, f"q {width:g} 0 0 {height:g} 0 0 cm /Im0 Do Q".encode()
-    )
+    page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im0=target.make_indirect(picture)))
+    page.Contents = pikepdf.Stream(target, f"q {width:g} 0 0 {height:g} 0 0 cm /Im0 Do Q".encode())
 
 
 def _jpeg(image: Image.Image) -> tuple[bytes, dict[str, object]]:
@@ -101,9 +93,7 @@ def _group4(image: Image.Image) -> tuple[bytes, dict[str, object]]:
         starts, lengths = tiff.tag_v2[273], tiff.tag_v2[279]
     if len(starts) != 1:
         raise ValueError("the fax picture was written in more than one strip")
-    parameters = pikepdf.Dictionary(
-        K=-1, Columns=image.width, Rows=image.height, BlackIs1=False
-    )
+    parameters = pikepdf.Dictionary(K=-1, Columns=image.width, Rows=image.height, BlackIs1=False)
     return written.getvalue()[starts[0] : starts[0] + lengths[0]], {
         "/BitsPerComponent": 1,
         "/Filter": pikepdf.Name.CCITTFaxDecode,

@@ -115,9 +115,7 @@ class Sheet:
             y += size * lead
         return y
 
-    def line(
-        self, x0: float, y0: float, x1: float, y1: float, weight: float = 0.5, ink: Ink = BLACK
-    ) -> None:
+    def line(self, x0: float, y0: float, x1: float, y1: float, weight: float = 0.5, ink: Ink = BLACK) -> None:
         """Draw a straight rule."""
         self.canvas.setStrokeColorRGB(*ink)
         self.canvas.setLineWidth(weight)
@@ -168,9 +166,7 @@ class Sheet:
         self.text(x + 2, y + label_size + 0.8, label, label_size, within=width - 3)
         if value:
             at = {"left": x + 4, "center": x + width / 2, "right": x + width - 4}[align]
-            self.text(
-                at, y + height - 3, value, size, font, align=align, within=width - 6
-            )
+            self.text(at, y + height - (3 if height < 24 else 4.5), value, size, font, align=align, within=width - 6)
 
     def tick(
         self,
@@ -192,9 +188,7 @@ class Sheet:
         if label:
             self.text(x + side + 2.5, y, label, size, font)
 
-    def signature(
-        self, x: float, y: float, name: str, *, size: float = 17, ink: Ink = BLUE_PEN
-    ) -> None:
+    def signature(self, x: float, y: float, name: str, *, size: float = 17, ink: Ink = BLUE_PEN) -> None:
         """Sign by hand, as far as a slanted scrawl of the name is a hand."""
         pen = self.canvas
         pen.saveState()
@@ -217,9 +211,7 @@ class Sheet:
                 x + step * 0.5,
                 base - size * deep + lift * 0.4,
             )
-            path.curveTo(
-                x + step * 0.65, base - size * 0.06, x + step * 0.9, base, x + step, base + lift
-            )
+            path.curveTo(x + step * 0.65, base - size * 0.06, x + step * 0.9, base, x + step, base + lift)
             x += step
         path.curveTo(x + 8, base + 4, x + 14, base - 3, x + 24, base + 3)
         pen.drawPath(path, stroke=1, fill=0)

@@ -1,0 +1,415 @@
+"""The command line: thin words over the plain functions; every error is one clear sentence and status 2."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from casefile.errors import MatterflowError, UnusableInput
+from flows.settings import Settings, StaffMember, load_settings
+
+app = typer.Typer(
+    help="Matterflow reads what a personal-injury firm is sent and writes what the firm must send.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+matter_app = typer.Typer(help="Open, list and show matters.", no_args_is_help=True)
+generate_app = typer.Typer(help="Draft documents from a matter's case file.", no_args_is_help=True)
+app.add_typer(matter_app, name="matter")
+app.add_typer(generate_app, name="generate")
+
+out = Console(highlight=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, soft_wrap=True)
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, in the documented shape.")]
+MatterNumber = Annotated[str, typer.Argument(metavar="N", help="The matter's number, such as 2026-0142.")]
+MatterOption = Annotated[str, typer.Option("--matter", metavar="N", help="The matter's number, such as 2026-0142.")]
+StaffOption = Annotated[str | None, typer.Option("--staff", metavar="ID", help="Who is asking; else the user of this machine, mapped in the settings.")]
+
+
+def main() -> None:
+    """Run the command line; a clear error is one sentence on standard error and status 2."""
+    try:
+        app(standalone_mode=False)
+    except MatterflowError as error:
+        _fail(str(error))
+    except (typer.Abort, KeyboardInterrupt):
+        _fail("stopped")
+    except typer.Exit as leave:
+        sys.exit(leave.exit_code)
+    except Exception as error:  # noqa: BLE001 - the last border before a person
+        _fail(_foreign(error))
+
+
+def _foreign(error: Exception) -> str:
+    if hasattr(error, "format_message"):
+        return str(error.format_message())
+    from flows.privacy import place
+
+    return f"{type(error).__name__} at {place(error)}: a defect of Matterflow; nothing was lost; tell the admin this line"
+
+
+def _fail(sentence: str) -> None:
+    err.print(f"matterflow: {sentence}", markup=False)
+    sys.exit(2)
+
+
+@contextmanager
+def _house() -> Iterator[Any]:
+    from flows.wiring import open_house
+
+    with open_house(load_settings()) as house:
+        yield house
+
+
+def _who(settings: Settings, staff: str | None) -> StaffMember:
+    from flows.people import person_on_command_line
+
+    return settings.member(staff) if staff else person_on_command_line(settings, getpass.getuser())
+
+
+def _print_json(value: object) -> None:
+    sys.stdout.write(json.dumps(value, indent=1, ensure_ascii=False) + "\n")
+
+
+def progress() -> Progress:
+    """Return the progress bar that long commands show."""
+    return Progress(SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=err)
+
+
+def table_of(title: str, rows: list[dict[str, Any]]) -> Table:
+    """Return the rows as a table under a title."""
+    table = Table(title=title, title_justify="left")
+    for heading in rows[0] if rows else ():
+        table.add_column(heading, overflow="fold")
+    for each in rows:
+        table.add_row(*(str(value) for value in each.values()))
+    return table
+
+
+@app.command()
+def up(
+    demo: Annotated[bool, typer.Option("--demo", help="Open the sample matter, drop its records, trigger the three documents.")] = False,
+    once: Annotated[bool, typer.Option("--once", help="Leave when the demo is done.")] = False,
+) -> None:
+    """Run the whole system on this machine until Ctrl-C."""
+    from flows import demonstration
+    from flows.up import running, stay
+
+    settings = load_settings()
+    if demo:
+        settings = demonstration.prepare(settings)
+    with running(settings) as children:
+        if demo:
+            demonstration.run(settings, out, progress)
+        out.print(f"Dashboard: {settings.dashboard_url}    drop folder: {settings.drop_folder}    logs: {settings.home / 'logs'}")
+        if not once:
+            out.print("Ctrl-C stops everything.")
+            stay(children)
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is installed, reachable and writable, and what is not, with the cure."""
+    from flows.doctor import examine
+
+    findings = examine(load_settings())
+    for finding in findings:
+        out.print(f"{'ok  ' if finding.well else 'NOT '} {finding.what}: {finding.says}", markup=False)
+    if not all(finding.well for finding in findings):
+        raise typer.Exit(1)
+
+
+@matter_app.command("open")
+def matter_open(form: Annotated[Path, typer.Argument(help="A filled-in intake form: xlsx, docx or json.")]) -> None:
+    """Open a matter from an intake form; the same form again changes nothing."""
+    from flows.matters import open_matter
+
+    if not form.is_file():
+        raise UnusableInput(f"{form}: no such file")
+    with _house() as house:
+        opened = open_matter(house, form.read_bytes())
+    out.print(f"{opened.number}: {'opened' if opened.new else 'was open already, nothing changed'}; drop its records into {opened.folder}")
+
+
+@matter_app.command("list")
+def matter_list(as_json: AsJson = False) -> None:
+    """List the matters."""
+    with _house() as house:
+        rows = [{"number": each.number, "stage": each.stage, "state": each.jurisdiction.state} for each in house.cases.matters.list()]
+    if as_json:
+        _print_json(rows)
+    else:
+        out.print(table_of("Matters", rows) if rows else "No matter is open: drop an intake form into New matters, or run matterflow matter open FILE.")
+
+
+@matter_app.command("show")
+def matter_show(number: MatterNumber, as_json: AsJson = False) -> None:
+    """Show what is known of a matter: the intake form's keys, documents, drafts, open questions."""
+    from flows.matters import show_matter
+
+    with _house() as house:
+        shown = show_matter(house, number)
+    if as_json:
+        _print_json(shown)
+        return
+    out.print(f"{number}: {shown['stage']}, {shown['jurisdiction']['state']}; {len(shown['documents'])} documents, {len(shown['drafts'])} drafts, {len(shown['open_questions'])} open questions")
+    for question in shown["open_questions"]:
+        out.print(f"- {question}", markup=False)
+
+
+@app.command()
+def extract(
+    files: Annotated[list[Path], typer.Argument(help="Files to read.")],
+    as_json: AsJson = True,
+    password: Annotated[str | None, typer.Option("--password", help="The password of a locked file.")] = None,
+) -> None:
+    """Read files and print what is in them, a JSON object a line; touches neither database nor storage."""
+    from flows.extracting import extract_lines
+
+    missing = [path for path in files if not path.is_file()]
+    for path in missing:
+        err.print(f"matterflow: {path}: no such file", markup=False)
+    for line in extract_lines(load_settings(), [path for path in files if path.is_file()], password):
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+    if missing:
+        raise typer.Exit(2)
+
+
+@app.command()
+def ingest(
+    files: Annotated[list[Path], typer.Argument(help="Files to take in.")],
+    matter: Annotated[str | None, typer.Option("--matter", metavar="N", help="The matter; else matched by what they say.")] = None,
+) -> None:
+    """Take files through the whole journey, in this process; the files themselves stay where they are."""
+    from flows.ingesting import ingest_files
+
+    absent = [path for path in files if not path.is_file()]
+    if absent:
+        raise UnusableInput(f"{absent[0]}: no such file")
+    with progress() as bar:
+        task = bar.add_task("filing", total=len(files))
+        rows = ingest_files(load_settings(), files, matter, lambda: bar.advance(task))
+    out.print(table_of("Filed", rows))
+
+
+def _report(name: str, help_text: str) -> None:
+    def command(number: MatterNumber, as_json: AsJson = False) -> None:
+        from flows.reports import make_report, words_of
+
+        with _house() as house:
+            report = make_report(house, name, number)
+        if as_json:
+            _print_json(report)
+        else:
+            out.print(words_of(name, report))
+
+    command.__doc__ = help_text
+    app.command(name)(command)
+
+
+for _name, _help in (
+    ("ledger", "Show what was charged, adjusted, paid and is owed, provider by provider."),
+    ("chronology", "Show the treatment by date, and its gaps."),
+    ("wages", "Show the wage loss and the days without a document."),
+    ("coverage", "Show the coverage in force at the date of loss."),
+    ("readiness", "Show what is missing or contradictory before a demand goes out."),
+    ("deadlines", "Show what is due when, by which rule."),
+    ("pages", "Show what became of each page received; the sums agree."),
+):
+    _report(_name, _help)
+
+
+@app.command()
+def liens(
+    number: MatterNumber,
+    settlement: Annotated[str | None, typer.Option("--settlement", help="The settlement's amount.")] = None,
+    fee: Annotated[str | None, typer.Option("--fee", help="The fee: an amount, else the matter's share.")] = None,
+    costs: Annotated[str | None, typer.Option("--costs", help="The costs; else the matter's.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show who claims what of the recovery, and with a settlement what is left."""
+    from flows.reports import make_liens, words_of
+
+    with _house() as house:
+        report = make_liens(house, number, settlement=settlement, fee=fee, costs=costs)
+    if as_json:
+        _print_json(report)
+    else:
+        out.print(words_of("liens", report))
+
+
+def _generate(document: str, matter: str, staff: str | None, given: dict[str, Any]) -> None:
+    from flows.generation import generate
+
+    with _house() as house, err.status("drafting ..."):
+        member = _who(house.settings, staff)
+        versions = generate(house, document, matter, member.id, given)
+        places = [house.store.place(version.folder) for version in versions]
+    blocked = 0
+    for version in versions:
+        for sentence in (*version.problems, *version.manifest.gaps):
+            err.print(f"{version.manifest.document}: {sentence}", markup=False)
+        blocked += bool(version.manifest.gaps)
+    for place in places:
+        out.print(place, markup=False)
+
+
+@generate_app.command("settlement-demand")
+def settlement_demand(
+    matter: MatterOption,
+    variant: Annotated[str, typer.Option(help="open, policy-limits, time-limited or underinsured.")] = "open",
+    amount: Annotated[str | None, typer.Option(help="The amount demanded; the attorney's choice.")] = None,
+    general_damages: Annotated[str | None, typer.Option("--general-damages", help="General damages; the attorney's choice.")] = None,
+    expires: Annotated[str | None, typer.Option(help="The last day for acceptance, such as 2027-01-15.")] = None,
+    staff: StaffOption = None,
+) -> None:
+    """Draft a settlement demand with its exhibit binder."""
+    _generate("settlement-demand", matter, staff, {"variant": variant, "amount": amount, "general_damages": general_damages, "expires": expires})
+
+
+@generate_app.command("discovery-response")
+def discovery_response(
+    matter: MatterOption,
+    served: Annotated[str | None, typer.Option("--set", help="A served set: a file already filed, by name, or its number.")] = None,
+    staff: StaffOption = None,
+) -> None:
+    """Draft the response to served discovery."""
+    _generate("discovery-response", matter, staff, {"set": served})
+
+
+@generate_app.command("lien-letters")
+def lien_letters(
+    matter: MatterOption,
+    holder: Annotated[str | None, typer.Option(help="Only this lienholder.")] = None,
+    letter: Annotated[str | None, typer.Option(help="Only this kind of letter.")] = None,
+    settlement: Annotated[str | None, typer.Option(help="The settlement's amount, for a reduction.")] = None,
+    staff: StaffOption = None,
+) -> None:
+    """Draft a letter to each lienholder."""
+    _generate("lien-letters", matter, staff, {"holder": holder, "letter": letter, "settlement": settlement})
+
+
+@app.command()
+def verify(document: Annotated[Path, typer.Argument(help="A generated Word file.")]) -> None:
+    """Check every figure, date and name of a Word file against its claims; status 1 where one does not hold."""
+    from flows.verifying import verify_file
+
+    if not document.is_file():
+        raise UnusableInput(f"{document}: no such file")
+    with _house() as house:
+        result = verify_file(house, document)
+    for failure in result.failures:
+        err.print(f"{failure.where}: {failure.sentence}", markup=False)
+    out.print(f"{result.claims} claims, {result.claims - result.broken} hold, {len(result.failures)} failures")
+    if result.failures:
+        raise typer.Exit(1)
+
+
+@app.command()
+def release(
+    draft: Annotated[str, typer.Argument(help="The version's folder, or N/<document>/v003.")],
+    attorney: Annotated[str, typer.Option("--attorney", metavar="ID", help="The attorney's staff id.")],
+) -> None:
+    """Release a draft; asks for the six digits of the attorney's authenticator."""
+    from flows.releases import release as release_version
+
+    code = typer.prompt("Code of the authenticator", hide_input=sys.stdin.isatty())
+    with _house() as house:
+        row = release_version(house, draft, attorney, code.strip())
+    out.print(table_of("Released", [row]))
+
+
+@app.command()
+def sent(
+    draft: Annotated[str, typer.Argument(help="The version's folder, or N/<document>/v003.")],
+    on: Annotated[str, typer.Option("--on", metavar="DATE", help="The day it went out, such as 2026-11-25.")],
+    by: Annotated[str, typer.Option("--by", metavar="MANNER", help="email, mail, certified mail, overnight, fax, personal, electronic service.")],
+    tracking: Annotated[str | None, typer.Option(help="The carrier's tracking number.")] = None,
+    staff: StaffOption = None,
+) -> None:
+    """Record when and how a released version went out."""
+    from casefile.dates import parse_date
+    from flows.releases import record_sent
+
+    day = parse_date(on)
+    if day is None:
+        raise UnusableInput(f"{on!r} is no date: write it as 2026-11-25")
+    with _house() as house:
+        row = record_sent(house, draft, _who(house.settings, staff), on=day, manner=by, tracking=tracking)
+    out.print(table_of("Sent", [row]))
+
+
+@app.command()
+def backup(to: Annotated[Path, typer.Argument(metavar="TO", help="A folder that does not exist yet, or is empty.")]) -> None:
+    """Copy database and storage together into a folder."""
+    from flows.safekeeping import back_up
+
+    with err.status("backing up ..."):
+        counts = back_up(load_settings(), to)
+    out.print(f"{counts.objects} stored objects and the database are in {to}")
+
+
+@app.command()
+def restore(source: Annotated[Path, typer.Argument(metavar="FROM", help="A folder that backup made.")]) -> None:
+    """Bring database and storage back from a backup, into an empty installation."""
+    from flows.safekeeping import bring_back
+
+    with err.status("restoring ..."):
+        counts = bring_back(load_settings(), source)
+    out.print(f"{counts.objects} stored objects and the database are back; run matterflow up")
+
+
+@app.command()
+def watch() -> None:
+    """Watch the drop folder: receive what is dropped and trigger its filing."""
+    from flows.watching import watch_folder
+
+    watch_folder(load_settings())
+
+
+@app.command()
+def worker() -> None:
+    """Serve the deployments: what is triggered on the dashboard runs here."""
+    from flows.serving import serve_deployments
+
+    serve_deployments(load_settings())
+
+
+@app.command()
+def authenticator(staff_id: Annotated[str, typer.Argument(metavar="ID", help="The person's staff id.")]) -> None:
+    """Make a new authenticator secret for a person and print the line for the settings and the app's address."""
+    from flows.people import new_authenticator
+
+    secret, address = new_authenticator(load_settings(), staff_id)
+    out.print(f'authenticator = "{secret}"', markup=False)
+    out.print(f"Add that line to the person's [[staff]] entry in matterflow.toml, and this address to their app: {address}", markup=False)
+
+
+@app.command("sign-rule")
+def sign_rule(
+    rule: Annotated[str, typer.Argument(help="The rule's id, as the draft's note names it.")],
+    attorney: Annotated[str, typer.Option("--attorney", metavar="ID", help="The attorney's staff id.")],
+) -> None:
+    """Sign off a rule of law once, so that it need not be confirmed on each document; asks for the code."""
+    from flows.people import sign_off
+
+    code = typer.prompt("Code of the authenticator", hide_input=sys.stdin.isatty())
+    with _house() as house:
+        out.print(sign_off(house, rule, attorney, code.strip()))
+
+
+if __name__ == "__main__":
+    main()

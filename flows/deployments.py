@@ -1,0 +1,170 @@
+"""What the dashboard offers: each deployment with a name and a description that people understand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from prefect import flow, get_run_logger, task
+from prefect.artifacts import create_table_artifact
+from prefect.deployments.runner import RunnerDeployment
+from prefect.runtime import flow_run
+
+from flows import forms, runs
+from flows.privacy import scrubbed
+from flows.settings import Settings, load_settings
+
+
+def _named(what: str) -> str:
+    form = flow_run.parameters.get("form") or {}
+    matter = form.get("matter") or form.get("draft") or "all that waits" if isinstance(form, dict) else getattr(form, "matter", None)
+    return f"{what}: {matter or 'all that waits'}"
+
+
+def _show(table: list[dict[str, Any]], key: str, description: str) -> None:
+    if table:
+        create_table_artifact(table=table, key=key, description=description)
+
+
+def _key(matter: str | None, what: str) -> str:
+    plain = "".join(sign if sign.isalnum() else "-" for sign in (matter or "all").lower())
+    return f"{plain}-{what}"
+
+
+@task(task_run_name="file {file_id}", retries=2, retry_delay_seconds=[2, 10])
+def file_document(desk: runs.Filing, file_id: str) -> dict[str, Any]:
+    """File one dropped file."""
+    return scrubbed(desk.file)(file_id)
+
+
+@flow(name="File what was dropped", flow_run_name=lambda: _named("File"), validate_parameters=True)
+def file_dropped(form: forms.FilingForm = forms.FilingForm()) -> int:  # noqa: B008 - a frozen default
+    """File all that was dropped and waits.
+
+    Reads each file, cuts it into documents, reads their values, and files them into the matter.
+
+    Args:
+        form: which files to take.
+    """
+    with runs.filing(load_settings(), form.matter) as desk:
+        results = [file_document(desk, file_id) for file_id in desk.waiting()]
+    _show(results, _key(form.matter, "filed"), "What became of each file")
+    get_run_logger().info("%d files taken", len(results))
+    return len(results)
+
+
+@task(task_run_name="draft {document}")
+def draft_document(document: str, form: dict[str, Any]) -> list[dict[str, Any]]:
+    """Make the next version of a document."""
+    return scrubbed(runs.draft)(load_settings(), document, form)
+
+
+def _draft(document: str, form: forms.Form, matter: str) -> list[dict[str, Any]]:
+    table = draft_document(document, form.model_dump(mode="json"))
+    _show(table, _key(matter, document), "The drafts made, where they lie, and what blocks their release")
+    return table
+
+
+@flow(name="Draft settlement demand", flow_run_name=lambda: _named("Settlement demand"))
+def draft_settlement_demand(form: forms.DemandForm) -> int:
+    """Draft the settlement demand with its exhibit binder.
+
+    The draft lies in the matter's Drafts folder as a Word file, marked as a draft until an attorney releases it.
+
+    Args:
+        form: which matter, and what kind of demand.
+    """
+    return len(_draft("settlement-demand", form, form.matter))
+
+
+@flow(name="Draft discovery response", flow_run_name=lambda: _named("Discovery response"))
+def draft_discovery_response(form: forms.DiscoveryForm) -> int:
+    """Draft the response to served discovery.
+
+    Each request verbatim, answered from the file with its pages; gaps are marked for the attorney.
+
+    Args:
+        form: which matter, and which requests.
+    """
+    return len(_draft("discovery-response", form, form.matter))
+
+
+@flow(name="Draft lien letters", flow_run_name=lambda: _named("Lien letters"))
+def draft_lien_letters(form: forms.LienForm) -> int:
+    """Draft a letter to each lienholder.
+
+    A request for itemisation, a dispute or a reduction with its arithmetic, as the file calls for.
+
+    Args:
+        form: which matter, and which letter.
+    """
+    return len(_draft("lien-letters", form, form.matter))
+
+
+@task(task_run_name="release")
+def release_version(form: dict[str, Any]) -> list[dict[str, Any]]:
+    """Release one version of a document."""
+    return scrubbed(runs.release)(load_settings(), form)
+
+
+@flow(name="Release a draft", flow_run_name=lambda: _named("Release"))
+def release_draft(form: forms.ReleaseForm) -> int:
+    """Release a draft: attorneys alone, with the code of their authenticator.
+
+    The mark on each page goes; an edit afterwards makes it a draft again.
+
+    Args:
+        form: which draft, who releases it, and the code.
+    """
+    table = release_version(form.model_dump(mode="json"))
+    _show(table, _key(form.draft.split("/")[0], "release"), "The version released")
+    return len(table)
+
+
+@task(task_run_name="reports of {matter}")
+def refresh_matter(matter: str) -> list[dict[str, Any]]:
+    """Bring one matter's reports up to date."""
+    return scrubbed(runs.refresh_reports)(load_settings(), matter)
+
+
+@flow(name="Refresh the matter's reports", flow_run_name=lambda: _named("Reports"))
+def refresh_reports(form: forms.ReportsForm) -> int:
+    """Bring the matter's ledger, chronology, wages, liens, deadlines and readiness up to date.
+
+    Args:
+        form: which matter.
+    """
+    table = refresh_matter(form.matter)
+    _show(table, _key(form.matter, "reports"), "The reports and where they lie")
+    return len(table)
+
+
+FLOWS = (
+    (file_dropped, "Files all that was dropped into the watched folders and waits."),
+    (draft_settlement_demand, "Drafts the settlement demand and its exhibit binder. For case managers, paralegals and attorneys."),
+    (draft_discovery_response, "Drafts the response to served discovery. For paralegals and attorneys."),
+    (draft_lien_letters, "Drafts a letter to each lienholder. For case managers, paralegals and attorneys."),
+    (release_draft, "Releases one version of a draft. For attorneys alone; asks for the authenticator's code."),
+    (refresh_reports, "Brings a matter's reports up to date."),
+)
+
+
+def deployments(settings: Settings, matters: tuple[str, ...]) -> list[RunnerDeployment]:
+    """Return all deployments, with the firm's matters and staff as choices in their forms."""
+    made = []
+    for each, description in FLOWS:
+        deployment = each.to_deployment(name=each.name, description=description, tags=["matterflow"])
+        offer_choices(deployment._parameter_openapi_schema.definitions, settings, matters)
+        made.append(deployment)
+    return made
+
+
+def offer_choices(definitions: dict[str, Any], settings: Settings, matters: tuple[str, ...]) -> None:
+    """Put the firm's matters and the staff who may act into a form's schema as drop-downs."""
+    for form in definitions.values():
+        fields = form.get("properties", {})
+        if matters and "matter" in fields and "pattern" in fields["matter"]:
+            fields["matter"]["enum"] = list(matters)
+        for name, roles in (("staff", None), ("attorney", {"attorney"})):
+            ids = [member.id for member in settings.staff if roles is None or member.role in roles]
+            if ids and name in fields:
+                fields[name]["enum"] = ids

@@ -1,0 +1,93 @@
+"""The run forms of the dashboard: one titled model each. They hold ids, choices and dates alone.
+
+Prefect records in clear what is typed into a form, so no form asks for an amount, a name or a diagnosis: a demand's
+amount is set in the Word draft or on the command line. The code of an authenticator is worthless once used.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+MATTER = Field(title="Matter", description="The matter's number, such as 2026-0142", pattern=r"^[A-Za-z0-9][A-Za-z0-9.\-]{0,31}$")
+STAFF = Field(title="Who is asking", description="Your staff id, as the settings list it", pattern=r"^[a-z][a-z0-9._-]{0,31}$")
+
+
+class Form(BaseModel):
+    """What all run forms share: closed, and silent about its input in errors."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class DemandForm(Form):
+    """What a settlement demand needs to be told."""
+
+    model_config = ConfigDict(title="Settlement demand")
+
+    matter: Annotated[str, MATTER]
+    staff: Annotated[str, STAFF]
+    variant: Annotated[
+        Literal["open", "policy-limits", "time-limited", "underinsured"],
+        Field(title="Kind of demand", description="Open, within policy limits, time-limited, or to the client's own underinsured carrier"),
+    ] = "open"
+    expires: Annotated[
+        dt.date | None, Field(title="Open until", description="The last day for acceptance; leave empty to let the attorney set it")
+    ] = None
+
+
+class DiscoveryForm(Form):
+    """What a discovery response needs to be told."""
+
+    model_config = ConfigDict(title="Discovery response")
+
+    matter: Annotated[str, MATTER]
+    staff: Annotated[str, STAFF]
+    served: Annotated[
+        Literal["interrogatories", "form_interrogatories", "requests_for_production", "requests_for_admission"],
+        Field(title="Which requests", description="The kind of requests that were served"),
+    ] = "interrogatories"
+    set_number: Annotated[str, Field(title="Set", description="The set's number as printed, such as One; empty for the newest", max_length=20)] = ""
+
+
+class LienForm(Form):
+    """What lien letters need to be told."""
+
+    model_config = ConfigDict(title="Lien letters")
+
+    matter: Annotated[str, MATTER]
+    staff: Annotated[str, STAFF]
+    letter: Annotated[
+        Literal["fitting", "itemization", "reduction", "dispute"],
+        Field(title="Kind of letter", description="Fitting: what the file calls for, holder by holder"),
+    ] = "fitting"
+
+
+class ReleaseForm(Form):
+    """What a release needs to be told."""
+
+    model_config = ConfigDict(title="Release")
+
+    draft: Annotated[
+        str,
+        Field(title="Draft", description="As the drafts table names it, such as 2026-0142/settlement-demand/v001", pattern=r"^[A-Za-z0-9.\-]+(/[a-z0-9\-]+){1,2}/v\d{3}$"),
+    ]
+    attorney: Annotated[str, Field(title="Attorney", description="Your staff id", pattern=r"^[a-z][a-z0-9._-]{0,31}$")]
+    code: Annotated[str, Field(title="Code", description="The six digits that your authenticator shows now; each works once", pattern=r"^\d{6}$")]
+
+
+class FilingForm(Form):
+    """Which files to file."""
+
+    model_config = ConfigDict(title="What was dropped")
+
+    matter: Annotated[str | None, Field(title="Only this matter", description="Empty: all that waits")] = None
+
+
+class ReportsForm(Form):
+    """Which matter's reports to refresh."""
+
+    model_config = ConfigDict(title="Reports")
+
+    matter: Annotated[str, MATTER]

@@ -1,0 +1,195 @@
+"""A generation run: a case file to the next version of a document, checked, stored, and laid into `Drafts/`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from importlib.metadata import version
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from casefile.case import CaseFile
+from casefile.claims import CLAIMS
+from casefile.drafts import Manifest
+from casefile.errors import PermanentError, UnusableInput
+from casefile.keys import original_key, version_prefix
+from casefile.law.rules import rules_version
+from casefile.matter import surname
+from casefile.vocabulary import Vocabulary
+from connectors.drop import ensure_matter_folder, lay_draft
+from flows.people import drafter
+from flows.settings import StaffMember
+from flows.verifying import check_draft
+from flows.wiring import House
+from generators.binder import Binder, bind
+from generators.desk import Built, Desk
+from generators.pdf import to_pdf
+from generators.registry import Document, document_named
+
+Row = dict[str, Any]
+
+
+class Version(NamedTuple):
+    """One version made: where it lies and what it holds, in counts; `blocked` counts the gaps that bar release."""
+
+    folder: str
+    manifest: Manifest
+    problems: tuple[str, ...]
+
+    def row(self) -> Row:
+        """Return the version as the dashboard's table shows it."""
+        return {
+            "document": self.manifest.document,
+            "version": self.manifest.version,
+            "claims": self.manifest.claims,
+            "gaps to confirm": len(self.manifest.gaps),
+            "notes for the firm": self.manifest.problems,
+            "lies in": self.folder,
+        }
+
+
+def generate(house: House, name: str, number: str, staff_id: str, given: Mapping[str, Any]) -> list[Version]:
+    """Make the next version of a document (of each lien letter); the same inputs make the same version again.
+
+    Raises:
+        UnusableInput, NotAllowedError, NotFoundError: what was asked for can't be made; the text says why.
+        PermanentError: a figure, date or name of the draft does not hold against its source.
+    """
+    member = drafter(house.settings, staff_id, name)
+    document = document_named(name)
+    case = house.cases.filings.load_case(number)
+    desk = _desk(house, member, case)
+    options = _options(document, given)
+    return [_keep(house, case, desk, member, options, built) for built in document.build(case, options, desk)]
+
+
+def _options(document: Document, given: Mapping[str, Any]) -> Vocabulary:
+    known = {key: value for key, value in given.items() if key in document.options.model_fields and value not in (None, "")}
+    try:
+        return document.options.model_validate(known)
+    except ValidationError as error:
+        complaints = (f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}" for item in error.errors(include_input=False))
+        raise UnusableInput("; ".join(complaints)) from None
+
+
+def _desk(house: House, member: StaffMember, case: CaseFile) -> Desk:
+    return Desk(
+        firm=house.settings.firm,
+        person=member.person(),
+        staff=tuple(each.person() for each in house.settings.staff),
+        today=house.today(),
+        bates=bates_numbers(house, case),
+        signed_off={
+            sign.rule_id: f"{sign.attorney}, {sign.on.isoformat()}"
+            for sign in house.cases.signatures.signed_rules()
+            if sign.rules_version == rules_version()
+        },
+        templates=own_templates(house),
+    )
+
+
+def own_templates(house: House) -> dict[str, bytes]:
+    """Return the firm's own Word templates from the home's `templates/` folder, by name."""
+    folder = house.settings.home / "templates"
+    return {path.stem: path.read_bytes() for path in sorted(folder.glob("*.docx"))} if folder.is_dir() else {}
+
+
+def bates_numbers(house: House, case: CaseFile) -> dict[tuple[str, int], str]:
+    """Return the printed Bates number of each page that may be produced; a page once numbered keeps its number."""
+    prefix = house.settings.bates_prefix or _initials(case.matter.client.name)
+    pages = [
+        (document.file, page)
+        for document in case.documents
+        if document.held is None and document.duplicate_of is None
+        for page in range(document.pages[0], document.pages[1] + 1)
+    ]
+    return {page: f"{prefix}-{number:06d}" for page, number in house.cases.bates.assign(case.matter.number, pages, prefix).items()}
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.replace("-", " ").replace(".", " ").split() if word)[:6].upper() or "P"
+
+
+def _keep(house: House, case: CaseFile, desk: Desk, member: StaffMember, options: Vocabulary, built: Built) -> Version:
+    failures = check_draft(house, case, desk, built.docx, built.claims)
+    if failures:
+        raise PermanentError(f"{built.name}: {len(failures)} of its figures, dates or names do not hold; nothing was stored. The first is at {failures[0].where}")
+    inputs = inputs_of(house, case, desk, options, built)
+    number = house.cases.drafts.reserve(case.matter.number, built.name, _digest(inputs))
+    outputs = dict(_outputs(house, case, desk, built))
+    manifest = _manifest(case, member, desk, built, number, inputs, outputs)
+    prefix = version_prefix(case.matter.number, built.name, number)
+    for file, body in outputs.items():
+        house.store.put(prefix + file, body)
+    house.store.put(prefix + "manifest.json", pretty(manifest.model_dump(mode="json")))
+    house.cases.drafts.save(manifest)
+    house.cases.trail.append(house.now(), member.id, member.role, "draft", prefix, {"docx": manifest.outputs[docx_name(built.name)]})
+    lay_draft(_folder(house, case), f"{draft_name(built.name)} v{number:03d}.docx", outputs[docx_name(built.name)])
+    return Version(prefix, manifest, tuple(problem.sentence for problem in built.problems))
+
+
+def _outputs(house: House, case: CaseFile, desk: Desk, built: Built) -> Iterator[tuple[str, bytes]]:
+    stem = docx_name(built.name).removesuffix(".docx")
+    yield f"{stem}.docx", built.docx
+    yield f"{stem}.pdf", to_pdf(built.docx)
+    if built.exhibits:
+        binder: Binder = bind(case, built.exhibits, desk.bates, lambda sha256: house.store.get(original_key(sha256)))
+        yield "exhibits.pdf", binder.pdf
+    yield "claims.json", pretty(CLAIMS.dump_python(built.claims, mode="json"))
+
+
+def inputs_of(house: House, case: CaseFile, desk: Desk, options: Vocabulary, built: Built) -> dict[str, str]:
+    """Return the hash of each thing that a version depends on."""
+    return {
+        "matter": _digest(case.matter.model_dump(mode="json")),
+        "documents": _digest([document.model_dump(mode="json") for document in case.documents]),
+        "options": _digest(options.model_dump(mode="json")),
+        "settings": _digest([house.settings.firm.model_dump(mode="json"), desk.person.model_dump(mode="json")]),
+        "day": desk.today.isoformat(),
+        "rules": rules_version(),
+        "content": hashlib.sha256(built.docx).hexdigest(),
+    }
+
+
+def _manifest(
+    case: CaseFile, member: StaffMember, desk: Desk, built: Built, number: int, inputs: dict[str, str], outputs: dict[str, bytes]
+) -> Manifest:
+    return Manifest(
+        matter=case.matter.number,
+        document=built.name,
+        version=number,
+        matterflow_version=version("matterflow"),
+        rules_version=rules_version(),
+        inputs=inputs,
+        outputs={file: hashlib.sha256(body).hexdigest() for file, body in outputs.items()},
+        triggered_by=member.id,
+        triggered_on=desk.today,
+        gaps=built.gaps,
+        problems=len(built.problems),
+        claims=len(built.claims),
+    )
+
+
+def docx_name(document: str) -> str:
+    """Return the Word file's name in a version's folder: "settlement-demand.docx", "lien-letters.docx"."""
+    return f"{document.split('/')[0]}.docx"
+
+
+def draft_name(document: str) -> str:
+    """Return a document's name as the `Drafts/` folder shows it: "lien-letters - golden-valley-health-plan"."""
+    return document.replace("/", " - ")
+
+
+def _folder(house: House, case: CaseFile) -> Any:  # noqa: ANN401
+    return ensure_matter_folder(house.settings.drop_folder, case.matter.number, surname(case.matter.client.name))
+
+
+def _digest(value: object) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
+def pretty(value: object) -> bytes:
+    """Return JSON as people read it, with one line end at the end."""
+    return (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()

@@ -1,0 +1,38 @@
+"""`matterflow ingest`: files through the whole journey in this process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from casefile.matter import surname
+from connectors.drop import ensure_matter_folder
+from flows import runs
+from flows.journey import receive
+from flows.settings import Settings
+from flows.wiring import House, open_house
+
+
+def ingest_files(settings: Settings, files: Sequence[Path], matter: str | None, tick: Callable[[], None]) -> list[dict[str, Any]]:
+    """Receive the files and file them; the files themselves stay where they are. A row a file, as given.
+
+    Raises:
+        NotFoundError: no such matter.
+    """
+    with open_house(settings) as house:
+        folder = _folder(house, matter)
+        received = [receive(house, path, name=path.name, matter=matter, folder=folder) for path in files]
+    rows: dict[str, dict[str, Any]] = {}
+    with runs.filing(settings, None) as desk:
+        for file in received:
+            rows[file.id] = {"file": file.name, **{key: value for key, value in desk.file(file.id).items() if key != "file"}}
+            tick()
+    return list(rows.values())
+
+
+def _folder(house: House, matter: str | None) -> str:
+    if matter is None:
+        return "Unsorted"
+    found = house.cases.matters.get(matter)
+    return ensure_matter_folder(house.settings.drop_folder, found.number, surname(found.client.name)).name

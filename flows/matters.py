@@ -1,0 +1,80 @@
+"""Matters: opened from an intake form, shown whole."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from casefile.errors import UnusableInput
+from casefile.keys import original_key
+from casefile.matter import Matter, surname
+from connectors.drop import ensure_matter_folder
+from extractors.intake import read_intake
+from flows.wiring import House
+
+
+class Opened(NamedTuple):
+    """A matter after its form came in: whether it is new, and where its records are dropped."""
+
+    number: str
+    new: bool
+    folder: Path
+
+
+def open_matter(house: House, form: bytes) -> Opened:
+    """Open the matter that the form states and make its drop folder; the same form again changes nothing.
+
+    Raises:
+        UnusableInput: the form is wrong, or names staff that the settings do not have.
+        ConflictError: another form opened a matter under this number.
+    """
+    matter = read_intake(form)
+    check_staff(house, matter)
+    sha256 = hashlib.sha256(form).hexdigest()
+    house.store.put_new(original_key(sha256), form)
+    new = house.cases.matters.open(matter, sha256)
+    folder = ensure_matter_folder(house.settings.drop_folder, matter.number, surname(matter.client.name))
+    if new:
+        house.cases.trail.append(house.now(), "intake", "system", "open", matter.number, {"form": sha256})
+    return Opened(matter.number, new, folder)
+
+
+def check_staff(house: House, matter: Matter) -> None:
+    """Refuse a form that names staff whom the settings do not have, or in another role.
+
+    Raises:
+        UnusableInput: the text names the positions on the form.
+    """
+    known = {(member.name.casefold(), member.role) for member in house.settings.staff}
+    strangers = [str(place) for place, person in enumerate(matter.staff, 1) if (person.name.casefold(), person.role) not in known]
+    if strangers:
+        raise UnusableInput(
+            f"staff entry {', '.join(strangers)} of the form does not stand in the firm's settings with that role: "
+            f"correct the form, or let the admin add the person to [[staff]] in {house.settings.home / 'matterflow.toml'}"
+        )
+
+
+def show_matter(house: House, number: str) -> dict[str, Any]:
+    """Return the intake form's keys with documents, drafts and open questions."""
+    case = house.cases.filings.load_case(number)
+    shown: dict[str, Any] = case.matter.model_dump(mode="json")
+    shown["documents"] = [
+        {
+            "id": document.id,
+            "kind": document.kind,
+            "file": document.file,
+            "pages": list(document.pages),
+            "confidence": document.confidence,
+            "storage_key": document.storage_key,
+            "held": document.held,
+            "duplicate_of": document.duplicate_of,
+        }
+        for document in case.documents
+    ]
+    shown["drafts"] = [
+        {"document": draft.document, "version": draft.version, "state": draft.state, "gaps": len(draft.gaps)}
+        for draft in house.cases.drafts.list(number)
+    ]
+    shown["open_questions"] = [question.sentence for question in house.cases.filings.questions(number) if question.open]
+    return shown

@@ -1,0 +1,109 @@
+"""What the runs do, each one plain function from settings to a table of counts, ids and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from casefile.pages import ReadFile
+from casefile.receipts import ReceivedFile
+from extractors.reading.workers import ReadingPool
+from flows import generation, releases, reports, telling
+from flows.journey import Outcome, at_work, fetch_original, file_one, scratch
+from flows.settings import Settings
+from flows.wiring import House, open_house
+
+Row = dict[str, Any]
+
+
+class Filing:
+    """Files what waits: reads ahead in the pool, files in the order received, tells after each file."""
+
+    def __init__(self, house: House, pool: ReadingPool, folder: Path, matter: str | None) -> None:
+        self._house = house
+        self._pool = pool
+        self._folder = folder
+        self._matter = matter
+        self._ahead = ThreadPoolExecutor(max_workers=house.settings.workers, thread_name_prefix="reading")
+        self._reading: dict[str, Future[ReadFile]] = {}
+
+    def waiting(self) -> Iterator[str]:
+        """Yield the ids of the files that wait, until none is left that this run has not seen."""
+        seen: set[str] = set()
+        while fresh := [file for file in self._received() if file.id not in seen]:
+            for file in fresh:
+                self._reading[file.id] = self._ahead.submit(self._read, file)
+            for file in fresh:
+                seen.add(file.id)
+                yield file.id
+
+    def file(self, file_id: str) -> Row:
+        """File one file and tell what became of it, in counts."""
+        with at_work(self._house, file_id) as held:
+            if not held:
+                return {"file": file_id, "status": "at work elsewhere", "pages": 0, "documents": 0, "questions": 0}
+            outcome = file_one(self._house, file_id, self._result(file_id))
+        telling.tell(self._house, self._house.cases.files.get(file_id))
+        return _row(outcome)
+
+    def close(self) -> None:
+        """Stop reading ahead."""
+        self._ahead.shutdown(wait=True, cancel_futures=True)
+
+    def _received(self) -> list[ReceivedFile]:
+        files = self._house.cases.files.with_status("received")
+        return [file for file in files if self._matter is None or file.matter == self._matter]
+
+    def _result(self, file_id: str) -> ReadFile:
+        future = self._reading.pop(file_id, None)
+        return future.result() if future else self._read(self._house.cases.files.get(file_id))
+
+    def _read(self, file: ReceivedFile) -> ReadFile:
+        path = fetch_original(self._house, file, self._folder)
+        try:
+            return self._pool.read(path, known=self._house.cases.readings.load, keep=self._house.cases.readings.save)
+        finally:
+            path.unlink(missing_ok=True)
+
+
+@contextmanager
+def filing(settings: Settings, matter: str | None) -> Iterator[Filing]:
+    """Give what files all that waits, for the time of the block."""
+    with ExitStack() as stack:
+        house = stack.enter_context(open_house(settings))
+        folder = Path(stack.enter_context(scratch()))
+        pool = stack.enter_context(ReadingPool(workers=settings.workers))
+        desk = Filing(house, pool, folder, matter)
+        stack.callback(desk.close)
+        yield desk
+
+
+def draft(settings: Settings, document: str, form: Mapping[str, Any]) -> list[Row]:
+    """Make the next version of a document and return a row for each version made."""
+    with open_house(settings) as house:
+        return [made.row() for made in generation.generate(house, document, form["matter"], form["staff"], form)]
+
+
+def release(settings: Settings, form: Mapping[str, Any]) -> list[Row]:
+    """Release a draft with the attorney's code and return its row."""
+    with open_house(settings) as house:
+        return [releases.release(house, form["draft"], form["attorney"], form["code"])]
+
+
+def refresh_reports(settings: Settings, matter: str) -> list[Row]:
+    """Bring the matter's reports up to date and return a row for each."""
+    with open_house(settings) as house:
+        return reports.refresh(house, matter)
+
+
+def _row(outcome: Outcome) -> Row:
+    return {
+        "file": outcome.file_id,
+        "status": outcome.status,
+        "pages": outcome.pages,
+        "documents": outcome.documents,
+        "questions": outcome.questions,
+    }

@@ -1,0 +1,143 @@
+"""The settings: one frozen model from MATTERFLOW_* variables and matterflow.toml, all errors at once."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from casefile.drafts import Firm, Person
+from casefile.errors import UnusableInput
+
+SETTINGS_FILE = "matterflow.toml"
+
+
+def _absolute(path: Path) -> Path:
+    return path.expanduser().absolute()
+
+
+Folder = Annotated[Path, AfterValidator(_absolute)]
+
+
+class StaffMember(BaseModel):
+    """One person of the firm: id, role and licences; `os_user` is who may act as them on the command line.
+
+    `authenticator` is the secret of the person's authenticator app (base32), for acts that bind the firm.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9._-]{0,31}$")]
+    name: str
+    role: Literal["attorney", "paralegal", "case_manager", "admin"]
+    licensed_in: tuple[str, ...] = ()
+    bar_number: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    os_user: str | None = None
+    authenticator: str | None = None
+
+    def person(self) -> Person:
+        """Return what letters and the audit trail may say of the person."""
+        return Person.model_validate(self.model_dump(exclude={"os_user", "authenticator"}))
+
+
+class Settings(BaseSettings):
+    """All settings of one installation. Nothing else in Matterflow reads the environment."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="MATTERFLOW_", frozen=True, extra="forbid", hide_input_in_errors=True, env_nested_delimiter="__"
+    )
+
+    home: Folder = Path("~/matterflow").expanduser()
+    database_url: str | None = None
+    storage: str | None = None
+    s3_endpoint: str | None = None
+    s3_access_key: str | None = None
+    s3_secret_key: str | None = None
+    s3_region: str = "us-east-1"
+    drop: str | None = None
+    port: Annotated[int, Field(ge=1, le=65535)] = 4200
+    host: str = "127.0.0.1"
+    dashboard_login: str | None = None
+    prefect_api_url: str | None = None
+    time_zone: str = "America/Los_Angeles"
+    workers: Annotated[int, Field(ge=1, le=64)] = 2
+    watch_seconds: Annotated[float, Field(gt=0, le=600)] = 1.0
+    lease_seconds: Annotated[int, Field(ge=10, le=3600)] = 45
+    bates_prefix: Annotated[str, Field(pattern=r"^[A-Z0-9]{1,8}$")] | None = None
+    firm: Firm = Firm(name="The firm (set [firm] in matterflow.toml)")
+    staff: tuple[StaffMember, ...] = ()
+    smtp_host: str | None = None
+    smtp_port: int = 25
+    mail_from: str | None = None
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Read arguments, then variables, then matterflow.toml in the home folder."""
+        home = Path(os.environ.get("MATTERFLOW_HOME", "~/matterflow")).expanduser()  # noqa: TID251 - the one place that reads the environment
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, home / SETTINGS_FILE)
+
+    @model_validator(mode="after")
+    def _open_only_with_a_login(self) -> Self:
+        if self.host not in {"127.0.0.1", "localhost", "::1"} and not self.dashboard_login:
+            raise ValueError("a dashboard that listens beyond this machine (host) needs dashboard_login = \"user:password\"")
+        return self
+
+    @property
+    def storage_url(self) -> str:
+        """Where originals and matters are kept: the setting, else a folder in the home."""
+        return self.storage or (self.home / "storage").as_uri()
+
+    @property
+    def drop_folder(self) -> Path:
+        """The watched folder: the setting, else a folder in the home."""
+        return Path(self.drop).expanduser().absolute() if self.drop else self.home / "drop"
+
+    @property
+    def api_url(self) -> str:
+        """The address of the Prefect API."""
+        return self.prefect_api_url or f"{self.dashboard_url}/api"
+
+    @property
+    def dashboard_url(self) -> str:
+        """The address that people open."""
+        return f"http://{'127.0.0.1' if self.host == '0.0.0.0' else self.host}:{self.port}"  # noqa: S104 - compared, not bound
+
+    def member(self, staff_id: str) -> StaffMember:
+        """Return the person of that id.
+
+        Raises:
+            UnusableInput: nobody has that id.
+        """
+        for member in self.staff:
+            if member.id == staff_id:
+                return member
+        known = ", ".join(member.id for member in self.staff) or "nobody yet"
+        raise UnusableInput(f"no staff id {staff_id!r} stands in {self.home / SETTINGS_FILE}: it has {known}")
+
+
+def load_settings(**given: Any) -> Settings:  # noqa: ANN401 - whatever a setting takes
+    """Return the settings.
+
+    Raises:
+        UnusableInput: settings are wrong; the text lists all of them with their places.
+    """
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        lines = [f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}" for item in error.errors(include_input=False, include_url=False)]
+    except tomllib.TOMLDecodeError as error:
+        lines = [f"{SETTINGS_FILE} is not valid TOML: {error}"]
+    raise UnusableInput("the settings can't be used; mend these: " + "; ".join(lines))

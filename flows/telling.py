@@ -1,0 +1,104 @@
+"""What people are told in the drop folder: a receipt a day with a line a file, and a note beside what needs them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zoneinfo
+from collections import Counter
+from collections.abc import Sequence
+
+from casefile.keys import original_key
+from casefile.matter import surname
+from casefile.receipts import PageRow, Question, ReceivedFile
+from casefile.records.registry import KIND_BY_NAME
+from connectors.base import PageAccount
+from connectors.drop import ensure_matter_folder, lay_attention, settle_attention, write_receipt
+from flows.wiring import House
+
+_STATUS = {
+    "received": "received, being read",
+    "filed": "filed",
+    "duplicate": "was here already; filed once",
+    "waiting": "NEEDS SOMEBODY",
+    "refused": "COULD NOT BE READ",
+}
+
+
+def tell(house: House, file: ReceivedFile) -> None:
+    """Bring the receipt of the file's day and its note in `Needs attention` up to date."""
+    root = house.settings.drop_folder
+    folder = _folder(house, file)
+    day = _day(house, file.received_at)
+    same_day = [other for other in house.cases.files.of_matter(file.matter) if _day(house, other.received_at) == day]
+    accounts = house.cases.filings.pages(file.matter)
+    questions = house.cases.filings.questions(file.matter)
+    write_receipt(root / folder, day, [line for other in same_day for line in receipt_lines(other, accounts, questions)])
+    if file.status in {"waiting", "refused"}:
+        note = attention_note(file, questions)
+        lay_attention(root / folder, file.name, house.store.get(original_key(file.sha256)), note)
+    elif file.status in {"filed", "duplicate"}:
+        settle_attention(root / folder, file.name, file.sha256)
+
+
+def receipt_lines(
+    file: ReceivedFile, accounts: Sequence[PageAccount], questions: Sequence[Question]
+) -> tuple[str, ...]:
+    """Return the file's lines in the receipt: what it is, how many pages became what, and what needs whom."""
+    rows = [account.row for account in accounts if account.row.file_id == file.id]
+    head = f"{file.name}: {_STATUS[file.status]}"
+    if file.page_count:
+        head += f"; {_count(file.page_count, 'page')}: {_pages(rows)}"
+    lines = [head]
+    if contents := _contents(rows):
+        lines.append(f"    {contents}")
+    if file.reason:
+        lines.append(f"    {file.reason}")
+    lines += [f"    {_who(question)}: {question.sentence}" for question in _open(questions, file) if question.sentence != file.reason]
+    return tuple(lines)
+
+
+def attention_note(file: ReceivedFile, questions: Sequence[Question]) -> str:
+    """Return the text beside a file in `Needs attention`."""
+    lines = [f"{file.name}", "", file.reason or "A person must look at this file.", ""]
+    lines += [f"- {_who(question)}: {question.sentence}" for question in _open(questions, file)]
+    lines += ["", "The original is safe. When this is settled, drop the right file into the matter's folder; this note goes away."]
+    return "\n".join(lines) + "\n"
+
+
+def _folder(house: House, file: ReceivedFile) -> str:
+    if file.matter is None:
+        return "Unsorted"
+    matter = house.cases.matters.get(file.matter)
+    return ensure_matter_folder(house.settings.drop_folder, matter.number, surname(matter.client.name)).name
+
+
+def _day(house: House, moment: dt.datetime) -> dt.date:
+    return moment.astimezone(zoneinfo.ZoneInfo(house.settings.time_zone)).date()
+
+
+def _pages(rows: Sequence[PageRow]) -> str:
+    counts = Counter(row.status for row in rows)
+    words = {"other_person": "of another person"}
+    return ", ".join(f"{count} {words.get(status, status)}" for status, count in sorted(counts.items()))
+
+
+def _contents(rows: Sequence[PageRow]) -> str:
+    kinds: dict[str, str] = {row.document: row.kind for row in rows if row.document and row.kind}
+    counts = Counter(KIND_BY_NAME[kind].words for kind in kinds.values())
+    return ", ".join(_count(count, words) for words, count in sorted(counts.items()))
+
+
+def _count(count: int, words: str) -> str:
+    if count == 1:
+        return f"1 {words}"
+    head, _, tail = words.partition(" of ")
+    plural = head if head.endswith("s") else f"{head}s"
+    return f"{count} {plural}{' of ' + tail if tail else ''}"
+
+
+def _who(question: Question) -> str:
+    return question.who.replace("_", " ").capitalize()
+
+
+def _open(questions: Sequence[Question], file: ReceivedFile) -> list[Question]:
+    return [question for question in questions if question.file_id == file.id and question.open]

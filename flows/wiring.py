@@ -1,0 +1,73 @@
+"""The house put together: settings, clock, storage and database, handed to the plain functions that do the work."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+import socket
+import zoneinfo
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from casefile.errors import UnusableInput
+from connectors.base import CaseStore, ObjectStore
+from connectors.database import migrate, open_case_store
+from connectors.postgres import create_database, start
+from connectors.registry import open_store
+from flows.settings import Settings
+
+DATABASE = "matterflow"
+
+
+class House(NamedTuple):
+    """What a piece of work may use. `owner` names this process in work claims."""
+
+    settings: Settings
+    store: ObjectStore
+    cases: CaseStore
+    clock: Callable[[], dt.datetime]
+    owner: str
+
+    def now(self) -> dt.datetime:
+        """Return the moment, with its zone."""
+        return self.clock()
+
+    def today(self) -> dt.date:
+        """Return the firm's day."""
+        return self.clock().astimezone(zoneinfo.ZoneInfo(self.settings.time_zone)).date()
+
+
+def system_clock() -> dt.datetime:
+    """Return the moment by this machine's clock."""
+    return dt.datetime.now(dt.UTC)  # noqa: TID251 - the clock is owned here
+
+
+def database_url(settings: Settings, name: str = DATABASE) -> str:
+    """Return the URL of one of the databases, starting the embedded PostgreSQL where no server is set.
+
+    Raises:
+        UnusableInput: the URL is not one of PostgreSQL.
+    """
+    if settings.database_url:
+        if not settings.database_url.startswith("postgresql"):
+            raise UnusableInput("MATTERFLOW_DATABASE_URL must be a PostgreSQL address such as postgresql://user:password@host:5432/matterflow")
+        return settings.database_url
+    return create_database(start(settings.home / "postgres"), name)
+
+
+@contextlib.contextmanager
+def open_house(settings: Settings, clock: Callable[[], dt.datetime] = system_clock) -> Iterator[House]:
+    """Give the house for the time of the block: the database migrated, the storage reachable."""
+    settings.home.mkdir(parents=True, exist_ok=True)
+    url = database_url(settings)
+    migrate(url)
+    store = open_store(
+        settings.storage_url,
+        endpoint=settings.s3_endpoint,
+        access_key=settings.s3_access_key,
+        secret_key=settings.s3_secret_key,
+        region=settings.s3_region,
+    )
+    with open_case_store(url) as cases:
+        yield House(settings, store, cases, clock, f"{socket.gethostname()}:{os.getpid()}")

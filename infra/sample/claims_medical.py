@@ -54,8 +54,7 @@ def _professional(claim: Claim, address: str) -> dict[str, Any]:
         statement_date=claim.signed_on,
         total_payments=claim.amount_paid,
         charges=[
-            charge(line, date_through=line.date, diagnosis_pointers=line.pointers)
-            for line in claim.account.lines
+            charge(line, date_through=line.date, diagnosis_pointers=line.pointers) for line in claim.account.lines
         ],
     )
 
@@ -119,10 +118,7 @@ def hospital_claim() -> Drawn:
         occurrences=(("01", LOSS), ("03", LOSS)),
         remarks=("MVA 02/14/26 TPL CLAIM PENDING", "TALLGRASS MUTUAL", "CLAIM 44-0917-263"),
     )
-    lines = [
-        charge(line, description=line.description.capitalize(), amount=line.billed)
-        for line in HOSPITAL.lines
-    ]
+    lines = [charge(line, description=line.description.capitalize(), amount=line.billed) for line in HOSPITAL.lines]
     truth = _bill_of(
         HOSPITAL,
         "ub04",

@@ -67,13 +67,16 @@ def _bound(name: str, documents: list[Drawn]) -> Iterator[tuple[dict[str, Any], 
             note = "; ".join(filter(None, ("its first page is a blank separator", note)))
         if drawn.scan is not None:
             pdf = scan(pdf, **drawn.scan)
-        yield {
-            "pages": [before + 1, before + pages],
-            "kind": drawn.kind,
-            "medium": "text" if drawn.scan is None else "scan",
-            "record": drawn.record,
-            "note": "; ".join(filter(None, (note, REFUSED if name == SECURE else ""))),
-        }, pdf
+        yield (
+            {
+                "pages": [before + 1, before + pages],
+                "kind": drawn.kind,
+                "medium": "text" if drawn.scan is None else "scan",
+                "record": drawn.record,
+                "note": "; ".join(filter(None, (note, REFUSED if name == SECURE else ""))),
+            },
+            pdf,
+        )
         before += pages
 
 

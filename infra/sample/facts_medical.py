@@ -129,9 +129,7 @@ def _line(date: dt.date, code: str, text: str, amounts: str, **more: object) -> 
     return Line(date, code, text, billed, allowed, share, **more)  # type: ignore[arg-type]
 
 
-def _hospital_line(
-    code: str, text: str, hcpcs: str, amounts: str, units: int = 1
-) -> Line:
+def _hospital_line(code: str, text: str, hcpcs: str, amounts: str, units: int = 1) -> Line:
     """Return a revenue line of the hospital's bill."""
     return _line(LOSS, code, text, amounts, hcpcs=hcpcs, units=units, system="REV")
 
@@ -289,9 +287,7 @@ CHIRO = Account(
     tuple(line for day in CHIRO_DAYS for line in _chiro_lines(day)),
 )  # fmt: skip
 PLAN_ACCOUNTS = (AMBULANCE, HOSPITAL, PHYSICIANS, IMAGING, ORTHO, THERAPY)
-DENTAL = Line(
-    dt.date(2026, 3, 3), "D1110", "Dental cleaning, adult", money("142.00"), money("88.00")
-)
+DENTAL = Line(dt.date(2026, 3, 3), "D1110", "Dental cleaning, adult", money("142.00"), money("88.00"))
 DENTIST = "Blackstone Family Dental"
 SPECIALS = (
     (AMBULANCE, 1, "2184.00 1422.00 612.00 150.00"),

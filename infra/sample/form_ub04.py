@@ -46,9 +46,7 @@ class Form:
         """Print words of the form itself."""
         self.sheet.text(x, y, words, size, font, align=align, ink=RED, within=within)
 
-    def type(
-        self, x: float, y: float, words: str, *, align: str = "left", within: float | None = None
-    ) -> None:
+    def type(self, x: float, y: float, words: str, *, align: str = "left", within: float | None = None) -> None:
         """Type data on the form."""
         self.sheet.text(x, y, words, TYPE_SIZE, TYPE, align=align, within=within)
 
@@ -244,9 +242,7 @@ def _insured(form: Form) -> None:
     ), 562)  # fmt: skip
 
 
-def _rows(
-    form: Form, heads: tuple[tuple[float, float, str, str], ...], top: float
-) -> None:
+def _rows(form: Form, heads: tuple[tuple[float, float, str, str], ...], top: float) -> None:
     """Draw a head and three payer rows A, B, C, and type the first."""
     for x, right, caption, words in heads:
         form.box(x, top, right, top + 10, caption)

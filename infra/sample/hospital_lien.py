@@ -18,7 +18,7 @@ from sheet import Sheet
 
 GREEN = (0.07, 0.3, 0.27)
 LOOK = Look(font="Sans", size=9.8, accent=GREEN, left=62, right=550)
-CARRIER_ADDRESS = ("P.O. Box 66120", "Sacramento, CA 95866")
+CARRIER_ADDRESS = ("P.O. Box 44190", "Omaha, NE 68144")
 DAY = dt.date(2026, 2, 20)
 
 

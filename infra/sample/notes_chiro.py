@@ -2,9 +2,9 @@
 
 from drawn import Drawn
 from facts_medical import BORN, CHIRO, CHIRO_DAYS, CLIENT, DIAGNOSES
+from letterheads import HALVORSEN, halvorsen_head, us
 from paper import Column, Flow, Look, paged
 from records import record
-from statements import HALVORSEN, halvorsen_head, us
 
 LOOK = Look(font="Book", size=8.8, accent=HALVORSEN.accent, left=58, right=554, lead=1.36)
 FILE = "Halvorsen lien stmt + notes.pdf"
@@ -60,9 +60,7 @@ def chiro_notes() -> list[Drawn]:
         diagnoses=[{"code": code, "description": DIAGNOSES[code]} for code in CHIRO.diagnoses],
     )  # fmt: skip
     later_pdf, later_pages = paged(_card)
-    later = record(
-        "chart_note", **known, date_of_service=CHIRO_DAYS[1], date_through=CHIRO_DAYS[-1]
-    )
+    later = record("chart_note", **known, date_of_service=CHIRO_DAYS[1], date_through=CHIRO_DAYS[-1])
     return [
         Drawn(name=FILE, kind="chart_note", pdf=pdf, record=first, pages=pages,
               scan=SCAN | {"seed": 92}),

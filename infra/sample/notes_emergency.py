@@ -4,7 +4,7 @@ import datetime as dt
 
 from drawn import Drawn
 from facts_medical import BORN, DIAGNOSES, LOSS
-from paper import Column, Flow, Look, crest, paged
+from paper import Column, Flow, Head, Look, crest, paged
 from records import record
 from sheet import GREY, Sheet
 
@@ -136,12 +136,10 @@ def emergency_note() -> Drawn:
         medications=[HOME, *PRESCRIBED], plan=DISCHARGE, work_status=WORK,
         prior_conditions=["Seasonal allergic rhinitis"],
     )  # fmt: skip
-    return Drawn(
-        name="SCMC ED records 2-14-26.pdf", kind="chart_note", pdf=pdf, record=truth, pages=pages
-    )
+    return Drawn(name="SCMC ED records 2-14-26.pdf", kind="chart_note", pdf=pdf, record=truth, pages=pages)
 
 
-def hospital_head(title: str) -> object:
+def hospital_head(title: str) -> Head:
     """Return the head of the hospital's chart pages with that title."""
 
     def head(sheet: Sheet, page: int, pages: int) -> float:
@@ -167,7 +165,7 @@ def hospital_head(title: str) -> object:
 
 def _pages(pages: int) -> Flow:
     """Draw the note."""
-    flow = Flow("ED physician note", LOOK, hospital_head("ED PHYSICIAN NOTE"), pages)  # type: ignore[arg-type]
+    flow = Flow("ED physician note", LOOK, hospital_head("ED PHYSICIAN NOTE"), pages)
     flow.pairs((
         (("Attending:", "Anjali Rao, MD"), ("Arrival:", "02/14/2026 18:31, ambulance")),
         (("Primary care:", "None listed"), ("Seen by physician:", "02/14/2026 18:40")),

@@ -3,7 +3,7 @@
 from drawn import Drawn
 from facts_medical import BORN, CLIENT, IMAGING, SCAN_DAY
 from paper import Flow, Look, crest, paged
-from records import record
+from records import numbered, record
 from sheet import Sheet
 
 LOOK = Look(font="Sans", size=10.4, accent=(0.0, 0.36, 0.42), left=62, right=550, lead=1.34)
@@ -42,7 +42,7 @@ def imaging_report() -> Drawn:
         "imaging_report", facility="Foothill Imaging", provider_name=IMAGING.provider.clinician,
         patient_name=CLIENT, patient_dob=BORN, date_of_service=SCAN_DAY, modality="mri",
         body_part="Cervical spine", findings=findings,
-        impression=" ".join(f"{n}. {words}" for n, words in enumerate(IMPRESSION, 1)),
+        impression=numbered(IMPRESSION),
     )  # fmt: skip
     return Drawn(
         name="Foothill MRI C-spine 03022026.pdf", kind="imaging_report", pdf=pdf, record=truth,

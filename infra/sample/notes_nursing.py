@@ -11,7 +11,7 @@ NARRATIVE = (
     "18:31 Patient arrived by Valley Star Ambulance, rigid collar on, seated upright on the gurney. "
     "EMS reports she was the belted driver, struck on the driver's side, airbags deployed, ambulatory on "
     "scene, no loss of consciousness. Rates neck pain 8/10. Tells this nurse that the left thumb and "
-    "pointer finger \"feel asleep\". Spouse called at patient's request."
+    'pointer finger "feel asleep". Spouse called at patient\'s request.'
 )
 ASSESSMENT = (
     ("Neuro:", "Alert, oriented x4. Pupils 3 mm equal and brisk. Grips equal. Tingling left thumb and "
@@ -55,14 +55,12 @@ def nursing_note() -> Drawn:
         findings=" ".join(f"{part} {words}" for part, words in ASSESSMENT),
         medications=[drug for _, drug, *_ in GIVEN],
     )  # fmt: skip
-    return Drawn(
-        name="SCMC records secure.pdf", kind="chart_note", pdf=pdf, record=truth, pages=pages
-    )
+    return Drawn(name="SCMC records secure.pdf", kind="chart_note", pdf=pdf, record=truth, pages=pages)
 
 
 def _pages(pages: int) -> Flow:
     """Draw the chart."""
-    flow = Flow("ED nursing record", LOOK, hospital_head("ED NURSING RECORD"), pages)  # type: ignore[arg-type]
+    flow = Flow("ED nursing record", LOOK, hospital_head("ED NURSING RECORD"), pages)
     flow.heading("CHIEF COMPLAINT", style="bar")
     flow.para(COMPLAINT)
     flow.heading("TRIAGE NARRATIVE", style="bar")

@@ -4,10 +4,10 @@ import datetime as dt
 
 from drawn import Drawn
 from facts_medical import BORN, CLIENT, DIAGNOSES, ORTHO
+from letterheads import ORTEGA, ortega_head, us
 from ortho_texts import FIRST, VISITS, Visit
 from paper import Column, Flow, Look, paged
-from records import record
-from statements import ORTEGA, ortega_head, us
+from records import numbered, record
 
 LOOK = Look(font="Serif", size=10.6, accent=ORTEGA.accent, italic="Serif-Italic", bottom=732)
 FILE = "Ortega ortho records 3-10 to 7-21.pdf"
@@ -37,7 +37,7 @@ def _note(visit: Visit, place: int) -> Drawn:
         chief_complaint=visit.complaint, history=visit.history, findings=_findings(visit),
         diagnoses=[{"code": code, "description": DIAGNOSES[code]} for code in ORTHO.diagnoses],
         procedures=["X-ray, cervical spine, AP and lateral"] if visit is FIRST else [],
-        medications=visit.medications, plan=" ".join(visit.plan), work_status=visit.work,
+        medications=visit.medications, plan=numbered(visit.plan), work_status=visit.work,
         prior_conditions=prior,
     )  # fmt: skip
     return Drawn(
@@ -183,7 +183,7 @@ def _stranger() -> Drawn:
         history=STRANGER_HISTORY, findings=STRANGER_FINDINGS,
         diagnoses=[{"code": "S83.241D", "description": "Other tear of medial meniscus, current "
                     "injury, right knee, subsequent encounter"}],
-        medications=["Naproxen 500 mg twice daily as needed"], plan=" ".join(STRANGER_PLAN),
+        medications=["Naproxen 500 mg twice daily as needed"], plan=numbered(STRANGER_PLAN),
         work_status="Light duty for two weeks, then full duty.",
     )  # fmt: skip
     return Drawn(

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 import therapy_texts as texts
 from drawn import Drawn
 from facts_medical import BORN, CLIENT, DIAGNOSES, FIRST_COURSE, SECOND_COURSE, THERAPY
+from letterheads import RIVER, river_head, us
 from paper import Column, Flow, Look, paged
 from records import record
-from statements import RIVER, river_head, us
 
 LOOK = Look(font="Office", size=8.5, accent=RIVER.accent, left=42, right=570, bottom=742, lead=1.34)
 FILE = "Bright River PT records.pdf"

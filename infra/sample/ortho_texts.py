@@ -83,7 +83,7 @@ FIRST = Visit(
          "one child of ten. Does not smoke."),
         ("REVIEW OF SYSTEMS", "Poor sleep. Headache at the back of the head twice a week. Otherwise "
          "negative in fourteen systems on the intake questionnaire, which I have gone over with her."),
-        ("IMAGING TODAY", "Cervical spine, AP and lateral, taken and read here: loss of lordosis, no "
+        ("IMAGING TODAY", "X-ray, cervical spine, AP and lateral, taken and read here: loss of lordosis, no "
          "fracture, no instability. Mild narrowing at C6-C7. Disc height at C5-C6 is kept."),
         ("RECORDS REVIEWED", "Emergency department record of 02/14/2026 with CT reports; MRI report of "
          "Foothill Imaging of 03/02/2026, and the images on disc, which I have looked at myself: left "

@@ -98,9 +98,7 @@ class Flow:
         size = look.size + (0.6 if style != "plain" else 0.3)
         base = self.y + size * 0.85
         if style == "bar":
-            self.sheet.box(
-                look.left, self.y - 3, look.width, size + 6, fill=look.accent, weight=0
-            )
+            self.sheet.box(look.left, self.y - 3, look.width, size + 6, fill=look.accent, weight=0)
             self.sheet.text(look.left + 4, base, words, size, look.bold, ink=(1, 1, 1))
             self.y += size + 7
             return
@@ -142,9 +140,7 @@ class Flow:
             lines = wrap(words, look.width - 16, look.font, look.size)
             self.need(look.size * look.lead * min(len(lines), 2))
             mark = f"{place + 1}." if numbered else "\u2022"
-            self.sheet.text(
-                look.left + 3, self.y + look.size * 0.85, mark, look.size, look.font
-            )
+            self.sheet.text(look.left + 3, self.y + look.size * 0.85, mark, look.size, look.font)
             self.para(words, indent=16, after=1.5)
         self.y += 2
 
@@ -165,9 +161,7 @@ class Flow:
             for (caption, value), share in zip(row, widths, strict=False):
                 room = look.width * share
                 self.sheet.text(x, y, caption, look.size - 0.6, look.bold)
-                self.sheet.text(
-                    x + label, y, value, look.size, look.font, within=room - label - 6
-                )
+                self.sheet.text(x + label, y, value, look.size, look.font, within=room - label - 6)
                 x += room
             y += step
         self.y += height + 4
@@ -181,8 +175,7 @@ class Flow:
         self._table_head(columns, size, shade, dark=dark)
         for number, row in enumerate(rows):
             cells = [
-                wrap(words, column.width - 5, self.look.font, size)
-                for column, words in zip(columns, row, strict=True)
+                wrap(words, column.width - 5, self.look.font, size) for column, words in zip(columns, row, strict=True)
             ]
             height = max(len(lines) for lines in cells) * size * 1.2 + 3.4
             tail = size * 3 if total and number == len(rows) - 1 else 0
@@ -205,9 +198,7 @@ class Flow:
         width = sum(column.width for column in columns)
         self.sheet.box(self.look.left, self.y, width, height, fill=fill, weight=0)
 
-    def _table_head(
-        self, columns: Sequence[Column], size: float, shade: Ink, *, dark: bool
-    ) -> None:
+    def _table_head(self, columns: Sequence[Column], size: float, shade: Ink, *, dark: bool) -> None:
         """Write the captions of the columns."""
         titles = [column.title.split("|") for column in columns]
         height = max(len(lines) for lines in titles) * size * 1.15 + 5
@@ -281,6 +272,4 @@ def crest(sheet: Sheet, x: float, y: float, shape: str, ink: Ink, size: float = 
         sheet.canvas.setLineWidth(2)
         for place in range(3):
             base = sheet.height - y - size * (0.3 + place * 0.28)
-            sheet.canvas.bezier(
-                x, base, x + size * 0.35, base + 9, x + size * 0.65, base - 9, x + size, base
-            )
+            sheet.canvas.bezier(x, base, x + size * 0.35, base + 9, x + size * 0.65, base - 9, x + size, base)

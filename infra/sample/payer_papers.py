@@ -33,10 +33,10 @@ from facts_medical import (
     money,
     total,
 )
+from letterheads import dollars, us
 from paper import Column, Flow, Look, crest, paged
 from records import record
 from sheet import GREY, Sheet
-from statements import dollars, us
 
 BLUE = (0.03, 0.27, 0.45)
 EOB = Look(font="Sans", size=8.6, accent=BLUE, left=40, right=572, bottom=742)
@@ -61,12 +61,8 @@ class Benefit:
 
 BENEFITS = {
     "ambulance": Benefit(AMBULANCE, "2602-20-41907-00", dt.date(2026, 3, 6), "Valley Star EOB.pdf"),
-    "hospital": Benefit(
-        HOSPITAL, "2602-18-40288-00", dt.date(2026, 3, 20), "EOB bundle GVHP.pdf"
-    ),
-    "physicians": Benefit(
-        PHYSICIANS, "2602-24-43115-00", dt.date(2026, 3, 20), "EOB bundle GVHP.pdf"
-    ),
+    "hospital": Benefit(HOSPITAL, "2602-18-40288-00", dt.date(2026, 3, 20), "EOB bundle GVHP.pdf"),
+    "physicians": Benefit(PHYSICIANS, "2602-24-43115-00", dt.date(2026, 3, 20), "EOB bundle GVHP.pdf"),
     "imaging": Benefit(IMAGING, "2603-05-51360-00", dt.date(2026, 4, 2), "EOB bundle GVHP.pdf"),
     "ortho": Benefit(ORTHO, "2607-24-88102-00", dt.date(2026, 8, 4), "EOB bundle GVHP.pdf"),
     "therapy": Benefit(THERAPY, "2606-09-77124-00", dt.date(2026, 6, 26), "GVHP EOB PT.pdf"),
@@ -226,20 +222,13 @@ def lien_items() -> list[Item]:
         _item(AMBULANCE, "Transport", AMBULANCE.lines[:1]),
         _item(AMBULANCE, "Mileage and supplies", AMBULANCE.lines[1:]),
     ]
-    items += [
-        _item(HOSPITAL, name, [by_code[code] for code in codes.split()]) for name, codes in groups
-    ]
+    items += [_item(HOSPITAL, name, [by_code[code] for code in codes.split()]) for name, codes in groups]
     for account, names in (
         (PHYSICIANS, ("ED physician visit", "Ultrasound, professional", "EKG interpretation")),
         (IMAGING, ("MRI, technical", "MRI, professional")),
     ):
-        items += [
-            _item(account, name, [line])
-            for name, line in zip(names, account.lines, strict=True)
-        ]
-    dental = Item(
-        DENTAL.date, DENTIST, ("Z01.20",), DENTAL.description, DENTAL.billed, DENTAL.paid
-    )
+        items += [_item(account, name, [line]) for name, line in zip(names, account.lines, strict=True)]
+    dental = Item(DENTAL.date, DENTIST, ("Z01.20",), DENTAL.description, DENTAL.billed, DENTAL.paid)
     visits = []
     for account, name in ((ORTHO, "Office visit"), (THERAPY, "Physical therapy")):
         for day in account.visits():
@@ -306,8 +295,8 @@ def _lien_pages(pages: int) -> Flow:
     for words in (
         "We understand that your office represents our member in a claim for the injuries which she "
         "sustained on February 14, 2026. Golden Valley Health Plan has paid for care which we "
-        "believe to be related to that event. Under the Evidence of Coverage, Part 9, \"Third Party "
-        "Liability\", the plan is entitled to be reimbursed out of any settlement, judgment or award "
+        'believe to be related to that event. Under the Evidence of Coverage, Part 9, "Third Party '
+        'Liability", the plan is entitled to be reimbursed out of any settlement, judgment or award '
         "that our member receives.",
         "As of the date of this letter the plan has paid $7,690.74. The services are itemized on the "
         "pages that follow. This amount is not final: it will change if further claims are paid. "

@@ -26,8 +26,7 @@ SECOND_NOTES = (
     ("Neck 2/10. Lifted 30 lb cartons at work with care.", 2),
 )
 OBJECTIVES = (
-    "Left upper trapezius and levator guarded, trigger point at the superior angle. Distraction test "
-    "relieves the arm.",
+    "Left upper trapezius and levator guarded, trigger point at the superior angle. Distraction test relieves the arm.",
     "Scapular winging on fatigue. Deep neck flexor hold short of target, chin lifts at the end.",
     "Median nerve glide reaches 15 degrees further before symptoms than at the start of the visit.",
     "Segmental stiffness C5-C6 left side, eased by grade III lateral glides. No spasm.",

@@ -10,9 +10,9 @@ import pypdfium2.raw as pdfium_c
 
 from casefile.pages import Page, ReadFile
 from extractors.reading.frames import Frame
+from extractors.reading.layout import Placed, laid_out
 from extractors.reading.limits import Limits
-from extractors.reading.rows import rows
-from extractors.reading.textlayer import layer_words
+from extractors.reading.textlayer import layer_of
 
 
 def read_file(path: Path, *, password: str | None = None, limits: Limits = Limits()) -> ReadFile:  # noqa: B008
@@ -34,8 +34,9 @@ def _page(document: pdfium.PdfDocument, index: int, sha256: str) -> Page:
     page = document[index]
     left, bottom, right, top = page.get_bbox()
     frame = Frame(left, bottom, right, top, pdfium_c.FPDFPage_GetRotation(page.raw) % 4)
-    words = layer_words(page.raw, frame)
+    layer = layer_of(page.raw, frame)
+    words, lines = laid_out(Placed(layer.texts, layer.boxes, [1.0] * len(layer.texts), layer.boxes))
     digest = hashlib.sha256(f"{sha256} {index}".encode()).hexdigest()
     width, height = frame.size
     page.close()
-    return Page(index + 1, width, height, words, rows(words), "text", digest, blank=not words)
+    return Page(index + 1, width, height, words, lines, "text", digest, blank=not words)

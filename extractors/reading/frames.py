@@ -25,17 +25,21 @@ class Frame(NamedTuple):
         width, height = self.right - self.left, self.top - self.bottom
         return (height, width) if self.turns % 2 else (width, height)
 
-    def display(self, first: Floats, last: Floats) -> Floats:
-        """Return display boxes around pairs of (left, top, right, bottom) rectangles."""
-        left = np.minimum(first[:, 0], last[:, 0])
-        right = np.maximum(first[:, 2], last[:, 2])
-        top = np.maximum(first[:, 1], last[:, 1])
-        bottom = np.minimum(first[:, 3], last[:, 3])
-        boxes = np.stack(self._turned(left, bottom, right, top), axis=1).astype(np.float64)
+    def display(self, first: Floats, last: Floats) -> tuple[Floats, npt.NDArray[np.bool_]]:
+        """Return display boxes around pairs of (left, top, right, bottom) rectangles, and which are seen.
+
+        A word whose middle lies outside the visible box is not displayed at all.
+        """
+        low, high = np.minimum(first, last), np.maximum(first, last)
+        left, bottom, right, top = low[:, 0], low[:, 3], high[:, 2], high[:, 1]
+        boxes = np.empty((len(first), 4))
+        for column, values in enumerate(self._turned(left, bottom, right, top)):
+            boxes[:, column] = values
         width, height = self.size
-        boxes[:, 0::2] = boxes[:, 0::2].clip(0, width)
-        boxes[:, 1::2] = boxes[:, 1::2].clip(0, height)
-        return boxes.round(2)
+        middles = boxes[:, :2] + boxes[:, 2:]
+        seen: npt.NDArray[np.bool_] = np.logical_and(middles >= 0, middles <= (2 * width, 2 * height)).all(axis=1)
+        inside = np.minimum(np.maximum(boxes, 0), (width, height, width, height))
+        return np.round(inside, 2), np.asarray(seen)
 
     def _turned(
         self, left: Floats, bottom: Floats, right: Floats, top: Floats

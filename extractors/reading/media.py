@@ -1,0 +1,137 @@
+"""What a file really is, by its bytes: the name and its extension are never asked."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from io import BytesIO
+from typing import Final
+
+from extractors.reading.texts import decoded
+
+PDF: Final = "application/pdf"
+PNG: Final = "image/png"
+JPEG: Final = "image/jpeg"
+TIFF: Final = "image/tiff"
+GIF: Final = "image/gif"
+BMP: Final = "image/bmp"
+WEBP: Final = "image/webp"
+DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+XML: Final = "application/xml"
+CDA: Final = "application/cda+xml"
+FHIR_XML: Final = "application/fhir+xml"
+FHIR_JSON: Final = "application/fhir+json"
+JSON: Final = "application/json"
+X12: Final = "application/edi-x12"
+HTML: Final = "text/html"
+TEXT: Final = "text/plain"
+EMAIL: Final = "message/rfc822"
+ZIP: Final = "application/zip"
+UNKNOWN: Final = "application/octet-stream"
+
+PICTURES: Final = frozenset({PNG, JPEG, TIFF, GIF, BMP, WEBP})
+CONTAINERS: Final = frozenset({EMAIL, ZIP})
+MARKUP: Final = frozenset({XML, CDA, FHIR_XML})
+
+_STARTS: Final = (
+    (b"\x89PNG\r\n\x1a\n", PNG),
+    (b"\xff\xd8\xff", JPEG),
+    (b"II*\x00", TIFF),
+    (b"MM\x00*", TIFF),
+    (b"II+\x00", TIFF),
+    (b"MM\x00+", TIFF),
+    (b"GIF87a", GIF),
+    (b"GIF89a", GIF),
+)
+_PDF_START = re.compile(rb"%PDF-\d")
+_HEADER = re.compile(
+    r"\A(?:From |(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|MIME-Version|Message-ID|X-[\w-]+)"
+    r":)",
+    re.IGNORECASE,
+)
+_HEADERS_OF_MAIL = re.compile(r"^(?:from|to|subject|date|mime-version|message-id):", re.IGNORECASE | re.M)
+_INTERCHANGE = re.compile(r"\A(?:ISA(?P<isa>[^\w\s]).{3}(?P=isa)|(?:GS|ST)(?P<sep>[*|^~])\w{2,3}(?P=sep))")
+_ELEMENT = re.compile(r"<\s*(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
+_HTML_START = re.compile(r"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|p)\b", re.I | re.S)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+_LOOK = 4096
+"""Bytes at the start of a file that decide what it is."""
+
+
+def media_type(content: bytes) -> str:
+    """Return the media type that the bytes show, or `UNKNOWN`."""
+    head = content[:_LOOK]
+    for start, media in _STARTS:
+        if head.startswith(start):
+            return media
+    if _PDF_START.search(head[:1024]):
+        return PDF
+    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+        return _packed(content)
+    if head.startswith(b"BM") and len(content) > 26 and content[14:18] in _BITMAP_HEADERS:
+        return BMP
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return WEBP
+    return _textual(content)
+
+
+_BITMAP_HEADERS = {size.to_bytes(4, "little") for size in (12, 40, 52, 56, 108, 124)}
+
+
+def _packed(content: bytes) -> str:
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return ZIP
+    if "word/document.xml" in names:
+        return DOCX
+    if "xl/workbook.xml" in names or "xl/workbook.bin" in names:
+        return XLSX
+    return ZIP
+
+
+def _textual(content: bytes) -> str:
+    text = decoded(content[: 16 * _LOOK])
+    if text is None or not text.strip():
+        return UNKNOWN
+    start = text.lstrip("\ufeff \t\r\n")
+    if _HTML_START.match(start[:_LOOK]):
+        return HTML
+    if start.startswith("<"):
+        return _markup(start)
+    if start[0] in "{[":
+        return _json(content)
+    if _INTERCHANGE.match(start):
+        return X12
+    if _HEADER.match(start) and len(_HEADERS_OF_MAIL.findall(start[:_LOOK])) >= 2:
+        return EMAIL
+    odd = len(_CONTROL.findall(text))
+    return UNKNOWN if odd * 50 > len(text) else TEXT
+
+
+def _markup(text: str) -> str:
+    bare = re.sub(r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", "", text, flags=re.S)
+    element = _ELEMENT.match(bare.lstrip())
+    if element is None:
+        return XML if text.startswith("<?xml") else TEXT
+    if element[1] == "ClinicalDocument":
+        return CDA
+    if "http://hl7.org/fhir" in bare[:_LOOK]:
+        return FHIR_XML
+    return XML
+
+
+def _json(content: bytes) -> str:
+    text = decoded(content)
+    if text is None:
+        return UNKNOWN
+    try:
+        value = json.loads(text.lstrip("\ufeff"))
+    except (ValueError, RecursionError):
+        return JSON if text.lstrip().startswith("{") and '"' in text[:_LOOK] else TEXT
+    if isinstance(value, dict) and isinstance(value.get("resourceType"), str):
+        return FHIR_JSON
+    return JSON if isinstance(value, (dict, list)) else TEXT

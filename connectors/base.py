@@ -210,8 +210,13 @@ class Filings(Protocol):
     def pages(self, number: str | None) -> tuple[PageAccount, ...]:
         """Return the account of each page of a matter (None: of the unsorted), as received."""
 
-    def page_digests(self, number: str, *, apart_from: str | None = None) -> dict[str, PageOfFile]:
-        """Return where each filed page stands first, by digest; one file's own may be left out."""
+    def page_digests(
+        self, number: str, digests: Sequence[str] | None = None, *, apart_from: str | None = None
+    ) -> dict[str, PageOfFile]:
+        """Return where each filed page stands first, by digest; one file's own may be left out.
+
+        With `digests` only those are looked up, which costs the same however large the matter is.
+        """
 
     def questions(self, number: str | None) -> tuple[Question, ...]:
         """Return a matter's questions (None: of the unsorted files), open and settled."""
@@ -328,8 +333,8 @@ class Signatures(Protocol):
 class CaseStore(NamedTuple):
     """The firm's database, service by service.
 
-    Every method raises TransientError when the same call may pass later, else PermanentError, and may be
-    called again after a lost answer: twice is once.
+    Every method raises TransientError when the same call may pass later, else PermanentError, and
+    may be called again after a lost answer: twice is once.
     """
 
     matters: Matters

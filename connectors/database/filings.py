@@ -1,0 +1,189 @@
+"""Filings: all that came of one file, written in one transaction in place of what was there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Engine, delete, exists, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from casefile.case import CaseFile
+from casefile.documents import FiledDocument
+from casefile.errors import NotFoundError
+from casefile.receipts import PageRow, Question, ReceivedFile
+from connectors.base import PageAccount, PageOfFile
+from connectors.database.documents import as_document, document_row, value_rows
+from connectors.database.engine import transaction
+from connectors.database.matters import as_matter, no_matter
+from connectors.database.rows import clean, copy_rows
+from connectors.database.tables import (
+    documents,
+    extracted_values,
+    files,
+    let_in,
+    matters,
+    pages,
+    questions,
+)
+
+
+class DatabaseFilings:
+    """What is filed: `documents`, `pages`, `extracted_values`, `questions` and `let_in`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def save(
+        self,
+        file: ReceivedFile,
+        pages: Sequence[PageRow],
+        documents: Sequence[FiledDocument],
+        questions: Sequence[Question],
+    ) -> None:
+        """File all that came of one file, in place of all that it had before, in one transaction."""
+        with transaction(self._engine, f"file {file.id}") as connection:
+            _write_file(connection, file)
+            _clear(connection, file.id, [question.id for question in questions])
+            _write_documents(connection, file.id, documents)
+            _write_pages(connection, file.id, pages)
+            _write_questions(connection, questions)
+
+    def load_case(self, number: str) -> CaseFile:
+        """Return the matter with its documents, by date (undated last), then id."""
+        query = (
+            select(documents, let_in.c.attorney.label("let_in_by"))
+            .outerjoin(let_in, let_in.c.document == documents.c.id)
+            .where(documents.c.matter == number)
+            .order_by(documents.c.date.nulls_last(), documents.c.id)
+        )
+        with transaction(self._engine, f"matter {number}") as connection:
+            matter = connection.execute(select(matters).where(matters.c.number == number)).one_or_none()
+            rows = connection.execute(query).all()
+        if matter is None:
+            raise no_matter(number)
+        return CaseFile(matter=as_matter(matter), documents=tuple(map(as_document, rows)))
+
+    def pages(self, number: str | None) -> tuple[PageAccount, ...]:
+        """Return the account of each page of a matter (None: of the unsorted), as received."""
+        query = (
+            select(files.c.name, files.c.sha256, pages)
+            .join(files, files.c.id == pages.c.file_id)
+            .where(files.c.matter.is_not_distinct_from(number))
+            .order_by(files.c.received_at, files.c.id, pages.c.position)
+        )
+        with transaction(self._engine, "the pages") as connection:
+            rows = connection.execute(query).mappings().all()
+        fields = PageRow.model_fields
+        return tuple(
+            PageAccount(row["name"], row["sha256"], PageRow(**{key: row[key] for key in fields}))
+            for row in rows
+        )
+
+    def page_digests(
+        self, number: str, digests: Sequence[str] | None = None, *, apart_from: str | None = None
+    ) -> dict[str, PageOfFile]:
+        """Return where each filed page stands first, by digest; one file's own may be left out."""
+        query = (
+            select(pages.c.digest, files.c.sha256, pages.c.page)
+            .distinct(pages.c.digest)
+            .join(files, files.c.id == pages.c.file_id)
+            .where(files.c.matter == number, pages.c.status == "filed")
+            .where(pages.c.digest.is_not(None), pages.c.page.is_not(None))
+            .where(files.c.id.is_distinct_from(apart_from))
+            .order_by(pages.c.digest, files.c.received_at, files.c.id, pages.c.position)
+        )
+        if digests is not None:
+            query = query.where(pages.c.digest.in_(digests))
+        with transaction(self._engine, f"matter {number}") as connection:
+            return {row.digest: (row.sha256, row.page) for row in connection.execute(query)}
+
+    def questions(self, number: str | None) -> tuple[Question, ...]:
+        """Return a matter's questions (None: of the unsorted files), open and settled."""
+        query = (
+            select(questions)
+            .outerjoin(files, files.c.id == questions.c.file_id)
+            .where(questions.c.matter.is_not_distinct_from(number))
+            .order_by(files.c.received_at.nulls_first(), files.c.id, questions.c.id)
+        )
+        with transaction(self._engine, "the questions") as connection:
+            rows = connection.execute(query).mappings().all()
+        return tuple(Question.model_validate(dict(row)) for row in rows)
+
+    def settle(self, question_id: str) -> None:
+        """Close the question."""
+        close = update(questions).where(questions.c.id == question_id).values(open=False)
+        with transaction(self._engine, f"question {question_id}") as connection:
+            found = connection.execute(close).rowcount
+        if not found:
+            raise NotFoundError(f"no question {question_id} was asked")
+
+    def let_in(self, document_id: str, attorney: str, on: dt.date) -> None:
+        """Let a held document into reports and binders, for good; the first attorney's word stands."""
+        row = {"document": document_id, "attorney": attorney, "on": on}
+        with transaction(self._engine, f"document {document_id}") as connection:
+            filed = connection.scalar(select(exists().where(documents.c.id == document_id)))
+            if filed:
+                connection.execute(insert(let_in).values(row).on_conflict_do_nothing())
+        if not filed:
+            raise NotFoundError(f"no document {document_id} is filed")
+
+
+def _write_file(connection: Connection, file: ReceivedFile) -> None:
+    """Write down what became of the file; this also locks its row against a second filing."""
+    change = (
+        update(files)
+        .where(files.c.id == file.id)
+        .values(
+            matter=file.matter,
+            status=file.status,
+            media_type=file.media_type,
+            page_count=file.page_count,
+            reason=None if file.reason is None else clean(file.reason),
+        )
+    )
+    if not connection.execute(change).rowcount:
+        raise NotFoundError(f"no file {file.id} was received; receive it before filing it")
+
+
+def _clear(connection: Connection, file_id: str, kept_questions: Sequence[str]) -> None:
+    of_file = select(documents.c.id).where(documents.c.file_id == file_id)
+    connection.execute(delete(extracted_values).where(extracted_values.c.document.in_(of_file)))
+    connection.execute(delete(documents).where(documents.c.file_id == file_id))
+    connection.execute(delete(pages).where(pages.c.file_id == file_id))
+    connection.execute(
+        delete(questions).where(
+            questions.c.file_id == file_id, questions.c.id.not_in(list(kept_questions))
+        )
+    )
+
+
+def _write_documents(connection: Connection, file_id: str, filed: Sequence[FiledDocument]) -> None:
+    copy_rows(connection, documents, (document_row(file_id, document) for document in filed))
+    copy_rows(
+        connection,
+        extracted_values,
+        (row for document in filed for row in value_rows(document)),
+    )
+
+
+def _write_pages(connection: Connection, file_id: str, rows: Sequence[PageRow]) -> None:
+    copy_rows(
+        connection,
+        pages,
+        (
+            (file_id, position, row.page, row.status, row.kind, row.document, row.of, row.digest)
+            for position, row in enumerate(rows)
+        ),
+    )
+
+
+def _write_questions(connection: Connection, asked: Sequence[Question]) -> None:
+    if not asked:
+        return
+    ask = insert(questions)
+    again = {name: ask.excluded[name] for name in ("matter", "file_id", "document", "sentence", "who")}
+    connection.execute(
+        ask.on_conflict_do_update(index_elements=[questions.c.id], set_=again),
+        [question.model_dump() | {"sentence": clean(question.sentence)} for question in asked],
+    )

@@ -1,0 +1,73 @@
+"""Matters: opened once by an intake form."""
+
+from __future__ import annotations
+
+from sqlalchemy import Engine, Row, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from casefile.errors import ConflictError, NotFoundError
+from casefile.matter import Matter, Stage
+from connectors.database.engine import transaction
+from connectors.database.rows import clean_json
+from connectors.database.tables import matters
+
+
+class DatabaseMatters:
+    """The firm's matters, in the table of that name."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def open(self, matter: Matter, form_sha: str) -> bool:
+        """Open the matter; False when the same form has opened it already."""
+        row = {
+            "number": matter.number,
+            "form_sha": form_sha,
+            "stage": matter.stage,
+            "form": clean_json(matter.model_dump_json(exclude={"stage"})),
+        }
+        opening = insert(matters).values(row).on_conflict_do_nothing().returning(matters.c.number)
+        standing = select(matters.c.form_sha).where(matters.c.number == matter.number)
+        with transaction(self._engine, f"matter {matter.number}") as connection:
+            if connection.scalar(opening):
+                return True
+            if connection.scalar(standing) == form_sha:
+                return False
+        raise ConflictError(
+            f"matter {matter.number} is open already, from a different intake form;"
+            " give the new matter its own number, or correct the open one"
+        )
+
+    def get(self, number: str) -> Matter:
+        """Return the matter."""
+        found = select(matters).where(matters.c.number == number)
+        with transaction(self._engine, f"matter {number}") as connection:
+            row = connection.execute(found).one_or_none()
+        if row is None:
+            raise no_matter(number)
+        return as_matter(row)
+
+    def list(self) -> tuple[Matter, ...]:
+        """Return all matters, by number."""
+        with transaction(self._engine, "the matters") as connection:
+            rows = connection.execute(select(matters).order_by(matters.c.number)).all()
+        return tuple(map(as_matter, rows))
+
+    def set_stage(self, number: str, stage: Stage) -> None:
+        """Move the matter to the stage."""
+        change = update(matters).where(matters.c.number == number).values(stage=stage)
+        with transaction(self._engine, f"matter {number}") as connection:
+            found = connection.execute(change).rowcount
+        if not found:
+            raise no_matter(number)
+
+
+def as_matter(row: Row[tuple[object, ...]]) -> Matter:
+    """Return the matter that a row of the table states."""
+    matter = Matter.model_validate_json(row.form)
+    return matter.model_copy(update={"stage": row.stage})
+
+
+def no_matter(number: str) -> NotFoundError:
+    """Return the error that says so."""
+    return NotFoundError(f"no matter {number} is open; open it with its intake form")

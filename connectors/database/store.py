@@ -1,0 +1,31 @@
+"""The firm's database, all its services over one engine."""
+
+from __future__ import annotations
+
+from sqlalchemy import Engine
+
+from connectors.base import CaseStore
+from connectors.database.bates import DatabaseBates
+from connectors.database.drafts import DatabaseDrafts
+from connectors.database.files import DatabaseFiles
+from connectors.database.filings import DatabaseFilings
+from connectors.database.matters import DatabaseMatters
+from connectors.database.readings import DatabaseReadings
+from connectors.database.signatures import DatabaseSignatures
+from connectors.database.trail import DatabaseTrail
+from connectors.database.work import DatabaseWork
+
+
+def case_store(engine: Engine) -> CaseStore:
+    """Return the services over the engine."""
+    return CaseStore(
+        matters=DatabaseMatters(engine),
+        files=DatabaseFiles(engine),
+        work=DatabaseWork(engine),
+        readings=DatabaseReadings(engine),
+        filings=DatabaseFilings(engine),
+        bates=DatabaseBates(engine),
+        drafts=DatabaseDrafts(engine),
+        trail=DatabaseTrail(engine),
+        signatures=DatabaseSignatures(engine),
+    )

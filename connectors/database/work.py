@@ -1,0 +1,44 @@
+"""Work claims: one row a key, held for the length of a lease."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import Engine, delete, or_, update
+from sqlalchemy.dialects.postgresql import insert
+
+from connectors.database.engine import transaction
+from connectors.database.tables import work
+
+
+class DatabaseWork:
+    """Who is at work on what, in the table `work`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def claim(self, key: str, owner: str, now: dt.datetime, lease: dt.timedelta) -> bool:
+        """Tell whether the owner now holds the key (also when it held it before)."""
+        until = now + lease
+        free = or_(work.c.until <= now, work.c.owner == owner)
+        claim = (
+            insert(work)
+            .values(key=key, owner=owner, until=until)
+            .on_conflict_do_update(
+                index_elements=[work.c.key], set_={"owner": owner, "until": until}, where=free
+            )
+            .returning(work.c.key)
+        )
+        with transaction(self._engine, f"work {key}") as connection:
+            return connection.scalar(claim) is not None
+
+    def renew(self, key: str, owner: str, now: dt.datetime, lease: dt.timedelta) -> bool:
+        """Hold the key longer; False when somebody else took it over or it was finished."""
+        longer = update(work).where(work.c.key == key, work.c.owner == owner).values(until=now + lease)
+        with transaction(self._engine, f"work {key}") as connection:
+            return connection.execute(longer).rowcount == 1
+
+    def finish(self, key: str, owner: str) -> None:
+        """Give the key back; a key that the owner does not hold is left alone."""
+        with transaction(self._engine, f"work {key}") as connection:
+            connection.execute(delete(work).where(work.c.key == key, work.c.owner == owner))

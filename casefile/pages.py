@@ -70,7 +70,8 @@ class Page(NamedTuple):
     `lines` are rows by geometry, top to bottom, so that a table row stands on one line however the PDF was
     drawn. `digest` is the hash of what the page shows, the key under which its reading is kept.
     `doubts` are plain sentences about the reading itself (low confidence, page on its side). `fields` are
-    AcroForm values (name, value, box). `ruled` are the long lines drawn on the page, as thin boxes.
+    AcroForm values (name, value, box). `turns` is how many quarter turns clockwise bring the page upright: its
+    boxes are as displayed, its reading order and its rows are those of the upright page (see `upright`).
     """
 
     number: int
@@ -83,6 +84,7 @@ class Page(NamedTuple):
     blank: bool = False
     doubts: tuple[str, ...] = ()
     fields: tuple[tuple[str, str, Box], ...] = ()
+    turns: int = 0
 
     @property
     def text(self) -> str:
@@ -122,3 +124,44 @@ def surround(words: Sequence[Word]) -> Box:
         max(word.box.x1 for word in words),
         max(word.box.y1 for word in words),
     )
+
+
+def turned(box: Box, width: float, height: float, turns: int) -> Box:
+    """Return the box after that many quarter turns clockwise of a page of that size."""
+    if turns % 4 == 1:
+        return Box(height - box.y1, box.x0, height - box.y0, box.x1)
+    if turns % 4 == 2:
+        return Box(width - box.x1, height - box.y1, width - box.x0, height - box.y0)
+    if turns % 4 == 3:
+        return Box(box.y0, width - box.x1, box.y1, width - box.x0)
+    return box
+
+
+def upright(page: Page) -> Page:
+    """Return the page as it stands when turned upright, every box with it; `displayed` is the way back."""
+    if not page.turns:
+        return page
+
+    def moved(words: Sequence[Word]) -> tuple[Word, ...]:
+        return tuple(word._replace(box=_upright_box(word.box, page)) for word in words)
+
+    on_side = page.turns % 2 == 1
+    return page._replace(
+        width=page.height if on_side else page.width,
+        height=page.width if on_side else page.height,
+        words=moved(page.words),
+        lines=tuple(Line(moved(line.words)) for line in page.lines),
+        fields=tuple((name, value, _upright_box(box, page)) for name, value, box in page.fields),
+        turns=0,
+    )
+
+
+def displayed(box: Box, page: Page) -> Box:
+    """Return where a box of the upright page stands on the page as displayed."""
+    on_side = page.turns % 2 == 1
+    width, height = (page.height, page.width) if on_side else (page.width, page.height)
+    return turned(box, width, height, -page.turns)
+
+
+def _upright_box(box: Box, page: Page) -> Box:
+    return turned(box, page.width, page.height, page.turns)

@@ -10,11 +10,32 @@ from typing import NamedTuple, Protocol
 from casefile.case import CaseFile
 from casefile.documents import FiledDocument
 from casefile.drafts import DraftState, Manifest, Sent
+from casefile.errors import UnusableInput
 from casefile.matter import Matter, Stage
 from casefile.receipts import FileStatus, PageRow, Question, ReceivedFile
 
 PageOfFile = tuple[str, int]
 """A page of an original: its file's SHA-256 and its number in it, from 1."""
+
+
+LONGEST_KEY = 1024
+LONGEST_PART = 200
+"""Bytes of a key, and of its parts between slashes: what S3 and every file system take."""
+
+
+def check_key(key: str) -> None:
+    """Let a storage key pass that every object store takes.
+
+    Raises:
+        UnusableInput: it is empty, absolute, too long, or a part of it is empty, hidden or unprintable.
+    """
+    parts = key.split("/")
+    if any(not part or part.startswith(".") or not part.isprintable() for part in parts):
+        raise UnusableInput("a storage key is made of printable parts that do not begin with a dot")
+    if "\\" in key or len(key.encode()) > LONGEST_KEY:
+        raise UnusableInput(f"a storage key has at most {LONGEST_KEY} bytes and no backslash")
+    if any(len(part.encode()) > LONGEST_PART for part in parts):
+        raise UnusableInput(f"a part of a storage key has at most {LONGEST_PART} bytes")
 
 
 class ObjectStore(Protocol):

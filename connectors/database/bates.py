@@ -42,9 +42,7 @@ def _hold_sequence(connection: Connection, matter: str, prefix: str) -> None:
     held = select(bates_sequences.c.prefix).where(bates_sequences.c.matter == matter)
     standing = connection.scalar(held.with_for_update())
     if standing != prefix:
-        raise ConflictError(
-            f"matter {matter}: its pages are numbered under {standing}; numbers once given stay"
-        )
+        raise ConflictError(f"matter {matter}: its pages are numbered under {standing}; numbers once given stay")
 
 
 def _known(connection: Connection, matter: str, pages: Sequence[PageOfFile]) -> dict[PageOfFile, int]:
@@ -63,9 +61,6 @@ def _append(connection: Connection, matter: str, pages: Sequence[PageOfFile]) ->
     numbers = {page: last + step for step, page in enumerate(pages, 1)}
     connection.execute(
         insert(bates),
-        [
-            {"matter": matter, "file": file, "page": page, "number": number}
-            for (file, page), number in numbers.items()
-        ],
+        [{"matter": matter, "file": file, "page": page, "number": number} for (file, page), number in numbers.items()],
     )
     return numbers

@@ -71,8 +71,7 @@ def as_document(row: Row[tuple[object, ...]]) -> FiledDocument:
         )
     except (KeyError, ValidationError):
         raise PermanentError(
-            f"document {row.id}: its record is not of this version of Matterflow;"
-            f" read file {row.file_id} again"
+            f"document {row.id}: its record is not of this version of Matterflow; read file {row.file_id} again"
         ) from None
 
 

@@ -64,9 +64,7 @@ class DatabaseDrafts:
             if standing is None or standing.state == "draft":
                 _write(connection, version, manifest)
             elif standing.outputs != manifest.outputs:
-                raise ConflictError(
-                    f"draft {version} is {standing.state} and its files stay; make a new version"
-                )
+                raise ConflictError(f"draft {version} is {standing.state} and its files stay; make a new version")
 
     def get(self, number: str, document: str, version: int) -> Manifest:
         """Return the version's manifest."""
@@ -139,9 +137,7 @@ def _is(version: Version) -> ColumnElement[bool]:
 
 def _locked(connection: Connection, version: Version) -> Manifest | None:
     """Return the manifest of a reserved version (None: not made yet), locking its row."""
-    row = connection.execute(
-        select(drafts.c.manifest).where(_is(version)).with_for_update()
-    ).one_or_none()
+    row = connection.execute(select(drafts.c.manifest).where(_is(version)).with_for_update()).one_or_none()
     if row is None:
         raise NotFoundError(f"there is no draft {version}")
     return None if row.manifest is None else Manifest.model_validate_json(row.manifest)

@@ -68,8 +68,7 @@ def transaction(engine: Engine, subject: str) -> Iterator[Connection]:
 
 
 _NO_URL = (
-    "the database URL is not one of PostgreSQL; it reads postgresql://user@host:5432/name"
-    " (SQLite is not supported)"
+    "the database URL is not one of PostgreSQL; it reads postgresql://user@host:5432/name (SQLite is not supported)"
 )
 _LOST = "{}: the connection to the database was lost; try again"
 
@@ -89,13 +88,9 @@ def _translate(subject: str, error: BaseException | None) -> NoReturn:
             f"{subject}: the database's tables are not those of this version ({state}); migrate it"
         ) from None
     if state in _REFUSED_LOGIN or _says_login(error):
-        raise PermanentError(
-            "the database refused the user or the password; correct MATTERFLOW_DATABASE_URL"
-        ) from None
+        raise PermanentError("the database refused the user or the password; correct MATTERFLOW_DATABASE_URL") from None
     if state == _NO_DATABASE:
-        raise PermanentError(
-            "the database that MATTERFLOW_DATABASE_URL names does not exist; create it"
-        ) from None
+        raise PermanentError("the database that MATTERFLOW_DATABASE_URL names does not exist; create it") from None
     if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
         raise TransientError(f"{subject}: the database did not answer ({state}); try again") from None
     raise PermanentError(f"{subject}: the database refused it ({state})") from None

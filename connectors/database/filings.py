@@ -76,8 +76,7 @@ class DatabaseFilings:
             rows = connection.execute(query).mappings().all()
         fields = PageRow.model_fields
         return tuple(
-            PageAccount(row["name"], row["sha256"], PageRow(**{key: row[key] for key in fields}))
-            for row in rows
+            PageAccount(row["name"], row["sha256"], PageRow(**{key: row[key] for key in fields})) for row in rows
         )
 
     def page_digests(
@@ -152,9 +151,7 @@ def _clear(connection: Connection, file_id: str, kept_questions: Sequence[str]) 
     connection.execute(delete(documents).where(documents.c.file_id == file_id))
     connection.execute(delete(pages).where(pages.c.file_id == file_id))
     connection.execute(
-        delete(questions).where(
-            questions.c.file_id == file_id, questions.c.id.not_in(list(kept_questions))
-        )
+        delete(questions).where(questions.c.file_id == file_id, questions.c.id.not_in(list(kept_questions)))
     )
 
 

@@ -52,6 +52,5 @@ def _check_server(connection: Connection) -> None:
     number: int = int(connection.scalars(text("SHOW server_version_num")).one())
     if number < OLDEST_SERVER * 10_000:
         raise PermanentError(
-            f"the database server is PostgreSQL {number // 10_000};"
-            f" Matterflow needs {OLDEST_SERVER} or later"
+            f"the database server is PostgreSQL {number // 10_000}; Matterflow needs {OLDEST_SERVER} or later"
         )

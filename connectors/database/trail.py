@@ -80,9 +80,7 @@ def chain(before: str, number: int, words: str) -> str:
     return hashlib.sha256(f"{before}\n{number}\n{words}".encode()).hexdigest()
 
 
-def _words(
-    at: dt.datetime, actor: str, role: str, act: str, subject: str, details: Mapping[str, str]
-) -> str:
+def _words(at: dt.datetime, actor: str, role: str, act: str, subject: str, details: Mapping[str, str]) -> str:
     moment = at.astimezone(dt.UTC).isoformat(timespec="microseconds")
     return json.dumps([moment, actor, role, act, subject, _canonical(details)], ensure_ascii=True)
 

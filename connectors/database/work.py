@@ -24,9 +24,7 @@ class DatabaseWork:
         claim = (
             insert(work)
             .values(key=key, owner=owner, until=until)
-            .on_conflict_do_update(
-                index_elements=[work.c.key], set_={"owner": owner, "until": until}, where=free
-            )
+            .on_conflict_do_update(index_elements=[work.c.key], set_={"owner": owner, "until": until}, where=free)
             .returning(work.c.key)
         )
         with transaction(self._engine, f"work {key}") as connection:

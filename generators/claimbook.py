@@ -27,10 +27,11 @@ from casefile.claims import (
 from casefile.dates import format_date
 from casefile.documents import FiledDocument
 from casefile.errors import PermanentError
+from casefile.law.rules import Rule
 from casefile.money import format_dollars, format_money
 from casefile.records.registry import KIND_BY_NAME
 from casefile.sums import Sum
-from generators.desk import Desk, Exhibit, Rule
+from generators.desk import Desk, Exhibit
 from generators.layout import Layout, lay_out
 from generators.markup import cited, clean, gap, link, plain
 from generators.paths import canonical, value_at
@@ -231,7 +232,7 @@ class ClaimBook:
         )
 
     def _base(self, words: str, value: str) -> _Base:
-        return _Base(id=f"c{len(self._claims) + 1:04d}", text=plain(words), where="", value=value)
+        return _Base(id=f"c{len(self._claims) + 1:04d}", text=plain(words), where="", value=plain(clean(value)))
 
     def _keep(self, key: tuple[str, ...], claim: Claim) -> Printed:
         self._claims.append(claim)

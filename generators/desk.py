@@ -4,27 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from casefile.claims import Claim
 from casefile.drafts import Firm, Person
 from casefile.problems import Problem
-
-
-class Rule(Protocol):
-    """What a document needs of a rule of law, whatever else the rule holds."""
-
-    @property
-    def id(self) -> str:
-        """The rule's name in the rule pack."""
-
-    @property
-    def cite(self) -> str:
-        """The statute, rule or opinion as a letter cites it."""
-
-    @property
-    def mark(self) -> str:
-        """How well it is verified (V, V2, K)."""
 
 
 class Desk(NamedTuple):

@@ -1,0 +1,174 @@
+"""The check of a finished document that trusts nothing: each claim against its source, each figure against a claim."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from casefile.claims import (
+    AttorneyClaim,
+    Claim,
+    ComputedClaim,
+    CorrectionClaim,
+    IntakeClaim,
+    LawClaim,
+    RecordClaim,
+    SettingsClaim,
+)
+from casefile.errors import MatterflowError
+from casefile.formulas import evaluate
+from casefile.law.rules import Rule
+from casefile.matter import Matter
+from casefile.pages import Box
+from generators.agreement import contains, prints, reads
+from generators.claimbook import WHOLE_PAGE, formula_value
+from generators.figures import Figure, find
+from generators.markup import clean, plain
+from generators.paths import canonical, value_at
+from generators.places import Place, walk
+
+Reread = Callable[[str, int, Box | None], str]
+
+
+class Origins(NamedTuple):
+    """Where claims lead, looked up anew.
+
+    `reread(sha256, page, box)` reads the stored original again: the words in the box, or of the whole page (of
+    the whole file for structured input) without one. `rule` and `settings` return None for what is not there.
+    """
+
+    reread: Reread
+    bates: Mapping[tuple[str, int], str]
+    rule: Callable[[str], Rule | None]
+    signed_off: Mapping[str, str]
+    settings: Callable[[str], object]
+    matter: Matter
+
+
+class Failure(NamedTuple):
+    """What does not hold, and where: a place of the Word file, or the claim's id where it is not printed."""
+
+    where: str
+    sentence: str
+
+    def __str__(self) -> str:
+        """Return the sentence that a person reads."""
+        return f"{self.where}: {self.sentence}"
+
+
+def verify(docx: bytes, claims: Sequence[Claim], origins: Origins) -> tuple[Failure, ...]:
+    """Return everything in the finished file that does not hold, in reading order, then what is wrong with claims."""
+    known = {claim.id: claim for claim in claims}
+    corrected = {claim.over: claim for claim in claims if isinstance(claim, CorrectionClaim)}
+    here: dict[str, list[str]] = defaultdict(list)
+    for claim in claims:
+        for where in claim.where.split():
+            here[where].append(claim.text)
+    failures = [failure for place in walk(docx) for failure in _place(place, known, corrected, here)]
+    for claim in claims:
+        failures.extend(
+            Failure(claim.where.partition(" ")[0] or claim.id, said) for said in _claim(claim, known, origins)
+        )
+    return tuple(failures)
+
+
+def _place(
+    place: Place, known: Mapping[str, Claim], corrected: Mapping[str, CorrectionClaim], here: Mapping[str, list[str]]
+) -> Iterator[Failure]:
+    for span in place.spans:
+        words, claim = place.text[span.start : span.end], known.get(span.claim)
+        if claim is None and words:
+            yield Failure(place.where, f"{words!r} points at {span.claim}, which is not among the claims")
+        elif claim is not None and words and not _says(words, claim, corrected.get(span.claim)):
+            yield Failure(place.where, f"it says {words!r} where its source ({claim.id}) says {claim.text!r}")
+    for figure in _bare(place):
+        if not any(figure.text in text for text in here.get(place.where, ())):
+            yield Failure(place.where, f"{figure.text!r} ({figure.kind}) has no claim")
+
+
+def _bare(place: Place) -> tuple[Figure, ...]:
+    covered = {index for span in place.spans for index in range(span.start, span.end)}
+    return tuple(
+        figure
+        for figure in find(place.text)
+        if any(place.text[index].isdigit() and index not in covered for index in range(figure.start, figure.end))
+    )
+
+
+def _says(words: str, claim: Claim, correction: CorrectionClaim | None) -> bool:
+    said = " ".join(words.split())
+    return said == " ".join(claim.text.split()) or (
+        correction is not None and said == " ".join(correction.text.split())
+    )
+
+
+def _claim(claim: Claim, known: Mapping[str, Claim], origins: Origins) -> Iterator[str]:
+    match claim:
+        case RecordClaim():
+            yield from _record(claim, origins)
+        case ComputedClaim():
+            yield from _computed(claim, known)
+        case LawClaim():
+            yield from _law(claim, origins)
+            return
+        case SettingsClaim():
+            yield from _same(claim, origins.settings(claim.key), "the settings")
+        case IntakeClaim(kind="intake"):
+            yield from _same(claim, value_at(origins.matter, claim.key), "the matter")
+        case CorrectionClaim():
+            if claim.over not in known:
+                yield f"{claim.id} corrects {claim.over}, which is not among the claims"
+        case IntakeClaim() | AttorneyClaim():
+            pass
+    if not prints(claim.text, claim.value):
+        yield f"{claim.text!r} ({claim.id}) is not how {claim.value!r} is printed"
+
+
+def _record(claim: RecordClaim, origins: Origins) -> Iterator[str]:
+    if claim.path == WHOLE_PAGE:
+        if origins.bates.get((claim.document, claim.page)) != claim.value:
+            yield f"{claim.text!r} ({claim.id}) is not the Bates number of page {claim.page} of {claim.document[:12]}"
+        return
+    place = f"page {claim.page} of {claim.document[:12]}"
+    try:
+        words = origins.reread(claim.document, claim.page, claim.box)
+    except MatterflowError as error:
+        yield f"{claim.text!r} ({claim.id}): {place} cannot be read again: {error}"
+        return
+    if not contains(words, claim.quote):
+        yield f"{claim.text!r} ({claim.id}): {place} does not say {claim.quote!r} there"
+    elif claim.method != "inferred" and not reads(claim.quote, claim.value):
+        yield f"{claim.text!r} ({claim.id}): {place} says {claim.quote!r}, not {claim.value!r}"
+    elif not claim.quote and find(claim.text):
+        yield f"{claim.text!r} ({claim.id}): no words of {place} bear it out"
+
+
+def _computed(claim: ComputedClaim, known: Mapping[str, Claim]) -> Iterator[str]:
+    absent = [name for name in claim.inputs if name not in known]
+    if absent:
+        yield f"{claim.text!r} ({claim.id}) is computed from {', '.join(absent)}, which is not among the claims"
+        return
+    try:
+        value = evaluate(claim.formula, {name: formula_value(known[name].value) for name in claim.inputs})
+    except ValueError as error:
+        yield f"{claim.text!r} ({claim.id}) cannot be computed again: {error}"
+        return
+    if canonical(value) != claim.value:
+        yield f"{claim.text!r} ({claim.id}): {claim.formula} is {canonical(value)}, not {claim.value}"
+
+
+def _law(claim: LawClaim, origins: Origins) -> Iterator[str]:
+    rule = origins.rule(claim.rule)
+    if rule is None:
+        yield f"{claim.text!r} ({claim.id}): the rule {claim.rule} is no longer in the rules"
+    elif (rule.cite, rule.mark, origins.signed_off.get(rule.id)) != (claim.cite, claim.mark, claim.signed_off):
+        yield f"{claim.text!r} ({claim.id}): the rule {claim.rule} has changed since this was written"
+    elif not any(contains(said, claim.text) for said in (rule.cite, rule.text, *map(str, rule.terms.values()))):
+        yield f"{claim.text!r} ({claim.id}) is not what the rule {claim.rule} says"
+
+
+def _same(claim: Claim, value: object, whose: str) -> Iterator[str]:
+    said = None if value is None else plain(clean(canonical(value)))
+    if said != claim.value:
+        yield f"{claim.text!r} ({claim.id}): {whose} now say{'s' if whose == 'the matter' else ''} {said!r}"

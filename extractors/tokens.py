@@ -32,6 +32,7 @@ _DATE_WORD = re.compile(rf"{_DIGIT}{{1,2}}([/\-]){_DIGIT}{{1,2}}\1(?:{_DIGIT}{{4
 _SPACED_DATE = re.compile(r"(?<!\d)(\d{1,2})[ /|]+(\d{1,2})[ /|]+(\d{4}|\d{2})(?!\d)")
 _COMPACT_DATE = re.compile(r"(?<!\d)\d{6}(?:\d{2})?(?!\d)")
 _PHONE = re.compile(r"(?<![\d\-])(?:\+?1[ .\-])?(?:\( ?\d{3} ?\)|\d{3})[ .\-]{0,3}\d{3} ?[ .\-] ?\d{4}(?![\d\-])")
+_FAX = re.compile(r"\b(?:fax|fx|f)[:.#]? ?(?:no\.?)? ?$", re.IGNORECASE)
 _NPI = re.compile(r"(?<!\d)[12]\d{9}(?!\d)")
 _EIN = re.compile(r"(?<![\d\-])\d{2} ?- ?\d{7}(?![\d\-])")
 _MASK = re.compile(r"[Xx*#•\-. ]*[Xx*#•]{3,}[\dXx*#•\-. ]*")
@@ -80,8 +81,11 @@ def boxed_date(span: Span) -> Token[dt.date] | None:
 
 
 def phone(span: Span) -> Token[str] | None:
-    """Return the first telephone number in the words, as printed."""
-    return _first(span, _PHONE)
+    """Return the first telephone number in the words that is not said to be a fax, as printed."""
+    for match, words in find(span, _PHONE):
+        if not _FAX.search(match.string[: match.start()]):
+            return Token(match.group(), words)
+    return None
 
 
 def npi(span: Span) -> Token[str] | None:

@@ -1,0 +1,178 @@
+"""Printed forms: where each word of a page lies on the blank form, found from the form's own captions."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Container, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from casefile.pages import Box, Page, Word
+from extractors.layout import Label, labels, rows_of
+from extractors.spans import Span
+
+Floats = npt.NDArray[np.floating[Any]]
+LETTER = (612.0, 792.0)
+FAR, NEAR = 80.0, 20.0  # how far a caption may lie from its place before and after the first fit, in points
+LEAST = 6  # captions that place a form
+ROW = 5.0  # words of one typed row differ in height by no more than this, in points of the form
+_STROKE = re.compile(r"[|\[\]]")
+
+
+class Anchor(NamedTuple):
+    """A caption of the form: its words, and its left edge and middle on the blank form in points."""
+
+    phrase: str
+    x: float
+    y: float
+
+
+class Placed(NamedTuple):
+    """A word that is not the form's own print, with its middle on the blank form."""
+
+    word: Word
+    x: float
+    y: float
+
+
+class FilledForm(NamedTuple):
+    """A page's words placed on the blank form; `captions` are the phrases that were found."""
+
+    page: Page
+    words: tuple[Placed, ...]
+    captions: frozenset[str]
+
+    def within(self, box: Box) -> Span | None:
+        """Return the typed words in a box of the blank form, row by row."""
+        words = [word for row in self.rows(box) for word in row.words]
+        return Span(self.page, tuple(words)) if words else None
+
+    def rows(self, box: Box) -> tuple[Span, ...]:
+        """Return the typed rows in a box of the blank form, top to bottom."""
+        inside = sorted((word for word in self.words if box.holds(word.x, word.y)), key=lambda word: word.y)
+        rows: list[list[Placed]] = []
+        for word in inside:
+            if rows and word.y - rows[-1][-1].y <= ROW:
+                rows[-1].append(word)
+            else:
+                rows.append([word])
+        return tuple(
+            Span(self.page, tuple(placed.word for placed in sorted(row, key=lambda word: word.x))) for row in rows
+        )
+
+
+def fill(page: Page, anchors: Sequence[Anchor]) -> FilledForm | None:
+    """Return the page placed on the form by its captions, or None when too few of them are there.
+
+    A straight fit takes out scale, shift and skew; what is left of it at the captions around a word
+    moves the word, so that a form drawn by another hand is read as well.
+    """
+    found = _candidates(page, anchors)
+    scale = page.width / LETTER[0], page.height / LETTER[1]
+    guess = {anchor: (anchor.x * scale[0], anchor.y * scale[1]) for anchor in anchors}
+    chosen = _nearest(found, guess, FAR)
+    for _ in range(3):
+        if len(chosen) < LEAST:
+            return None
+        chosen = _nearest(found, _fitted(chosen, anchors), NEAR)
+    if len(chosen) < LEAST:
+        return None
+    own = {id(word) for label in chosen.values() for word in label.span.words}
+    typed = _typed(page, own)
+    return FilledForm(page, _placed(typed, chosen), frozenset(anchor.phrase for anchor in chosen))
+
+
+def laid_on(page: Page, dx: float = 0.0, dy: float = 0.0) -> FilledForm:
+    """Return a page without the form's print as if it were printed on the form, moved by so much."""
+    x_scale, y_scale = LETTER[0] / page.width, LETTER[1] / page.height
+    words = tuple(Placed(word, word.x * x_scale + dx, word.y * y_scale + dy) for word in _typed(page, frozenset()))
+    return FilledForm(page, words, frozenset())
+
+
+def _candidates(page: Page, anchors: Sequence[Anchor]) -> dict[Anchor, tuple[Label, ...]]:
+    rows = rows_of([page])
+    by_phrase = {phrase: labels(rows, phrase, anywhere=True) for phrase in {anchor.phrase for anchor in anchors}}
+    return {anchor: by_phrase[anchor.phrase] for anchor in anchors if by_phrase[anchor.phrase]}
+
+
+def _nearest(
+    found: Mapping[Anchor, Sequence[Label]], places: Mapping[Anchor, tuple[float, float]], limit: float
+) -> dict[Anchor, Label]:
+    chosen = {}
+    for anchor, candidates in found.items():
+        place = places[anchor]
+        distance, _, label = min(
+            (abs(label.box.x0 - place[0]) + abs(_middle(label) - place[1]), number, label)
+            for number, label in enumerate(candidates)
+        )
+        if distance <= limit:
+            chosen[anchor] = label
+    return chosen
+
+
+def _fitted(chosen: Mapping[Anchor, Label], anchors: Sequence[Anchor]) -> dict[Anchor, tuple[float, float]]:
+    """Return where each caption should stand on the page by a fit over those that were found."""
+    form = np.array([(anchor.x, anchor.y, 1.0) for anchor in chosen])
+    page = np.array([(label.box.x0, _middle(label)) for label in chosen.values()])
+    weights = _robust(form, page)
+    everywhere = np.array([(anchor.x, anchor.y, 1.0) for anchor in anchors]) @ weights
+    return {anchor: (float(x), float(y)) for anchor, (x, y) in zip(anchors, everywhere, strict=True)}
+
+
+def _robust(given: Floats, wanted: Floats) -> Floats:
+    """Return the straight fit, found again without the points that lie far off it."""
+    keep = np.ones(len(given), dtype=bool)
+    weights = np.linalg.lstsq(given, wanted, rcond=None)[0]
+    for _ in range(4):
+        off = np.abs(given @ weights - wanted).max(axis=1)
+        keep = off <= max(NEAR / 2, 2.5 * float(np.median(off[keep])))
+        if keep.sum() < LEAST:
+            break
+        weights = np.linalg.lstsq(given[keep], wanted[keep], rcond=None)[0]
+    return weights
+
+
+def _placed(words: Sequence[Word], chosen: Mapping[Anchor, Label]) -> tuple[Placed, ...]:
+    if not words:
+        return ()
+    page = np.array([(label.box.x0, _middle(label), 1.0) for label in chosen.values()])
+    form = np.array([(anchor.x, anchor.y) for anchor in chosen])
+    weights = _robust(page, form)
+    left_over = form - page @ weights
+    points = np.array([(word.x, word.y, 1.0) for word in words])
+    places = points @ weights
+    # Captions count by the fourth power of their nearness, so that those of a box outweigh the page's others.
+    apart = np.linalg.norm(points[:, None, :2] - page[None, :, :2], axis=2)
+    shares = 1.0 / (apart**2 + 20.0**2) ** 2
+    moved = places + (shares @ left_over) / shares.sum(axis=1, keepdims=True)
+    return tuple(Placed(word, float(x), float(y)) for word, (x, y) in zip(words, moved, strict=True))
+
+
+def _typed(page: Page, captions: Container[int]) -> list[Word]:
+    """Return the words that are not, by identity, among the captions."""
+    words = (word for line in page.lines for word in line.words if id(word) not in captions)
+    return [piece for word in words for piece in _split(word)]
+
+
+def _split(word: Word) -> list[Word]:
+    """Return the parts of a word that a vertical stroke of the form was read into."""
+    if not _STROKE.search(word.text):
+        return [word]
+    width = (word.box.x1 - word.box.x0) / len(word.text)
+    bounds = [-1, *(match.start() for match in _STROKE.finditer(word.text)), len(word.text)]
+    return [
+        Word(
+            word.text[start + 1 : end],
+            word.box._replace(x0=word.box.x0 + (start + 1) * width, x1=word.box.x0 + end * width),
+            word.confidence,
+        )
+        for start, end in itertools.pairwise(bounds)
+        if end > start + 1
+    ]
+
+
+def _middle(label: Label) -> float:
+    return (label.box.y0 + label.box.y1) / 2

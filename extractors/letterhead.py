@@ -1,0 +1,188 @@
+"""Letterheads: who a paper comes from, and the addresses printed on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from casefile.pages import Word
+from extractors.layout import Row, Token, labels, rows_of
+from extractors.spans import Pages, Span, cells, find
+from extractors.tokens import phone, text
+
+UPPER_PART = 0.3  # share of the first page in which a letterhead stands
+_STATES = (
+    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK"
+    " OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY"
+).replace(" ", "|")
+_ZIP = re.compile(rf"(?:\b(?:{_STATES})|(?!Box)[A-Z][a-z]+) *,? +\d{{5}}(?:-\d{{4}})?(?!\d)")
+_STREET = re.compile(r"(?:\bP\.? ?O\.? ?Box|\bPost Office Box|(?<![\w.#/\-])\d+[A-Z]?(?= [A-Za-z0-9]))", re.IGNORECASE)
+_SECOND_LINE = re.compile(r"(?:suite|ste|unit|floor|bldg|building|room|rm|#|apt|dept|mail ?stop)\b", re.IGNORECASE)
+_DIVIDERS = re.compile(r"[•|·●▪]|[-\u2013\u2014]")
+_TITLE_WORDS = frozenset(
+    re.findall(
+        r"[a-z]+",
+        "a account activity adjustment advice amount an and attorney balance benefits bill billing by charge charges"
+        " claim claims confidential copy date detail detailed document due duplicate explanation final first for form"
+        " from health history in insurance invoice is itemization itemized ledger letter lien medical medpay notice"
+        " number of on original page patient payment payments personal please pip professional provider re"
+        " reimbursement receipt record records remittance report request service services statement subrogation summary superbill"
+        " the this to total transaction via voucher your certified mail return receipt requested not not-a-bill encounter",
+    )
+)
+_TRADES = re.compile(
+    r"\b(?:hospital|medical|clinic|cent(?:er|re)|health(?:care)?|imaging|radiology|therapy|rehab\w*|physicians?|"
+    r"surg\w+|surgical|orthop\w+|chiropractic|dental|pharmacy|ambulance|laborator\w+|labs?|diagnostics?|associates|"
+    r"group|institute|insurance|mutual|casualty|indemnity|assurance|plan|fund|medicare|medicaid|department|agency|"
+    r"recovery|services?|systems?|care|urgent|emergency|pain|spine|sports|wellness|neuro\w+|anesthesia|transport|"
+    r"company|corp\w*|inc|llc|auto|dept|benefits?|blue|pllc|p\.?c\.?)\b",
+    re.IGNORECASE,
+)
+_LAW = re.compile(r"\b(?:LLP|law|attorneys?|esq\.?|lawyers?|counsel|APLC|legal)\b", re.IGNORECASE)
+
+
+class Letterhead(NamedTuple):
+    """The sender of a paper: name, address and telephone number as printed at its head."""
+
+    name: Token[str] | None
+    address: Token[str] | None
+    phone: Token[str] | None
+
+
+def letterhead(pages: Pages) -> Letterhead:
+    """Return who the paper comes from: the name in the largest print at the head that is no title."""
+    rows = rows_of(pages[:1])
+    if not rows:
+        return Letterhead(None, None, None)
+    head = [row for row in rows if row.span.box.y0 < UPPER_PART * row.span.page.height]
+    names = [piece for row in head for piece in pieces(row.span) if _may_name(row, piece)]
+    places = addresses(head)
+    best = max(names, key=lambda piece: (_weight(piece, places), -piece.box.y0, -piece.box.x0), default=None)
+    if best is None:
+        return Letterhead(None, None, None)
+    place = next((place for place in places if _follows(place.span, best)), None)
+    number = next((token for row in head if _follows(row.span, best) and (token := phone(row.span))), None)
+    return Letterhead(in_full(rows_of(pages), best), place, number)
+
+
+def pieces(span: Span) -> tuple[Span, ...]:
+    """Return the cells of a row, cut at printed dividers as well."""
+    found: list[Span] = []
+    for cell in cells(span):
+        words: list[Word] = []
+        for word in (*cell.words, None):
+            if word is not None and not _DIVIDERS.fullmatch(word.text):
+                words.append(word)
+            elif words:
+                found.append(Span(span.page, tuple(words)))
+                words = []
+    return tuple(found)
+
+
+def addresses(rows: Sequence[Row]) -> tuple[Token[str], ...]:
+    """Return the postal addresses on the rows, in reading order: street or box, place, ZIP code."""
+    found = []
+    for number, row in enumerate(rows):
+        for piece in pieces(row.span):
+            zips = find(piece, _ZIP)
+            if zips and (token := _address(rows, number, piece, zips[0][1])) is not None:
+                found.append(token)
+    return tuple(found)
+
+
+def in_full(rows: Sequence[Row], name: Span) -> Token[str] | None:
+    """Return the name in its fullest and plainest printing.
+
+    A name set over two lines, or in capitals, is taken from another place of the document that prints it
+    on one line, or in small letters, where there is one.
+    """
+    for span in (_with_next_line(rows, name), name):
+        if span is None:
+            continue
+        printings = [label.span for label in labels(rows, span.text, anywhere=True)]
+        whole = [other for other in printings if other.box != name.box]
+        plain = [other for other in whole if not other.text.isupper()]
+        if span is not name and plain:
+            return text(plain[0])
+        if span is name and name.text.isupper() and plain:
+            return text(plain[0])
+    return text(name)
+
+
+def _may_name(row: Row, piece: Span) -> bool:
+    printed = piece.text
+    words = re.findall(r"[A-Za-z]+", printed.lower())
+    if sum(len(word) for word in words) < 4 or ":" in printed or re.search(r"\d", printed) or "@" in printed:
+        return False
+    if len(words) > 9 or _LAW.search(printed) or all(word in _TITLE_WORDS for word in words):
+        return False
+    place = row.span.words.index(piece.words[0])
+    return place == 0 or not row.span.words[place - 1].text.endswith(":")
+
+
+def _weight(piece: Span, places: Sequence[Token[str]]) -> float:
+    trade = 1.6 if _TRADES.search(piece.text) else 1.0
+    address = 1.15 if any(_follows(place.span, piece) for place in places) else 1.0
+    return round(piece.height * trade * address, 1)
+
+
+def _follows(below: Span, above: Span) -> bool:
+    """Tell whether the words stand in the lines next below the others, or beside them in the same head."""
+    gap = below.box.y0 - above.box.y1
+    return -1.5 * above.height <= gap <= 3.6 * below.height
+
+
+def _with_next_line(rows: Sequence[Row], name: Span) -> Span | None:
+    for row in rows:
+        if row.span.page is not name.page or row.span.box.y0 <= name.box.y0:
+            continue
+        for piece in pieces(row.span):
+            near = piece.box.y0 - name.box.y1 < 0.8 * name.height
+            if near and abs(piece.box.x0 - name.box.x0) < name.height and not re.search(r"\d", piece.text):
+                return name.joined(piece)
+        if row.span.box.y0 > name.box.y1 + name.height:
+            return None
+    return None
+
+
+def _address(rows: Sequence[Row], number: int, piece: Span, place: Span) -> Token[str] | None:
+    end = next(i for i, word in enumerate(piece.words) if word is place.words[-1]) + 1
+    line = Span(piece.page, piece.words[:end])
+    streets = find(line, _STREET)
+    if streets and streets[0][1].words[0] is not place.words[-1] and streets[0][0].start() < len(line.text) - 8:
+        first = next(i for i, word in enumerate(line.words) if word is streets[0][1].words[0])
+        return text(Span(piece.page, line.words[first:]))
+    above = _lines_above(rows, number, line)
+    if not above:
+        return None
+    words = tuple(word for part in above for word in part.words) + line.words
+    printed = ", ".join(part.text.strip(" .,;") for part in (*above, line))
+    return Token(printed, Span(piece.page, words))
+
+
+def _lines_above(rows: Sequence[Row], number: int, line: Span) -> list[Span]:
+    """Return the lines of the address above the place: the street, and a suite between them."""
+    taken: list[Span] = []
+    below = line
+    for row in reversed(rows[max(0, number - 3) : number]):
+        if row.span.page is not line.page or below.box.y0 - row.span.box.y1 > 1.2 * line.height:
+            break
+        over = next((p for p in pieces(row.span) if _one_column(p, below)), None)
+        if over is None:
+            continue
+        streets = find(over, _STREET)
+        if streets:
+            first = next(i for i, word in enumerate(over.words) if word is streets[0][1].words[0])
+            return [Span(over.page, over.words[first:]), *taken]
+        if not _SECOND_LINE.match(over.text):
+            break
+        taken.insert(0, over)
+        below = over
+    return []
+
+
+def _one_column(one: Span, two: Span) -> bool:
+    a, b, height = one.box, two.box, two.height
+    centred = abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < height
+    return abs(a.x0 - b.x0) < height or abs(a.x1 - b.x1) < height or centred

@@ -54,7 +54,9 @@ def account(
 
 def _row(file_id: str, page: PageFact, document: FiledDocument, repeated: Mapping[int, PageOfFile]) -> PageRow:
     earlier = repeated.get(page.number)
-    row = PageRow(file_id=file_id, page=page.number, status="filed", kind=document.kind, document=document.id, digest=page.digest)
+    row = PageRow(
+        file_id=file_id, page=page.number, status="filed", kind=document.kind, document=document.id, digest=page.digest
+    )
     if page.blank:
         return row.model_copy(update={"status": "blank"})
     if document.held == "other_person":
@@ -78,7 +80,9 @@ def file_status(rows: Sequence[PageRow]) -> FileStatus:
 
 def totals(rows: Sequence[PageRow]) -> dict[str, int]:
     """Return the number of pages received and of each status; the statuses add up to what was received."""
-    counts = {status: 0 for status in ("filed", "duplicate", "blank", "other_person", "unreadable", "refused", "waiting")}
+    counts = {
+        status: 0 for status in ("filed", "duplicate", "blank", "other_person", "unreadable", "refused", "waiting")
+    }
     for row in rows:
         counts[row.status] += 1
     return {"received": len(rows), **counts}

@@ -14,7 +14,7 @@ from casefile.pages import Page, Word
 
 ALIKE = 0.5  # share of word pairs that two readings of one page have in common at least; measured on 200 dpi scans
 SURE = 0.85  # a figure read with less confidence may be misread, so that it proves no difference
-LOOSE_SHARE = 0.1
+LOOSE_SHARE = 0.2
 
 
 class Candidate(NamedTuple):
@@ -24,9 +24,7 @@ class Candidate(NamedTuple):
     pages: tuple[Page, ...]
 
 
-def find_repeat(
-    document: FiledDocument, pages: Sequence[Page], candidates: Sequence[Candidate]
-) -> Candidate | None:
+def find_repeat(document: FiledDocument, pages: Sequence[Page], candidates: Sequence[Candidate]) -> Candidate | None:
     """Return the earliest candidate that the document repeats page for page, or None."""
     shown = [page for page in pages if not page.blank]
     for candidate in candidates:
@@ -55,12 +53,17 @@ def _pairs(words: Sequence[Word]) -> Counter[tuple[str, str]]:
 
 
 def _figures_agree(words: Sequence[Word], others: Sequence[Word]) -> bool:
+    """Tell whether each figure that one reading lacks may be one that the other misread."""
     mine, theirs = _figures(words), _figures(others)
-    missing = list((mine - theirs).elements()) + list((theirs - mine).elements())
-    if len(missing) > LOOSE_SHARE * max(1, sum(mine.values()) + sum(theirs.values())):
+    left, right = mine - theirs, theirs - mine
+    if left.total() + right.total() > LOOSE_SHARE * max(1, mine.total() + theirs.total()):
         return False
-    unsure = {key for word in (*words, *others) if word.confidence < SURE for key in _figure(word.text)}
-    return all(figure in unsure for figure in missing)
+    return _misread(left, words, right) or _misread(right, others, left)
+
+
+def _misread(figures: Counter[str], words: Sequence[Word], against: Counter[str]) -> bool:
+    unsure = {key for word in words if word.confidence < SURE for key in _figure(word.text)}
+    return figures.total() == against.total() and all(figure in unsure for figure in figures)
 
 
 def _figures(words: Sequence[Word]) -> Counter[str]:

@@ -42,12 +42,16 @@ def read_intake(content: bytes) -> Matter:
         if not answers and any(_is_key(cell) for row in rows for cell in row):
             raise UnusableInput("the intake form is blank: fill in at least the number, the client and the state")
         if not answers:
-            raise UnusableInput("this is not Matterflow's intake form: fill in the blank form of infra/forms and drop that")
+            raise UnusableInput(
+                "this is not Matterflow's intake form: fill in the blank form of infra/forms and drop that"
+            )
         return _matter(answers)
     try:
         given = json.loads(content)
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
-        raise UnusableInput("this is neither an xlsx, a docx nor a JSON intake form: fill in the blank form of infra/forms") from None
+        raise UnusableInput(
+            "this is neither an xlsx, a docx nor a JSON intake form: fill in the blank form of infra/forms"
+        ) from None
     if not isinstance(given, dict):
         raise UnusableInput("a JSON intake form is one object with the keys of the form")
     return _matter(given)
@@ -57,7 +61,10 @@ def _matter(given: dict[str, Any]) -> Matter:
     try:
         return Matter.model_validate(given)
     except ValidationError as error:
-        raise UnusableInput("the intake form can't be used: " + "; ".join(_complaint(item) for item in error.errors(include_input=False, include_url=False))) from None
+        raise UnusableInput(
+            "the intake form can't be used: "
+            + "; ".join(_complaint(item) for item in error.errors(include_input=False, include_url=False))
+        ) from None
 
 
 def _complaint(item: Any) -> str:  # noqa: ANN401 - pydantic's error details
@@ -75,12 +82,23 @@ def _office_rows(content: bytes) -> Rows:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             if sum(part.file_size for part in parts.infolist()) > _LARGEST:
-                raise UnusableInput("this file unpacks to far more than an intake form: fill in the blank form of infra/forms")
+                raise UnusableInput(
+                    "this file unpacks to far more than an intake form: fill in the blank form of infra/forms"
+                )
             if "word/document.xml" in parts.namelist():
                 return _docx_rows(parts.read("word/document.xml"))
         return _xlsx_rows(content)
-    except (zipfile.BadZipFile, KeyError, ValueError, InvalidFileException, DefusedXmlException, ElementTree.ParseError):
-        raise UnusableInput("this Word or Excel file is damaged: open it, save it again, and drop the new copy") from None
+    except (
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        InvalidFileException,
+        DefusedXmlException,
+        ElementTree.ParseError,
+    ):
+        raise UnusableInput(
+            "this Word or Excel file is damaged: open it, save it again, and drop the new copy"
+        ) from None
 
 
 def _xlsx_rows(content: bytes) -> Rows:
@@ -94,7 +112,9 @@ def _docx_rows(document: bytes) -> Rows:
 
 
 def _cell(cell: Any) -> str:  # noqa: ANN401 - an element of the tree
-    paragraphs = ("".join(run.text or "" for run in paragraph.iter(f"{_WORD}t")) for paragraph in cell.iter(f"{_WORD}p"))
+    paragraphs = (
+        "".join(run.text or "" for run in paragraph.iter(f"{_WORD}t")) for paragraph in cell.iter(f"{_WORD}p")
+    )
     return "\n".join(paragraphs).strip()
 
 

@@ -35,7 +35,10 @@ err = Console(stderr=True, highlight=False, soft_wrap=True)
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, in the documented shape.")]
 MatterNumber = Annotated[str, typer.Argument(metavar="N", help="The matter's number, such as 2026-0142.")]
 MatterOption = Annotated[str, typer.Option("--matter", metavar="N", help="The matter's number, such as 2026-0142.")]
-StaffOption = Annotated[str | None, typer.Option("--staff", metavar="ID", help="Who is asking; else the user of this machine, mapped in the settings.")]
+StaffOption = Annotated[
+    str | None,
+    typer.Option("--staff", metavar="ID", help="Who is asking; else the user of this machine, mapped in the settings."),
+]
 
 
 def main() -> None:
@@ -57,7 +60,9 @@ def _foreign(error: Exception) -> str:
         return str(error.format_message())
     from flows.privacy import place
 
-    return f"{type(error).__name__} at {place(error)}: a defect of Matterflow; nothing was lost; tell the admin this line"
+    return (
+        f"{type(error).__name__} at {place(error)}: a defect of Matterflow; nothing was lost; tell the admin this line"
+    )
 
 
 def _fail(sentence: str) -> None:
@@ -85,7 +90,14 @@ def _print_json(value: object) -> None:
 
 def progress() -> Progress:
     """Return the progress bar that long commands show."""
-    return Progress(SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=err)
+    return Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=err,
+    )
 
 
 def table_of(title: str, rows: list[dict[str, Any]]) -> Table:
@@ -100,7 +112,9 @@ def table_of(title: str, rows: list[dict[str, Any]]) -> Table:
 
 @app.command()
 def up(
-    demo: Annotated[bool, typer.Option("--demo", help="Open the sample matter, drop its records, trigger the three documents.")] = False,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="Open the sample matter, drop its records, trigger the three documents.")
+    ] = False,
     once: Annotated[bool, typer.Option("--once", help="Leave when the demo is done.")] = False,
 ) -> None:
     """Run the whole system on this machine until Ctrl-C."""
@@ -113,7 +127,9 @@ def up(
     with running(settings) as children:
         if demo:
             demonstration.run(settings, out, progress)
-        out.print(f"Dashboard: {settings.dashboard_url}    drop folder: {settings.drop_folder}    logs: {settings.home / 'logs'}")
+        out.print(
+            f"Dashboard: {settings.dashboard_url}    drop folder: {settings.drop_folder}    logs: {settings.home / 'logs'}"
+        )
         if not once:
             out.print("Ctrl-C stops everything.")
             stay(children)
@@ -140,18 +156,27 @@ def matter_open(form: Annotated[Path, typer.Argument(help="A filled-in intake fo
         raise UnusableInput(f"{form}: no such file")
     with _house() as house:
         opened = open_matter(house, form.read_bytes())
-    out.print(f"{opened.number}: {'opened' if opened.new else 'was open already, nothing changed'}; drop its records into {opened.folder}")
+    out.print(
+        f"{opened.number}: {'opened' if opened.new else 'was open already, nothing changed'}; drop its records into {opened.folder}"
+    )
 
 
 @matter_app.command("list")
 def matter_list(as_json: AsJson = False) -> None:
     """List the matters."""
     with _house() as house:
-        rows = [{"number": each.number, "stage": each.stage, "state": each.jurisdiction.state} for each in house.cases.matters.list()]
+        rows = [
+            {"number": each.number, "stage": each.stage, "state": each.jurisdiction.state}
+            for each in house.cases.matters.list()
+        ]
     if as_json:
         _print_json(rows)
     else:
-        out.print(table_of("Matters", rows) if rows else "No matter is open: drop an intake form into New matters, or run matterflow matter open FILE.")
+        out.print(
+            table_of("Matters", rows)
+            if rows
+            else "No matter is open: drop an intake form into New matters, or run matterflow matter open FILE."
+        )
 
 
 @matter_app.command("show")
@@ -164,7 +189,9 @@ def matter_show(number: MatterNumber, as_json: AsJson = False) -> None:
     if as_json:
         _print_json(shown)
         return
-    out.print(f"{number}: {shown['stage']}, {shown['jurisdiction']['state']}; {len(shown['documents'])} documents, {len(shown['drafts'])} drafts, {len(shown['open_questions'])} open questions")
+    out.print(
+        f"{number}: {shown['stage']}, {shown['jurisdiction']['state']}; {len(shown['documents'])} documents, {len(shown['drafts'])} drafts, {len(shown['open_questions'])} open questions"
+    )
     for question in shown["open_questions"]:
         out.print(f"- {question}", markup=False)
 
@@ -191,7 +218,9 @@ def extract(
 @app.command()
 def ingest(
     files: Annotated[list[Path], typer.Argument(help="Files to take in.")],
-    matter: Annotated[str | None, typer.Option("--matter", metavar="N", help="The matter; else matched by what they say.")] = None,
+    matter: Annotated[
+        str | None, typer.Option("--matter", metavar="N", help="The matter; else matched by what they say.")
+    ] = None,
 ) -> None:
     """Take files through the whole journey, in this process; the files themselves stay where they are."""
     from flows.ingesting import ingest_files
@@ -272,18 +301,27 @@ def settlement_demand(
     matter: MatterOption,
     variant: Annotated[str, typer.Option(help="open, policy-limits, time-limited or underinsured.")] = "open",
     amount: Annotated[str | None, typer.Option(help="The amount demanded; the attorney's choice.")] = None,
-    general_damages: Annotated[str | None, typer.Option("--general-damages", help="General damages; the attorney's choice.")] = None,
+    general_damages: Annotated[
+        str | None, typer.Option("--general-damages", help="General damages; the attorney's choice.")
+    ] = None,
     expires: Annotated[str | None, typer.Option(help="The last day for acceptance, such as 2027-01-15.")] = None,
     staff: StaffOption = None,
 ) -> None:
     """Draft a settlement demand with its exhibit binder."""
-    _generate("settlement-demand", matter, staff, {"variant": variant, "amount": amount, "general_damages": general_damages, "expires": expires})
+    _generate(
+        "settlement-demand",
+        matter,
+        staff,
+        {"variant": variant, "amount": amount, "general_damages": general_damages, "expires": expires},
+    )
 
 
 @generate_app.command("discovery-response")
 def discovery_response(
     matter: MatterOption,
-    served: Annotated[str | None, typer.Option("--set", help="A served set: a file already filed, by name, or its number.")] = None,
+    served: Annotated[
+        str | None, typer.Option("--set", help="A served set: a file already filed, by name, or its number.")
+    ] = None,
     staff: StaffOption = None,
 ) -> None:
     """Draft the response to served discovery."""
@@ -336,7 +374,12 @@ def release(
 def sent(
     draft: Annotated[str, typer.Argument(help="The version's folder, or N/<document>/v003.")],
     on: Annotated[str, typer.Option("--on", metavar="DATE", help="The day it went out, such as 2026-11-25.")],
-    by: Annotated[str, typer.Option("--by", metavar="MANNER", help="email, mail, certified mail, overnight, fax, personal, electronic service.")],
+    by: Annotated[
+        str,
+        typer.Option(
+            "--by", metavar="MANNER", help="email, mail, certified mail, overnight, fax, personal, electronic service."
+        ),
+    ],
     tracking: Annotated[str | None, typer.Option(help="The carrier's tracking number.")] = None,
     staff: StaffOption = None,
 ) -> None:
@@ -353,7 +396,9 @@ def sent(
 
 
 @app.command()
-def backup(to: Annotated[Path, typer.Argument(metavar="TO", help="A folder that does not exist yet, or is empty.")]) -> None:
+def backup(
+    to: Annotated[Path, typer.Argument(metavar="TO", help="A folder that does not exist yet, or is empty.")],
+) -> None:
     """Copy database and storage together into a folder."""
     from flows.safekeeping import back_up
 
@@ -395,7 +440,10 @@ def authenticator(staff_id: Annotated[str, typer.Argument(metavar="ID", help="Th
 
     secret, address = new_authenticator(load_settings(), staff_id)
     out.print(f'authenticator = "{secret}"', markup=False)
-    out.print(f"Add that line to the person's [[staff]] entry in matterflow.toml, and this address to their app: {address}", markup=False)
+    out.print(
+        f"Add that line to the person's [[staff]] entry in matterflow.toml, and this address to their app: {address}",
+        markup=False,
+    )
 
 
 @app.command("sign-rule")

@@ -60,7 +60,9 @@ def run(settings: Settings, out: Console, bar: Callable[[], Progress]) -> None:
         _await_runs(settings, runs, progress)
         for table in tables(house, number):
             out.print(table)
-        out.print(f"{len(house.cases.filings.questions(number))} questions wait for a person; the receipts and Needs attention in the drop folder say which")
+        out.print(
+            f"{len(house.cases.filings.questions(number))} questions wait for a person; the receipts and Needs attention in the drop folder say which"
+        )
 
 
 def tables(house: House, number: str) -> Iterator[Table]:
@@ -93,7 +95,11 @@ def _open(house: House, number: str) -> None:
     folder = house.settings.drop_folder / drop.NEW_MATTERS
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "intake 2026-0142.xlsx", (SAMPLE / "intake.xlsx").read_bytes(), 0o644)
-    _until(lambda: any(matter.number == number for matter in house.cases.matters.list()), "the sample matter was not opened", house)
+    _until(
+        lambda: any(matter.number == number for matter in house.cases.matters.list()),
+        "the sample matter was not opened",
+        house,
+    )
 
 
 def _drop_records(house: House, number: str) -> list[Path]:
@@ -142,14 +148,18 @@ def _await_runs(settings: Settings, runs: list[UUID], progress: Progress) -> Non
         time.sleep(1)
     failed = [run.name for run in found if run.state is None or not run.state.is_completed()]
     if failed:
-        raise PermanentError(f"{len(failed)} of the documents were not made: open the run on {settings.dashboard_url} to read why")
+        raise PermanentError(
+            f"{len(failed)} of the documents were not made: open the run on {settings.dashboard_url} to read why"
+        )
 
 
 def _until(ready: Callable[[], bool], otherwise: str, house: House) -> None:
     end = time.monotonic() + PATIENCE
     while not ready():
         if time.monotonic() > end:
-            raise PermanentError(f"{otherwise} within {PATIENCE / 60:.0f} minutes: read the logs in {house.settings.home / 'logs'}")
+            raise PermanentError(
+                f"{otherwise} within {PATIENCE / 60:.0f} minutes: read the logs in {house.settings.home / 'logs'}"
+            )
         time.sleep(0.5)
 
 

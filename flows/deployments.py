@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 from prefect import flow, get_run_logger, task
 from prefect.artifacts import create_table_artifact
 from prefect.deployments.runner import RunnerDeployment
+from prefect.flows import EntrypointType
 from prefect.runtime import flow_run
+from prefect.utilities.callables import ParameterSchema
 
 from flows import forms, runs
 from flows.privacy import scrubbed
@@ -16,7 +19,11 @@ from flows.settings import Settings, load_settings
 
 def _named(what: str) -> str:
     form = flow_run.parameters.get("form") or {}
-    matter = form.get("matter") or form.get("draft") or "all that waits" if isinstance(form, dict) else getattr(form, "matter", None)
+    matter = (
+        form.get("matter") or form.get("draft") or "all that waits"
+        if isinstance(form, dict)
+        else getattr(form, "matter", None)
+    )
     return f"{what}: {matter or 'all that waits'}"
 
 
@@ -140,7 +147,10 @@ def refresh_reports(form: forms.ReportsForm) -> int:
 
 FLOWS = (
     (file_dropped, "Files all that was dropped into the watched folders and waits."),
-    (draft_settlement_demand, "Drafts the settlement demand and its exhibit binder. For case managers, paralegals and attorneys."),
+    (
+        draft_settlement_demand,
+        "Drafts the settlement demand and its exhibit binder. For case managers, paralegals and attorneys.",
+    ),
     (draft_discovery_response, "Drafts the response to served discovery. For paralegals and attorneys."),
     (draft_lien_letters, "Drafts a letter to each lienholder. For case managers, paralegals and attorneys."),
     (release_draft, "Releases one version of a draft. For attorneys alone; asks for the authenticator's code."),
@@ -152,19 +162,46 @@ def deployments(settings: Settings, matters: tuple[str, ...]) -> list[RunnerDepl
     """Return all deployments, with the firm's matters and staff as choices in their forms."""
     made = []
     for each, description in FLOWS:
-        deployment = each.to_deployment(name=each.name, description=description, tags=["matterflow"])
-        offer_choices(deployment._parameter_openapi_schema.definitions, settings, matters)
+        deployment = each.to_deployment(
+            name=each.name, description=description, tags=["matterflow"], entrypoint_type=EntrypointType.MODULE_PATH
+        )
+        if not isinstance(deployment, RunnerDeployment):
+            raise TypeError("deployments are made outside an event loop")
+        schema = offer_choices(deployment._parameter_openapi_schema.model_dump(), settings, matters)
+        deployment._parameter_openapi_schema = ParameterSchema.model_validate(schema)
         made.append(deployment)
     return made
 
 
-def offer_choices(definitions: dict[str, Any], settings: Settings, matters: tuple[str, ...]) -> None:
-    """Put the firm's matters and the staff who may act into a form's schema as drop-downs."""
-    for form in definitions.values():
-        fields = form.get("properties", {})
-        if matters and "matter" in fields and "pattern" in fields["matter"]:
-            fields["matter"]["enum"] = list(matters)
-        for name, roles in (("staff", None), ("attorney", {"attorney"})):
-            ids = [member.id for member in settings.staff if roles is None or member.role in roles]
-            if ids and name in fields:
-                fields[name]["enum"] = ids
+def offer_choices(schema: dict[str, Any], settings: Settings, matters: tuple[str, ...]) -> dict[str, Any]:
+    """Return the schema of a run form with the firm's matters and staff as drop-downs and plain optional fields."""
+    shown = copy.deepcopy(schema)
+    for parameter in shown.get("properties", {}).values():
+        parameter["title"] = "Fill in"
+    for form in shown.get("definitions", {}).values():
+        for name, field in form.get("properties", {}).items():
+            _plain(field)
+            choices = _choices(name, settings, matters)
+            if choices:
+                field["enum"] = choices
+    return shown
+
+
+def _plain(field: dict[str, Any]) -> None:
+    """Turn "a date or nothing" into a date that may be left out: the dashboard shows a field instead of two tabs."""
+    kinds = [kind for kind in field.pop("anyOf", []) if kind.get("type") != "null"]
+    if len(kinds) == 1:
+        field |= kinds[0]
+        field.pop("default", None)
+
+
+def _choices(name: str, settings: Settings, matters: tuple[str, ...]) -> list[str]:
+    match name:
+        case "matter":
+            return list(matters)
+        case "staff":
+            return [member.id for member in settings.staff]
+        case "attorney":
+            return [member.id for member in settings.staff if member.role == "attorney"]
+        case _:
+            return []

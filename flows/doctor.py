@@ -12,7 +12,6 @@ from flows import processes
 from flows.settings import Settings
 from flows.up import healthy
 from flows.wiring import open_house
-from generators.pdf import find_office
 
 
 class Finding(NamedTuple):
@@ -43,7 +42,11 @@ def _home(home: Path) -> Finding:
         probe.write_bytes(b"")
         probe.unlink()
     except OSError as error:
-        return Finding("home folder", False, f"{home} can't be written ({error.strerror}): give this user the folder, or set MATTERFLOW_HOME")
+        return Finding(
+            "home folder",
+            False,
+            f"{home} can't be written ({error.strerror}): give this user the folder, or set MATTERFLOW_HOME",
+        )
     return Finding("home folder", True, f"{home} can be written")
 
 
@@ -55,16 +58,20 @@ def _space(home: Path) -> Finding:
 
 
 def _office() -> Finding:
-    found = find_office()
+    found = shutil.which("soffice") or shutil.which("libreoffice")
     if found is None:
         return Finding("LibreOffice", False, "soffice is not installed: apt-get install libreoffice-writer-nogui")
-    return Finding("LibreOffice", True, str(found))
+    return Finding("LibreOffice", True, found)
 
 
 def _reading() -> Finding:
     engine = ocr_engine()
     if engine is None:
-        return Finding("text recognition", False, "neither tesserocr nor tesseract can be used: run infra/start.sh again, or apt-get install tesseract-ocr")
+        return Finding(
+            "text recognition",
+            False,
+            "neither tesserocr nor tesseract can be used: run infra/start.sh again, or apt-get install tesseract-ocr",
+        )
     return Finding("text recognition", True, engine)
 
 
@@ -77,7 +84,13 @@ def _house(settings: Settings) -> list[Finding]:
             matters = len(house.cases.matters.list())
     except MatterflowError as error:
         return [Finding("database and storage", False, str(error))]
-    trail = Finding("audit trail", broken is None, "the chain holds" if broken is None else f"entry {broken.number} does not follow from the one before: somebody changed the trail")
+    trail = Finding(
+        "audit trail",
+        broken is None,
+        "the chain holds"
+        if broken is None
+        else f"entry {broken.number} does not follow from the one before: somebody changed the trail",
+    )
     return [Finding("database and storage", True, f"{settings.storage_url}, {matters} matters"), trail]
 
 
@@ -85,12 +98,18 @@ def _server(settings: Settings) -> Finding:
     if healthy(settings):
         return Finding("dashboard", True, f"answers at {settings.dashboard_url}")
     if processes.port_taken(settings.host, settings.port):
-        return Finding("dashboard", False, f"port {settings.port} is taken by another program: stop it, or set MATTERFLOW_PORT")
+        return Finding(
+            "dashboard", False, f"port {settings.port} is taken by another program: stop it, or set MATTERFLOW_PORT"
+        )
     return Finding("dashboard", True, f"not running; matterflow up starts it at {settings.dashboard_url}")
 
 
 def _staff(settings: Settings) -> Finding:
     attorneys = [member for member in settings.staff if member.role == "attorney"]
     if not attorneys:
-        return Finding("staff", False, f"no attorney stands in {settings.home / 'matterflow.toml'}: add [[staff]] entries, or no draft can be released")
+        return Finding(
+            "staff",
+            False,
+            f"no attorney stands in {settings.home / 'matterflow.toml'}: add [[staff]] entries, or no draft can be released",
+        )
     return Finding("staff", True, f"{len(settings.staff)} people, {len(attorneys)} attorneys")

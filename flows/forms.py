@@ -11,8 +11,12 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-MATTER = Field(title="Matter", description="The matter's number, such as 2026-0142", pattern=r"^[A-Za-z0-9][A-Za-z0-9.\-]{0,31}$")
-STAFF = Field(title="Who is asking", description="Your staff id, as the settings list it", pattern=r"^[a-z][a-z0-9._-]{0,31}$")
+MATTER = Field(
+    title="Matter", description="The matter's number, such as 2026-0142", pattern=r"^[A-Za-z0-9][A-Za-z0-9.\-]{0,31}$"
+)
+STAFF = Field(
+    title="Who is asking", description="Your staff id, as the settings list it", pattern=r"^[a-z][a-z0-9._-]{0,31}$"
+)
 
 
 class Form(BaseModel):
@@ -30,10 +34,14 @@ class DemandForm(Form):
     staff: Annotated[str, STAFF]
     variant: Annotated[
         Literal["open", "policy-limits", "time-limited", "underinsured"],
-        Field(title="Kind of demand", description="Open, within policy limits, time-limited, or to the client's own underinsured carrier"),
+        Field(
+            title="Kind of demand",
+            description="Open, within policy limits, time-limited, or to the client's own underinsured carrier",
+        ),
     ] = "open"
     expires: Annotated[
-        dt.date | None, Field(title="Open until", description="The last day for acceptance; leave empty to let the attorney set it")
+        dt.date | None,
+        Field(title="Open until", description="The last day for acceptance; leave empty to let the attorney set it"),
     ] = None
 
 
@@ -48,7 +56,10 @@ class DiscoveryForm(Form):
         Literal["interrogatories", "form_interrogatories", "requests_for_production", "requests_for_admission"],
         Field(title="Which requests", description="The kind of requests that were served"),
     ] = "interrogatories"
-    set_number: Annotated[str, Field(title="Set", description="The set's number as printed, such as One; empty for the newest", max_length=20)] = ""
+    set_number: Annotated[
+        str,
+        Field(title="Set", description="The set's number as printed, such as One; empty for the newest", max_length=20),
+    ] = ""
 
 
 class LienForm(Form):
@@ -71,10 +82,21 @@ class ReleaseForm(Form):
 
     draft: Annotated[
         str,
-        Field(title="Draft", description="As the drafts table names it, such as 2026-0142/settlement-demand/v001", pattern=r"^[A-Za-z0-9.\-]+(/[a-z0-9\-]+){1,2}/v\d{3}$"),
+        Field(
+            title="Draft",
+            description="As the drafts table names it, such as 2026-0142/settlement-demand/v001",
+            pattern=r"^[A-Za-z0-9.\-]+(/[a-z0-9\-]+){1,2}/v\d{3}$",
+        ),
     ]
     attorney: Annotated[str, Field(title="Attorney", description="Your staff id", pattern=r"^[a-z][a-z0-9._-]{0,31}$")]
-    code: Annotated[str, Field(title="Code", description="The six digits that your authenticator shows now; each works once", pattern=r"^\d{6}$")]
+    code: Annotated[
+        str,
+        Field(
+            title="Code",
+            description="The six digits that your authenticator shows now; each works once",
+            pattern=r"^\d{6}$",
+        ),
+    ]
 
 
 class FilingForm(Form):

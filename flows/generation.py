@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
@@ -14,7 +15,7 @@ from casefile.case import CaseFile
 from casefile.claims import CLAIMS
 from casefile.drafts import Manifest
 from casefile.errors import PermanentError, UnusableInput
-from casefile.keys import original_key, version_prefix
+from casefile.keys import version_prefix
 from casefile.law.rules import rules_version
 from casefile.matter import surname
 from casefile.vocabulary import Vocabulary
@@ -23,7 +24,7 @@ from flows.people import drafter
 from flows.settings import StaffMember
 from flows.verifying import check_draft
 from flows.wiring import House
-from generators.binder import Binder, bind
+from generators.binder import bind
 from generators.desk import Built, Desk
 from generators.pdf import to_pdf
 from generators.registry import Document, document_named
@@ -62,15 +63,22 @@ def generate(house: House, name: str, number: str, staff_id: str, given: Mapping
     case = house.cases.filings.load_case(number)
     desk = _desk(house, member, case)
     options = _options(document, given)
-    return [_keep(house, case, desk, member, options, built) for built in document.build(case, options, desk)]
+    made = document.build(case, options, desk)
+    pdfs = to_pdf([built.docx for built in made])
+    return [_keep(house, case, desk, member, options, built, pdf) for built, pdf in zip(made, pdfs, strict=True)]
 
 
 def _options(document: Document, given: Mapping[str, Any]) -> Vocabulary:
-    known = {key: value for key, value in given.items() if key in document.options.model_fields and value not in (None, "")}
+    known = {
+        key: value for key, value in given.items() if key in document.options.model_fields and value not in (None, "")
+    }
     try:
         return document.options.model_validate(known)
     except ValidationError as error:
-        complaints = (f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}" for item in error.errors(include_input=False))
+        complaints = (
+            f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}"
+            for item in error.errors(include_input=False)
+        )
         raise UnusableInput("; ".join(complaints)) from None
 
 
@@ -105,39 +113,56 @@ def bates_numbers(house: House, case: CaseFile) -> dict[tuple[str, int], str]:
         if document.held is None and document.duplicate_of is None
         for page in range(document.pages[0], document.pages[1] + 1)
     ]
-    return {page: f"{prefix}-{number:06d}" for page, number in house.cases.bates.assign(case.matter.number, pages, prefix).items()}
+    return {
+        page: f"{prefix}-{number:06d}"
+        for page, number in house.cases.bates.assign(case.matter.number, pages, prefix).items()
+    }
 
 
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.replace("-", " ").replace(".", " ").split() if word)[:6].upper() or "P"
 
 
-def _keep(house: House, case: CaseFile, desk: Desk, member: StaffMember, options: Vocabulary, built: Built) -> Version:
+def _keep(
+    house: House, case: CaseFile, desk: Desk, member: StaffMember, options: Vocabulary, built: Built, pdf: bytes
+) -> Version:
     failures = check_draft(house, case, desk, built.docx, built.claims)
     if failures:
-        raise PermanentError(f"{built.name}: {len(failures)} of its figures, dates or names do not hold; nothing was stored. The first is at {failures[0].where}")
+        raise PermanentError(
+            f"{built.name}: {len(failures)} of its figures, dates or names do not hold; nothing was stored. The first is at {failures[0].where}"
+        )
     inputs = inputs_of(house, case, desk, options, built)
     number = house.cases.drafts.reserve(case.matter.number, built.name, _digest(inputs))
-    outputs = dict(_outputs(house, case, desk, built))
+    outputs = dict(_outputs(house, case, desk, built, pdf))
     manifest = _manifest(case, member, desk, built, number, inputs, outputs)
     prefix = version_prefix(case.matter.number, built.name, number)
     for file, body in outputs.items():
         house.store.put(prefix + file, body)
     house.store.put(prefix + "manifest.json", pretty(manifest.model_dump(mode="json")))
     house.cases.drafts.save(manifest)
-    house.cases.trail.append(house.now(), member.id, member.role, "draft", prefix, {"docx": manifest.outputs[docx_name(built.name)]})
-    lay_draft(_folder(house, case), f"{draft_name(built.name)} v{number:03d}.docx", outputs[docx_name(built.name)])
+    house.cases.trail.append(
+        house.now(), member.id, member.role, "draft", prefix, {"docx": manifest.outputs[docx_name(built.name)]}
+    )
+    lay_draft(_folder(house, case), f"{draft_name(built.name)}.docx", outputs[docx_name(built.name)])
     return Version(prefix, manifest, tuple(problem.sentence for problem in built.problems))
 
 
-def _outputs(house: House, case: CaseFile, desk: Desk, built: Built) -> Iterator[tuple[str, bytes]]:
+def _outputs(house: House, case: CaseFile, desk: Desk, built: Built, pdf: bytes) -> Iterator[tuple[str, bytes]]:
     stem = docx_name(built.name).removesuffix(".docx")
     yield f"{stem}.docx", built.docx
-    yield f"{stem}.pdf", to_pdf(built.docx)
+    yield f"{stem}.pdf", pdf
     if built.exhibits:
-        binder: Binder = bind(case, built.exhibits, desk.bates, lambda sha256: house.store.get(original_key(sha256)))
-        yield "exhibits.pdf", binder.pdf
+        yield "exhibits.pdf", _binder(house, case, desk, built)
     yield "claims.json", pretty(CLAIMS.dump_python(built.claims, mode="json"))
+
+
+def _binder(house: House, case: CaseFile, desk: Desk, built: Built) -> bytes:
+    documents = {document.id: document for document in case.documents}
+    wanted = [identity for exhibit in built.exhibits for identity in exhibit.documents]
+    pdfs = {identity: house.store.get(documents[identity].storage_key or "") for identity in wanted}
+    out = io.BytesIO()
+    bind(out, f"Exhibits, matter {case.matter.number}", built.exhibits, documents, pdfs, desk.bates)
+    return out.getvalue()
 
 
 def inputs_of(house: House, case: CaseFile, desk: Desk, options: Vocabulary, built: Built) -> dict[str, str]:
@@ -154,7 +179,13 @@ def inputs_of(house: House, case: CaseFile, desk: Desk, options: Vocabulary, bui
 
 
 def _manifest(
-    case: CaseFile, member: StaffMember, desk: Desk, built: Built, number: int, inputs: dict[str, str], outputs: dict[str, bytes]
+    case: CaseFile,
+    member: StaffMember,
+    desk: Desk,
+    built: Built,
+    number: int,
+    inputs: dict[str, str],
+    outputs: dict[str, bytes],
 ) -> Manifest:
     return Manifest(
         matter=case.matter.number,

@@ -14,7 +14,9 @@ from flows.settings import Settings
 from flows.wiring import House, open_house
 
 
-def ingest_files(settings: Settings, files: Sequence[Path], matter: str | None, tick: Callable[[], None]) -> list[dict[str, Any]]:
+def ingest_files(
+    settings: Settings, files: Sequence[Path], matter: str | None, tick: Callable[[], None]
+) -> list[dict[str, Any]]:
     """Receive the files and file them; the files themselves stay where they are. A row a file, as given.
 
     Raises:
@@ -26,7 +28,10 @@ def ingest_files(settings: Settings, files: Sequence[Path], matter: str | None, 
     rows: dict[str, dict[str, Any]] = {}
     with runs.filing(settings, None) as desk:
         for file in received:
-            rows[file.id] = {"file": file.name, **{key: value for key, value in desk.file(file.id).items() if key != "file"}}
+            rows[file.id] = {
+                "file": file.name,
+                **{key: value for key, value in desk.file(file.id).items() if key != "file"},
+            }
             tick()
     return list(rows.values())
 

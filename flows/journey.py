@@ -162,9 +162,13 @@ def _unmatched(house: House, received: ReceivedFile, read: ReadFile, documents: 
         reason = "it may belong to matter " + " or ".join(found.candidates) + ": drop it into the right matter's folder"
     else:
         reason = "no open matter has the name, birth date or claim number that it shows: drop it into the right matter's folder"
-    kinds = {number: document.kind for document in documents for number in range(document.pages[0], document.pages[1] + 1)}
+    kinds = {
+        number: document.kind for document in documents for number in range(document.pages[0], document.pages[1] + 1)
+    }
     rows = tuple(
-        PageRow(file_id=received.id, page=page.number, status="waiting", kind=kinds.get(page.number), digest=page.digest)
+        PageRow(
+            file_id=received.id, page=page.number, status="waiting", kind=kinds.get(page.number), digest=page.digest
+        )
         for page in pages_of(read)
     )
     return Filing("waiting", reason, rows, (), (_question(received, None, "unmatched", reason),))
@@ -173,7 +177,9 @@ def _unmatched(house: House, received: ReceivedFile, read: ReadFile, documents: 
 def _plan(house: House, received: ReceivedFile, read: ReadFile, documents: Sequence[Document]) -> Filing:
     matter = house.cases.matters.get(received.matter or "")
     case = house.cases.filings.load_case(matter.number)
-    others = [document for document in case.documents if document.file != received.sha256 or document.duplicate_of is None]
+    others = [
+        document for document in case.documents if document.file != received.sha256 or document.duplicate_of is None
+    ]
     filed, repeated, questions = [], {}, []
     for document in documents:
         made = _filed(received, document, matter)
@@ -190,7 +196,9 @@ def _plan(house: House, received: ReceivedFile, read: ReadFile, documents: Seque
     facts = [PageFact(page.number, page.digest, page.blank, _unreadable(page)) for page in pages_of(read)]
     rows = account(received.id, facts, filed, repeated)
     questions += [
-        _question(received, None, "unreadable", f"page {row.page} of {received.name} could not be read: ask for a better copy")
+        _question(
+            received, None, "unreadable", f"page {row.page} of {received.name} could not be read: ask for a better copy"
+        )
         for row in rows
         if row.status == "unreadable"
     ]
@@ -249,7 +257,11 @@ def _pairs(made: FiledDocument, pages: Sequence[Page], earlier: Candidate) -> di
 
 def _doubts(received: ReceivedFile, made: FiledDocument, matter: Matter) -> list[Question]:
     words = KIND_BY_NAME[made.kind].words
-    where = f"pages {made.pages[0]}-{made.pages[1]} of {received.name}" if made.page_count > 1 else f"page {made.pages[0]} of {received.name}"
+    where = (
+        f"pages {made.pages[0]}-{made.pages[1]} of {received.name}"
+        if made.page_count > 1
+        else f"page {made.pages[0]} of {received.name}"
+    )
     if made.held == "other_person":
         sentence = f"{where} ({words}) names somebody else than the client of {matter.number}: it is kept out of the matter's reports; tell the attorney and send it back"
         return [_question(received, made.id, "other_person", sentence)]
@@ -257,7 +269,10 @@ def _doubts(received: ReceivedFile, made: FiledDocument, matter: Matter) -> list
         return [_question(received, made.id, "unknown_kind", f"{where}: what kind of paper is this?")]
     if made.duplicate_of is not None:
         return []
-    return [_question(received, made.id, problem.code, f"{where} ({words}): {problem.sentence}") for problem in made.problems]
+    return [
+        _question(received, made.id, problem.code, f"{where} ({words}): {problem.sentence}")
+        for problem in made.problems
+    ]
 
 
 def _question(received: ReceivedFile, document: str | None, code: str, sentence: str) -> Question:

@@ -47,7 +47,9 @@ def check_staff(house: House, matter: Matter) -> None:
         UnusableInput: the text names the positions on the form.
     """
     known = {(member.name.casefold(), member.role) for member in house.settings.staff}
-    strangers = [str(place) for place, person in enumerate(matter.staff, 1) if (person.name.casefold(), person.role) not in known]
+    strangers = [
+        str(place) for place, person in enumerate(matter.staff, 1) if (person.name.casefold(), person.role) not in known
+    ]
     if strangers:
         raise UnusableInput(
             f"staff entry {', '.join(strangers)} of the form does not stand in the firm's settings with that role: "

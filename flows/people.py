@@ -8,7 +8,9 @@ from collections.abc import Callable
 import pyotp
 
 from casefile.errors import NotAllowedError
+from casefile.law.rules import rule_by_id, rules_version
 from flows.settings import Settings, StaffMember
+from flows.wiring import House
 
 # Discovery answers are given under oath and by counsel: paralegals and attorneys alone may draft them.
 MAY_DRAFT: dict[str, frozenset[str]] = {
@@ -45,7 +47,7 @@ def person_on_command_line(settings: Settings, os_user: str) -> StaffMember:
         if member.os_user == os_user:
             return member
     raise NotAllowedError(
-        f"the user {os_user!r} of this machine stands for nobody: add os_user = \"{os_user}\" to a [[staff]] entry of "
+        f'the user {os_user!r} of this machine stands for nobody: add os_user = "{os_user}" to a [[staff]] entry of '
         f"{settings.home / 'matterflow.toml'}, or name the person with --staff ID"
     )
 
@@ -60,15 +62,17 @@ def releasing_attorney(settings: Settings, staff_id: str, state: str) -> StaffMe
     if member.role != "attorney":
         raise NotAllowedError(f"{staff_id} is not an attorney: only an attorney releases a draft")
     if state not in member.licensed_in:
-        raise NotAllowedError(f"{staff_id} is not licensed in {state}: an attorney licensed there must release this draft")
+        raise NotAllowedError(
+            f"{staff_id} is not licensed in {state}: an attorney licensed there must release this draft"
+        )
     if not member.authenticator:
-        raise NotAllowedError(f"{staff_id} has no authenticator in the settings: run matterflow authenticator {staff_id}")
+        raise NotAllowedError(
+            f"{staff_id} has no authenticator in the settings: run matterflow authenticator {staff_id}"
+        )
     return member
 
 
-def check_code(
-    member: StaffMember, code: str, now: dt.datetime, use: Callable[[str, int], bool]
-) -> None:
+def check_code(member: StaffMember, code: str, now: dt.datetime, use: Callable[[str, int], bool]) -> None:
     """Accept a six-digit code of the person's authenticator once; `use` records the time step and says if it was new.
 
     Raises:
@@ -81,4 +85,35 @@ def check_code(
             if use(member.id, step):
                 return
             raise NotAllowedError("that code was used already: wait for the next one (30 seconds) and try again")
-    raise NotAllowedError("that code is not right or has expired: read the current six digits from the authenticator and try again")
+    raise NotAllowedError(
+        "that code is not right or has expired: read the current six digits from the authenticator and try again"
+    )
+
+
+def new_authenticator(settings: Settings, staff_id: str) -> tuple[str, str]:
+    """Return a new secret for the person's authenticator, and the address that their app takes it from.
+
+    Raises:
+        UnusableInput: nobody has that id.
+    """
+    member = settings.member(staff_id)
+    secret = pyotp.random_base32()
+    return secret, pyotp.TOTP(secret).provisioning_uri(name=member.id, issuer_name="Matterflow")
+
+
+def sign_off(house: House, rule_id: str, attorney: str, code: str) -> str:
+    """Sign a rule of law off, dated, in the present version of the rules; return the sentence that says so.
+
+    Raises:
+        NotFoundError: no such rule. NotAllowedError: not an attorney licensed there, or the code is not right.
+    """
+    rule = rule_by_id(rule_id)
+    member = house.settings.member(attorney)
+    if rule.jurisdiction != "FED":
+        member = releasing_attorney(house.settings, attorney, rule.jurisdiction)
+    elif member.role != "attorney":
+        raise NotAllowedError(f"{attorney} is not an attorney: only an attorney signs off a rule")
+    check_code(member, code, house.now(), house.cases.signatures.use_code)
+    house.cases.signatures.sign_rule(rule.id, rules_version(), member.id, house.today())
+    house.cases.trail.append(house.now(), member.id, member.role, "sign rule", rule.id, {"rules": rules_version()})
+    return f"{rule.id} ({rule.cite}) is signed off by {member.id} on {house.today().isoformat()}, for this version of the rules"

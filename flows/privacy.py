@@ -25,10 +25,14 @@ def scrubbed(work: Callable[P, T]) -> Callable[P, T]:
         except MatterflowError:
             raise
         except (OSError, ConnectionError) as error:
-            raise TransientError(f"{type(error).__name__} in {work.__name__}: try again; if it stays, run matterflow doctor") from None
+            raise TransientError(
+                f"{type(error).__name__} in {work.__name__}: try again; if it stays, run matterflow doctor"
+            ) from None
         except Exception as error:  # noqa: BLE001 - the border: whatever comes, its text must not pass
             where = place(error)
-            raise PermanentError(f"{type(error).__name__} at {where}: a defect of Matterflow; tell the admin this line") from None
+            raise PermanentError(
+                f"{type(error).__name__} at {where}: a defect of Matterflow; tell the admin this line"
+            ) from None
 
     return guarded
 

@@ -98,4 +98,6 @@ def wait_until(what: str, ready: Callable[[], bool], children: Sequence[Child], 
         if child := died(children):
             raise PermanentError(f"{child.name} stopped while {what} was awaited: read {child.log}")
         time.sleep(0.2)
-    raise PermanentError(f"{what} did not come within {seconds:.0f} seconds: read the logs in {children[-1].log.parent}")
+    raise PermanentError(
+        f"{what} did not come within {seconds:.0f} seconds: read the logs in {children[-1].log.parent}"
+    )

@@ -16,10 +16,12 @@ from flows.generation import docx_name, pretty
 from flows.people import check_code, releasing_attorney
 from flows.settings import StaffMember
 from flows.wiring import House
-from generators.marking import release_docx
+from generators.draft_marks import release_docx
 from generators.pdf import to_pdf
 
-_DRAFT = re.compile(r"^(?:matters/)?(?P<matter>[A-Za-z0-9.\-]+)/(?:generated/)?(?P<document>[a-z0-9\-]+(?:/[a-z0-9\-]+)?)/v(?P<version>\d{3,})/?$")
+_DRAFT = re.compile(
+    r"^(?:matters/)?(?P<matter>[A-Za-z0-9.\-]+)/(?:generated/)?(?P<document>[a-z0-9\-]+(?:/[a-z0-9\-]+)?)/v(?P<version>\d{3,})/?$"
+)
 MANNERS = ("email", "mail", "certified mail", "overnight", "fax", "personal", "electronic service")
 
 
@@ -44,7 +46,9 @@ def parse_draft(text: str) -> DraftName:
     """
     found = _DRAFT.match(text.strip().rsplit("matters/", 1)[-1] if "matters/" in text else text.strip())
     if not found:
-        raise UnusableInput(f"{text!r} names no draft: give its folder, or matter/document/version such as 2026-0142/settlement-demand/v001")
+        raise UnusableInput(
+            f"{text!r} names no draft: give its folder, or matter/document/version such as 2026-0142/settlement-demand/v001"
+        )
     return DraftName(found["matter"], found["document"], int(found["version"]))
 
 
@@ -61,7 +65,9 @@ def release(house: House, draft: str, attorney: str, code: str) -> dict[str, Any
     if manifest.state != "draft":
         raise NotAllowedError(f"{draft} is {manifest.state} already: only a draft is released")
     if manifest.gaps:
-        raise PermanentError(f"{draft} has {len(manifest.gaps)} places marked [CONFIRM]: settle them in Word, save, and release that version")
+        raise PermanentError(
+            f"{draft} has {len(manifest.gaps)} places marked [CONFIRM]: settle them in Word, save, and release that version"
+        )
     docx = house.store.get(name.prefix + docx_name(name.document))
     content = hashlib.sha256(docx).hexdigest()
     check_code(member, code, house.now(), house.cases.signatures.use_code)
@@ -77,7 +83,7 @@ def _store_released(house: House, name: DraftName, manifest: Manifest, docx: byt
     clean = release_docx(docx)
     stem = docx_name(name.document).removesuffix(".docx")
     house.store.put(f"{name.prefix}released/{stem}.docx", clean)
-    house.store.put(f"{name.prefix}released/{stem}.pdf", to_pdf(clean))
+    house.store.put(f"{name.prefix}released/{stem}.pdf", to_pdf([clean])[0])
     house.store.put(f"{name.prefix}manifest.json", pretty(manifest.model_dump(mode="json")))
 
 
@@ -97,7 +103,9 @@ def record_sent(
     sent = Sent(on=on, manner=manner, tracking=tracking, by=member.id)
     manifest = house.cases.drafts.record_sent(name.matter, name.document, name.version, sent)
     house.store.put(f"{name.prefix}manifest.json", pretty(manifest.model_dump(mode="json")))
-    house.cases.trail.append(house.now(), member.id, member.role, "sent", name.prefix, {"on": on.isoformat(), "manner": manner})
+    house.cases.trail.append(
+        house.now(), member.id, member.role, "sent", name.prefix, {"on": on.isoformat(), "manner": manner}
+    )
     return row(manifest, name.prefix)
 
 

@@ -77,8 +77,7 @@ def offer_matters(settings: Settings, numbers: Sequence[str]) -> None:
                 deployment = client.read_deployment_by_name(f"{each.name}/{each.name}")
             except ObjectNotFound:
                 continue
-            schema = dict(deployment.parameter_openapi_schema or {})
-            offer_choices(schema.get("definitions", {}), settings, tuple(numbers))
+            schema = offer_choices(dict(deployment.parameter_openapi_schema or {}), settings, tuple(numbers))
             client.update_deployment(deployment.id, DeploymentUpdate(parameter_openapi_schema=schema))
 
 

@@ -57,9 +57,6 @@ class Settings(BaseSettings):
     database_url: str | None = None
     storage: str | None = None
     s3_endpoint: str | None = None
-    s3_access_key: str | None = None
-    s3_secret_key: str | None = None
-    s3_region: str = "us-east-1"
     drop: str | None = None
     port: Annotated[int, Field(ge=1, le=65535)] = 4200
     host: str = "127.0.0.1"
@@ -92,7 +89,9 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _open_only_with_a_login(self) -> Self:
         if self.host not in {"127.0.0.1", "localhost", "::1"} and not self.dashboard_login:
-            raise ValueError("a dashboard that listens beyond this machine (host) needs dashboard_login = \"user:password\"")
+            raise ValueError(
+                'a dashboard that listens beyond this machine (host) needs dashboard_login = "user:password"'
+            )
         return self
 
     @property
@@ -137,7 +136,10 @@ def load_settings(**given: Any) -> Settings:  # noqa: ANN401 - whatever a settin
     try:
         return Settings(**given)
     except ValidationError as error:
-        lines = [f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}" for item in error.errors(include_input=False, include_url=False)]
+        lines = [
+            f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}"
+            for item in error.errors(include_input=False, include_url=False)
+        ]
     except tomllib.TOMLDecodeError as error:
         lines = [f"{SETTINGS_FILE} is not valid TOML: {error}"]
     raise UnusableInput("the settings can't be used; mend these: " + "; ".join(lines))

@@ -32,7 +32,9 @@ def tell(house: House, file: ReceivedFile) -> None:
     same_day = [other for other in house.cases.files.of_matter(file.matter) if _day(house, other.received_at) == day]
     accounts = house.cases.filings.pages(file.matter)
     questions = house.cases.filings.questions(file.matter)
-    write_receipt(root / folder, day, [line for other in same_day for line in receipt_lines(other, accounts, questions)])
+    write_receipt(
+        root / folder, day, [line for other in same_day for line in receipt_lines(other, accounts, questions)]
+    )
     if file.status in {"waiting", "refused"}:
         note = attention_note(file, questions)
         lay_attention(root / folder, file.name, house.store.get(original_key(file.sha256)), note)
@@ -53,7 +55,11 @@ def receipt_lines(
         lines.append(f"    {contents}")
     if file.reason:
         lines.append(f"    {file.reason}")
-    lines += [f"    {_who(question)}: {question.sentence}" for question in _open(questions, file) if question.sentence != file.reason]
+    lines += [
+        f"    {_who(question)}: {question.sentence}"
+        for question in _open(questions, file)
+        if question.sentence != file.reason
+    ]
     return tuple(lines)
 
 
@@ -61,7 +67,10 @@ def attention_note(file: ReceivedFile, questions: Sequence[Question]) -> str:
     """Return the text beside a file in `Needs attention`."""
     lines = [f"{file.name}", "", file.reason or "A person must look at this file.", ""]
     lines += [f"- {_who(question)}: {question.sentence}" for question in _open(questions, file)]
-    lines += ["", "The original is safe. When this is settled, drop the right file into the matter's folder; this note goes away."]
+    lines += [
+        "",
+        "The original is safe. When this is settled, drop the right file into the matter's folder; this note goes away.",
+    ]
     return "\n".join(lines) + "\n"
 
 

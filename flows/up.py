@@ -11,7 +11,7 @@ from types import FrameType
 import httpx
 
 from casefile.errors import PermanentError, UnusableInput
-from connectors.database import migrate
+from connectors.database.schema import migrate
 from connectors.postgres import create_database, start, stop
 from flows import processes, serving
 from flows.settings import Settings
@@ -74,10 +74,11 @@ def _database(settings: Settings, stack: ExitStack) -> str:
     if settings.database_url:
         migrate(settings.database_url)
         return asyncpg_url(settings.database_url, serving.PREFECT_DATABASE)
-    base = start(settings.home / "postgres")
-    stack.callback(stop, settings.home / "postgres")
-    migrate(create_database(base, DATABASE))
-    return asyncpg_url(create_database(base, serving.PREFECT_DATABASE))
+    folder = settings.home / "postgres"
+    start(folder)
+    stack.callback(stop, folder)
+    migrate(create_database(folder, DATABASE))
+    return asyncpg_url(create_database(folder, serving.PREFECT_DATABASE))
 
 
 def asyncpg_url(url: str, name: str | None = None) -> str:

@@ -101,7 +101,9 @@ class Watcher:
         try:
             return self._house.cases.matters.get(claimed.matter).number
         except NotFoundError:
-            raise PermanentError(f"no matter {claimed.matter} is open: drop its intake form into {drop.NEW_MATTERS} first, then this file again") from None
+            raise PermanentError(
+                f"no matter {claimed.matter} is open: drop its intake form into {drop.NEW_MATTERS} first, then this file again"
+            ) from None
 
     def _take_edits(self) -> None:
         from flows import editing
@@ -137,4 +139,3 @@ class Watcher:
 def log_to_console() -> None:
     """Send the watcher's lines (ids and counts alone) to standard error."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from casefile.errors import UnusableInput
 from connectors.base import CaseStore, ObjectStore
-from connectors.database import migrate, open_case_store
+from connectors.database.schema import migrate
 from connectors.postgres import create_database, start
-from connectors.registry import open_store
+from connectors.registry import open_cases, open_store
 from flows.settings import Settings
 
 DATABASE = "matterflow"
@@ -51,9 +51,12 @@ def database_url(settings: Settings, name: str = DATABASE) -> str:
     """
     if settings.database_url:
         if not settings.database_url.startswith("postgresql"):
-            raise UnusableInput("MATTERFLOW_DATABASE_URL must be a PostgreSQL address such as postgresql://user:password@host:5432/matterflow")
+            raise UnusableInput(
+                "MATTERFLOW_DATABASE_URL must be a PostgreSQL address such as postgresql://user:password@host:5432/matterflow"
+            )
         return settings.database_url
-    return create_database(start(settings.home / "postgres"), name)
+    start(settings.home / "postgres")
+    return create_database(settings.home / "postgres", name)
 
 
 @contextlib.contextmanager
@@ -62,12 +65,5 @@ def open_house(settings: Settings, clock: Callable[[], dt.datetime] = system_clo
     settings.home.mkdir(parents=True, exist_ok=True)
     url = database_url(settings)
     migrate(url)
-    store = open_store(
-        settings.storage_url,
-        endpoint=settings.s3_endpoint,
-        access_key=settings.s3_access_key,
-        secret_key=settings.s3_secret_key,
-        region=settings.s3_region,
-    )
-    with open_case_store(url) as cases:
-        yield House(settings, store, cases, clock, f"{socket.gethostname()}:{os.getpid()}")
+    store = open_store(settings.storage_url, s3_endpoint=settings.s3_endpoint)
+    yield House(settings, store, open_cases(url), clock, f"{socket.gethostname()}:{os.getpid()}")

@@ -1,0 +1,91 @@
+"""Edits taken back: a draft that a person saved in `Drafts/` becomes the next version, a draft again."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from pathlib import Path
+
+from casefile.claims import CLAIMS
+from casefile.drafts import Manifest
+from casefile.errors import UnusableInput
+from casefile.keys import version_prefix
+from connectors import drop
+from flows.generation import docx_name, draft_name, pretty
+from flows.wiring import House
+from generators.draft_marks import mark_draft
+from generators.pdf import to_pdf
+from generators.places import attach, gaps
+
+STILL = 2.0
+"""Seconds since the last write after which a saved file counts as whole."""
+
+
+def take_edits(house: House) -> int:
+    """Make the next version of each draft that was edited since it was laid out; return how many."""
+    taken = 0
+    for matter in house.cases.matters.list():
+        newest = {manifest.document: manifest for manifest in house.cases.drafts.list(matter.number)}
+        folder = drop.matter_folder(house.settings.drop_folder, matter.number)
+        if folder is None:
+            continue
+        for document, manifest in newest.items():
+            path = folder / drop.DRAFTS / f"{draft_name(document)}.docx"
+            if _edited(path, manifest):
+                taken += take_edit(house, manifest, path)
+    return taken
+
+
+def take_edit(house: House, manifest: Manifest, path: Path) -> bool:
+    """Store the edited file as the next version; False when it is no Word file that can be read."""
+    docx = path.read_bytes()
+    try:
+        marked = mark_draft(docx)
+        open_gaps = tuple(gap.sentence for gap in gaps(marked))
+        claims = CLAIMS.validate_json(house.store.get(_prefix(manifest) + "claims.json"))
+        placed = attach(claims, marked)
+    except UnusableInput:
+        return False
+    number = house.cases.drafts.reserve(manifest.matter, manifest.document, hashlib.sha256(docx).hexdigest())
+    outputs = {docx_name(manifest.document): marked, "claims.json": pretty(CLAIMS.dump_python(placed, mode="json"))}
+    outputs[docx_name(manifest.document).replace(".docx", ".pdf")] = to_pdf([marked])[0]
+    if house.store.exists(_prefix(manifest) + "exhibits.pdf"):
+        outputs["exhibits.pdf"] = house.store.get(_prefix(manifest) + "exhibits.pdf")
+    edited = manifest.model_copy(
+        update={
+            "version": number,
+            "state": "draft",
+            "gaps": open_gaps,
+            "inputs": {**manifest.inputs, "edited": hashlib.sha256(docx).hexdigest()},
+            "outputs": {name: hashlib.sha256(body).hexdigest() for name, body in outputs.items()},
+            "triggered_on": house.today(),
+            "released_by": None,
+            "released_at": None,
+            "released_hash": None,
+            "sent": None,
+        }
+    )
+    for name, body in outputs.items():
+        house.store.put(_prefix(edited) + name, body)
+    house.store.put(_prefix(edited) + "manifest.json", pretty(edited.model_dump(mode="json")))
+    house.cases.drafts.save(edited)
+    house.cases.trail.append(
+        house.now(),
+        "drafts folder",
+        "unknown",
+        "edit",
+        _prefix(edited),
+        {"docx": edited.outputs[docx_name(edited.document)]},
+    )
+    return True
+
+
+def _edited(path: Path, newest: Manifest) -> bool:
+    if not path.is_file() or time.time() - path.stat().st_mtime < STILL or path.with_name(f"~${path.name}").exists():
+        return False
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return digest != newest.outputs.get(docx_name(newest.document)) and digest != newest.inputs.get("edited")
+
+
+def _prefix(manifest: Manifest) -> str:
+    return version_prefix(manifest.matter, manifest.document, manifest.version)

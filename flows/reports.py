@@ -1,0 +1,127 @@
+"""The matter's reports: what its file says, in the documented shapes, kept in storage and printed for people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from casefile import chronology, coverage, deadlines, ledger, liens, readiness, wages
+from casefile.case import CaseFile
+from casefile.errors import UnusableInput
+from casefile.filing import totals
+from casefile.keys import report_key
+from casefile.money import parse_money
+from flows.generation import pretty
+from flows.wiring import House
+
+Report = dict[str, Any]
+
+
+def make_report(house: House, name: str, number: str) -> Report:
+    """Return one of the matter's reports.
+
+    Raises:
+        NotFoundError: no matter has the number.
+    """
+    if name == "pages":
+        return page_report(house, number)
+    return dict(MAKERS[name](house, house.cases.filings.load_case(number)))
+
+
+def make_liens(house: House, number: str, *, settlement: str | None, fee: str | None, costs: str | None) -> Report:
+    """Return the matter's liens, and with a settlement what is left after fee, costs and liens.
+
+    Raises:
+        NotFoundError: no matter has the number. UnusableInput: an amount is none.
+    """
+    case = house.cases.filings.load_case(number)
+    return dict(
+        liens.shape(
+            liens.build_liens(
+                case,
+                settlement=_amount("settlement", settlement),
+                fee=_amount("fee", fee),
+                costs=_amount("costs", costs),
+            )
+        )
+    )
+
+
+def page_report(house: House, number: str) -> Report:
+    """Return what became of each page received, and the sums."""
+    house.cases.matters.get(number)
+    accounts = house.cases.filings.pages(number)
+    return {
+        "pages": [
+            {
+                "file": account.name,
+                "sha256": account.sha256,
+                "page": account.row.page,
+                "status": account.row.status,
+                "kind": account.row.kind,
+                "of": account.row.of,
+            }
+            for account in accounts
+        ],
+        "totals": totals([account.row for account in accounts]),
+    }
+
+
+def refresh(house: House, number: str) -> list[dict[str, Any]]:
+    """Store all reports of the matter and return a row for each: its name, its place, how many entries it has."""
+    rows = []
+    for name in (*MAKERS, "pages", "liens"):
+        report = (
+            make_liens(house, number, settlement=None, fee=None, costs=None)
+            if name == "liens"
+            else make_report(house, name, number)
+        )
+        key = report_key(number, f"{name}.json")
+        house.store.put(key, pretty(report))
+        rows.append({"report": name, "entries": entries(report), "lies in": key})
+    return rows
+
+
+def entries(report: Report) -> int:
+    """Return how many entries the report's lists have."""
+    return sum(len(value) for value in report.values() if isinstance(value, list))
+
+
+def words_of(name: str, report: Report) -> str:
+    """Return the report as plain lines for a terminal."""
+    lines = [f"{name}:"]
+    for key, value in report.items():
+        if isinstance(value, list):
+            lines.append(f"  {key}: {len(value)}")
+            lines += [f"    {_line(each)}" for each in value]
+        else:
+            lines.append(f"  {key}: {_line(value)}")
+    return "\n".join(lines)
+
+
+def _line(value: object) -> str:
+    if isinstance(value, dict):
+        return "  ".join(f"{key} {_line(inner)}" for key, inner in value.items() if inner not in (None, [], {}))
+    if isinstance(value, list):
+        return "; ".join(_line(each) for each in value)
+    return str(value)
+
+
+def _amount(what: str, text: str | None) -> Decimal | None:
+    if text is None:
+        return None
+    amount = parse_money(text)
+    if amount is None or amount < 0:
+        raise UnusableInput(f"--{what} {text!r} is no amount: write it as 60000.00")
+    return amount
+
+
+MAKERS: dict[str, Callable[[House, CaseFile], Any]] = {
+    "ledger": lambda _, case: ledger.shape(ledger.build_ledger(case)),
+    "chronology": lambda _, case: chronology.shape(chronology.build_chronology(case)),
+    "wages": lambda _, case: wages.shape(wages.build_wages(case)),
+    "coverage": lambda _, case: coverage.shape(coverage.build_coverage(case)),
+    "readiness": lambda house, case: readiness.shape(readiness.build_readiness(case, house.today())),
+    "deadlines": lambda _, case: deadlines.shape(deadlines.build_deadlines(case)),
+}

@@ -1,0 +1,133 @@
+"""Verification: a finished Word file against its claims, and each claim against its source read anew."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import NamedTuple
+
+from casefile.case import CaseFile
+from casefile.claims import CLAIMS, Claim
+from casefile.errors import NotFoundError, UnusableInput
+from casefile.keys import original_key
+from casefile.law.rules import Rule, rule_by_id, rules_version
+from casefile.pages import Box, Page
+from extractors.reading.boxes import words_in
+from extractors.reading.workers import ReadingPool, unpack_page
+from flows.wiring import House
+from generators.claimbook import settings_value
+from generators.desk import Desk
+from generators.verification import Failure, Origins, verify
+
+
+class Verified(NamedTuple):
+    """What a verification found."""
+
+    claims: int
+    broken: int
+    failures: tuple[Failure, ...]
+
+
+def check_draft(house: House, case: CaseFile, desk: Desk, docx: bytes, claims: Sequence[Claim]) -> tuple[Failure, ...]:
+    """Return what does not hold in a draft just made; cited boxes are looked up in the kept page readings."""
+    return verify(docx, claims, _origins(house, case, desk, kept_readings(house, case)))
+
+
+def verify_file(house: House, path: Path) -> Verified:
+    """Verify a Word file: one in storage, or a copy of it; every cited page is read again from the stored original.
+
+    Raises:
+        UnusableInput: no version in storage has this file or its claims.
+    """
+    from flows.generation import desk_of
+
+    docx = path.read_bytes()
+    number, claims = _claims_of(house, path, docx)
+    case = house.cases.filings.load_case(number)
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="matterflow-")))
+        pool = stack.enter_context(ReadingPool(workers=house.settings.workers))
+        reread = reading_anew(house, pool, folder)
+        failures = verify(docx, claims, _origins(house, case, desk_of(house, None, case), reread))
+    return Verified(len(claims), len({failure.where for failure in failures}), failures)
+
+
+def _claims_of(house: House, path: Path, docx: bytes) -> tuple[str, tuple[Claim, ...]]:
+    """Return the matter and the claims of the version that the file is, was laid out as, or stands beside."""
+    digest = hashlib.sha256(docx).hexdigest()
+    for matter in house.cases.matters.list():
+        for manifest in house.cases.drafts.list(matter.number):
+            prefix = f"matters/{manifest.matter}/generated/{manifest.document}/v{manifest.version:03d}/"
+            beside = path.absolute().as_posix().endswith(f"{prefix}{path.name}")
+            if beside or digest in manifest.outputs.values():
+                return manifest.matter, CLAIMS.validate_json(house.store.get(prefix + "claims.json"))
+    beside = path.with_name("claims.json")
+    if beside.is_file():
+        raise UnusableInput(
+            f"{path} belongs to no version that is stored here: verify it on the installation that made it"
+        )
+    raise UnusableInput(
+        f"{path} is no version of a generated document, nor a copy of one: drop an edited draft into Drafts first"
+    )
+
+
+def _origins(house: House, case: CaseFile, desk: Desk, reread: Callable[[str, int, Box | None], str]) -> Origins:
+    return Origins(
+        reread=reread,
+        bates=desk.bates,
+        rule=_rule,
+        signed_off={
+            sign.rule_id: f"{sign.attorney}, {sign.on.isoformat()}"
+            for sign in house.cases.signatures.signed_rules()
+            if sign.rules_version == rules_version()
+        },
+        settings=lambda key: settings_value(desk, key),
+        matter=case.matter,
+    )
+
+
+def _rule(rule_id: str) -> Rule | None:
+    try:
+        return rule_by_id(rule_id)
+    except NotFoundError:
+        return None
+
+
+def kept_readings(house: House, case: CaseFile) -> Callable[[str, int, Box | None], str]:
+    """Return what reads a box from the readings that were kept when the page was filed."""
+    digests = {
+        (account.sha256, account.row.page): account.row.digest
+        for account in house.cases.filings.pages(case.matter.number)
+        if account.row.digest
+    }
+    pages: dict[tuple[str, int], Page] = {}
+
+    def reread(sha256: str, number: int, box: Box | None) -> str:
+        if (sha256, number) not in pages:
+            blob = house.cases.readings.load(digests.get((sha256, number)) or "")
+            if blob is None:
+                return ""
+            pages[sha256, number] = unpack_page(blob)
+        return words_in(pages[sha256, number], box)
+
+    return reread
+
+
+def reading_anew(house: House, pool: ReadingPool, folder: Path) -> Callable[[str, int, Box | None], str]:
+    """Return what reads a box from the stored original itself, each cited page once."""
+    files: dict[str, dict[int, Page]] = {}
+
+    def reread(sha256: str, number: int, box: Box | None) -> str:
+        if sha256 not in files:
+            path = folder / sha256
+            house.store.fetch(original_key(sha256), path)
+            if hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
+                return ""
+            files[sha256] = {page.number: page for page in pool.read(path).pages}
+        page = files[sha256].get(number)
+        return words_in(page, box) if page else ""
+
+    return reread

@@ -76,6 +76,9 @@ class ObjectStore(Protocol):
     def delete(self, key: str) -> None:
         """Remove what stands under the key; nothing there is no error."""
 
+    def place(self, key: str) -> str:
+        """Return where a person finds what stands under the key or the prefix."""
+
 
 class PageAccount(NamedTuple):
     """One page received, with the dropped name and the SHA-256 of its file."""

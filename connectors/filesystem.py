@@ -31,7 +31,7 @@ _PASSING = {
 }
 
 
-class Folder:
+class FolderStore:
     """An object store in a local or network folder: each key is a path below its root."""
 
     def __init__(self, root: Path) -> None:
@@ -95,6 +95,10 @@ class Folder:
         with _translated(key), suppress(FileNotFoundError, NotADirectoryError):
             path.unlink()
             _sync_folder(path.parent)
+
+    def place(self, key: str) -> str:
+        """Return where a key or a prefix is found."""
+        return str(self._root / key.rstrip("/"))
 
     def sweep(self) -> int:
         """Remove what killed writers left half-written; return how many files that were."""

@@ -10,7 +10,7 @@ from casefile.errors import NotFoundError
 from connectors.base import check_key
 
 
-class Memory:
+class MemoryStore:
     """An object store that is gone when the process is."""
 
     def __init__(self) -> None:
@@ -68,3 +68,7 @@ class Memory:
         check_key(key)
         with self._lock:
             self._bodies.pop(key, None)
+
+    def place(self, key: str) -> str:
+        """Return where a key or a prefix is found."""
+        return f"memory:{key.rstrip('/')}"

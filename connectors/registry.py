@@ -8,11 +8,10 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from casefile.errors import UnusableInput
-from connectors.base import CaseStore, ObjectStore
-from connectors.database.engine import connect
-from connectors.database.store import case_store
-from connectors.filesystem import Folder
-from connectors.memory import Memory
+from connectors.base import ObjectStore
+from connectors.filesystem import FolderStore
+from connectors.memory import MemoryStore
+from connectors.s3 import S3Settings, S3Store, connect_s3
 
 
 class Connector(NamedTuple):
@@ -20,43 +19,48 @@ class Connector(NamedTuple):
 
     scheme: str
     example: str
-    open: Callable[[SplitResult, str | None], ObjectStore]
+    open: Callable[[SplitResult, S3Settings], ObjectStore]
 
 
-def _open_folder(url: SplitResult, _: str | None) -> ObjectStore:
-    if url.netloc not in {"", "localhost"} or not url.path.startswith("/"):
+def _open_folder(address: SplitResult, _: S3Settings) -> ObjectStore:
+    if address.netloc not in {"", "localhost"} or not address.path.startswith("/"):
         raise UnusableInput("a storage folder is named with three slashes: file:///home/firm/storage")
-    return Folder(Path(unquote(url.path)))
+    return FolderStore(Path(unquote(address.path)))
 
 
-def _open_memory(_: SplitResult, __: str | None) -> ObjectStore:
-    return Memory()
+def _open_memory(_: SplitResult, __: S3Settings) -> ObjectStore:
+    return MemoryStore()
+
+
+def _open_bucket(address: SplitResult, settings: S3Settings) -> ObjectStore:
+    if not address.netloc:
+        raise UnusableInput("a storage bucket is named like s3://bucket/prefix")
+    return S3Store(connect_s3(settings), address.netloc, unquote(address.path))
 
 
 CONNECTORS: tuple[Connector, ...] = (
     Connector("file", "file:///home/firm/storage", _open_folder),
+    Connector("s3", "s3://bucket/prefix", _open_bucket),
     Connector("memory", "memory:", _open_memory),
 )
 
 
-def open_store(url: str, *, s3_endpoint: str | None = None) -> ObjectStore:
-    """Return the object store of the address; `s3_endpoint` is that of an S3 server other than Amazon's.
+def open_store(
+    url: str,
+    *,
+    endpoint: str | None = None,
+    access_key: str | None = None,
+    secret_key: str | None = None,
+    region: str | None = None,
+) -> ObjectStore:
+    """Return the object store of the address; the rest is for S3, where None means what boto3 finds.
 
     Raises:
-        UnusableInput: no connector has the address's scheme.
+        UnusableInput: no connector takes the address.
     """
-    parts = urlsplit(url)
+    address = urlsplit(url)
     for connector in CONNECTORS:
-        if connector.scheme == parts.scheme:
-            return connector.open(parts, s3_endpoint)
+        if connector.scheme == address.scheme:
+            return connector.open(address, S3Settings(endpoint, access_key, secret_key, region))
     examples = " or ".join(connector.example for connector in CONNECTORS)
-    raise UnusableInput(f"the storage address is none that is known; write {examples}")
-
-
-def open_cases(url: str) -> CaseStore:
-    """Return the firm's database; `connectors.database.schema.migrate` brings its tables up to date first.
-
-    Raises:
-        UnusableInput: it is no PostgreSQL address.
-    """
-    return case_store(connect(url))
+    raise UnusableInput(f"the storage address is of no kind that is known: write {examples}")

@@ -6,6 +6,7 @@ from importlib.resources import files
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine, func, select, text
 
 from casefile.errors import PermanentError
@@ -46,6 +47,11 @@ def alembic_config(connection: Connection) -> Config:
     config.set_main_option("script_location", location.replace("%", "%%"))
     config.attributes["connection"] = connection
     return config
+
+
+def standing_revision(connection: Connection) -> str | None:
+    """Return which step the tables are at, or None where there are none."""
+    return MigrationContext.configure(connection).get_current_revision()
 
 
 def _check_server(connection: Connection) -> None:

@@ -7,6 +7,9 @@ from typing import Literal, NamedTuple
 
 Method = Literal["text", "ocr", "structured", "inferred"]
 
+UNREADABLE = "page could not be read: "
+"""How the doubt of a page begins that has no words because it could not be read."""
+
 
 class Box(NamedTuple):
     """A rectangle in PDF points from the top left of the page as displayed (after /Rotate and crop box)."""
@@ -90,6 +93,11 @@ class Page(NamedTuple):
     def text(self) -> str:
         """The page's lines, one a line."""
         return "\n".join(line.text for line in self.lines)
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Tell whether the page could not be read; its one doubt says why."""
+        return any(doubt.startswith(UNREADABLE) for doubt in self.doubts)
 
 
 class ReadFile(NamedTuple):

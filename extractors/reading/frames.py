@@ -8,6 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.floating[Any]]
+Grid = npt.NDArray[np.floating[Any]]
+"""A 3 by 3 matrix that maps points of one plane to another."""
 
 
 class Frame(NamedTuple):
@@ -25,6 +27,23 @@ class Frame(NamedTuple):
         width, height = self.right - self.left, self.top - self.bottom
         return (height, width) if self.turns % 2 else (width, height)
 
+    @property
+    def area(self) -> float:
+        """The visible area in square points."""
+        return (self.right - self.left) * (self.top - self.bottom)
+
+    @property
+    def grid(self) -> Grid:
+        """The matrix from PDF coordinates to the page as displayed."""
+        left, bottom, right, top = self.left, self.bottom, self.right, self.top
+        rows = (
+            [[1, 0, -left], [0, -1, top]],
+            [[0, 1, -bottom], [1, 0, -left]],
+            [[-1, 0, right], [0, 1, -bottom]],
+            [[0, -1, top], [-1, 0, right]],
+        )[self.turns % 4]
+        return np.array([*rows, [0, 0, 1]], dtype=np.float64)
+
     def display(self, first: Floats, last: Floats) -> tuple[Floats, npt.NDArray[np.bool_]]:
         """Return display boxes around pairs of (left, top, right, bottom) rectangles, and which are seen.
 
@@ -37,7 +56,7 @@ class Frame(NamedTuple):
             boxes[:, column] = values
         width, height = self.size
         middles = boxes[:, :2] + boxes[:, 2:]
-        seen: npt.NDArray[np.bool_] = np.logical_and(middles >= 0, middles <= (2 * width, 2 * height)).all(axis=1)
+        seen = np.all((middles >= 0) & (middles <= (2 * width, 2 * height)), axis=1)
         inside = np.minimum(np.maximum(boxes, 0), (width, height, width, height))
         return np.round(inside, 2), np.asarray(seen)
 
@@ -51,3 +70,22 @@ class Frame(NamedTuple):
         if self.turns == 3:
             return self.top - top, self.right - right, self.top - bottom, self.right - left
         return left - self.left, self.top - top, right - self.left, self.top - bottom
+
+
+def turn_grid(size: tuple[float, float], turns: int) -> Grid:
+    """Return the matrix that turns a plane of that size clockwise by quarter turns."""
+    width, height = size
+    rows = (
+        [[1, 0, 0], [0, 1, 0]],
+        [[0, -1, height], [1, 0, 0]],
+        [[-1, 0, width], [0, -1, height]],
+        [[0, 1, 0], [-1, 0, width]],
+    )[turns % 4]
+    return np.array([*rows, [0, 0, 1]], dtype=np.float64)
+
+
+def moved(boxes: Floats, grid: Grid) -> Floats:
+    """Return the upright boxes around the boxes as the matrix lays them."""
+    corners = boxes[:, [0, 1, 2, 1, 2, 3, 0, 3]].reshape(-1, 4, 2)
+    points = corners @ grid[:2, :2].T + grid[:2, 2]
+    return np.concatenate([points.min(axis=1), points.max(axis=1)], axis=1)

@@ -68,7 +68,7 @@ def media_type(content: bytes) -> str:
             return media
     if _PDF_START.search(head[:1024]):
         return PDF
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _packed(content)
     if head.startswith(b"BM") and len(content) > 26 and content[14:18] in _BITMAP_HEADERS:
         return BMP

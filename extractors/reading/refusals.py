@@ -10,11 +10,10 @@ from extractors.reading.limits import Limits
 LOCKED: Final = (
     "The file is locked with a password; ask the sender for an open copy, or drop a copy saved without the password."
 )
+PROTECTED: Final = "The file is protected in a way that cannot be opened here; ask the sender for an open copy."
 EMPTY: Final = "The file is empty (0 bytes); copy it again or ask the sender to send it again."
 DAMAGED: Final = "The file is damaged and cannot be opened; ask the sender to send it again."
-INCOMPLETE: Final = (
-    "The file is incomplete: its end is missing, so pages may be lost; ask the sender to send it again."
-)
+INCOMPLETE: Final = "The file is incomplete: its end is missing, so pages may be lost; ask the sender to send it again."
 NO_PAGES: Final = "The file has no pages; ask the sender to send it again."
 SLOW: Final = (
     "The file could not be opened within the limits of time and memory; ask the sender for a plain PDF or a scan."

@@ -19,61 +19,64 @@ _LEAST_USUAL = 0.5
 """English and Spanish have 0.75 to 0.95 usual pairs, text under a wrong encoding 0.2 to 0.45."""
 _MOST_ODD = 0.03
 _LEAST_PLAIN = 0.45
-_FILL = re.compile(r"([._\-*=~#])\1{2,}")
 _NOISE = re.compile(
     r"^(?:[^\w\s$%&#@*+.,:;()/\u2022\u2013\u2014-]+|[A-Za-z]*\d[A-Za-z]+\d*[A-Za-z]{2,}"
     r"|[a-z]+[A-Z]+[a-z]*|\w*[|~^\\{}\[\]<>=]\w*)$"
 )
 
 
-def _pairs() -> npt.NDArray[np.bool_]:
-    """Return for each pair of codes below 128 whether it is a usual one."""
-    table = np.zeros((128, 128), dtype=bool)
+_ODD, _ALPHANUMERIC, _OTHER, _BLANK = range(4)
+
+
+def _kinds() -> npt.NDArray[np.uint8]:
+    """Return for each code what it counts as; dots, dashes and lines that fill a form count as nothing."""
+    kinds = np.full(0x10000, _OTHER, dtype=np.uint8)
+    kinds[0xC0:0x2000] = _ALPHANUMERIC
+    for first, last in ("09", "AZ", "az"):
+        kinds[ord(first) : ord(last) + 1] = _ALPHANUMERIC
+    kinds[0xE000:0xF900] = kinds[:32] = kinds[0x7F] = kinds[0xFFFD] = _ODD
+    kinds[[ord(filler) for filler in " \t\r\n\xa0._-*=~#\ufffe"]] = _BLANK
+    return kinds
+
+
+def _letters() -> npt.NDArray[np.intp]:
+    """Return for each code the number of its letter, a and A being 1; 0 for what is none."""
+    letters = np.zeros(0x10000, dtype=np.intp)
+    letters[ord("a") : ord("z") + 1] = letters[ord("A") : ord("Z") + 1] = np.arange(1, 27)
+    return letters
+
+
+def _pairs() -> npt.NDArray[np.intp]:
+    """Return for each pair of letters whether it is a usual one."""
+    table = np.zeros(27 * 27, dtype=np.intp)
     for group in _FOLLOWERS.split():
         for follower in group[1:]:
-            table[ord(group[0]), ord(follower)] = True
+            table[(ord(group[0]) - 96) * 27 + ord(follower) - 96] = 1
     return table
 
 
-_PAIRS = _pairs()
+_KIND, _LETTER, _PAIRS = _kinds(), _letters(), _pairs()
 
 
 def is_legible(text: str) -> bool:
     """Tell whether the text is language and figures, not the codes of a font without a true encoding."""
     codes = np.frombuffer(text.encode("utf-16-le", "replace"), dtype=np.uint16)
-    solid = codes[codes > 32]
-    if not len(solid):
-        return True
-    if _odd_share(codes, len(solid)) > _MOST_ODD:
+    kinds = np.bincount(_KIND[codes], minlength=4)
+    odd, alphanumeric, other = int(kinds[_ODD]), int(kinds[_ALPHANUMERIC]), int(kinds[_OTHER])
+    printed = odd + alphanumeric + other
+    if odd > _MOST_ODD * printed:
         return False
-    return _usual_pairs(codes) and _plain_share(text) >= _LEAST_PLAIN
+    if printed >= _FEWEST_PAIRS and alphanumeric < _LEAST_PLAIN * printed:
+        return False
+    return _has_usual_pairs(codes)
 
 
-def _odd_share(codes: npt.NDArray[np.uint16], solid: int) -> float:
-    """Return the share of characters that no text has: private use, replacement, control."""
-    private = (codes >= 0xE000) & (codes < 0xF900)
-    control = ((codes < 32) & (codes != 9) & (codes != 10) & (codes != 13)) | (codes == 0x7F)
-    odd = private | control | (codes == 0xFFFD)
-    return float(np.count_nonzero(odd)) / solid
-
-
-def _usual_pairs(codes: npt.NDArray[np.uint16]) -> bool:
-    lower = np.where((codes >= 65) & (codes <= 90), codes + 32, codes)
-    letter = (lower >= 97) & (lower <= 122)
-    both = letter[1:] & letter[:-1]
-    count = np.count_nonzero(both)
-    if count < _FEWEST_PAIRS:
-        return True
-    usual = _PAIRS[lower[:-1][both], lower[1:][both]]
-    return bool(usual.mean() >= _LEAST_USUAL)
-
-
-def _plain_share(text: str) -> float:
-    """Return the share of letters and digits among what is printed, fill characters apart."""
-    bare = "".join(_FILL.sub("", text).split())
-    if len(bare) < _FEWEST_PAIRS:
-        return 1.0
-    return sum(map(str.isalnum, bare)) / len(bare)
+def _has_usual_pairs(codes: npt.NDArray[np.uint16]) -> bool:
+    letter = _LETTER[codes]
+    pairs = letter[:-1] * 27 + letter[1:]
+    counts = np.bincount(_PAIRS[pairs[(letter[:-1] > 0) & (letter[1:] > 0)]], minlength=2)
+    both = int(counts.sum())
+    return both < _FEWEST_PAIRS or int(counts[1]) >= _LEAST_USUAL * both
 
 
 def noise_share(texts: list[str]) -> float:

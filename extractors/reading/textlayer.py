@@ -21,6 +21,13 @@ Indices = npt.NDArray[np.intp]
 _WORD = re.compile(r"[^\s\ufffe]+\ufffe?|\ufffe")
 _HYPHEN = "\ufffe"
 """What PDFium writes for a hyphen at the end of a row, where it joins the two parts to one word."""
+_PLAIN = str.maketrans(
+    {
+        _HYPHEN: "-", "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
+        "\ufb05": "st", "\ufb06": "st", "\u00ad": "-", "\u200b": "", "\ufeff": "",
+    }
+)  # fmt: skip
+_SPECIAL = re.compile("[\u00ad\u200b\ufb00-\ufb06\ufeff\ufffe]")
 _SAMPLES = 5
 _HIDDEN = 3
 """The text render mode that draws nothing."""
@@ -105,10 +112,10 @@ def _split(text: str, codes: Codes) -> tuple[list[str], Indices, Indices]:
     edges = np.flatnonzero(solid[1:] != solid[:-1])
     starts, ends = edges[0::2], edges[1::2] - 1
     texts = text.split()
-    if len(texts) == len(starts) and _HYPHEN not in text:
+    if len(texts) == len(starts) and not _SPECIAL.search(text):
         return texts, starts, ends
     spans = [match.span() for match in _WORD.finditer(text)]
-    texts = [text[start:end].replace(_HYPHEN, "-") for start, end in spans]
+    texts = [text[start:end].translate(_PLAIN) for start, end in spans]
     both = np.array(spans, dtype=np.intp).reshape(-1, 2)
     return texts, both[:, 0], both[:, 1] - 1
 
@@ -143,8 +150,5 @@ def _turns(first: Floats, last: Floats) -> int:
 def _is_hidden(raw: Any, starts: Indices) -> bool:  # noqa: ANN401
     """Tell whether most of a sample of words is in the render mode that paints nothing."""
     sample = starts[:: max(1, len(starts) // _SAMPLES)].tolist()[:_SAMPLES]
-    modes = [
-        pdfium_c.FPDFTextObj_GetTextRenderMode(pdfium_c.FPDFText_GetTextObject(raw, index))
-        for index in sample
-    ]
+    modes = [pdfium_c.FPDFTextObj_GetTextRenderMode(pdfium_c.FPDFText_GetTextObject(raw, index)) for index in sample]
     return modes.count(_HIDDEN) * 2 > len(modes)

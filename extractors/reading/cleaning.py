@@ -1,0 +1,145 @@
+"""What a scan needs before it is recognised: nothing on it, specks, shade, skew, lying on its side."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+Gray = npt.NDArray[np.uint8]
+Mask = npt.NDArray[np.bool_]
+Floats = npt.NDArray[np.floating[Any]]
+
+_LOOK_DPI = 75.0
+"""Resolution at which a page is looked at as a whole: small print is 4 to 8 dots high."""
+_INK = 35
+"""How much darker than the paper around it a dot is to count as ink."""
+_FEW_MARKS = 3
+_STEEPEST = 4.0
+"""Degrees of skew that are looked for."""
+
+
+def small(gray: Gray, dpi: float, at: float = _LOOK_DPI) -> Gray:
+    """Return the picture at a lower resolution; never enlarged."""
+    share = at / dpi
+    if share >= 1:
+        return gray
+    size = (max(1, round(gray.shape[1] * share)), max(1, round(gray.shape[0] * share)))
+    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def ink_of(look: Gray) -> Mask:
+    """Return where a low-resolution picture has ink: dots darker than the paper around them."""
+    paper = cv2.blur(cv2.dilate(look, np.ones((9, 9), np.uint8)), (31, 31))
+    return np.asarray(cv2.subtract(paper, look) > _INK)
+
+
+def marks(ink: Mask) -> Floats:
+    """Return the boxes (left, top, width, height, area) of what may be letters; no rules, specks, blots."""
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
+    boxes = np.asarray(boxes[1:], dtype=np.float64)
+    width, height, area = boxes[:, 2], boxes[:, 3], boxes[:, 4]
+    letter = (height >= 3) & (height <= 40) & (area >= 5) & (width <= 200)
+    blot = (width > 11) & (height > 11) & (area > 0.6 * width * height)
+    rule = (np.maximum(width, height) > 30) & (np.minimum(width, height) <= 3)
+    return np.asarray(boxes[letter & ~blot & ~rule], dtype=np.float64)
+
+
+def is_blank(gray: Gray, dpi: float) -> bool:
+    """Tell whether a scan shows paper alone: no more than dust, punch holes and shadows at its edges."""
+    look = small(gray, dpi)
+    edge_y, edge_x = max(1, look.shape[0] // 33), max(1, look.shape[1] // 33)
+    inner = look[edge_y:-edge_y, edge_x:-edge_x]
+    if not inner.size:
+        return True
+    ink = ink_of(inner)
+    return len(marks(ink)) < _FEW_MARKS and float(ink.mean()) < 0.004
+
+
+def lies_on_side(gray: Gray, dpi: float) -> bool:
+    """Tell whether rows of text seem to run up or down the page; a guess that recognition settles."""
+    look = small(gray, dpi, 100.0)
+    ink = ink_of(look)
+    found = marks(ink)
+    if len(found) < 40:
+        return False
+    letters = np.zeros(ink.shape, dtype=np.float64)
+    for left, top, width, height, _ in found.astype(int).tolist():
+        letters[top : top + height, left : left + width] = 1
+    across, down = letters.mean(axis=0), letters.mean(axis=1)
+    return bool(_busy(across) > 1.3 * _busy(down))
+
+
+def _busy(profile: Floats) -> float:
+    return float(np.square(np.diff(profile)).mean() / max(1e-9, profile.mean() ** 2))
+
+
+def skew_of(gray: Gray, dpi: float) -> float:
+    """Return by how many degrees rows of text fall to the right (clockwise skew is positive)."""
+    look = small(gray, dpi, 100.0)
+    found = marks(ink_of(look))
+    if len(found) < 20:
+        return 0.0
+    across = found[:, 0] + found[:, 2] / 2
+    foot = found[:, 1] + found[:, 3]
+    coarse = _steepness(across, foot, np.arange(-_STEEPEST, _STEEPEST + 0.01, 0.25))
+    return _steepness(across, foot, np.arange(coarse - 0.25, coarse + 0.26, 0.05))
+
+
+def _steepness(across: Floats, foot: Floats, angles: Floats) -> float:
+    """Return the angle under which the feet of the letters gather on the fewest rows."""
+    best, most = 0.0, -1.0
+    for angle in angles.tolist():
+        rows = foot - across * math.tan(math.radians(angle))
+        counts = np.bincount((rows - rows.min()).astype(np.intp)).astype(np.float64)
+        gathered = float(np.square(counts[:-1] + counts[1:]).sum()) if len(counts) > 1 else 0.0
+        if gathered > most * 1.0001 or (gathered >= most and abs(angle) < abs(best)):
+            best, most = angle, gathered
+    return best
+
+
+def straightened(gray: Gray, degrees: float) -> tuple[Gray, Floats]:
+    """Return the picture with its skew taken out, and the matrix from its pixels to those of the given one."""
+    height, width = gray.shape
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    straight = cv2.warpAffine(gray, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=255)
+    back = np.vstack([cv2.invertAffineTransform(turn), [0, 0, 1]])
+    return np.asarray(straight, dtype=np.uint8), np.asarray(back, dtype=np.float64)
+
+
+def is_speckled(gray: Gray) -> bool:
+    """Tell whether dust lies on the page: in a sample, single dots are many beside letters."""
+    rows, columns = gray.shape
+    part = gray[rows // 4 : rows // 2, columns // 4 : 3 * columns // 4]
+    if part.size < 10_000:
+        return False
+    _, ink = cv2.threshold(part, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    areas = boxes[1:, cv2.CC_STAT_AREA]
+    specks = int(np.count_nonzero(areas <= 6))
+    letters = int(np.count_nonzero((areas > 30) & (areas < 5000)))
+    return specks > 0.15 * letters + 20
+
+
+def despeckled(gray: Gray) -> Gray:
+    """Return the picture after a 3 by 3 median."""
+    return np.asarray(cv2.medianBlur(gray, 3), dtype=np.uint8)
+
+
+def is_shaded(gray: Gray, dpi: float) -> bool:
+    """Tell whether the paper's brightness changes over the page, as in a photograph of it."""
+    look = small(gray, dpi, 20.0)
+    paper = cv2.erode(cv2.dilate(look, np.ones((7, 7), np.uint8)), np.ones((3, 3), np.uint8))
+    low, high = np.percentile(paper, [10, 90])
+    return bool(high - low > 40)
+
+
+def evened(gray: Gray, dpi: float) -> Gray:
+    """Return the picture divided by the brightness of the paper under it."""
+    look = small(gray, dpi, 40.0)
+    paper = cv2.medianBlur(cv2.dilate(look, np.ones((9, 9), np.uint8)), 11)
+    wide = cv2.resize(paper, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.divide(gray, np.maximum(wide, 1), scale=250), dtype=np.uint8)

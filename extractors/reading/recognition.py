@@ -1,0 +1,139 @@
+"""A picture of a page to words in page space: turned, straightened, cleaned, recognised, mapped back."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from extractors.reading import cleaning, engine
+from extractors.reading.frames import moved, turn_grid
+from extractors.reading.layout import Placed, middle_value
+from extractors.reading.raster import Picture
+
+Floats = npt.NDArray[np.floating[Any]]
+
+_STEEP = 0.7
+"""Degrees from which straightening the picture pays; below, the engine follows the rows itself."""
+_UNSURE = 0.7
+"""Average confidence under which the page may lie on its side, and is doubtful anyhow."""
+_SURE_TURN = 1.0
+_MEDIAN_DPI = 240.0
+"""Resolution below which a median eats thin strokes."""
+_NOISE_CONFIDENCE = 0.35
+
+
+class Reading(NamedTuple):
+    """The words of a picture in page space, with the turns that bring the page upright, and doubts."""
+
+    placed: Placed
+    turns: int
+    doubts: tuple[str, ...]
+
+
+def read_picture(picture: Picture, size: tuple[float, float]) -> Reading:
+    """Return the words on the picture of a page of that size as displayed."""
+    turns = _turns(picture) if cleaning.lies_on_side(picture.gray, picture.dpi) else 0
+    reading = _read_turned(picture, size, turns)
+    if _confidence(reading) < _UNSURE:
+        other = _turns(picture)
+        if other != turns:
+            reading = max(reading, _read_turned(picture, size, other), key=_weight)
+    return reading._replace(doubts=_doubts(reading))
+
+
+def _turns(picture: Picture) -> int:
+    turns, sure = engine.turns_to_upright(cleaning.small(picture.gray, picture.dpi, 150.0))
+    return turns if sure >= _SURE_TURN else 0
+
+
+def _read_turned(picture: Picture, size: tuple[float, float], turns: int) -> Reading:
+    """Return the words when the picture is turned clockwise that often before it is read."""
+    gray = np.ascontiguousarray(np.rot90(picture.gray, -turns))
+    turned_size = (float(gray.shape[1]), float(gray.shape[0]))
+    grid = picture.grid @ turn_grid(turned_size, -turns)
+    straight = turn_grid(size, turns) @ grid
+    if cleaning.is_shaded(gray, picture.dpi):
+        gray = cleaning.evened(gray, picture.dpi)
+    if picture.dpi >= _MEDIAN_DPI and cleaning.is_speckled(gray):
+        gray = cleaning.despeckled(gray)
+    skew = cleaning.skew_of(gray, picture.dpi)
+    if abs(skew) >= _STEEP:
+        gray, back = cleaning.straightened(gray, skew)
+        grid, skew = grid @ back, 0.0
+    found = _without_noise(engine.recognise(gray, picture.dpi))
+    shown = np.round(_within(moved(found.boxes, grid), size), 2)
+    upright = moved(_levelled(found, skew), straight)
+    return Reading(Placed(found.texts, shown, found.confidences, upright), turns, ())
+
+
+def _without_noise(found: engine.Recognised) -> engine.Recognised:
+    """Leave out marks that were taken for letters: no letter or digit in them and little confidence."""
+    kept = [
+        index
+        for index, (text, confidence) in enumerate(zip(found.texts, found.confidences, strict=True))
+        if confidence >= _NOISE_CONFIDENCE or any(map(str.isalnum, text))
+    ]
+    return engine.Recognised(
+        [found.texts[index] for index in kept],
+        found.boxes[kept],
+        [found.confidences[index] for index in kept],
+        [found.rows[index] for index in kept],
+    )
+
+
+def _within(boxes: Floats, size: tuple[float, float]) -> Floats:
+    width, height = size
+    return np.minimum(np.maximum(boxes, 0), (width, height, width, height))
+
+
+def _levelled(found: engine.Recognised, skew: float) -> Floats:
+    """Return the boxes with the skew taken out and the middles of each of the engine's rows on one height.
+
+    Ink boxes differ in height from word to word ("one", "pay"), rows do not.
+    """
+    boxes = found.boxes.copy()
+    if not len(boxes):
+        return boxes
+    fall = np.tan(np.radians(skew)) * (boxes[:, 0] + boxes[:, 2]) / 2
+    boxes[:, 1] -= fall
+    boxes[:, 3] -= fall
+    rows = np.array(found.rows)
+    middles = (boxes[:, 1] + boxes[:, 3]) / 2
+    for row in np.unique(rows):
+        members = np.flatnonzero(rows == row)
+        shift = middle_value(middles[members]) - middles[members]
+        level = np.abs(shift) < (boxes[members, 3] - boxes[members, 1])
+        boxes[members[level], 1] += shift[level]
+        boxes[members[level], 3] += shift[level]
+    return boxes
+
+
+def _confidence(reading: Reading) -> float:
+    """Return the average confidence, long words counting more; of few words nothing is known."""
+    lengths = [len(text) for text in reading.placed.texts]
+    if not lengths:
+        return 0.0
+    return float(np.average(reading.placed.confidences, weights=lengths))
+
+
+def _weight(reading: Reading) -> float:
+    """Return how much was read and how surely: the better of two ways to turn a page has more."""
+    return sum(
+        len(text) * max(0.0, confidence - 0.4)
+        for text, confidence in zip(reading.placed.texts, reading.placed.confidences, strict=True)
+    )
+
+
+def _doubts(reading: Reading) -> tuple[str, ...]:
+    doubts = []
+    if reading.turns:
+        how = "upside down" if reading.turns == 2 else "on its side"
+        doubts.append(f"The page lies {how} and was turned to be read.")
+    confidence = _confidence(reading)
+    if reading.placed.texts and confidence < _UNSURE:
+        doubts.append(
+            f"The scan is hard to read ({confidence:.0%} sure on average); check its values against the page."
+        )
+    return tuple(doubts)

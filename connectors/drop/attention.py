@@ -1,0 +1,61 @@
+"""`Needs attention`: the file that a person must see to, and beside it a note that says why."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from connectors.drop.claiming import Claimed, finish
+from connectors.drop.disk import move_beside, names_like, real, translated, write_whole
+from connectors.drop.names import ATTENTION, UNSORTED
+
+
+def return_to(root: Path, taken: Claimed, reason: str) -> Path:
+    """Move a refused file to `Needs attention` of the folder it was dropped in, with a note, and say where."""
+    folder = real(real(root / _top(taken)) / ATTENTION)
+    with translated("the drop folder"):
+        place = move_beside(taken.path, folder, taken.name)
+        write_whole(_note_of(place), _as_text(reason))
+    finish(taken)
+    return place
+
+
+def lay_attention(folder: Path, name: str, body: bytes, note: str) -> Path:
+    """Lay a copy of the file, with a note, into the folder's `Needs attention`; doing it again changes nothing."""
+    with translated("the drop folder"):
+        place = _place_of(real(real(folder) / ATTENTION), name, hashlib.sha256(body).hexdigest())
+        if not place.exists():
+            write_whole(place, body)
+        write_whole(_note_of(place), _as_text(note))
+    return place
+
+
+def settle_attention(folder: Path, name: str, sha256: str) -> None:
+    """Take the file with that hash, and its note, out of the folder's `Needs attention`."""
+    with translated("the drop folder"):
+        place = _place_of(real(real(folder) / ATTENTION), name, sha256)
+        if place.exists():
+            place.unlink()
+            _note_of(place).unlink(missing_ok=True)
+
+
+def _place_of(folder: Path, name: str, sha256: str) -> Path:
+    """Return where the file with that hash stands, or the first name that is free."""
+    for path in names_like(folder, name):
+        if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
+            return path
+    raise AssertionError  # the names never end
+
+
+def _note_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.txt")
+
+
+def _top(taken: Claimed) -> str:
+    """Return the folder below the root that the file came from, by its real name on the disk."""
+    inside = taken.path.parts[taken.path.parts.index("claimed") + 2 :]
+    return inside[0] if len(inside) > 1 else UNSORTED
+
+
+def _as_text(words: str) -> bytes:
+    return (words.rstrip() + "\n").encode("utf-8", "replace")

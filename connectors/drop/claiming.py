@@ -1,0 +1,106 @@
+"""Claiming: a file is taken out of people's sight by one atomic move, and is found again after a crash."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from casefile.ids import derive_id
+from connectors.drop.disk import translated
+from connectors.drop.names import HIDDEN, Place, shown, spot_of
+from connectors.drop.scanning import Dropped
+
+_CLAIMED = f"{HIDDEN}/claimed"
+_IN_USE = {errno.ENOENT, errno.EBUSY, errno.ETXTBSY, errno.EACCES, errno.EPERM}
+
+
+class Claimed(NamedTuple):
+    """A file that is ours to receive: where it is now, and what the place said that it was dropped in."""
+
+    path: Path
+    place: Place
+    folder: str
+    matter: str | None
+    name: str
+    privileged: bool
+
+
+def claim(root: Path, dropped: Dropped) -> Claimed | None:
+    """Take the file; None when somebody else took it, or somebody still has it open.
+
+    Below the claim's own folder it keeps its path, which says where it came from even after a crash.
+    """
+    inside = dropped.path.relative_to(root)
+    with translated("the drop folder"):
+        own = _own_folder(root, dropped)
+        target = own / inside
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            if not dropped.path.parent.resolve().is_relative_to(root.resolve()):
+                raise FileNotFoundError(errno.ENOENT, "a link leads out of the drop folder")
+            dropped.path.rename(target)
+        except OSError as error:
+            _remove_empty(target.parent, root)
+            if error.errno in _IN_USE:
+                return None
+            raise
+        if target.is_symlink():
+            target.unlink()
+            _remove_empty(target.parent, root)
+            return None
+    return _as_claimed(target, own)
+
+
+def claimed(root: Path) -> tuple[Claimed, ...]:
+    """Return the files that were taken and are not finished, also by a process that is dead by now."""
+    top = root / _CLAIMED
+    with translated("the drop folder"):
+        if not top.is_dir():
+            return ()
+        return tuple(_as_claimed(path, own) for own in sorted(top.iterdir()) for path in sorted(_files_below(own)))
+
+
+def finish(taken: Claimed) -> None:
+    """Remove the file: it is safe elsewhere."""
+    with translated("the drop folder"):
+        taken.path.unlink(missing_ok=True)
+        _remove_empty(taken.path.parent, root_of(taken))
+
+
+def root_of(taken: Claimed) -> Path:
+    """Return the drop folder that the file was dropped in."""
+    return next(above.parent for above in taken.path.parents if above.name == HIDDEN)
+
+
+def _own_folder(root: Path, dropped: Dropped) -> Path:
+    """Make a folder for this claim alone, so that a file claimed earlier is never written over."""
+    top = root / _CLAIMED
+    top.mkdir(parents=True, exist_ok=True)
+    for turn in range(1000):
+        own = top / derive_id(dropped.folder, dropped.name, dropped.size, dropped.mtime_ns, turn)
+        with suppress(FileExistsError):
+            own.mkdir()
+            return own
+    raise OSError(errno.EEXIST, "a thousand claims of one file are unfinished")
+
+
+def _as_claimed(path: Path, own: Path) -> Claimed:
+    spot = spot_of(path.relative_to(own))
+    return Claimed(path, spot.place, spot.folder, spot.matter, shown(path.name), spot.privileged)
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def _remove_empty(folder: Path, root: Path) -> None:
+    """Remove the folder and those above it up to the claims', as far as they are empty."""
+    while folder != root / _CLAIMED:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent

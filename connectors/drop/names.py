@@ -1,0 +1,93 @@
+"""The names in the drop folder, and what a path in it says."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from pathlib import Path, PurePath
+from typing import Literal, NamedTuple
+
+from connectors.drop.disk import real, translated
+
+NEW_MATTERS = "New matters"
+UNSORTED = "Unsorted"
+ATTENTION = "Needs attention"
+PRIVILEGED = "Privileged"
+DRAFTS = "Drafts"
+HIDDEN = ".matterflow"
+"""Our own folder beside the matters: what is claimed, and what was laid out."""
+
+Place = Literal["matter", "unsorted", "intake"]
+
+_OURS = {ATTENTION.casefold(), DRAFTS.casefold()}
+_UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".download", ".filepart")
+_LITTER = {"thumbs.db", "desktop.ini"}
+_RECEIPT = re.compile(r"receipts .*\.txt", re.IGNORECASE)
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+
+
+class Spot(NamedTuple):
+    """What the folders above a file say: `folder` as people see it, the matter's number where it is one's."""
+
+    place: Place
+    folder: str
+    matter: str | None
+    privileged: bool
+
+
+def spot_of(inside: PurePath) -> Spot:
+    """Return what a file's path inside the drop folder says; a file beside the matters is unsorted."""
+    folders = [shown(part) for part in inside.parts[:-1]] or [UNSORTED]
+    top, folder = folders[0], "/".join(folders)
+    privileged = PRIVILEGED.casefold() in (part.casefold() for part in folders[1:])
+    if top.casefold() == NEW_MATTERS.casefold():
+        return Spot("intake", folder, None, privileged=False)
+    if top.casefold() == UNSORTED.casefold():
+        return Spot("unsorted", folder, None, privileged)
+    return Spot("matter", folder, number_of(top), privileged)
+
+
+def number_of(folder: str) -> str:
+    """Return the matter's number that a folder's name begins with; what follows is for people."""
+    return folder.split()[0]
+
+
+def shown(name: str) -> str:
+    """Return a file's name as it is printed: whatever bytes the disk has, one form of accents."""
+    return unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "replace"))
+
+
+def is_dropped_folder(name: str) -> bool:
+    """Tell whether people drop files into a folder of this name."""
+    return not name.startswith(".") and name.casefold() not in _OURS
+
+
+def is_dropped_file(name: str) -> bool:
+    """Tell whether a file of this name was dropped by a person, and is not half-written or our own."""
+    lower = name.casefold()
+    return not (
+        lower.startswith((".", "~$")) or lower.endswith(_UNFINISHED) or lower in _LITTER or _RECEIPT.fullmatch(lower)
+    )
+
+
+def matter_folder(root: Path, number: str) -> Path | None:
+    """Return the matter's folder: the one whose name begins with the number; None where there is none."""
+    with translated("the drop folder"):
+        if not root.is_dir():
+            return None
+        found = sorted(entry.name for entry in os.scandir(root) if entry.is_dir(follow_symlinks=False))
+    for name in found:
+        if is_dropped_folder(name) and name.strip() and number_of(shown(name)) == number:
+            return root / name
+    return None
+
+
+def ensure_matter_folder(root: Path, number: str, surname: str) -> Path:
+    """Return the matter's folder, made where there is none, with the folders that people look for in it."""
+    printable = _NOT_IN_NAMES.sub("", surname).strip(" .")
+    folder = matter_folder(root, number) or root / f"{number} {printable}".strip()
+    with translated("the drop folder"):
+        for inner in (folder, folder / PRIVILEGED, folder / DRAFTS):
+            real(inner).mkdir(parents=True, exist_ok=True)
+    return folder

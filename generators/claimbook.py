@@ -11,8 +11,6 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any, TypedDict
 
-from casefile.formulas import evaluate
-
 from casefile.case import CaseFile
 from casefile.citations import Figure, Source
 from casefile.claims import (
@@ -27,14 +25,17 @@ from casefile.claims import (
 from casefile.dates import format_date
 from casefile.documents import FiledDocument
 from casefile.errors import PermanentError
+from casefile.formulas import evaluate
 from casefile.law.rules import Rule
 from casefile.money import format_dollars, format_money
 from casefile.records.registry import KIND_BY_NAME
 from casefile.sums import Sum
+from generators.agreement import contains
 from generators.desk import Desk, Exhibit
 from generators.layout import Layout, lay_out
 from generators.markup import cited, clean, gap, link, plain
 from generators.paths import canonical, value_at
+from generators.shipped import static_text, template
 
 Formatter = Callable[[Any], str]
 WHOLE_PAGE = "@page"
@@ -106,6 +107,8 @@ class ClaimBook:
             return None
         words = clean(_words(value, printed))
         key = ("record", document_id, path, words)
+        if isinstance(value, str) and isinstance(printed, str) and key not in self._printed:
+            source = self._place_of(document, plain(words), source)
         return self._printed.get(key) or self._from_page(key, document, path, source, canonical(value))
 
     def figure(self, figure: Figure, printed: Formatter = format_money) -> str:
@@ -121,10 +124,15 @@ class ClaimBook:
             return gap(f"page {number} of this {self._kind(document_id)} has no Bates number; generate again")
         return self._page_claim(document, number, bates, bates)
 
-    def cite(self, document_id: str, path: str | None = None) -> str:
-        """Return "[Ex. 4, MQR-000118]", linked to the page in the binder that holds the value at the path."""
+    def cite(self, document_id: str, path: str | None = None, excerpt: str = "") -> str:
+        """Return "[Ex. 4, MQR-000118]", linked to the page in the binder that holds the value at the path.
+
+        Of a long value, the page that holds the excerpt, where the desk can tell.
+        """
         document = self.document(document_id)
         source = document.sources.get(path) if path else None
+        if source and excerpt:
+            source = self._place_of(document, plain(excerpt), source)
         return self._bracketed(document, source.page if source else document.pages[0], None)
 
     def cite_document(self, document_id: str) -> str:
@@ -256,6 +264,15 @@ class ClaimBook:
         )
         return self._keep(key, claim)
 
+    def _place_of(self, document: FiledDocument, excerpt: str, source: Source) -> Source:
+        """Return the page that an excerpt of a long value stands on, where the desk can tell."""
+        if self.desk.page_text is None:
+            return source
+        for page in range(source.page, document.pages[1] + 1):
+            if contains(self.desk.page_text(document.file, page), excerpt):
+                return source.model_copy(update={"page": page, "box": None, "text": excerpt})
+        return source
+
     def _page_claim(self, document: FiledDocument, page: int, bates: str, words: str) -> Printed:
         key = ("page", document.file, str(page), words)
         source = Source(page=page, box=None, text="", method="inferred")
@@ -306,8 +323,10 @@ def formula_value(text: str) -> Decimal | dt.date | str:
 
 
 def settings_value(desk: Desk, key: str) -> object:
-    """Return what the settings say under the key ("firm.name", "staff.<id>.name"), or None."""
+    """Return what the settings say under the key ("firm.name", "staff.<id>.name", "template.<name>"), or None."""
     scope, _, rest = key.partition(".")
+    if scope == "template":
+        return static_text(template(rest, desk.templates))
     if scope == "firm":
         return value_at(desk.firm, rest)
     person_id, _, field = rest.partition(".")

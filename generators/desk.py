@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from casefile.claims import Claim
@@ -16,7 +16,8 @@ class Desk(NamedTuple):
 
     `bates` numbers each page of a file by (SHA-256, page). `signed_off` says who signed a rule off and when, by
     the rule's id. `person` triggers the draft; `staff` is everybody in the settings. `templates` are the firm's
-    own Word templates by name ("settlement-demand"); the ones shipped stand in for the rest.
+    own Word templates by name ("settlement-demand"); the ones shipped stand in for the rest. `page_text` gives
+    the words of a page of a file, as kept, so that an excerpt is cited by the page that it stands on.
     """
 
     firm: Firm
@@ -26,6 +27,7 @@ class Desk(NamedTuple):
     bates: Mapping[tuple[str, int], str]
     signed_off: Mapping[str, str] = {}
     templates: Mapping[str, bytes] = {}
+    page_text: Callable[[str, int], str] | None = None
 
     def attorneys(self, state: str) -> tuple[Person, ...]:
         """Return the firm's attorneys who are licensed in the state."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from casefile.errors import PermanentError
+from generators.places import walk
 
 _FOLDER = Path(__file__).parent / "templates"
+_TAGS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 
 
 def template(name: str, own: Mapping[str, bytes]) -> bytes:
@@ -22,3 +25,12 @@ def template(name: str, own: Mapping[str, bytes]) -> bytes:
     if not path.is_file():
         raise PermanentError(f"the template {name}.docx is not installed; install Matterflow again")
     return path.read_bytes()
+
+
+def static_text(form: bytes) -> str:
+    """Return what a template prints whatever it is filled with: its words without the tags.
+
+    Raises:
+        UnusableInput: it is no Word file.
+    """
+    return "\n".join(_TAGS.sub(" ", place.text) for place in walk(form))

@@ -113,7 +113,7 @@ def _claim(claim: Claim, known: Mapping[str, Claim], origins: Origins) -> Iterat
             yield from _law(claim, origins)
             return
         case SettingsClaim():
-            yield from _same(claim, origins.settings(claim.key), "the settings")
+            yield from _settings(claim, origins)
         case IntakeClaim(kind="intake"):
             yield from _same(claim, value_at(origins.matter, claim.key), "the matter")
         case CorrectionClaim():
@@ -166,6 +166,15 @@ def _law(claim: LawClaim, origins: Origins) -> Iterator[str]:
         yield f"{claim.text!r} ({claim.id}): the rule {claim.rule} has changed since this was written"
     elif not any(contains(said, claim.text) for said in (rule.cite, rule.text, *map(str, rule.terms.values()))):
         yield f"{claim.text!r} ({claim.id}) is not what the rule {claim.rule} says"
+
+
+def _settings(claim: SettingsClaim, origins: Origins) -> Iterator[str]:
+    said = origins.settings(claim.key)
+    if claim.key.startswith("template.") and isinstance(said, str):
+        if not contains(said, claim.text):
+            yield f"{claim.text!r} ({claim.id}) no longer stands in the template"
+        return
+    yield from _same(claim, said, "the settings")
 
 
 def _same(claim: Claim, value: object, whose: str) -> Iterator[str]:

@@ -1,0 +1,67 @@
+"""What a person changed in a draft: the claims follow, and each change becomes that person's own claim."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from casefile.claims import AttorneyClaim, Claim, CorrectionClaim
+from generators.figures import find, unclaimed
+from generators.places import attach, walk
+
+
+class Adopted(NamedTuple):
+    """The claims of the edited file, and a sentence for each figure that a person changed or typed."""
+
+    claims: tuple[Claim, ...]
+    sentences: tuple[str, ...]
+
+
+def adopt(docx: bytes, claims: Sequence[Claim], by: str, on: dt.date) -> Adopted:
+    """Return the claims of a file that a person edited.
+
+    Changed words of a claim become a correction over it; a figure typed anew is what that person set. Neither
+    is verified: both are shown as theirs.
+    """
+    kept = attach(claims, docx)
+    known = {claim.id: claim for claim in kept}
+    after = max((int(claim.id[1:]) for claim in claims), default=0)
+    changed = list(_corrections(docx, known, after, by, on))
+    after += len(changed)
+    typed = list(_typed(docx, [*kept, *changed], after, by, on))
+    sentences = [f"{one.where}: {known[one.over].text!r} now reads {one.text!r}" for one in changed]
+    sentences += [f"{one.where}: {one.text!r} was typed in; it has no source in the file" for one in typed]
+    return Adopted((*kept, *changed, *typed), tuple(sentences))
+
+
+def _corrections(
+    docx: bytes, known: Mapping[str, Claim], after: int, by: str, on: dt.date
+) -> Iterator[CorrectionClaim]:
+    over: dict[tuple[str, str], list[str]] = {}
+    for place in walk(docx):
+        for span in place.spans:
+            words, claim = " ".join(place.text[span.start : span.end].split()), known.get(span.claim)
+            if claim is not None and words and words != " ".join(claim.text.split()):
+                over.setdefault((span.claim, words), []).append(place.where)
+    for number, ((claim_id, words), places) in enumerate(over.items(), after + 1):
+        yield CorrectionClaim(
+            id=f"c{number:04d}",
+            text=words,
+            where=" ".join(dict.fromkeys(places)),
+            value=words,
+            over=claim_id,
+            said_by=by,
+            said_on=on,
+        )
+
+
+def _typed(docx: bytes, claims: Sequence[Claim], after: int, by: str, on: dt.date) -> Iterator[AttorneyClaim]:
+    known = {(where, figure.text) for claim in claims for where in claim.where.split() for figure in find(claim.text)}
+    for one in unclaimed(docx, claims):
+        if (one.where, one.figure.text) in known:
+            continue
+        known.add((one.where, one.figure.text))
+        after += 1
+        text = one.figure.text
+        yield AttorneyClaim(id=f"c{after:04d}", text=text, where=one.where, value=text, set_by=by, set_on=on)

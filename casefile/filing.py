@@ -80,9 +80,8 @@ def file_status(rows: Sequence[PageRow]) -> FileStatus:
 
 def totals(rows: Sequence[PageRow]) -> dict[str, int]:
     """Return the number of pages received and of each status; the statuses add up to what was received."""
-    counts = {
-        status: 0 for status in ("filed", "duplicate", "blank", "other_person", "unreadable", "refused", "waiting")
-    }
+    states = ("filed", "duplicate", "blank", "other_person", "unreadable", "refused", "waiting")
+    counts = dict.fromkeys(states, 0)
     for row in rows:
         counts[row.status] += 1
     return {"received": len(rows), **counts}

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from casefile.case import CaseFile
 from casefile.claims import CLAIMS
-from casefile.drafts import Manifest
+from casefile.drafts import Manifest, Person
 from casefile.errors import PermanentError, UnusableInput
 from casefile.keys import version_prefix
 from casefile.law.rules import rules_version
@@ -61,7 +61,7 @@ def generate(house: House, name: str, number: str, staff_id: str, given: Mapping
     member = drafter(house.settings, staff_id, name)
     document = document_named(name)
     case = house.cases.filings.load_case(number)
-    desk = _desk(house, member, case)
+    desk = desk_of(house, member, case)
     options = _options(document, given)
     made = document.build(case, options, desk)
     pdfs = to_pdf([built.docx for built in made])
@@ -82,10 +82,11 @@ def _options(document: Document, given: Mapping[str, Any]) -> Vocabulary:
         raise UnusableInput("; ".join(complaints)) from None
 
 
-def _desk(house: House, member: StaffMember, case: CaseFile) -> Desk:
+def desk_of(house: House, member: StaffMember | None, case: CaseFile) -> Desk:
+    """Return what a document is made at: firm, people, day, Bates numbers, the law as signed off."""
     return Desk(
         firm=house.settings.firm,
-        person=member.person(),
+        person=member.person() if member else Person(id="nobody", name="", role="admin"),
         staff=tuple(each.person() for each in house.settings.staff),
         today=house.today(),
         bates=bates_numbers(house, case),

@@ -39,7 +39,7 @@ class StaffMember(BaseModel):
     email: str | None = None
     phone: str | None = None
     os_user: str | None = None
-    authenticator: str | None = None
+    authenticator: Annotated[str, Field(pattern=r"^[A-Z2-7]{32,}$")] | None = None
 
     def person(self) -> Person:
         """Return what letters and the audit trail may say of the person."""
@@ -57,6 +57,9 @@ class Settings(BaseSettings):
     database_url: str | None = None
     storage: str | None = None
     s3_endpoint: str | None = None
+    s3_access_key: str | None = None
+    s3_secret_key: str | None = None
+    s3_region: str = "us-east-1"
     drop: str | None = None
     port: Annotated[int, Field(ge=1, le=65535)] = 4200
     host: str = "127.0.0.1"

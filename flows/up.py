@@ -11,7 +11,7 @@ from types import FrameType
 import httpx
 
 from casefile.errors import PermanentError, UnusableInput
-from connectors.database.schema import migrate
+from connectors.database import migrate
 from connectors.postgres import create_database, start, stop
 from flows import processes, serving
 from flows.settings import Settings

@@ -61,11 +61,9 @@ def _claims_of(house: House, path: Path, docx: bytes) -> tuple[str, tuple[Claim,
     for matter in house.cases.matters.list():
         for manifest in house.cases.drafts.list(matter.number):
             prefix = f"matters/{manifest.matter}/generated/{manifest.document}/v{manifest.version:03d}/"
-            beside = path.absolute().as_posix().endswith(f"{prefix}{path.name}")
-            if beside or digest in manifest.outputs.values():
+            if path.absolute().as_posix().endswith(f"{prefix}{path.name}") or digest in manifest.outputs.values():
                 return manifest.matter, CLAIMS.validate_json(house.store.get(prefix + "claims.json"))
-    beside = path.with_name("claims.json")
-    if beside.is_file():
+    if path.with_name("claims.json").is_file():
         raise UnusableInput(
             f"{path} belongs to no version that is stored here: verify it on the installation that made it"
         )

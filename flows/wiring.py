@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from casefile.errors import UnusableInput
 from connectors.base import CaseStore, ObjectStore
-from connectors.database.schema import migrate
+from connectors.database import migrate, open_case_store
 from connectors.postgres import create_database, start
-from connectors.registry import open_cases, open_store
+from connectors.registry import open_store
 from flows.settings import Settings
 
 DATABASE = "matterflow"
@@ -65,5 +65,12 @@ def open_house(settings: Settings, clock: Callable[[], dt.datetime] = system_clo
     settings.home.mkdir(parents=True, exist_ok=True)
     url = database_url(settings)
     migrate(url)
-    store = open_store(settings.storage_url, s3_endpoint=settings.s3_endpoint)
-    yield House(settings, store, open_cases(url), clock, f"{socket.gethostname()}:{os.getpid()}")
+    store = open_store(
+        settings.storage_url,
+        endpoint=settings.s3_endpoint,
+        access_key=settings.s3_access_key,
+        secret_key=settings.s3_secret_key,
+        region=settings.s3_region,
+    )
+    with open_case_store(url) as cases:
+        yield House(settings, store, cases, clock, f"{socket.gethostname()}:{os.getpid()}")

@@ -1,0 +1,76 @@
+"""The intake form: three forms, one matter; what is wrong is named by its key."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from casefile.errors import UnusableInput
+from extractors.intake import read_intake
+
+ROOT = Path(__file__).parents[3]
+SAMPLE = ROOT / "infra" / "sample"
+LEAST = {"number": "2026-0001", "client": {"name": "Ana Lima"}, "jurisdiction": {"state": "CA"}}
+
+
+def as_json(**changes: object) -> bytes:
+    return json.dumps(LEAST | changes).encode()
+
+
+@pytest.mark.parametrize("form", ["intake.xlsx", "intake.docx"])
+def test_the_office_forms_say_what_the_json_says(form: str):
+    assert read_intake((SAMPLE / form).read_bytes()) == read_intake((SAMPLE / "intake.json").read_bytes())
+
+
+def test_what_is_not_filled_in_is_not_known_yet():
+    assert read_intake(as_json()).incident.date_of_loss is None
+
+
+def test_an_unknown_key_is_refused_by_name():
+    with pytest.raises(UnusableInput, match=r"client\.nickname is not one of the form's"):
+        read_intake(as_json(client={"name": "Ana Lima", "nickname": "A"}))
+
+
+def test_a_missing_answer_is_named():
+    with pytest.raises(UnusableInput, match=r"client\.name is missing"):
+        read_intake(as_json(client={}))
+
+
+def test_an_error_does_not_repeat_the_answer():
+    with pytest.raises(UnusableInput) as error:
+        read_intake(as_json(client={"name": "Ana Lima", "date_of_birth": "Zqx-Canary"}))
+    assert "Zqx" not in str(error.value)
+
+
+@pytest.mark.parametrize("form", ["intake.xlsx", "intake.docx"])
+def test_a_blank_form_says_that_it_is_blank(form: str):
+    with pytest.raises(UnusableInput, match="blank"):
+        read_intake((ROOT / "infra" / "forms" / form).read_bytes())
+
+
+def test_another_workbook_is_no_intake_form():
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    book.active.append(["date", "amount"])
+    book.save(out)
+    with pytest.raises(UnusableInput, match="not Matterflow's intake form"):
+        read_intake(out.getvalue())
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"[1, 2]", b"PK\x03\x04 broken", b"\xff\xfe", b"[" * 100_000])
+def test_what_is_no_form_gets_one_sentence(content: bytes):
+    with pytest.raises(UnusableInput):
+        read_intake(content)
+
+
+def test_a_document_with_entities_is_refused():
+    out = io.BytesIO()
+    bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'
+    with zipfile.ZipFile(out, "w") as parts:
+        parts.writestr("word/document.xml", bomb)
+    with pytest.raises(UnusableInput):
+        read_intake(out.getvalue())

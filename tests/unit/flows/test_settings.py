@@ -1,0 +1,62 @@
+"""Settings: variables over file over defaults, all errors at once, no secret in an error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from casefile.errors import UnusableInput
+from flows.settings import load_settings
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("MATTERFLOW_HOME", str(tmp_path))
+    return tmp_path
+
+
+def test_an_empty_home_has_folders_inside_it(home: Path):
+    settings = load_settings()
+    assert (settings.storage_url, settings.drop_folder) == ((home / "storage").as_uri(), home / "drop")
+
+
+def test_the_file_in_the_home_is_read(home: Path):
+    (home / "matterflow.toml").write_text('port = 4300\n[firm]\nname = "A Firm LLP"\n')
+    assert (load_settings().port, load_settings().firm.name) == (4300, "A Firm LLP")
+
+
+def test_a_variable_outranks_the_file(home: Path, monkeypatch: pytest.MonkeyPatch):
+    (home / "matterflow.toml").write_text("port = 4300\n")
+    monkeypatch.setenv("MATTERFLOW_PORT", "4400")
+    assert load_settings().port == 4400
+
+
+def test_all_errors_are_named_at_once(home: Path):
+    (home / "matterflow.toml").write_text('port = 99999\nworkers = 0\ncolour = "red"\n')
+    with pytest.raises(UnusableInput) as error:
+        load_settings()
+    assert all(key in str(error.value) for key in ("port", "workers", "colour"))
+
+
+def test_an_error_does_not_repeat_what_was_given(home: Path):
+    (home / "matterflow.toml").write_text(
+        '[[staff]]\nid = "Bad Id"\nname = "X"\nrole = "chief"\nauthenticator = "SECRETSECRET"\n'
+    )
+    with pytest.raises(UnusableInput) as error:
+        load_settings()
+    assert "SECRETSECRET" not in str(error.value)
+
+
+def test_broken_toml_is_one_sentence(home: Path):
+    (home / "matterflow.toml").write_text("port = = 3\n")
+    with pytest.raises(UnusableInput, match="not valid TOML"):
+        load_settings()
+
+
+def test_a_dashboard_beyond_this_machine_needs_a_login(home: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("MATTERFLOW_HOST", "0.0.0.0")  # noqa: S104 - the case that must be refused
+    with pytest.raises(UnusableInput, match="dashboard_login"):
+        load_settings()
+    monkeypatch.setenv("MATTERFLOW_DASHBOARD_LOGIN", "firm:secret")
+    assert load_settings().dashboard_login == "firm:secret"

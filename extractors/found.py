@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from casefile.citations import Source
@@ -11,6 +12,7 @@ from casefile.documents import Extraction
 from casefile.pages import Method
 from casefile.problems import Problem
 from casefile.records.base import BaseRecord
+from extractors.layout import Token
 from extractors.spans import Pages, Span
 
 _STEP = re.compile(r"([a-z_0-9]+)|\[(\d+)\]")
@@ -42,6 +44,23 @@ class Found:
             method=method or span.method,
         )
 
+    def take(self, path: str, token: Token[Any] | None) -> None:
+        """Keep a token's value with its words; no token, nothing kept."""
+        if token is not None:
+            self.put(path, token.value, token.span)
+
+    def add_up(self, path: str, value: object, spans: Sequence[Span]) -> None:
+        """Keep a sum that is not printed itself, with the words of what was added; it has no box of its own."""
+        if path not in self._values and spans:
+            self._values[path] = value
+            self._sources[path] = Source(
+                page=spans[0].page.number,
+                box=None,
+                text=" + ".join(span.text for span in spans),
+                confidence=round(min(span.confidence for span in spans), 3),
+                method="inferred",
+            )
+
     def infer(self, path: str, value: object, span: Span | None = None) -> None:
         """Keep a class that the document as a whole decides, with the words that decided it if any did."""
         if span is not None:
@@ -62,6 +81,11 @@ class Found:
     def append(self, name: str, value: object, span: Span | None) -> None:
         """Keep a scalar as the next entry of a list."""
         self.put(self.row(name), value, span)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was found."""
+        return not self._values
 
     def get(self, path: str) -> object | None:
         """Return the value kept under the path."""

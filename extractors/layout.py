@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
@@ -14,6 +15,19 @@ T = TypeVar("T")
 ALIKE = 86.0  # how alike a scanned caption and its phrase are at least, of 100; measured on 200 dpi scans
 SHORTEST = 6  # letters of the shortest phrase that is looked for inexactly
 GAP = 0.75  # widest space between words of one cell, in heights of print (a typewriter's space is 0.67)
+
+
+_WORDING = re.compile(r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?$)[A-Za-z][\w'\-]*[,.:;)]?", re.IGNORECASE)
+_MARKS = frozenset("|\u2022\u00b7-*/\u2013\u2014")
+_QUALIFIERS = frozenset(
+    re.findall(
+        r"\w+",
+        "a accident account adjuster adverse amount attorney beginning billing check claim client current defendant"
+        " due employer ending federal group health injury insurance insured insurer last liability medical member net"
+        " new of old opening original our other past patient payer payment physician plan policy previous primary prior"
+        " provider reference secondary service statement subscriber tax the third total your",
+    )
+)
 
 
 class Token(NamedTuple, Generic[T]):
@@ -98,12 +112,16 @@ def under(rows: Sequence[Row], label: Label, *, depth: float = 2.6) -> Iterator[
     box, height = label.box, label.span.height
     left, right = box.x0 - height, _next_cell(label)
     foot = box.y1
-    for row in rows[label.row.number - rows[0].number + 1 :]:
+    for row in rows:
+        if row.number <= label.row.number:
+            continue
         if row.span.page.number != label.row.span.page.number:
             return
         inside = part(row.span, lambda word: left <= word.x < right)
         if inside is None or inside.box.y0 < box.y0 + 0.4 * height:
             continue
+        if inside.box.x0 > box.x1 + 1.5 * height:
+            return
         if inside.box.y0 - foot > depth * height:
             return
         foot = inside.box.y1
@@ -131,10 +149,21 @@ def values(
 ) -> Iterator[Token[T]]:
     """Return the value of every caption with one of the phrases, in reading order."""
     for label in labels(rows, *phrases):
-        for span in (beside(label), rest(label), below(rows, label, depth=depth)):
-            if span is not None and (token := parse(span)) is not None:
-                yield token
-                break
+        if (token := _value_of(rows, label, parse, depth)) is not None:
+            yield token
+
+
+def _value_of(
+    rows: Sequence[Row], label: Label, parse: Callable[[Span], Token[T] | None], depth: float
+) -> Token[T] | None:
+    for span in (beside(label), rest(label)):
+        if span is not None and (token := parse(span)) is not None:
+            return token
+    span = below(rows, label, depth=depth)
+    token = parse(span) if span is not None else None
+    if span is None or token is None or token.span.words[0].box.x0 > span.words[0].box.x1:
+        return None
+    return token
 
 
 def within(page: Page, box: Box) -> Span | None:
@@ -197,11 +226,27 @@ def _fuzzy(row: Row, phrase: str) -> Iterator[Label]:
 
 
 def _captions(label: Label) -> bool:
+    """Tell whether the words stand as a caption: at the start of a cell, or before a colon.
+
+    In "Previous balance:" the word "balance" is no caption of its own, in "Jane Doe DOB:" the last word is;
+    in the title "Patient statement" the word "patient" is none.
+    """
     words = label.row.span.words
-    if label.first == 0 or words[label.end - 1].text.endswith(":"):
+    last = words[label.end - 1]
+    following = words[label.end] if label.end < len(words) else None
+    if following is not None and not last.text.endswith((":", "#")) and _runs_on(last, following, label.span.height):
+        return False
+    if label.first == 0:
         return True
-    before, first = words[label.first - 1], words[label.first]
-    return before.text in "|•·-*" or _apart(before, first, label.span.height)
+    before = words[label.first - 1]
+    if before.text in _MARKS or _apart(before, words[label.first], label.span.height):
+        return True
+    return last.text.endswith(":") and before.text.lower() not in _QUALIFIERS
+
+
+def _runs_on(last: Word, following: Word, height: float) -> bool:
+    """Tell whether the next word continues the caption's own sentence and is no value."""
+    return not _apart(last, following, height) and bool(_WORDING.fullmatch(following.text))
 
 
 def _next_cell(label: Label) -> float:

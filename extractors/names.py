@@ -17,6 +17,10 @@ _KEPT = frozenset(
     )
 )
 _SMALL = frozenset(("of", "and", "the", "for", "at", "in", "on", "to"))
+_CAPTION_WORDS = frozenset(
+    ("date", "dob", "d.o.b", "birth", "account", "acct", "statement", "sex", "mrn", "chart", "phone", "tel", "address", "ssn", "dos",
+     "claim", "member", "policy", "gender", "age", "invoice", "page")
+)  # fmt: skip
 _CAPITALS = 0.9  # share of capital letters above which a text stands in capitals
 
 
@@ -24,7 +28,8 @@ def name(span: Span) -> Token[str] | None:
     """Return the words as a name, up to the first word with a digit or a dividing mark."""
     words: list[Word] = []
     for word in span.words:
-        if re.search(r"\d", word.text) or word.text in {"|", "•", "-", "/"}:
+        plain = word.text.lower().strip(".:,#(")
+        if re.search(r"\d", word.text) or word.text in {"|", "•", "-", "/"} or (words and plain in _CAPTION_WORDS):
             break
         words.append(word)
     return text(Span(span.page, tuple(words))) if words else None
@@ -41,6 +46,11 @@ def in_case(printed: str) -> str:
     if printed != printed.upper() or not re.search(r"[A-Z]{2}", printed):
         return printed
     return " ".join(_word_in_case(word, first=place == 0) for place, word in enumerate(printed.split()))
+
+
+def cased(token: Token[str] | None, *, capitals: bool) -> Token[str] | None:
+    """Return the name in ordinary case where its document stands in capitals throughout."""
+    return Token(in_case(token.value), token.span) if token is not None and capitals else token
 
 
 def _word_in_case(word: str, *, first: bool) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -36,10 +36,14 @@ class TableRow(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A head and the lines under it up to the next head, in reading order, over the pages that follow."""
+    """A head and the lines under it up to the next head, in reading order, over the pages that follow.
+
+    `captions` are the lines of the head, each time that it is printed.
+    """
 
     head: tuple[Heading, ...]
     rows: tuple[TableRow, ...]
+    captions: tuple[Span, ...]
 
     @property
     def names(self) -> frozenset[str]:
@@ -53,6 +57,14 @@ class _Head(NamedTuple):
     end: int
 
 
+class _Open(NamedTuple):
+    """A table that is being gathered."""
+
+    headings: tuple[Heading, ...]
+    lines: list[Span]
+    captions: list[Span]
+
+
 def tables(
     pages: Pages, columns: Mapping[str, Sequence[str]], *, needed: Sequence[Sequence[str]], least: int = 2
 ) -> tuple[Table, ...]:
@@ -62,19 +74,20 @@ def tables(
     in `needed`. Lines after a head belong to it until the next head; where the next page begins without
     one, its lines stand under the same columns. A head printed again is no table of its own.
     """
-    found: list[tuple[tuple[Heading, ...], list[Span]]] = []
+    found: list[_Open] = []
     for page in pages:
         lines = [line_span(page, line) for line in page.lines]
         place = 0
         for head in _heads(lines, columns, needed, least):
             if found:
-                found[-1][1].extend(lines[place : head.first])
-            if not found or not _same_head(found[-1][0], head.headings):
-                found.append((head.headings, []))
+                found[-1].lines.extend(lines[place : head.first])
+            if not found or not _same_head(found[-1].headings, head.headings):
+                found.append(_Open(head.headings, [], []))
+            found[-1].captions.extend(lines[head.first : head.end])
             place = head.end
         if found:
-            found[-1][1].extend(lines[place:])
-    return tuple(_table(headings, lines) for headings, lines in found)
+            found[-1].lines.extend(lines[place:])
+    return tuple(_table(table) for table in found)
 
 
 def _heads(
@@ -167,9 +180,10 @@ def _same_head(one: Sequence[Heading], two: Sequence[Heading]) -> bool:
     )
 
 
-def _table(headings: tuple[Heading, ...], lines: Sequence[Span]) -> Table:
-    edges = _edges(headings, lines)
-    return Table(headings, tuple(_table_row(headings, edges, line) for line in lines))
+def _table(table: _Open) -> Table:
+    edges = _edges(table.headings, table.lines)
+    rows = tuple(_table_row(table.headings, edges, line) for line in table.lines)
+    return Table(table.headings, rows, tuple(table.captions))
 
 
 def _table_row(headings: Sequence[Heading], edges: Sequence[float], line: Span) -> TableRow:
@@ -206,3 +220,65 @@ def _river(boxes: Sequence[Box], low: float, high: float) -> float:
         for left, right in itertools.pairwise(marks)
     ]
     return min(strips, default=(0, 0.0, (low + high) / 2))[2]
+
+
+def merged(table: Table, starts: Callable[[TableRow], bool], wraps: Collection[str]) -> tuple[TableRow, ...]:
+    """Return the rows with wrapped lines joined to the row that they belong to.
+
+    A row that `starts` is an entry. A line with words in the `wraps` columns alone goes with the nearest
+    entry above or below it that it follows closely; every other line stays a row of its own.
+    """
+    owners = [_owner(table.rows, place, starts, wraps) for place in range(len(table.rows))]
+    return tuple(
+        _with_wrapped(row, [table.rows[other] for other, owner in enumerate(owners) if owner == place])
+        for place, row in enumerate(table.rows)
+        if owners[place] is None
+    )
+
+
+def _owner(
+    rows: Sequence[TableRow], place: int, starts: Callable[[TableRow], bool], wraps: Collection[str]
+) -> int | None:
+    """Return the entry that a wrapped line belongs to, or None for a row of its own."""
+    row = rows[place]
+    if starts(row) or not row.cells or not set(row.cells) <= set(wraps) or len(_all_words(row)) < len(row.span.words):
+        return None
+    above, below = (_reach(rows, place, step, starts, wraps) for step in (-1, 1))
+    if above is None or below is None:
+        return (above or below or (0.0, None))[1]
+    return (above if above[0] <= below[0] + 0.1 * row.span.height else below)[1]
+
+
+def _reach(
+    rows: Sequence[TableRow], place: int, step: int, starts: Callable[[TableRow], bool], wraps: Collection[str]
+) -> tuple[float, int] | None:
+    """Return the gap to the next line in that direction, and the entry that stands there over wrapped lines."""
+    gaps: list[float] = []
+    while 0 <= place + step < len(rows):
+        row, following = rows[place], rows[place + step]
+        upper, lower = (following, row) if step < 0 else (row, following)
+        gaps.append(lower.span.box.y0 - upper.span.box.y1)
+        if following.page is not row.page or gaps[-1] > 0.75 * row.span.height:
+            return None
+        place += step
+        if starts(following):
+            return gaps[0], place
+        if not following.cells or not set(following.cells) <= set(wraps):
+            return None
+    return None
+
+
+def _with_wrapped(row: TableRow, wrapped: Sequence[TableRow]) -> TableRow:
+    if not wrapped:
+        return row
+    lines = sorted((row, *wrapped), key=lambda line: line.span.box.y0)
+    names = {name for line in lines for name in line.cells}
+    cells_of = {
+        name: Span(row.page, tuple(word for line in lines if name in line.cells for word in line.cells[name].words))
+        for name in sorted(names)
+    }
+    return TableRow(row.page, cells_of, Span(row.page, tuple(word for line in lines for word in line.span.words)))
+
+
+def _all_words(row: TableRow) -> list[Word]:
+    return [word for cell in row.cells.values() for word in cell.words]

@@ -1,0 +1,26 @@
+"""Medical bills: claim forms (CMS-1500, UB-04), statements of account, superbills and invoices."""
+
+from __future__ import annotations
+
+from casefile.documents import Extraction
+from casefile.records.medical import MedicalBill
+from extractors.found import Found
+from extractors.kinds.medical_bill import cms1500, statement
+from extractors.spans import Pages
+
+KIND = "medical_bill"
+
+
+def extract(pages: Pages) -> Extraction:
+    """Return the bill on the pages: of the claim form that they are, else of a statement."""
+    found = Found(pages)
+    claims = [form for page in pages if (form := cms1500.filled(page)) is not None]
+    if claims:
+        cms1500.read(claims, found)
+        name = "cms1500"
+    else:
+        statement.read(pages, found)
+        name = "statement"
+    if not found.is_empty:
+        found.infer("form", name)
+    return found.extraction(MedicalBill)

@@ -1,0 +1,88 @@
+"""Charge lines of statements: days, codes, modifiers, units, amounts."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from extractors.found import Found
+from extractors.kinds.medical_bill.boxes import code_system
+from extractors.kinds.medical_bill.entries import Entry
+from extractors.kinds.medical_bill.wordings import SERVICED
+from extractors.layout import Row, Token, values
+from extractors.spans import Span
+from extractors.tokens import date, dates
+
+
+def put_charges(rows: Sequence[Row], charges: Sequence[Entry], found: Found) -> None:
+    """Put each charge with the day, code and words of its row; a day printed once above its rows holds for them."""
+    served = list(values(rows, SERVICED, date))
+    common = served[0] if len({token.value for token in served}) == 1 else None
+    day: Token[dt.date] | None = None
+    for entry in charges:
+        path = found.row("charges")
+        through = entry.row.get("through")
+        day = entry.days[0] if entry.days else (day if entry.row.get("posted") is None else None)
+        found.take(f"{path}.date_of_service", day or common)
+        later = dates(through) if through is not None else entry.days[1:]
+        found.take(f"{path}.date_through", next(iter(later), None))
+        _code(entry, path, found)
+        found.take(f"{path}.units", _units(entry.row.get("units")))
+        found.take(f"{path}.amount", entry.amount)
+
+
+def _code(entry: Entry, path: str, found: Found) -> None:
+    described = entry.row.get("description")
+    code, left = _coded(entry.row.get("code"))
+    if code is None and (rev := entry.row.get("rev")) is not None and re.fullmatch(r"0?\d{3}", rev.text):
+        found.put(f"{path}.code", rev.text, rev)
+        found.infer(f"{path}.code_system", "REV", rev)
+    if code is None and described is not None:
+        code, described = _leading(described)
+    if code is not None:
+        found.put(f"{path}.code", code.value, code.span)
+        found.infer(f"{path}.code_system", code_system(code.value), code.span)
+    modifier = entry.row.get("modifiers") or left
+    for word in modifier.words if modifier is not None else ():
+        printed = word.text.strip(",;-()").upper()
+        if re.fullmatch(r"[A-Z0-9]{2}", printed):
+            found.append(f"{path}.modifiers", printed, Span(entry.row.page, (word,)))
+    if described is not None:
+        found.put(f"{path}.description", described.text.strip(" .,;|"), described)
+
+
+_CODE = re.compile(r"\(?(\d{4}[0-9FTUM]|[A-V]\d{4})\)?(?:-?([A-Z0-9]{2}))?[:,]?")
+
+
+def _coded(cell: Span | None) -> tuple[Token[str] | None, Span | None]:
+    """Return the procedure code of a cell, and what else stands in it."""
+    for place, word in enumerate(cell.words if cell is not None else ()):
+        match = _CODE.fullmatch(word.text)
+        if cell is not None and match:
+            others = cell.words[place + 1 :]
+            if match[2]:
+                others = (word._replace(text=match[2]), *others)
+            return Token(match[1], Span(cell.page, (word,))), Span(cell.page, others) if others else None
+    return None, None
+
+
+def _leading(described: Span) -> tuple[Token[str] | None, Span]:
+    """Return the procedure code that a description begins or ends with, and the description without it."""
+    words = described.words
+    for place in (0, len(words) - 1):
+        match = _CODE.fullmatch(words[place].text) if len(words) > 1 else None
+        if match and not match[2]:
+            others = words[1:] if place == 0 else words[:-1]
+            if others[0].text in {"-", ":", "\u2013"} and len(others) > 1:
+                others = others[1:]
+            return Token(match[1], Span(described.page, (words[place],))), Span(described.page, others)
+    return None, described
+
+
+def _units(cell: Span | None) -> Token[Decimal] | None:
+    for word in cell.words if cell is not None else ():
+        if cell is not None and re.fullmatch(r"\d{1,4}(?:\.\d{1,2})?", word.text):
+            return Token(Decimal(word.text), Span(cell.page, (word,)))
+    return None

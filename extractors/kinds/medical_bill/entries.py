@@ -1,0 +1,231 @@
+"""The entries of a statement's tables: charges, payments, adjustments, totals, and what is none of these."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from casefile.money import ZERO
+from extractors.layout import Token
+from extractors.spans import Pages
+from extractors.tables import Table, TableRow, merged, tables
+from extractors.tokens import amounts, dates
+
+Sort = Literal["charge", "payment", "adjustment", "credit", "total", "carried", "fee", "other"]
+
+COLUMNS = {
+    "date": (
+        "date", "dates", "date of service", "dates of service", "service date", "svc date", "dos", "visit date", "from",
+        "service dates", "date(s) of service", "serv date", "date of visit", "treatment date", "date performed",
+        "trans date", "transaction date", "from date", "dt of svc", "serviced",
+    ),
+    "posted": ("posted", "post date", "posting date", "date posted", "entry date"),
+    "through": ("through", "to", "thru", "to date", "through date"),
+    "code": (
+        "code", "codes", "cpt", "cpt code", "cpt codes", "procedure", "proc", "proc code", "procedure code", "cpt/hcpcs",
+        "cpt/hcpcs code", "hcpcs", "hcpcs code", "hcpcs/cpt", "service code", "svc code", "charge code", "cpt4", "px",
+        "procedure codes", "cdm", "item code", "cpt / hcpcs", "code/mod", "billing code",
+    ),
+    "rev": ("rev", "rev code", "rev cd", "revenue code", "rev.", "revenue"),
+    "modifiers": ("mod", "mods", "modifier", "modifiers", "md"),
+    "diagnosis": ("dx", "diagnosis", "icd", "icd-10", "icd10", "dx code", "dx codes", "diagnosis code", "icd-10 code", "diag"),
+    "description": (
+        "description", "description of service", "description of services", "service description", "service", "services",
+        "procedure description", "transaction", "details", "item", "treatment", "explanation", "activity", "particulars",
+        "description of charges", "service/description", "transaction description", "description of procedure",
+        "services rendered", "service rendered", "procedure/description", "service or item", "item description",
+        "description of service or supply", "services provided", "type of service", "medical services", "remarks",
+    ),
+    "provider": ("provider", "rendering provider", "physician", "doctor", "clinician", "therapist", "performed by", "prov"),
+    "units": ("units", "unit", "qty", "quantity", "days", "hrs", "hours", "days/units", "no.", "svc units", "serv units", "#"),
+    "price": ("unit price", "rate", "price", "unit cost", "fee per unit", "price each", "unit charge", "each"),
+    "amount": (
+        "charge", "charges", "amount", "amount billed", "billed", "billed amount", "fee", "fees", "charge amount", "debit",
+        "total charge", "total charges", "gross charge", "gross charges", "line total", "extended", "amount charged",
+        "charge amt", "chg", "debits", "billed charges", "amount ($)", "charges ($)", "total", "amt", "price total",
+        "charged", "amount (usd)", "line amount", "your charges", "service charge", "total amount", "cost",
+    ),
+    "payment": (
+        "payment", "payments", "paid", "amount paid", "receipts", "pmts", "pmt", "payments received", "total paid", "receipt",
+    ),
+    "insurance_paid": (
+        "ins paid", "insurance paid", "insurance payments", "insurance payment", "ins pmt", "ins. paid", "plan paid",
+        "ins payments", "paid by insurance", "ins pmts", "insurance pmts", "insurance", "carrier paid", "payer paid",
+    ),
+    "patient_paid": (
+        "pt paid", "patient paid", "patient payments", "patient payment", "pt pmt", "pt. paid", "paid by patient",
+        "pt payments", "your payments", "copay", "copay paid", "you paid", "patient pmts",
+    ),
+    "adjustment": (
+        "adj", "adjustment", "adjustments", "adjust", "adjust.", "adjs", "write off", "write-off", "write offs", "discount",
+        "contractual", "contractual adj", "ins adj", "insurance adjustments", "adjusted", "insurance adjustment", "w/o",
+        "contractual adjustment", "contractual allowance",
+    ),
+    "credit": (
+        "credit", "credits", "pmt/adj", "payment/adj", "payments/adjustments", "payment/adjustment", "pmts/adjs", "pmts/adj",
+        "payments & adjustments", "payments and adjustments", "payments/adj", "credits/payments", "payment/credit",
+        "payments/credits", "paid/adj", "pay/adj", "payment or adjustment",
+    ),
+    "balance": (
+        "balance", "running balance", "balance due", "patient balance", "amount due", "your balance", "bal", "account balance",
+        "you owe", "patient responsibility", "patient resp", "due", "balance ($)", "net", "you may owe", "owed", "pt balance",
+    ),
+}  # fmt: skip
+TEXT = ("description", "date", "code", "rev", "modifiers", "provider", "diagnosis")
+MONEY = ("amount", "payment", "insurance_paid", "patient_paid", "adjustment", "credit", "balance", "price")
+
+_TOTAL = re.compile(
+    r"^(?:\**|\()(?:(?:grand|sub|page|visit|claim|account|column|statement|day|daily|encounter|current)[ -]?)?(?:sub-?)?totals?\b"
+    r"|^total\w* (?:charges?|for|this|due|billed)|^(?:amount|balance|total) due\b|^(?:account|patient|current|ending|your) balance\b"
+    r"|^balance\b|^(?:please )?pay this",
+    re.IGNORECASE,
+)
+_PARTIAL = re.compile(r"\b(?:sub-?total|page|visit|day|daily|encounter|claim) ?(?:total)?\b", re.IGNORECASE)
+_CARRIED = re.compile(
+    r"(?:previous|prior|beginning|opening|starting|last|past due) (?:statement )?balance|balance (?:brought |carried )?forward"
+    r"|(?:brought|carried) forward|forwarded balance|balance from (?:previous|prior|last)",
+    re.IGNORECASE,
+)
+_FEE = re.compile(
+    r"finance charge|late (?:fee|charge)|interest|re-?bill(?:ing)? fee|statement fee|collection (?:fee|cost)|returned check"
+    r"|\bnsf\b|service fee|no[- ]show|missed appointment|records? (?:fee|copy)|copy fee|sales tax|\btax\b",
+    re.IGNORECASE,
+)
+_ADJUSTMENT = re.compile(
+    r"\badj(?:s|\.|ust\w*)?\b|write[ -]?offs?|contractual|\bdiscounts?\b|\ballowance\b|courtesy|sequestration|\bw/?o\b"
+    r"|charity|negotiated|network savings|ppo reduction|disallow",
+    re.IGNORECASE,
+)
+_PAYMENT = re.compile(
+    r"\bpa?y?mts?\b|\bpayments?\b|\bpaid\b|co-?pay\w*|thank you|\breceipts?\b|\bcheck ?#|\bchk\b|\bins(?:urance)? pay|\bpd\b"
+    r"|deposit|\beft\b|\bera\b|refund",
+    re.IGNORECASE,
+)
+_PATIENT = re.compile(
+    r"\bpatient\b|\bpt\b|co-?pay|\bguarantor\b|\bself\b|\bcash\b|\bcard\b|visa|mastercard", re.IGNORECASE
+)
+_UNTICKED = re.compile(r"^(?:\[ ?\]|\u2610|\( ?\)|_{2,3}$)")
+_ROW = re.compile(r"^\W*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b")
+
+
+class Entry(NamedTuple):
+    """One entry of a statement, with what sort it is."""
+
+    sort: Sort
+    row: TableRow
+    words: str
+    days: tuple[Token[dt.date], ...]
+    amount: Token[Decimal] | None
+
+    @property
+    def partial(self) -> bool:
+        """Whether a total is one of a page, a visit or a section, and not of the whole."""
+        return bool(_PARTIAL.search(self.words or self.row.span.text))
+
+    @property
+    def credit(self) -> Token[Decimal] | None:
+        """The amount of a payment or adjustment, in whichever column it stands."""
+        return _credit(self.row) or self.amount
+
+    @property
+    def balance(self) -> Token[Decimal] | None:
+        """The running balance beside the entry."""
+        return money(self.row, "balance")
+
+    @property
+    def by_patient(self) -> bool:
+        """Whether a payment is said to be the patient's."""
+        return bool(_PATIENT.search(self.words))
+
+
+def statement_tables(pages: Pages) -> tuple[Table, ...]:
+    """Return the tables of charges on the pages."""
+    return tables(pages, COLUMNS, needed=[["amount"], ["date", "description", "code", "rev"]], least=2)
+
+
+def entries(table: Table) -> Iterator[Entry]:
+    """Return the table's entries in order, up to and with the totals that end it."""
+    rows = merged(table, _has_money, TEXT)
+    for row in rows:
+        if _has_money(row):
+            yield _entry(row)
+
+
+def money(row: TableRow, column: str) -> Token[Decimal] | None:
+    """Return the amount in a column of the row; a figure without cents only where it stands alone."""
+    cell = row.get(column)
+    if cell is None:
+        return None
+    exact = amounts(cell)
+    if exact:
+        return exact[-1]
+    bare = amounts(cell, bare=True)
+    alone = len(bare) == 1 and all(word in bare[0].span.words for word in cell.words if re.search(r"\w", word.text))
+    return bare[0] if alone else None
+
+
+def column_total(row: TableRow, column: str) -> Token[Decimal] | None:
+    """Return the size of the amount in a column, credits being printed with a minus or without."""
+    token = money(row, column)
+    return Token(abs(token.value), token.span) if token is not None else None
+
+
+def _has_money(row: TableRow) -> bool:
+    return any(money(row, column) is not None for column in MONEY)
+
+
+def _entry(row: TableRow) -> Entry:
+    texts = [row.cells[name].text for name in ("description", "code", "date") if name in row.cells]
+    words = " ".join(texts)
+    cell = row.get("date")
+    days = dates(cell) if cell is not None else ()
+    amount = money(row, "amount")
+    return Entry(_sort(row, words, days, amount), row, words, days, amount)
+
+
+def _sort(row: TableRow, words: str, days: Sequence[Token[dt.date]], amount: Token[Decimal] | None) -> Sort:
+    first = row.span.text
+    described = row.cells["description"].text if "description" in row.cells else words
+    if _CARRIED.search(first):
+        return "carried"
+    if _TOTAL.search(first) or _TOTAL.search(described) or _TOTAL.search(words):
+        return "total"
+    if _UNTICKED.search(first):
+        return "other"
+    if amount is None or amount.value == ZERO and _credit(row) is not None and not row.get("code"):
+        return _credit_sort(row, described)
+    if _FEE.search(described) and row.get("code") is None:
+        return "fee"
+    if amount.value < 0 and row.get("code") is None:
+        return _credit_sort(row, described) if _PAYMENT.search(described) or _ADJUSTMENT.search(described) else "credit"
+    if row.get("code") is None and not days and (_PAYMENT.search(described) or _ADJUSTMENT.search(described)):
+        return "other"
+    if amount.value > 0 and row.get("code") is None and _plain_payment(described):
+        return _credit_sort(row, described)
+    return "charge" if described or days or row.get("code") else "other"
+
+
+def _plain_payment(described: str) -> bool:
+    return bool(
+        re.match(r"(?:\w+ ){0,3}(?:payment|pmt|co-?pay\w*|adjustment|adj|write-?off)\b", described, re.IGNORECASE)
+    )
+
+
+def _credit(row: TableRow) -> Token[Decimal] | None:
+    columns = ("payment", "insurance_paid", "patient_paid", "adjustment", "credit")
+    return next((token for column in columns if (token := money(row, column)) is not None), None)
+
+
+def _credit_sort(row: TableRow, described: str) -> Sort:
+    if money(row, "adjustment") is not None and money(row, "payment") is None:
+        return "adjustment"
+    if _ADJUSTMENT.search(described) and not re.match(r"\W*(?:payment|pmt|co-?pay)", described, re.IGNORECASE):
+        return "adjustment"
+    if _PAYMENT.search(described) or any(
+        money(row, c) is not None for c in ("payment", "insurance_paid", "patient_paid")
+    ):
+        return "payment"
+    return "credit" if _credit(row) is not None or money(row, "amount") is not None else "other"

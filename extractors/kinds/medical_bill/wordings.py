@@ -1,0 +1,87 @@
+"""How statements word their captions."""
+
+from __future__ import annotations
+
+PATIENT = ("patient name", "patient", "name of patient", "patient's name", "client name", "client", "patient/guarantor")
+BILL_TO = ("bill to", "billed to", "invoice to", "responsible party", "guarantor", "guarantor name")
+BORN = ("date of birth", "dob", "d.o.b.", "birth date", "birthdate", "patient dob", "patient date of birth", "born")
+ACCOUNT = (
+    "account number", "account no", "account #", "account", "acct number", "acct no", "acct #", "acct", "patient account",
+    "patient account number", "patient account no", "patient acct no", "patient account #", "patient acct #", "account id",
+    "your account number", "patient number", "visit number", "hospital account", "guarantor account", "guarantor number",
+    "pat acct no", "encounter number", "chart number", "chart no", "chart #", "account num", "file number",
+)  # fmt: skip
+CLAIM = (
+    "claim number",
+    "claim no",
+    "claim #",
+    "claim id",
+    "claim",
+    "insurance claim number",
+    "insurance claim no",
+    "claim num",
+)
+DATED = (
+    "statement date", "date of statement", "bill date", "billing date", "invoice date", "date of invoice", "date billed",
+    "date of bill", "date printed", "print date", "printed on", "printed", "statement prepared", "prepared on", "date issued",
+    "issue date", "as of", "statement of account as of", "date prepared", "statement as of", "run date", "billed on",
+)  # fmt: skip
+TAX = ("tax id", "tax id number", "tax i.d.", "tax id no", "federal tax id", "ein", "fein", "tin", "tax identification number",
+       "fed tax id", "tax id #", "federal tax id number", "tax id / npi", "tax id/npi", "irs no", "tax no", "federal id")  # fmt: skip
+NPI = ("npi", "npi number", "npi no", "npi #", "group npi", "billing npi", "provider npi", "billing provider npi",
+       "organization npi", "facility npi", "practice npi", "type 2 npi")  # fmt: skip
+DIAGNOSIS = (
+    "diagnosis", "diagnoses", "diagnosis code", "diagnosis codes", "dx", "dx codes", "dx code", "icd-10", "icd 10", "icd-10 codes",
+    "icd10 codes", "icd-10-cm", "diagnosis (icd-10)", "diagnoses (icd-10)", "diagnosis codes (icd-10)", "icd codes", "icd-10 code",
+    "diagnosis (icd-10-cm)", "diagnoses (icd-10-cm)", "primary diagnosis", "admitting diagnosis", "diagnosis code(s)",
+)  # fmt: skip
+SERVICED = ("date of service", "dates of service", "service date", "service dates", "dos", "date(s) of service")
+CHARGES = (
+    "total charges", "total billed", "charges total", "total amount billed", "gross charges", "total charges billed",
+    "total of charges", "total charge", "total billed charges", "total charges this statement", "total gross charges",
+    "total fees", "total for services", "total services", "total professional charges", "total hospital charges",
+    "total account charges", "total new charges", "total current charges", "sum of charges", "total amount of charges",
+)  # fmt: skip
+PLAIN_CHARGES = ("charges", "new charges", "current charges", "amount billed", "billed", "charges this period")
+PLAIN_TOTAL = (
+    "total",
+    "totals",
+    "grand total",
+    "subtotal",
+    "sub-total",
+    "sub total",
+    "invoice total",
+    "statement total",
+)
+PAYMENTS = (
+    "total payments", "payments received", "total payments received", "payments", "total paid", "less payments", "payments to date",
+    "total payments/credits", "amount paid", "payments/credits", "total receipts", "total payments to date", "paid to date",
+    "payments made", "total credits", "less payments received", "payment received", "total amount paid",
+)  # fmt: skip
+INSURANCE = ("insurance payments", "insurance payment", "ins payments", "insurance paid", "plan payments", "paid by insurance",
+             "total insurance payments", "insurance pmts", "third party payments", "health plan payments", "payer payments")  # fmt: skip
+BY_PATIENT = ("patient payments", "patient payment", "patient paid", "payments by patient", "paid by patient", "your payments",
+              "total patient payments", "pt payments", "copays received", "copayments", "your payment", "copay paid",
+              "guarantor payments", "personal payments", "paid by you")  # fmt: skip
+ADJUSTMENTS = (
+    "total adjustments", "adjustments", "adjustment", "less adjustments", "contractual adjustments", "insurance adjustments",
+    "discount", "discounts", "write-offs", "write offs", "contractual adjustment", "total discounts", "contractual allowance",
+    "insurance adjustment", "total write-offs", "adjustments/write-offs", "less discount", "contractual write-off",
+)  # fmt: skip
+DUE = (
+    (
+        "balance due", "amount due", "total due", "total balance due", "total amount due", "please pay this amount", "amount now due",
+        "pay this amount", "current balance due", "balance now due", "patient balance due", "amount you owe", "you owe", "net due",
+        "amount owed", "balance owed", "total amount owed", "balance due now", "total due now", "amount payable", "balance payable",
+    ),
+    (
+        "account balance", "outstanding balance", "current balance", "total balance", "unpaid balance", "ending balance",
+        "new balance", "remaining balance", "balance outstanding", "balance on account", "total account balance", "closing balance",
+    ),
+    ("patient balance", "your balance", "total patient balance", "patient responsibility", "your responsibility"),
+)  # fmt: skip
+PLAIN_DUE = ("balance",)
+PAYEES = ("make checks payable to", "make check payable to", "remit to", "remit payment to", "pay to", "payable to", "provider",
+          "billing provider", "facility", "provider name", "facility name", "practice", "name of provider")  # fmt: skip
+LIEN = ("attorney lien", "statement on lien", "treated on lien", "on lien", "letter of protection", "lien account",
+        "medical lien", "lien basis", "billed on lien", "doctor's lien", "lien agreement")  # fmt: skip

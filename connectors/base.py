@@ -80,6 +80,26 @@ class ObjectStore(Protocol):
         """Return where a person finds what stands under the key or the prefix."""
 
 
+class Message(NamedTuple):
+    """An e-mail to the firm's staff: numbers and dates alone, never a patient's data; `calendar` is an .ics."""
+
+    to: tuple[str, ...]
+    subject: str
+    body: str
+    calendar: str | None = None
+
+
+class MailSender(Protocol):
+    """Who sends the firm's mail."""
+
+    def send(self, message: Message) -> None:
+        """Send the message.
+
+        Raises:
+            TransientError: the mail server can't take it now. PermanentError: it never will.
+        """
+
+
 class PageAccount(NamedTuple):
     """One page received, with the dropped name and the SHA-256 of its file."""
 

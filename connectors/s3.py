@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 PART = 16 << 20
 """Bytes of one part; a larger file goes up in parts and shows when the last is there."""
+_RETRIES = 4
 _ABSENT = {"NoSuchKey", "404", "NotFound"}
 _TAKEN = {"PreconditionFailed", "412"}
 _PASSING = {  # some with a status below 500
@@ -70,7 +71,7 @@ def connect_s3(settings: S3Settings) -> S3Client:
         region_name=settings.region or ("us-east-1" if settings.endpoint else None),
         config=Config(
             signature_version="s3v4",
-            retries={"mode": "standard", "max_attempts": 4},
+            retries={"mode": "standard", "max_attempts": _RETRIES},
             connect_timeout=10,
             read_timeout=60,
             max_pool_connections=16,

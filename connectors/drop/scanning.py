@@ -15,7 +15,6 @@ from connectors.drop.names import Place, is_dropped_file, is_dropped_folder, sho
 PATIENCE = 600.0
 """Seconds after which a PDF that does not end as one is taken as it is, so that it can be refused."""
 _TAIL = 2048
-_DEEPEST = 20
 
 
 logger = logging.getLogger(__name__)
@@ -44,7 +43,7 @@ def scan(root: Path) -> tuple[Dropped, ...]:
         TransientError: the folder can't be read now.
     """
     with translated("the drop folder"):
-        return tuple(sorted(filter(None, (_look_at(root, path) for path in _files_in(root, 0)))))
+        return tuple(sorted(filter(None, (_look_at(root, path) for path in _files_in(root, root)))))
 
 
 def still(before: Sequence[Dropped], now: Sequence[Dropped]) -> tuple[Dropped, ...]:
@@ -61,18 +60,18 @@ def _state(dropped: Dropped) -> tuple[int, int, int]:
     return dropped.size, dropped.mtime_ns, dropped.changed_ns
 
 
-def _files_in(folder: Path, depth: int) -> Iterator[Path]:
+def _files_in(folder: Path, root: Path) -> Iterator[Path]:
     try:
         entries = list(os.scandir(folder))
     except (FileNotFoundError, PermissionError) as error:
-        if depth == 0:
+        if folder == root:
             raise
         logger.warning("a folder in the drop folder can't be read: %s", error.strerror)
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            if is_dropped_folder(entry.name) and depth < _DEEPEST:
-                yield from _files_in(Path(entry.path), depth + 1)
+            if is_dropped_folder(entry.name):
+                yield from _files_in(Path(entry.path), root)
         elif entry.is_file(follow_symlinks=False) and is_dropped_file(entry.name):
             yield Path(entry.path)
 

@@ -12,7 +12,6 @@ from watchfiles import Change
 
 from connectors.drop.names import HIDDEN
 
-
 logger = logging.getLogger(__name__)
 
 

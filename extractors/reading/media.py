@@ -55,29 +55,30 @@ _HEADERS_OF_MAIL = re.compile(r"^(?:from|to|subject|date|mime-version|message-id
 _INTERCHANGE = re.compile(r"\A(?:ISA(?P<isa>[^\w\s]).{3}(?P=isa)|(?:GS|ST)(?P<sep>[*|^~])\w{2,3}(?P=sep))")
 _ELEMENT = re.compile(r"<\s*(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
 _HTML_START = re.compile(r"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|p)\b", re.I | re.S)
+_PDF_PIECE = re.compile(r"\A\s*(?:\d+ \d+ obj\b|trailer\s*<<|xref\s+\d+ \d+\s)")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
-_LOOK = 4096
+_BITMAP_HEADERS = {size.to_bytes(4, "little") for size in (12, 40, 52, 56, 108, 124)}
+LOOK: Final = 4096
 """Bytes at the start of a file that decide what it is."""
 
 
-def media_type(content: bytes) -> str:
-    """Return the media type that the bytes show, or `UNKNOWN`."""
-    head = content[:_LOOK]
+def paged_media_type(head: bytes) -> str | None:
+    """Return the media type of a file that has pages, by its first bytes; None for every other file."""
     for start, media in _STARTS:
         if head.startswith(start):
             return media
     if _PDF_START.search(head[:1024]):
         return PDF
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _packed(content)
-    if head.startswith(b"BM") and len(content) > 26 and content[14:18] in _BITMAP_HEADERS:
+    if head.startswith(b"BM") and head[14:18] in _BITMAP_HEADERS:
         return BMP
-    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
-        return WEBP
-    return _textual(content)
+    return WEBP if head.startswith(b"RIFF") and head[8:12] == b"WEBP" else None
 
 
-_BITMAP_HEADERS = {size.to_bytes(4, "little") for size in (12, 40, 52, 56, 108, 124)}
+def media_type(content: bytes) -> str:
+    """Return the media type that all of a file's bytes show, or `UNKNOWN`."""
+    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _packed(content)
+    return paged_media_type(content[:LOOK]) or _textual(content)
 
 
 def _packed(content: bytes) -> str:
@@ -94,11 +95,13 @@ def _packed(content: bytes) -> str:
 
 
 def _textual(content: bytes) -> str:
-    text = decoded(content[: 16 * _LOOK])
+    text = decoded(content[: 16 * LOOK])
     if text is None or not text.strip():
         return UNKNOWN
     start = text.lstrip("\ufeff \t\r\n")
-    if _HTML_START.match(start[:_LOOK]):
+    if _PDF_PIECE.match(start[:LOOK]):
+        return PDF
+    if _HTML_START.match(start[:LOOK]):
         return HTML
     if start.startswith("<"):
         return _markup(start)
@@ -106,7 +109,7 @@ def _textual(content: bytes) -> str:
         return _json(content)
     if _INTERCHANGE.match(start):
         return X12
-    if _HEADER.match(start) and len(_HEADERS_OF_MAIL.findall(start[:_LOOK])) >= 2:
+    if _HEADER.match(start) and len(_HEADERS_OF_MAIL.findall(start[:LOOK])) >= 2:
         return EMAIL
     odd = len(_CONTROL.findall(text))
     return UNKNOWN if odd * 50 > len(text) else TEXT
@@ -119,7 +122,7 @@ def _markup(text: str) -> str:
         return XML if text.startswith("<?xml") else TEXT
     if element[1] == "ClinicalDocument":
         return CDA
-    if "http://hl7.org/fhir" in bare[:_LOOK]:
+    if "http://hl7.org/fhir" in bare[:LOOK]:
         return FHIR_XML
     return XML
 
@@ -131,7 +134,7 @@ def _json(content: bytes) -> str:
     try:
         value = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError):
-        return JSON if text.lstrip().startswith("{") and '"' in text[:_LOOK] else TEXT
+        return JSON if text.lstrip().startswith("{") and '"' in text[:LOOK] else TEXT
     if isinstance(value, dict) and isinstance(value.get("resourceType"), str):
         return FHIR_JSON
     return JSON if isinstance(value, (dict, list)) else TEXT

@@ -22,6 +22,7 @@ from extractors.reading.surveys import Facts, survey
 
 _TAIL = 4096
 _FLATTENED = 1
+_REBUILT = "The file is damaged and was repaired to be read; compare its pages with the sender's copy."
 
 
 class PdfFile:
@@ -38,8 +39,8 @@ class PdfFile:
         self._limits = limits
         self._document = _opened(source, password)
         try:
-            self.rebuilt = not pdfium_c.FPDF_DocumentHasValidCrossReferenceTable(self._document.raw)
-            _check(source, len(self._document), limits, rebuilt=self.rebuilt)
+            rebuilt = not pdfium_c.FPDF_DocumentHasValidCrossReferenceTable(self._document.raw)
+            _check(source, len(self._document), limits, rebuilt=rebuilt)
         except Refused:
             self._document.close()
             raise
@@ -54,6 +55,13 @@ class PdfFile:
 
     def __len__(self) -> int:
         return len(self._document)
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """What is to be said about the file as a whole."""
+        rebuilt = not pdfium_c.FPDF_DocumentHasValidCrossReferenceTable(self._document.raw)
+        attached = pdfium_c.FPDFDoc_GetAttachmentCount(self._document.raw)
+        return ((_REBUILT,) if rebuilt else ()) + ((_attached(attached),) if attached > 0 else ())
 
     def close(self) -> None:
         """Let go of the file."""
@@ -94,6 +102,11 @@ class PdfFile:
             return raw
         pdfium_c.FPDF_ClosePage(raw)
         return again
+
+
+def _attached(count: int) -> str:
+    files = "file that is" if count == 1 else f"{count} files that are"
+    return f"The PDF has attached {files} not read; save what is attached from it and drop that."
 
 
 def frame_of(raw: Any) -> Frame:  # noqa: ANN401

@@ -22,6 +22,8 @@ ENTITIES: Final = (
     "The XML file declares entities, which can hide other content or exhaust the machine; "
     "ask the sender for one without a document type declaration."
 )
+DAMAGED_XML: Final = "The XML file is damaged (its tags do not match); ask the sender to send it again."
+NOTHING_INSIDE: Final = "There is no file inside; ask the sender to send it again."
 UNKNOWN: Final = (
     "The file is of a type that cannot be read; ask the sender for a PDF, a picture, or a Word or Excel file."
 )

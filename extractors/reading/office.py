@@ -1,0 +1,126 @@
+"""The text of Word and Excel files: paragraphs and table rows in order, a cell apart by a tab."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
+
+import openpyxl
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+from openpyxl.utils.exceptions import InvalidFileException
+
+from extractors.reading import refusals
+from extractors.reading.archives import BROKEN, archive, part
+from extractors.reading.limits import Limits
+from extractors.reading.refusals import Refused
+
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_SIDE_PARTS = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
+_PICTURE_PARTS = re.compile(r"word/media/.*\.(?:png|jpe?g|tiff?|emf|wmf|bmp|gif)$", re.IGNORECASE)
+_REAL_PICTURE = 30_000
+"""Bytes below which a picture in a Word file is a logo."""
+_MOST_ROWS = 200_000
+_BROKEN_BOOK = (*BROKEN, ParseError, InvalidFileException, TypeError, AttributeError, IndexError, DefusedXmlException)
+
+
+def word_text(content: bytes, limits: Limits) -> tuple[str, tuple[str, ...]]:
+    """Return the text of a Word file, and a doubt where it holds pictures that are not read.
+
+    Raises:
+        Refused: it is damaged, locked, or larger inside than the limits allow.
+    """
+    with archive(content, limits) as opened:
+        names = opened.namelist()
+        sides = sorted(filter(_SIDE_PARTS.fullmatch, names))
+        heads = [name for name in sides if "header" in name]
+        order = [*heads, "word/document.xml", *(name for name in sides if name not in heads)]
+        texts = [_part_text(opened, name) for name in order]
+        pictures = [name for name in names if _PICTURE_PARTS.match(name)]
+        real = sum(opened.getinfo(name).file_size >= _REAL_PICTURE for name in pictures)
+    doubts = (f"The Word file holds {real} pictures that are not read; print it to PDF and drop that.",) if real else ()
+    return "\n".join(text for text in texts if text.strip()), doubts
+
+
+def _part_text(opened: zipfile.ZipFile, name: str) -> str:
+    try:
+        root = fromstring(part(opened, name))
+    except (ParseError, KeyError):
+        raise Refused(refusals.DAMAGED) from None
+    except DefusedXmlException:
+        raise Refused(refusals.ENTITIES) from None
+    return "\n".join(_blocks(root))
+
+
+def _blocks(node: Element) -> Iterator[str]:
+    for child in node:
+        if child.tag == f"{_WORD}p":
+            yield _paragraph(child)
+        elif child.tag == f"{_WORD}tbl":
+            for row in child.iter(f"{_WORD}tr"):
+                yield "\t".join(" ".join(_blocks(cell)).strip() for cell in row.iterfind(f"{_WORD}tc"))
+        elif child.tag != _FALLBACK:
+            yield from _blocks(child)
+
+
+def _paragraph(paragraph: Element) -> str:
+    return "".join(_runs(paragraph)).rstrip()
+
+
+def _runs(node: Element) -> Iterator[str]:
+    for child in node:
+        if child.tag == f"{_WORD}t":
+            yield child.text or ""
+        elif child.tag == f"{_WORD}tab":
+            yield "\t"
+        elif child.tag in {f"{_WORD}br", f"{_WORD}cr"}:
+            yield "\n"
+        elif child.tag == f"{_WORD}txbxContent":
+            yield "\n" + "\n".join(_blocks(child)) + "\n"
+        elif child.tag not in {_FALLBACK, f"{_WORD}pPr", f"{_WORD}rPr"}:
+            yield from _runs(child)
+
+
+def sheet_text(content: bytes, limits: Limits) -> str:
+    """Return the rows of an Excel file, sheet after sheet, each under its name.
+
+    Raises:
+        Refused: it is damaged, locked, or larger inside than the limits allow.
+    """
+    with archive(content, limits):
+        pass
+    try:
+        book = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
+        try:
+            return "\n\n".join(_sheet(sheet) for sheet in book.worksheets)
+        finally:
+            book.close()
+    except _BROKEN_BOOK:
+        raise Refused(refusals.DAMAGED) from None
+
+
+def _sheet(sheet: Any) -> str:  # noqa: ANN401 - openpyxl has several kinds of sheet
+    rows = [str(sheet.title)]
+    for number, row in enumerate(sheet.iter_rows(values_only=True)):
+        if number >= _MOST_ROWS:
+            raise Refused("The Excel sheet has more than 200,000 rows; delete what is not needed and drop that.")
+        text = "\t".join(map(_cell, row)).rstrip()
+        if text:
+            rows.append(text)
+    return "\n".join(rows)
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ", "minutes")
+    if isinstance(value, float):
+        return f"{value:.10g}" if abs(value) < 1e10 else str(value)
+    return " ".join(str(value).split())

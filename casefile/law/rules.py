@@ -57,9 +57,7 @@ class Rule(Vocabulary):
 def rules(jurisdiction: str, topic: str, on: dt.date | None = None) -> tuple[Rule, ...]:
     """Return the rules of that jurisdiction on the topic that hold on the day, as written down."""
     return tuple(
-        rule
-        for rule in all_rules()
-        if rule.jurisdiction == jurisdiction and rule.topic == topic and rule.in_force(on)
+        rule for rule in all_rules() if rule.jurisdiction == jurisdiction and rule.topic == topic and rule.in_force(on)
     )
 
 
@@ -81,9 +79,7 @@ def rule_by_id(rule_id: str) -> Rule:
 @functools.cache
 def all_rules() -> tuple[Rule, ...]:
     """Return every rule that ships, file by file, in the order written down."""
-    return tuple(
-        Rule.model_validate(row) for name in FILES for row in tomllib.loads(_text(name)).get("rule", [])
-    )
+    return tuple(Rule.model_validate(row) for name in FILES for row in tomllib.loads(_text(name)).get("rule", []))
 
 
 @functools.cache

@@ -1,0 +1,318 @@
+"""Wages: what the client lost in pay, how it is worked out, and which days no paper covers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from casefile.case import CaseFile
+from casefile.citations import Cite
+from casefile.documents import FiledDocument
+from casefile.formulas import evaluate_exact
+from casefile.identity import same_organisation
+from casefile.law.calendars import holidays_between
+from casefile.money import ZERO, Money, format_money, total
+from casefile.overtime import Overtime, overtime_before
+from casefile.places import Places, places
+from casefile.problems import Problem
+from casefile.records.employment import WageVerification
+from casefile.records.medical import (
+    ChartNote,
+    ClinicalSummary,
+    ExplanationOfBenefits,
+    ImagingReport,
+    MedicalBill,
+    OperativeReport,
+)
+from casefile.shares import round_cents
+from casefile.vocabulary import Vocabulary
+from casefile.worknotes import NoteSpan, note_spans
+
+WEEKS_A_YEAR = 52
+MONTHS_A_YEAR = 12
+WORK_WEEK = 5
+
+
+class Quantity(Vocabulary):
+    """A rate or a number of hours with its place; `formula` is the number, or how it follows from those printed."""
+
+    value: Decimal
+    cite: Cite
+    formula: str
+
+
+class WageLoss(Vocabulary):
+    """Lost pay by one employer's verification, all gross.
+
+    base = rate * hours. `unpaid_hours` and `leave_hours` are parts of `hours`. `undocumented_days` are
+    workdays of the absence without an off-work note and without treatment that day; `days_without_note` are
+    those without a note, treated or not. `day_worth` is a workday's regular pay, for what the gap is worth.
+    """
+
+    employer: str | None = None
+    verification: str
+    rate: Quantity | None = None
+    hours: Quantity | None = None
+    unpaid_hours: Decimal | None = None
+    leave_hours: Quantity | None = None
+    base: Money | None = None
+    overtime: Overtime | None = None
+    absence: tuple[dt.date, dt.date] | None = None
+    undocumented_days: tuple[dt.date, ...] = ()
+    days_without_note: tuple[dt.date, ...] = ()
+    day_worth: Money | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def total(self) -> Money | None:
+        """Regular pay and overtime together."""
+        if self.base is None:
+            return None
+        return self.base + (self.overtime.amount if self.overtime else ZERO)
+
+
+class Wages(Vocabulary):
+    """Lost pay over all employers, and the off-work notes that cover it."""
+
+    losses: tuple[WageLoss, ...] = ()
+    notes: tuple[NoteSpan, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def base(self) -> Money | None:
+        """Regular pay lost; None where nothing is known."""
+        return _sum(loss.base for loss in self.losses)
+
+    @property
+    def overtime(self) -> Money | None:
+        """Overtime lost; None where none is shown."""
+        return _sum(loss.overtime.amount for loss in self.losses if loss.overtime)
+
+    @property
+    def total(self) -> Money | None:
+        """All pay lost; None where nothing is known."""
+        return _sum(loss.total for loss in self.losses)
+
+    @property
+    def undocumented_days(self) -> tuple[dt.date, ...]:
+        """The workdays that neither a note nor treatment covers."""
+        return tuple(sorted({day for loss in self.losses for day in loss.undocumented_days}))
+
+    @property
+    def days_without_note(self) -> tuple[dt.date, ...]:
+        """The workdays that no note covers."""
+        return tuple(sorted({day for loss in self.losses for day in loss.days_without_note}))
+
+
+def work_out_wages(case: CaseFile) -> Wages:
+    """Return the lost pay by the newest wage verification of each employer."""
+    notes = note_spans(case)
+    losses = tuple(_loss(paper, case, notes) for paper in _newest_verifications(case))
+    missing = [] if losses else [_no_verification(case)]
+    problems = (*missing, *(problem for loss in losses for problem in loss.problems))
+    return Wages(losses=losses, notes=notes, problems=problems)
+
+
+def shape(wages: Wages) -> dict[str, object]:
+    """Return the lost pay as the JSON of `matterflow wages`."""
+    return {
+        "wage": {
+            "base": _text(wages.base),
+            "overtime": _text(wages.overtime),
+            "total": _text(wages.total),
+            "undocumented_days": [day.isoformat() for day in wages.undocumented_days],
+            "days_without_note": [day.isoformat() for day in wages.days_without_note],
+        },
+        "employers": [_loss_shape(loss) for loss in wages.losses],
+        "problems": [problem.sentence for problem in wages.problems],
+    }
+
+
+def _loss_shape(loss: WageLoss) -> dict[str, object]:
+    return {
+        "employer": loss.employer,
+        "rate": format(loss.rate.value, "f") if loss.rate else None,
+        "hours": format(loss.hours.value, "f") if loss.hours else None,
+        "overtime_hours": format(loss.overtime.hours, "f") if loss.overtime else None,
+        "base": _text(loss.base),
+        "total": _text(loss.total),
+    }
+
+
+def _newest_verifications(case: CaseFile) -> list[FiledDocument]:
+    newest: list[FiledDocument] = []
+    for paper in sorted(case.of_kind("wage_verification"), key=_signed, reverse=True):
+        employer = _verification(paper).employer_name or ""
+        if not any(same_organisation(employer, _verification(one).employer_name or "") for one in newest):
+            newest.append(paper)
+    return newest[::-1]
+
+
+def _no_verification(case: CaseFile) -> Problem:
+    sentence = "there is no employer's wage verification in the file"
+    if case.of_kind("pay_stub", "w2"):
+        sentence += "; the pay papers alone do not show what was missed"
+    return Problem(code="no-verification", sentence=sentence)
+
+
+def _loss(paper: FiledDocument, case: CaseFile, notes: Sequence[NoteSpan]) -> WageLoss:
+    record = _verification(paper)
+    rate, hours = _hourly_rate(paper.id, record), _hours_missed(paper.id, record)
+    base = _base(rate, hours, record)
+    overtime = overtime_before(case, record, paper.id, rate.value if rate else None, hours.value if hours else None)
+    absence = (record.absence_start, record.absence_end) if record.absence_start and record.absence_end else None
+    uncovered = (day for day in _workdays(record) if not any(note.start <= day <= note.end for note in notes))
+    without_note = tuple(uncovered)
+    treated = _treatment_days(case)
+    return WageLoss(
+        employer=record.employer_name,
+        verification=paper.id,
+        rate=rate,
+        hours=hours,
+        unpaid_hours=hours.value - (record.leave_used_hours or 0) if hours else None,
+        leave_hours=_quantity(paper.id, "leave_used_hours", record.leave_used_hours),
+        base=base,
+        overtime=overtime,
+        absence=absence,
+        undocumented_days=tuple(day for day in without_note if day not in treated),
+        days_without_note=without_note,
+        day_worth=_day_worth(record, rate),
+        problems=_doubts(paper, record, base, without_note, places(case.documents)),
+    )
+
+
+def _base(rate: Quantity | None, hours: Quantity | None, record: WageVerification) -> Money | None:
+    """Return rate times hours; where either is unknown, what the employer states."""
+    if rate is None or hours is None:
+        return record.wages_lost
+    return round_cents(evaluate_exact(f"({rate.formula}) * ({hours.formula})", {}))
+
+
+def _signed(paper: FiledDocument) -> tuple[dt.date, str]:
+    return (_verification(paper).signed_on or dt.date.min, paper.id)
+
+
+def _verification(paper: FiledDocument) -> WageVerification:
+    if not isinstance(paper.record, WageVerification):
+        raise TypeError("only a wage verification is read as one")
+    return paper.record
+
+
+def _hourly_rate(paper: str, record: WageVerification) -> Quantity | None:
+    """Return the pay for an hour; a salary is divided by its weeks and weekly hours."""
+    if record.pay_rate is None:
+        return None
+    cite = Cite(document=paper, path="pay_rate")
+    if record.pay_rate_unit in {"hour", None}:
+        return Quantity(value=record.pay_rate, cite=cite, formula=format(record.pay_rate, "f"))
+    if not record.hours_per_week:
+        return None
+    yearly = {"week": WEEKS_A_YEAR, "month": MONTHS_A_YEAR, "year": 1}[record.pay_rate_unit]
+    formula = f"{record.pay_rate:f} * {yearly} / ({WEEKS_A_YEAR} * {record.hours_per_week:f})"
+    return Quantity(value=_four_places(evaluate_exact(formula, {})), cite=cite, formula=formula)
+
+
+def _four_places(exact: Fraction) -> Decimal:
+    return round_cents(exact * 100) / 100
+
+
+def _hours_missed(paper: str, record: WageVerification) -> Quantity | None:
+    """Return the regular hours missed; where only days are printed, these times the hours of a day."""
+    if record.hours_missed is not None:
+        return _quantity(paper, "hours_missed", record.hours_missed)
+    if record.days_missed is None or not record.hours_per_week:
+        return None
+    formula = f"{record.days_missed:f} * {record.hours_per_week:f} / {WORK_WEEK}"
+    value = _four_places(evaluate_exact(formula, {}))
+    return Quantity(value=value, cite=Cite(document=paper, path="days_missed"), formula=formula)
+
+
+def _quantity(paper: str, path: str, value: Decimal | None) -> Quantity | None:
+    if value is None:
+        return None
+    return Quantity(value=value, cite=Cite(document=paper, path=path), formula=format(value, "f"))
+
+
+def _workdays(record: WageVerification) -> tuple[dt.date, ...]:
+    """Return the weekdays of the absence; less the federal holidays where the employer counts that way."""
+    start, end = record.absence_start, record.absence_end
+    if start is None or end is None or end < start:
+        return ()
+    days = [start + dt.timedelta(days=more) for more in range((end - start).days + 1)]
+    weekdays = [day for day in days if day.weekday() < WORK_WEEK]
+    off = holidays_between("FED", start, end)
+    working = [day for day in weekdays if day not in off]
+    counted = record.days_missed
+    return tuple(working if counted is not None and counted == len(working) else weekdays)
+
+
+def _treatment_days(case: CaseFile) -> frozenset[dt.date]:
+    """Return the days on which the client was treated, by clinical record or by bill."""
+    kinds = ("chart_note", "imaging_report", "operative_report", "clinical_summary", "medical_bill")
+    papers = case.of_kind(*kinds, "explanation_of_benefits")
+    return frozenset(day for paper in papers for day in _days_of(paper.record))
+
+
+def _days_of(record: object) -> Iterable[dt.date]:
+    rows: Sequence[dt.date | None] = ()
+    if isinstance(record, ChartNote | ImagingReport | OperativeReport):
+        rows = (record.date_of_service,)
+    elif isinstance(record, MedicalBill):
+        rows = [charge.date_of_service for charge in record.charges]
+    elif isinstance(record, ExplanationOfBenefits):
+        rows = [line.date_of_service for line in record.lines]
+    elif isinstance(record, ClinicalSummary):
+        rows = [one.date for one in record.encounters]
+    return [day for day in rows if day is not None]
+
+
+def _day_worth(record: WageVerification, rate: Quantity | None) -> Money | None:
+    if rate is None or not record.hours_per_week:
+        return None
+    return round_cents(Fraction(rate.value) * Fraction(record.hours_per_week) / WORK_WEEK)
+
+
+def _doubts(
+    paper: FiledDocument,
+    record: WageVerification,
+    base: Money | None,
+    without_note: Sequence[dt.date],
+    where: Places,
+) -> tuple[Problem, ...]:
+    sentences = []
+    if _is_silent(record):
+        sentences.append(("wages-unknown", "the wage verification lacks the pay rate or the hours missed"))
+    elif base is not None and record.wages_lost is not None and record.wages_lost != base:
+        printed = where.words(Cite(document=paper.id, path="wages_lost"))
+        stated = f"the employer states wages lost of {format_money(record.wages_lost)} ({printed})"
+        sentences.append(("wages-differ", f"{stated}; rate times hours is {format_money(base)}"))
+    if record.absence_start is None or record.absence_end is None:
+        sentences.append(("absence-unknown", "the wage verification does not show the first and last day missed"))
+    if record.signed_by is None:
+        sentences.append(("unsigned", "the wage verification shows no signature"))
+    if without_note:
+        sentences.append(("days-without-note", _days_sentence(without_note)))
+    return tuple(Problem(code=code, sentence=sentence, pages=(paper.pages[0],)) for code, sentence in sentences)
+
+
+def _is_silent(record: WageVerification) -> bool:
+    """Tell whether the verification leaves rate or hours unknown."""
+    return _hourly_rate("", record) is None or _hours_missed("", record) is None
+
+
+def _days_sentence(days: Sequence[dt.date]) -> str:
+    return (
+        f"no off-work note covers {len(days)} workdays of the absence, "
+        f"{days[0].isoformat()} to {days[-1].isoformat()}; ask for a note or leave them out"
+    )
+
+
+def _sum(amounts: Iterable[Money | None]) -> Money | None:
+    known = [amount for amount in amounts if amount is not None]
+    return total(known) if known else None
+
+
+def _text(amount: Money | None) -> str | None:
+    return None if amount is None else f"{amount:.2f}"

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, Engine, delete, exists, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import distinct_on, insert
 
 from casefile.case import CaseFile
 from casefile.documents import FiledDocument
@@ -85,7 +85,7 @@ class DatabaseFilings:
         """Return where each filed page stands first, by digest; one file's own may be left out."""
         query = (
             select(pages.c.digest, files.c.sha256, pages.c.page)
-            .distinct(pages.c.digest)
+            .ext(distinct_on(pages.c.digest))
             .join(files, files.c.id == pages.c.file_id)
             .where(files.c.matter == number, pages.c.status == "filed")
             .where(pages.c.digest.is_not(None), pages.c.page.is_not(None))

@@ -1,0 +1,69 @@
+"""Work claims: one owner at a time."""
+
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+
+from tests.factories import NOON
+
+LEASE = dt.timedelta(minutes=5)
+KEY = "file:1"
+
+
+def test_what_is_free_can_be_claimed(cases):
+    assert cases.work.claim(KEY, "one", NOON, LEASE)
+
+
+def test_what_is_claimed_is_refused_to_others(cases):
+    cases.work.claim(KEY, "one", NOON, LEASE)
+    assert not cases.work.claim(KEY, "two", NOON + LEASE / 2, LEASE)
+
+
+def test_a_claim_made_again_after_a_lost_answer_holds(cases):
+    cases.work.claim(KEY, "one", NOON, LEASE)
+    assert cases.work.claim(KEY, "one", NOON, LEASE)
+
+
+def test_a_lease_that_ran_out_is_taken_over(cases):
+    cases.work.claim(KEY, "one", NOON, LEASE)
+    assert cases.work.claim(KEY, "two", NOON + LEASE, LEASE)
+    assert not cases.work.renew(KEY, "one", NOON + LEASE, LEASE)
+
+
+def test_a_renewed_lease_runs_longer(cases):
+    cases.work.claim(KEY, "one", NOON, LEASE)
+    assert cases.work.renew(KEY, "one", NOON + LEASE / 2, LEASE)
+    assert not cases.work.claim(KEY, "two", NOON + LEASE, LEASE)
+
+
+def test_what_is_finished_is_free(cases):
+    cases.work.claim(KEY, "one", NOON, LEASE)
+    cases.work.finish(KEY, "one")
+    cases.work.finish(KEY, "one")
+    assert not cases.work.renew(KEY, "one", NOON, LEASE)
+    assert cases.work.claim(KEY, "two", NOON, LEASE)
+
+
+def test_a_late_finish_leaves_the_one_who_took_over(cases):
+    cases.work.claim(KEY, "one", NOON, LEASE)
+    cases.work.claim(KEY, "two", NOON + LEASE, LEASE)
+    cases.work.finish(KEY, "one")
+    assert not cases.work.claim(KEY, "three", NOON + LEASE, LEASE)
+
+
+def test_claims_of_other_work_are_left_alone(cases):
+    cases.work.claim(KEY, "one", NOON, LEASE)
+    cases.work.finish(KEY, "one")
+    assert not cases.work.claim("file:noise", "one", NOON, LEASE)
+
+
+def test_of_many_at_once_one_wins(cases):
+    with ThreadPoolExecutor(10) as pool:
+        won = list(pool.map(lambda number: cases.work.claim(KEY, f"worker {number}", NOON, LEASE), range(10)))
+    assert won.count(True) == 1
+
+
+def test_of_many_at_once_one_takes_over_a_dead_ones_work(cases):
+    cases.work.claim(KEY, "dead", NOON, LEASE)
+    with ThreadPoolExecutor(10) as pool:
+        won = list(pool.map(lambda number: cases.work.claim(KEY, f"worker {number}", NOON + LEASE, LEASE), range(10)))
+    assert won.count(True) == 1

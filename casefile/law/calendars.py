@@ -54,14 +54,24 @@ class Calendar(Vocabulary):
         """Return why the court does not sit that day ("Saturday", "Columbus Day"), or None."""
         if day.weekday() >= _SATURDAY:
             return _WEEKDAYS[day.weekday()].capitalize()
-        for jurisdiction in (self.jurisdiction, *([self.state] if self.state else [])):
-            if name := _holidays(jurisdiction, day.year, doubtful=doubtful).get(day):
-                return name
-        return None
+        found = self._holiday(day, doubtful=doubtful)
+        return found[1] if found else None
+
+    def rule_of(self, day: dt.date, *, doubtful: bool = False) -> str | None:
+        """Return the id of the rule that makes the day a holiday; None for weekends and other days."""
+        found = self._holiday(day, doubtful=doubtful) if day.weekday() < _SATURDAY else None
+        rule = _holiday_rule(found[0]) if found else None
+        return rule.id if rule else None
 
     def is_court_day(self, day: dt.date, *, doubtful: bool = False) -> bool:
         """Tell whether the court sits."""
         return self.name_of(day, doubtful=doubtful) is None
+
+    def _holiday(self, day: dt.date, *, doubtful: bool) -> tuple[str, str] | None:
+        for jurisdiction in (self.jurisdiction, *([self.state] if self.state else [])):
+            if name := _holidays(jurisdiction, day.year, doubtful=doubtful).get(day):
+                return jurisdiction, name
+        return None
 
 
 def calendar(jurisdiction: str, state: str | None = None) -> Calendar:
@@ -108,14 +118,8 @@ def _holiday_rule(jurisdiction: str) -> Rule | None:
     return the_rule(jurisdiction, "court_holidays")
 
 
-@functools.cache
-def _terms_of(rule_id: str, jurisdiction: str) -> CalendarTerms:
-    rule = _holiday_rule(jurisdiction)
-    return CalendarTerms.model_validate(rule.terms if rule else {"days": []})
-
-
 def _terms(rule: Rule) -> CalendarTerms:
-    return _terms_of(rule.id, rule.jurisdiction)
+    return CalendarTerms.model_validate(rule.terms)
 
 
 def _days(holiday: Holiday, terms: CalendarTerms, year: int) -> set[dt.date]:

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Collection
 from typing import Literal
 
-from pydantic import JsonValue
+from pydantic import Field, JsonValue
 
 from casefile.vocabulary import Vocabulary
 
@@ -44,7 +44,7 @@ class Rule(Vocabulary):
     mark: Mark
     source: str | None = None
     last_checked: dt.date | None = None
-    terms: dict[str, JsonValue] = {}
+    terms: dict[str, JsonValue] = Field(default_factory=dict)
 
     def in_force(self, on: dt.date | None) -> bool:
         """Tell whether the rule holds on that day; without a day, whether it has no end."""

@@ -10,7 +10,8 @@ class Limits(NamedTuple):
 
     `pixels` bounds one page's picture, `unpacked` the bytes of an archive's parts together, `ratio` how
     many times larger than the archive they may be, `nesting` how deep containers may stand in one
-    another, and `characters` the text of a structured file.
+    another, and `characters` the text of a structured file. `seconds` and `memory` (in bytes) are what a worker may
+    spend on one page, or on the first look at a file.
     """
 
     file_bytes: int = 512 * 1024 * 1024
@@ -21,3 +22,5 @@ class Limits(NamedTuple):
     ratio: int = 200
     nesting: int = 2
     characters: int = 50_000_000
+    seconds: float = 60.0
+    memory: int = 3 * 1024 * 1024 * 1024

@@ -37,7 +37,7 @@ class Look(NamedTuple):
 
 def look_at(source: Path | bytes, password: str | None, limits: Limits, depth: int = 0) -> Look:
     """Return what the file is; `depth` counts the containers around it. Never raises for what is in it."""
-    sha256, head, size = _measured(source)
+    sha256, head, size = measured(source)
     paged = media.paged_media_type(head)
     if not size:
         return Look(sha256, media.UNKNOWN, refusals.EMPTY)
@@ -52,14 +52,27 @@ def look_at(source: Path | bytes, password: str | None, limits: Limits, depth: i
     return _at_content(content, Look(sha256, media_type), password, limits, depth)
 
 
-def _measured(source: Path | bytes) -> tuple[str, bytes, int]:
-    """Return the SHA-256, the first bytes and the size."""
+class Measured(NamedTuple):
+    """A file's hash, first bytes and size."""
+
+    sha256: str
+    head: bytes
+    size: int
+
+
+def measured(source: Path | bytes) -> Measured:
+    """Return the hash, the first bytes and the size of a file without holding it in memory."""
     if isinstance(source, bytes):
-        return hashlib.sha256(source).hexdigest(), source[: media.LOOK], len(source)
+        return Measured(hashlib.sha256(source).hexdigest(), source[: media.LOOK], len(source))
     with source.open("rb") as stream:
         head = stream.read(media.LOOK)
         stream.seek(0)
-        return hashlib.file_digest(stream, "sha256").hexdigest(), head, source.stat().st_size
+        return Measured(hashlib.file_digest(stream, "sha256").hexdigest(), head, source.stat().st_size)
+
+
+def structured_page(digest: str) -> Page:
+    """Return the one page that stands for a file without pages."""
+    return Page(1, *_LETTER, (), (), "structured", digest)
 
 
 def _at_pages(source: Path | bytes, media_type: str, sha256: str, password: str | None, limits: Limits) -> Look:
@@ -82,7 +95,7 @@ def _at_content(content: bytes, look: Look, password: str | None, limits: Limits
         text, doubts = _text_of(content, look.media_type, limits)
     except Refused as refused:
         return look._replace(reason=str(refused))
-    page = Page(1, *_LETTER, (), (), "structured", digest_of(look.sha256.encode()))
+    page = structured_page(digest_of(look.sha256.encode()))
     return look._replace(structured=text, page=page, doubts=doubts)
 
 

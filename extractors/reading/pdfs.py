@@ -105,8 +105,8 @@ class PdfFile:
 
 
 def _attached(count: int) -> str:
-    files = "file that is" if count == 1 else f"{count} files that are"
-    return f"The PDF has attached {files} not read; save what is attached from it and drop that."
+    files = "1 file" if count == 1 else f"{count} files"
+    return f"The PDF has {files} attached, not read here; save what is attached from it and drop that."
 
 
 def frame_of(raw: Any) -> Frame:  # noqa: ANN401

@@ -1,0 +1,118 @@
+"""Child processes that open files for us: started, asked, listened to, replaced when they die."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from extractors.reading.limits import Limits
+
+_START = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
+    "from extractors.reading.child import main; from extractors.reading.limits import Limits; "
+    "main(int(sys.argv[2]), Limits(*json.loads(sys.argv[3])))"
+)
+_FULL_GROWN = 600 * 1024 * 1024
+"""Bytes of memory from which a worker is replaced by a fresh one."""
+_LARGEST_ANSWER = 256 * 1024 * 1024
+
+
+class DeadWorker(Exception):  # noqa: N818 - a fact that the caller acts on
+    """The process is gone, or answers nonsense and has to go."""
+
+
+class Worker:
+    """One child process and the pipe to it. It answers in JSON and bytes: nothing of its is ever executed."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        ours, theirs = Pipe()
+        self.pipe: Connection = ours
+        path = [entry or str(Path.cwd()) for entry in sys.path]
+        arguments = [json.dumps(path), str(theirs.fileno()), json.dumps(limits)]
+        self.process = subprocess.Popen(  # noqa: S603 - our own interpreter and module, no shell
+            [sys.executable, "-c", _START, *arguments],
+            pass_fds=(theirs.fileno(),),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        theirs.close()
+        self._since = time.monotonic()
+        self.memory = 0
+
+    @property
+    def seconds_left(self) -> float:
+        """How long the answer may still take."""
+        return self._since + self._limits.seconds - time.monotonic()
+
+    @property
+    def is_full_grown(self) -> bool:
+        """Tell whether it holds so much memory that a fresh one should take its place."""
+        return self.memory > _FULL_GROWN
+
+    def ask(self, request: dict[str, Any]) -> None:
+        """Send a request; the time for its first answer starts."""
+        self._since = time.monotonic()
+        with suppress(OSError):  # that the worker died is noticed when its answer is read
+            self.pipe.send_bytes(json.dumps(request).encode())
+
+    def answer(self) -> tuple[dict[str, Any], bytes]:
+        """Return the next answer with the bytes that belong to it; the time for the one after it starts.
+
+        Raises:
+            DeadWorker: the process is gone, too slow, or answers nonsense.
+        """
+        if not self.pipe.poll(max(0.0, self.seconds_left)):
+            raise DeadWorker("too slow")
+        try:
+            head = json.loads(self.pipe.recv_bytes(_LARGEST_ANSWER))
+            body = self.pipe.recv_bytes(_LARGEST_ANSWER) if head.get("body") else b""
+        except (EOFError, OSError, ValueError, AttributeError) as error:
+            raise DeadWorker("gone") from error
+        self._since = time.monotonic()
+        self.memory = int(head.get("memory", 0))
+        return head, body
+
+    def end(self) -> None:
+        """End the process and wait until it is gone."""
+        self.pipe.close()
+        self.process.kill()
+        self.process.wait()
+
+
+class Crew:
+    """The workers of a pool."""
+
+    def __init__(self, size: int, limits: Limits) -> None:
+        self.limits = limits
+        self._size = size
+        self._workers: list[Worker] = []
+
+    @property
+    def workers(self) -> Sequence[Worker]:
+        """All of them, started where they were not."""
+        while len(self._workers) < self._size:
+            self._workers.append(Worker(self.limits))
+        return tuple(self._workers)
+
+    def replace(self, worker: Worker) -> Worker:
+        """End a worker and return the fresh one in its place."""
+        worker.end()
+        fresh = Worker(self.limits)
+        self._workers[self._workers.index(worker)] = fresh
+        return fresh
+
+    def end(self) -> None:
+        """End them all; the next call starts new ones."""
+        for worker in self._workers:
+            worker.end()
+        self._workers = []

@@ -1,0 +1,146 @@
+"""Served discovery: interrogatories, requests for production and for admission, with how they were served."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casefile.documents import Extraction
+from casefile.records.litigation import ServedDiscovery
+from extractors import pleading, requests, service
+from extractors.captions import caption
+from extractors.cues import Cues
+from extractors.found import Found
+from extractors.layout import Token
+from extractors.parties import parties
+from extractors.spans import Pages, Span
+
+KIND = "served_discovery"
+CUES = Cues(
+    titles=(
+        "special interrogatories",
+        "form interrogatories",
+        "interrogatories to plaintiff",
+        "first set of interrogatories",
+        "requests for production",
+        "request for production of documents",
+        "requests for admission",
+        "request for admissions",
+        "demand for inspection",
+        "demand for production",
+        "notice for discovery and inspection",
+        "notice to admit",
+        "interrogatories",
+    ),
+    phrases={
+        "interrogatory no": 3,
+        "request for production no": 3,
+        "request for admission no": 3,
+        "request no": 1,
+        "propounding party": 3,
+        "responding party": 2,
+        "set number": 1,
+        "asking party": 2,
+        "answering party": 2,
+        "separately and fully in writing and under oath": 2,
+        "you are requested to produce": 2,
+        "attorneys for defendant": 1,
+        "proof of service": 1,
+        "certificate of service": 1,
+        "response to special interrogatory": -3,
+        "response to interrogatory": -3,
+        "response to request": -3,
+        "to recover on this complaint": -2,
+    },
+    captions=(
+        "propounding party",
+        "responding party",
+        "set number",
+        "set no",
+        "case no",
+        "asking party",
+        "answering party",
+    ),
+    layout={"numbered_lines": 1},
+    starts=("proof of service",),
+)
+_NO_PROOF = (
+    "No proof of service is with these requests: the day and the manner of service are not known, and the time to"
+    " answer runs from them."
+)
+_NO_MANNER = "The proof of service does not say, in words that could be read, how the requests were served."
+
+
+def extract(pages: Pages) -> Extraction:
+    """Return the set: caption, parties, definitions, each request verbatim, the day and manner of service."""
+    body = pleading.body(pages)
+    rows = pleading.rows(body)
+    found = Found(pages)
+    if not rows:
+        return found.extraction(ServedDiscovery)
+    head = caption(rows)
+    sides = parties(body, rows, head.title)
+    for path in ("court", "case_number", "plaintiff", "defendant"):
+        _put(found, path, getattr(head, path))
+    for path in ("propounding_party", "responding_party", "set_number"):
+        _put(found, path, getattr(sides, path))
+    form = _type(found, head.title, rows)
+    _service(found, service.proof(rows))
+    _definitions(found, requests.definitions(rows))
+    _requests(found, requests.requests(rows, form=form))
+    return found.extraction(ServedDiscovery)
+
+
+def _put(found: Found, path: str, token: Token[str] | None) -> None:
+    if token is not None:
+        found.put(path, token.value, token.span)
+
+
+def _type(found: Found, title: Span | None, rows: Sequence[Span]) -> bool:
+    """Put the kind of the set, from its title, else from its first words; tell whether it is a printed form."""
+    for span in (*([title] if title is not None else []), *rows):
+        kind = next((name for name, shape in requests.TYPES if shape.search(span.text)), None)
+        if kind is not None:
+            found.infer("discovery_type", kind, span)
+            return kind == "form_interrogatories"
+    return False
+
+
+def _service(found: Found, proof: Sequence[Span]) -> None:
+    if not proof:
+        found.doubt("no_proof_of_service", _NO_PROOF)
+        return
+    page = proof[0].page.number
+    served = service.service(proof)
+    if served.day is not None:
+        found.put("service_date", served.day.value, served.day.span)
+    else:
+        found.doubt("service_date", "The proof of service gives no day that could be read.", page)
+    if served.manner is not None:
+        found.infer("service_method", served.manner.value, served.manner.span)
+    elif len(served.manners) > 1:
+        named = ", ".join(served.manners)
+        found.doubt("service_method", f"The proof of service names more than one manner of service ({named}).", page)
+    else:
+        found.doubt("service_method", _NO_MANNER, page)
+
+
+def _definitions(found: Found, rows: Sequence[Span]) -> None:
+    if rows:
+        found.put("definitions", pleading.prose(rows), pleading.first_page_words(rows))
+
+
+def _requests(found: Found, asked: Sequence[requests.Request]) -> None:
+    for request in asked:
+        path = found.row("requests")
+        found.put(f"{path}.number", request.number, request.mark)
+        if request.rows:
+            found.put(f"{path}.text", pleading.prose(request.rows), pleading.first_page_words(request.rows))
+    _gaps(found, [request.number for request in asked])
+
+
+def _gaps(found: Found, numbers: Sequence[str]) -> None:
+    whole = [int(number) for number in numbers if number.isdigit()]
+    missing = [str(number) for number in range(min(whole, default=1), max(whole, default=0)) if number not in whole]
+    if missing and len(whole) == len(numbers):
+        skipped = ", ".join(missing[:10])
+        found.doubt("requests_missing", f"The requests skip {skipped}: a page may be missing or unreadable.")

@@ -1,0 +1,287 @@
+"""Requests of served discovery: each number as printed, and its words over pages and columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from casefile.pages import Box, Page
+from extractors import service
+from extractors.spans import Span
+
+DiscoveryType = Literal["interrogatories", "form_interrogatories", "requests_for_production", "requests_for_admission"]
+TYPES: tuple[tuple[DiscoveryType, re.Pattern[str]], ...] = (
+    ("form_interrogatories", re.compile(r"\bform interrogator", re.IGNORECASE)),
+    (
+        "requests_for_admission",
+        re.compile(r"requests? (?:for|to) admi|notice to admit|demand for admission", re.IGNORECASE),
+    ),
+    (
+        "requests_for_production",
+        re.compile(
+            r"requests? (?:for|to) (?:production|produce|inspect|identification and production)"
+            r"|demand for (?:production|inspection|discovery)|request for documents|document requests?"
+            r"|inspection demand|notice (?:to produce|for discovery and inspection|for production)"
+            r"|demand to produce|combined demand",
+            re.IGNORECASE,
+        ),
+    ),
+    ("interrogatories", re.compile(r"interrogator", re.IGNORECASE)),
+)
+_NUMBER = r"(?P<number>(?:\d{1,3}|[lI|O]\d?|\d[lI|O])(?:\.\d{1,2})?(?: ?\([a-z0-9]{1,2}\)|[A-Za-z](?![A-Za-z]))?)"
+_HEADING = re.compile(
+    r"[*_]*(?P<words>(?:(?:special(?:ly prepared)?|form|general|standard|supplemental|first|second|third|additional"
+    r"|plaintiff'?s'?|defendant'?s'?) )*(?:interrogator(?:y|ies)"
+    r"|(?:document |production |inspection )?(?:requests?|demands?|categor(?:y|ies)|item|rfp|rfa|srog|rog)"
+    r"(?: (?:for|to|of) (?:[a-z ,]{3,60}?))??))"
+    rf"[ ,]*(?P<sign>no|nos|number|num|#|n[o0])?[.:# ]*\s*{_NUMBER}"
+    r"(?:(?P<mark>\s*[:.)\u2013—*_\-]+)|\s*$)(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"[*_]*(?:answers?|responses?|objections?)(?: to [a-z .#]*\d+(?:\.\d+)?)?[*_]*\s*(?:[:.]|_{3,}|$)", re.IGNORECASE
+)
+_STOP = re.compile(
+    r"(?:dated?(?: this)?\s*(?:[:,_]|at |th|\d|[A-Z][a-z]+ \d{1,2}, ?\d{4})|respectfully submitted|yours,? etc|by:|/s/"
+    r"|s/ ?[A-Z]|attorneys? for|verification\b|exhibit [\"“']?[a-z0-9][\"”']?$|_{8,}|state bar no)",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"(?:(?:[IVX]{1,4}|[A-Z]|\d|sec(?:tion|\.)? ?\d+)\.? ?)?"
+    r"(?:(?:general|special|preliminary|form|the|document|and|additional|sec\.?|of|for|to be|answer\w*|to"
+    r"|interrogator(?:y|ies)|definitions?|instructions?|requests?|demands?|production|produced?|admissions?"
+    r"|admit(?:ted)?|documents?|items?|matters?|statements?|facts?|genuineness|inspection|things|tangible|demanded"
+    r"|requested|plaintiff|defendant|set|one|two|three|first|second|third|no\.?|1|2|3|all|parties|terms|defined|you"
+    r"|are|asked)[ ,:—\u2013\-&/]*)+\.?",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"definition|defined|instruction|preliminary|terms", re.IGNORECASE)
+_ASKED = re.compile(r"interrogator|request|demand|document|admi|item", re.IGNORECASE)
+_LISTED = re.compile(r"\(?(?P<number>\d{1,3})[.)](?:\s+(?P<rest>\S.*))?$")
+_FORM_ITEM = re.compile(r"(?P<number>\d{1,3}\.\d{1,2})[.:]?(?:\s+(?P<rest>.*))?$")
+_TICK = re.compile(r"[\[(_{|]*\s*[xX✓✔☒☑⊠■√✗✘]\s*[\])_}|1]*")
+_OPEN_BOX = re.compile(r"[\[(_]+\s*[\])_]+|[☐□❏◻▢OoUL]|\[|\]|CI|LJ|\[_\]|L_\]")
+_ON = re.compile(r"(?:/?(?:yes|on|1|x|true|checked))", re.IGNORECASE)
+
+
+class Request(NamedTuple):
+    """One request: its number as printed, the words that print it, and the rows of its text."""
+
+    number: str
+    mark: Span
+    rows: tuple[Span, ...]
+
+
+class Section(NamedTuple):
+    """Rows under a heading such as DEFINITIONS; the first section has none."""
+
+    heading: str
+    rows: tuple[Span, ...]
+
+
+def requests(rows: Sequence[Span], *, form: bool = False) -> tuple[Request, ...]:
+    """Return the requests on the rows; of a printed form only those whose box is ticked."""
+    asked = _before_proof(rows)
+    if form and (ticked := tuple(_form_items(asked))):
+        return tuple(request for request, chosen in ticked if chosen)
+    headed = tuple(_headed(asked))
+    return headed or tuple(_listed(asked))
+
+
+def sections(rows: Sequence[Span]) -> tuple[Section, ...]:
+    """Return the rows before the first request cut at the headings among them."""
+    found = [Section("", ())]
+    for row in _before_proof(rows):
+        if _heading_number(row) is not None or _form_title(row):
+            break
+        if _is_section(row):
+            found.append(Section(row.text.strip(" .:"), ()))
+            continue
+        last = found[-1]
+        found[-1] = Section(last.heading, (*last.rows, row))
+    return tuple(found)
+
+
+def definitions(rows: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the rows of the definitions, without their heading."""
+    defined = (section.rows for section in sections(rows) if "defin" in section.heading.lower())
+    return next((own for own in defined if own), ())
+
+
+def _form_title(row: Span) -> bool:
+    """Tell whether a row opens a group of a printed form's questions: "1.0 Identity of Persons ..."."""
+    return re.match(r"\d{1,3}\.0 [A-Z]", row.text) is not None
+
+
+def _before_proof(rows: Sequence[Span]) -> tuple[Span, ...]:
+    proof = next((place for place, row in enumerate(rows) if service.HEADING.match(row.text.strip(" *_-"))), None)
+    return tuple(rows[:proof]) if proof else tuple(rows)
+
+
+def _headed(rows: Sequence[Span]) -> Iterator[Request]:
+    """Yield the requests under headings such as "SPECIAL INTERROGATORY NO. 7:"."""
+    held: Request | None = None
+    last = 0.0
+    ended = False
+    for row in rows:
+        match = _heading_number(row)
+        if match is not None and _follows(match, last):
+            if held is not None:
+                yield _trimmed(held)
+            number = _mended(match["number"], row)
+            held, last, ended = Request(number, _mark(row, match), _after(row, match)), _value(number), False
+        elif held is not None and not ended:
+            ended = _STOP.match(row.text) is not None or _ANSWER.match(row.text) is not None
+            held = held if ended else held._replace(rows=(*held.rows, row))
+    if held is not None:
+        yield _trimmed(held)
+
+
+def _heading_number(row: Span) -> re.Match[str] | None:
+    match = _HEADING.match(row.text)
+    if match is None or not (match["sign"] or row.text[match.start("number") - 1] in " #"):
+        return None
+    if not (re.search(r"\d", match["number"]) or (row.method == "ocr" and match["sign"])):
+        return None
+    loud = match["words"].isupper() or (match["mark"] or "").strip().startswith(":")
+    return match if loud or match["sign"] or not match["rest"].strip() else None
+
+
+def _follows(match: re.Match[str], last: float) -> bool:
+    """Tell whether a heading is the next one, not a mention of another request at the start of a row."""
+    value = _value(match["number"])
+    quiet = not match["words"].isupper() and not (match["mark"] or "").strip().startswith(":")
+    return value > last and not (quiet and last and value > last + 1 and match["rest"].strip())
+
+
+def _value(number: str) -> float:
+    whole, _, part = re.sub(r"[^\d.]", "", number.translate(str.maketrans("lI|O", "1110"))).partition(".")
+    return float(whole or 0) + float(part or 0) / 1000
+
+
+def _mended(number: str, row: Span) -> str:
+    return number.translate(str.maketrans("lI|O", "1110")) if row.method == "ocr" else number
+
+
+def _mark(row: Span, match: re.Match[str]) -> Span:
+    return _piece(row, match.start("number"), match.end("number")) or row
+
+
+def _after(row: Span, match: re.Match[str]) -> tuple[Span, ...]:
+    rest = _piece(row, match.start("rest"), len(row.text)) if (match["rest"] or "").strip(" *_:") else None
+    return (rest,) if rest is not None else ()
+
+
+def _piece(row: Span, start: int, end: int) -> Span | None:
+    words, place = [], 0
+    for word in row.words:
+        if place < end and place + len(word.text) > start:
+            words.append(word)
+        place += len(word.text) + 1
+    return Span(row.page, tuple(words)) if words else None
+
+
+def _trimmed(request: Request) -> Request:
+    """Return the request without the headings of a next part that follow its text."""
+    kept = list(request.rows)
+    while len(kept) > 1 and (_is_section(kept[-1]) or _shouts(kept[-1])):
+        kept.pop()
+    return request._replace(rows=tuple(kept))
+
+
+def _shouts(row: Span) -> bool:
+    text = row.text
+    return text.isupper() and len(row.words) <= 10 and len(row.words) > 1 and text[-1] not in ".?;!"
+
+
+def _is_section(row: Span) -> bool:
+    text = row.text.strip(" *_:")
+    if len(row.words) > 9 or not _SECTION.fullmatch(text) or re.search(r"[a-z], |\.$", row.text):
+        return False
+    titled = all(word[0].isupper() for word in re.findall(r"[A-Za-z]+", text) if len(word) > 3)
+    return titled and bool(_TOLD.search(text) or _ASKED.search(text))
+
+
+def _listed(rows: Sequence[Span]) -> Iterator[Request]:
+    """Yield the requests of a list "1. ...", "2. ..." that follows definitions and instructions."""
+    start = _list_start(rows)
+    if start is None:
+        return
+    held: Request | None = None
+    first = rows[start]
+    for row in rows[start:]:
+        match = _LISTED.match(row.text)
+        expected = int(held.number) + 1 if held is not None else None
+        level = abs(row.words[0].box.x0 - first.words[0].box.x0) < 4 * row.height
+        if match is not None and level and expected in (None, int(match["number"])):
+            if held is not None:
+                yield _trimmed(held)
+            held = Request(match["number"], Span(row.page, row.words[:1]), _after(row, match))
+        elif held is not None:
+            if _STOP.match(row.text) or _ends_list(row):
+                break
+            if not _ANSWER.match(row.text):
+                held = held._replace(rows=(*held.rows, row))
+    if held is not None:
+        yield _trimmed(held)
+
+
+def _ends_list(row: Span) -> bool:
+    return re.match(r"please take (?:further )?notice|wherefore", row.text, re.IGNORECASE) is not None
+
+
+def _list_start(rows: Sequence[Span]) -> int | None:
+    """Return where the list of requests begins: after the last heading that asks, else its longest run."""
+    told = asked = None
+    for place, row in enumerate(rows):
+        if _is_section(row):
+            told, asked = (place, asked) if _TOLD.search(row.text) else (told, place)
+    starts = [place for place, row in enumerate(rows) if (match := _LISTED.match(row.text)) and match["number"] == "1"]
+    if asked is not None and (told is None or asked > told):
+        after = [place for place, row in enumerate(rows) if place > asked and _LISTED.match(row.text)]
+        return after[0] if after else None
+    if told is not None and len([place for place in starts if place > told]) < 2:
+        return None
+    return max(starts, key=lambda place: (_run(rows[place:]), place), default=None)
+
+
+def _run(rows: Sequence[Span]) -> int:
+    count = 0
+    for row in rows:
+        match = _LISTED.match(row.text)
+        count += match is not None and int(match["number"]) == count + 1
+    return count
+
+
+def _form_items(rows: Sequence[Span]) -> Iterator[tuple[Request, bool]]:
+    """Yield every numbered question of a printed form with whether its box is ticked."""
+    held: Request | None = None
+    chosen = False
+    for row in rows:
+        words = list(row.words)
+        ticks = []
+        while words and len(words) > 1 and (_TICK.fullmatch(words[0].text) or _OPEN_BOX.fullmatch(words[0].text)):
+            ticks.append(words.pop(0).text)
+        inner = Span(row.page, tuple(words))
+        match = _FORM_ITEM.match(inner.text) if words else None
+        if match is None:
+            held = held._replace(rows=(*held.rows, row)) if held is not None else None
+            continue
+        if held is not None:
+            yield _trimmed(held), chosen
+        title = match["number"].endswith(".0")
+        held = None if title else Request(match["number"], Span(row.page, inner.words[:1]), _after(inner, match))
+        marked = any(_TICK.fullmatch("".join(ticks[place:])) for place in range(len(ticks)))
+        chosen = marked or _ticked_field(row.page, inner.words[0].box)
+    if held is not None:
+        yield _trimmed(held), chosen
+
+
+def _ticked_field(page: Page, box: Box) -> bool:
+    """Tell whether a box of the form left of the number is ticked."""
+    middle = (box.y0 + box.y1) / 2
+    return any(
+        _ON.fullmatch(value) and field.y0 - 4 <= middle <= field.y1 + 4 and -4 <= box.x0 - field.x0 <= 60
+        for _, value, field in page.fields
+    )

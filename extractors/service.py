@@ -1,0 +1,183 @@
+"""Proofs of service: the day on which a paper was served, and how."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from casefile.dates import parse_date
+from extractors import pleading
+from extractors.layout import Token
+from extractors.spans import Span, find
+from extractors.tokens import dates
+
+Manner = Literal["personal", "mail", "overnight", "electronic"]
+
+HEADING = re.compile(
+    r"^(?:proof|certificate|declaration|affidavit|acknowledge?ment|affirmation) of (?:\w+ )?(?:service|mailing)\b"
+    r"|^certification of service\b",
+    re.IGNORECASE,
+)
+_MANNERS: tuple[tuple[Manner | None, re.Pattern[str]], ...] = (
+    (
+        "overnight",
+        re.compile(r"overnight|express mail|fed(?:eral)? ?ex(?:press)?|\bups\b|next[- ]day", re.IGNORECASE),
+    ),
+    (
+        "electronic",
+        re.compile(
+            r"\be-?mail|electronic(?:ally)? (?:mail|service|transmission|transmit\w*|serv\w+|means|filing|notification)"
+            r"|electronically|e-?serv|e-?fil|cm/ecf|efile|nyscef|portal|secure ?link",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "mail",
+        re.compile(
+            r"(?<!e-)(?<!electronic )(?<!express )\b"
+            r"(?:u\.? ?s\.?|united states|first[- ]class|certified|regular|registered) ?(?:postal|postage|mail)"
+            r"|\bby mail\b|\bvia mail\b|postal service|postage (?:thereon )?(?:fully )?pre-?paid",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "personal",
+        re.compile(
+            r"personal(?:ly)? (?:serv|deliver|hand)|by hand\b|hand[- ]?deliver|messenger|in person"
+            r"|deliver(?:ed|ing) (?:a copy )?personally|personal service|process server",
+            re.IGNORECASE,
+        ),
+    ),
+    (None, re.compile(r"\bfax\b|facsimile|telecopier", re.IGNORECASE)),
+)
+_OPTION = re.compile(
+    r"(?:\(?\w{1,2}[.)] )?(?:\(?(?:by|via)\b|(?:u\.s\. |first[- ]class )?mail\b|personal(?:ly)?\b|overnight\b"
+    r"|electronic\w*|e-?mail|fa(?:x|csimile)|hand)",
+    re.IGNORECASE,
+)
+_BOX = re.compile(
+    r"^(?:\(?\w{1,2}[.)] )?(?P<box>[\[({_]*\s*(?P<tick>[xX✓✔☒☑⊠■√✗✘vV*])?\s*[\])}_]+|[☐□❏◻▢]|(?P<bare>[xX✓✔☒☑⊠■√✗✘])(?=\s))\s*(?P<rest>.*)$"
+)
+_DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? day of ([A-Z][a-z]+),? ?(\d{4})", re.IGNORECASE)
+_SERVED = re.compile(
+    r"\b(?:served?|caused|mailed|transmitted|deposited|delivered|sent|forwarded|e-?served|certif(?:y|ies))\b",
+    re.IGNORECASE,
+)
+_STATED = re.compile(r"(?:date (?:of service|served|mailed)|served on|date)\s*:", re.IGNORECASE)
+_SAME_DAY = re.compile(
+    r"(?:this|the same|that) (?:date|day)|date (?:set forth|shown|stated|indicated|written|listed|below)|on the date",
+    re.IGNORECASE,
+)
+
+
+class Service(NamedTuple):
+    """The day and the manner that a proof states; `manners` names every manner that it claims."""
+
+    day: Token[dt.date] | None
+    manner: Token[Manner] | None
+    manners: tuple[str, ...]
+
+
+def proof(rows: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the rows of the proof of service, from its heading on."""
+    start = next((place for place, row in enumerate(rows) if HEADING.match(row.text.strip(" *_-"))), None)
+    return tuple(rows[start:]) if start is not None else ()
+
+
+def service(rows: Sequence[Span]) -> Service:
+    """Return what the rows of a proof of service state; several manners, or none, leave the manner open."""
+    found = dict(_manners(rows))
+    manner = next(iter(found.items())) if len(found) == 1 else None
+    known = Token(manner[0], manner[1]) if manner is not None and manner[0] is not None else None
+    return Service(_day(rows), known, tuple(name or "fax" for name in found))
+
+
+def _manners(rows: Sequence[Span]) -> Iterator[tuple[Manner | None, Span]]:
+    """Yield the manners: of ticked boxes where there are boxes, else of headings "BY ...", else of the text."""
+    boxes = [(row, match) for row in rows if (match := _BOX.match(row.text)) and _OPTION.match(match["rest"])]
+    ticked = [(row, match["rest"]) for row, match in boxes if match["tick"] or match["bare"]]
+    if boxes:
+        yield from _first_each((row, _heading_words(text)) for row, text in ticked)
+        return
+    headed = [(row, _heading_words(row.text)) for row in rows if _is_option(row.text)]
+    if headed:
+        yield from _first_each(headed)
+        return
+    yield from _in_text(rows)
+
+
+def _is_option(text: str) -> bool:
+    heading = _heading_words(text)
+    ends = heading.isupper() or text[len(heading) :][:1] in ":.-\u2013—"
+    return _OPTION.match(text) is not None and len(heading) < 60 and ends
+
+
+def _heading_words(text: str) -> str:
+    """Return the words that name the manner: up to the first colon or dash, else a few words."""
+    head = re.split(r"[:\u2013—]| - |\. ", text, maxsplit=1)[0]
+    return head if len(head) < 80 else text[:60]
+
+
+def _first_each(options: Iterable[tuple[Span, str]]) -> Iterator[tuple[Manner | None, Span]]:
+    seen: set[Manner | None] = set()
+    for row, text in options:
+        for manner, shape in _MANNERS:
+            if shape.search(text) or _bare(manner, text):
+                if manner not in seen:
+                    seen.add(manner)
+                    yield manner, row
+                break
+
+
+def _bare(manner: Manner | None, text: str) -> bool:
+    """Tell whether the few words of an option name the manner by its bare word: "MAIL", "PERSONALLY"."""
+    words = {"mail": r"\bmail\b", "personal": r"\bpersonal", "electronic": r"\belectronic|e-?mail"}
+    return manner in words and re.search(words[manner], text, re.IGNORECASE) is not None
+
+
+def _in_text(rows: Sequence[Span]) -> Iterator[tuple[Manner | None, Span]]:
+    """Yield each manner named in the sentences that say that the paper was served."""
+    seen: set[Manner | None] = set()
+    for sentence in pleading.sentences(rows):
+        if not _SERVED.search(sentence.text):
+            continue
+        for manner, shape in _MANNERS:
+            places = [words for match, words in find(sentence, shape) if not _of_address(sentence.text, match)]
+            if places and manner not in seen:
+                seen.add(manner)
+                yield manner, places[0]
+
+
+def _of_address(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the words only name an address or a number: "E-mail: x@y", "Facsimile: 555-0100"."""
+    named = re.match(r"s?(?: address(?:es)?)?\s*:|\.?\s*(?:\(?\d{3}[)\-])| address", text[match.end() :], re.IGNORECASE)
+    return named is not None
+
+
+def _day(rows: Sequence[Span]) -> Token[dt.date] | None:
+    """Return the day beside "served", else the day stated as that of service, else of signing on the same day."""
+    said = [(sentence, day) for sentence in pleading.sentences(rows) for day in _days(sentence)]
+    for meant in (_SERVED, _STATED):
+        day = next((day for sentence, day in said if meant.search(sentence.text) and not _signing(sentence, day)), None)
+        if day is not None:
+            return day
+    if any(_SAME_DAY.search(row.text) for row in rows):
+        return next((day for sentence, day in said if _signing(sentence, day)), said[0][1] if len(said) == 1 else None)
+    return None
+
+
+def _signing(sentence: Span, day: Token[dt.date]) -> bool:
+    """Tell whether the day is the one on which the proof was signed."""
+    before = sentence.text[: max(0, sentence.text.find(day.span.text))]
+    return re.search(r"(?:executed|dated|signed|sworn)\b[^.;]{0,60}$", before, re.IGNORECASE) is not None
+
+
+def _days(sentence: Span) -> tuple[Token[dt.date], ...]:
+    spoken = [
+        Token(day, words)
+        for match, words in find(sentence, _DAY_OF)
+        if (day := parse_date(f"{match[2]} {match[1]}, {match[3]}")) is not None
+    ]
+    return (*spoken, *dates(sentence))

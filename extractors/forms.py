@@ -31,11 +31,33 @@ class Anchor(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A word that is not the form's own print, with its middle on the blank form."""
+    """A word that is not the form's own print: its middle on the blank form, and half its width there."""
 
     word: Word
     x: float
     y: float
+    half: float
+
+
+class Cell(NamedTuple):
+    """The typed words of a part of a form, which may be none."""
+
+    page: Page
+    words: tuple[Placed, ...]
+
+    @property
+    def span(self) -> Span | None:
+        """The words without their places on the form."""
+        return Span(self.page, tuple(placed.word for placed in self.words)) if self.words else None
+
+    @property
+    def text(self) -> str:
+        """The words as printed, joined by single spaces."""
+        return " ".join(placed.word.text for placed in self.words)
+
+    def between(self, left: float, right: float) -> Cell:
+        """Return the words whose middle lies between two places across the form."""
+        return Cell(self.page, tuple(placed for placed in self.words if left <= placed.x < right))
 
 
 class FilledForm(NamedTuple):
@@ -45,12 +67,11 @@ class FilledForm(NamedTuple):
     words: tuple[Placed, ...]
     captions: frozenset[str]
 
-    def within(self, box: Box) -> Span | None:
+    def cell(self, box: Box) -> Cell:
         """Return the typed words in a box of the blank form, row by row."""
-        words = [word for row in self.rows(box) for word in row.words]
-        return Span(self.page, tuple(words)) if words else None
+        return Cell(self.page, tuple(placed for row in self.rows(box) for placed in row.words))
 
-    def rows(self, box: Box) -> tuple[Span, ...]:
+    def rows(self, box: Box) -> tuple[Cell, ...]:
         """Return the typed rows in a box of the blank form, top to bottom."""
         inside = sorted((word for word in self.words if box.holds(word.x, word.y)), key=lambda word: word.y)
         rows: list[list[Placed]] = []
@@ -59,9 +80,7 @@ class FilledForm(NamedTuple):
                 rows[-1].append(word)
             else:
                 rows.append([word])
-        return tuple(
-            Span(self.page, tuple(placed.word for placed in sorted(row, key=lambda word: word.x))) for row in rows
-        )
+        return tuple(Cell(self.page, tuple(sorted(row, key=lambda word: word.x))) for row in rows)
 
 
 def fill(page: Page, anchors: Sequence[Anchor]) -> FilledForm | None:
@@ -88,7 +107,10 @@ def fill(page: Page, anchors: Sequence[Anchor]) -> FilledForm | None:
 def laid_on(page: Page, dx: float = 0.0, dy: float = 0.0) -> FilledForm:
     """Return a page without the form's print as if it were printed on the form, moved by so much."""
     x_scale, y_scale = LETTER[0] / page.width, LETTER[1] / page.height
-    words = tuple(Placed(word, word.x * x_scale + dx, word.y * y_scale + dy) for word in _typed(page, frozenset()))
+    words = tuple(
+        Placed(word, word.x * x_scale + dx, word.y * y_scale + dy, _half(word) * x_scale)
+        for word in _typed(page, frozenset())
+    )
     return FilledForm(page, words, frozenset())
 
 
@@ -148,7 +170,14 @@ def _placed(words: Sequence[Word], chosen: Mapping[Anchor, Label]) -> tuple[Plac
     apart = np.linalg.norm(points[:, None, :2] - page[None, :, :2], axis=2)
     shares = 1.0 / (apart**2 + 20.0**2) ** 2
     moved = places + (shares @ left_over) / shares.sum(axis=1, keepdims=True)
-    return tuple(Placed(word, float(x), float(y)) for word, (x, y) in zip(words, moved, strict=True))
+    scale = abs(float(weights[0, 0]))
+    return tuple(
+        Placed(word, float(x), float(y), _half(word) * scale) for word, (x, y) in zip(words, moved, strict=True)
+    )
+
+
+def _half(word: Word) -> float:
+    return (word.box.x1 - word.box.x0) / 2
 
 
 def _typed(page: Page, captions: Container[int]) -> list[Word]:

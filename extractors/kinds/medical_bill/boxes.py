@@ -1,159 +1,191 @@
-"""What is typed into the boxes of claim forms: amounts and dates in parts, codes, names, addresses."""
+"""What is typed into the boxes of claim forms: amounts and days in parts, codes, names, addresses."""
 
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from casefile.dates import parse_date
 from casefile.money import parse_money
 from casefile.pages import Word
+from extractors.forms import Cell
 from extractors.layout import Token
-from extractors.spans import Span, find
+from extractors.spans import Span
 from extractors.tokens import dates, identifier, is_masked, phone
 
-_AMOUNT = re.compile(r"(?<![\d.])(-?\(?\d{1,3}(?:,\d{3})+|-?\(?\d+) ?[.,/ ] ?(\d{2})\)?(?!\d)|(?<![\d.])(\d+)(?![\d.])")
-_MISREAD = str.maketrans("OQDo@lI|!SZ", "00000111152")
-_CODE = re.compile(r"\d{5}|\d{4}[FTUM]|[A-V]\d{4}")
-_ICD = re.compile(r"(?<![A-Z0-9])([A-TV-Z]\d[0-9AB])[ .,]{0,3}(\d[0-9A-Z]{0,3}|X[0-9A-Z]{1,3})?(?![A-Z0-9])")
-_LABEL = re.compile(r"^(?:[A-Lo8][.,]?|[1-4I][.,])$")
+STROKE = 3.4  # a sign whose middle lies this near to a printed stroke may be the stroke itself, in points
+_MISREAD = str.maketrans("OQDo@lI|!iSZ", "000001111152")
+_PARTED = re.compile(r"^\D*((?:\d{1,3}(?:,\d{3})+|\d+))[^\d,]+(\d{2})\D*$|^\D*((?:\d{1,3}(?:,\d{3})+|\d+))\D*$")
 
 
-def boxed_amount(span: Span | None, *, cents: float | None = None) -> Token[Decimal] | None:
-    """Return the amount of a box that is divided for dollars and cents ("185 00", "185.00", "$ 185").
+class Sign(NamedTuple):
+    """One sign of a typed word with its middle across the form."""
 
-    Whole figures without cents count as dollars; a figure that runs on into the cents ("18500") does not
-    say where they begin, unless `cents` gives the page's x of the dividing stroke.
+    text: str
+    x: float
+
+
+def boxed_amounts(cell: Cell, stroke: float) -> tuple[Token[Decimal], ...]:
+    """Return what the box may say whose dollars and cents are parted by a printed stroke, the likeliest first.
+
+    "185 00", "185.00" and "185|00" say one thing. A scan may have read the stroke as a figure: "1857 00".
     """
-    if span is None:
-        return None
-    digits = span if span.method != "ocr" else _mended(span)
-    for match, words in find(digits, _AMOUNT):
-        printed = f"{match[1]}.{match[2]}" if match[1] else match[3]
-        if not match[1] and cents is not None and words.box.x1 > cents + 0.35 * words.height and len(printed) > 2:
-            printed = f"{printed[:-2]}.{printed[-2:]}"
-        if (value := parse_money(printed.replace("(", ""))) is not None:
-            return Token(value, _same(span, words))
-    return None
-
-
-def boxed_days(span: Span | None) -> Token[dt.date] | None:
-    """Return the day whose parts stand in boxes: "02 14 26", "021426", "02 14 2026", "2/14/26"."""
-    if span is None:
-        return None
-    if strokes := dates(span):
-        return strokes[0]
-    words = tuple(
-        word for word in span.words if re.search(r"\d", word.text) and not re.search(r"[A-Za-z]{2}", word.text)
-    )
+    words = tuple(placed for placed in cell.words if re.search(r"\d|^[oO]{2}$", placed.word.text))
     if not words:
-        return None
-    figures = "".join(re.sub(r"\D", "", word.text) for word in words)
-    day = _day(figures, scanned=span.method == "ocr")
-    return Token(day, Span(span.page, words)) if day else None
+        return ()
+    span = Cell(cell.page, words).span
+    scanned = cell.page.method == "ocr"
+    printed = " ".join(_figures(placed.word.text, scanned=scanned) for placed in words)
+    match = _PARTED.match(printed)
+    if span is None or match is None:
+        return ()
+    if match[1]:
+        readings = [f"{match[1]}.{match[2]}"]
+    else:
+        readings = _unparted(match[3].replace(",", ""), _signs(Cell(cell.page, words)), stroke, scanned=scanned)
+    values = (parse_money(reading) for reading in readings)
+    return tuple(Token(value, span) for value in values if value is not None)
 
 
-def procedure(span: Span | None) -> Token[str] | None:
-    """Return the procedure code that a cell begins with, letters misread for digits mended."""
-    for word in span.words if span else ():
-        printed = word.text.strip(".,;:_'\"‘")
-        if span is not None and span.method == "ocr" and len(printed) == 5:
-            tail = printed[1:].translate(_MISREAD)
-            printed = (printed[0] if printed[0] in "ABCEGHJKLMPQRTV" else printed[0].translate(_MISREAD)) + tail
-        if span is not None and _CODE.fullmatch(printed):
-            return Token(printed, Span(span.page, (word,)))
-    return None
+def boxed_amount(cell: Cell, stroke: float) -> Token[Decimal] | None:
+    """Return the likeliest amount of a box with a stroke before the cents."""
+    return next(iter(boxed_amounts(cell, stroke)), None)
 
 
-def code_system(code: str) -> str:
-    """Return the code set that a procedure code is of by its shape."""
-    return "HCPCS" if code[0].isalpha() else "CPT"
+def boxed_days(cell: Cell, strokes: Sequence[float], *, ahead: bool = False) -> tuple[Token[dt.date], ...]:
+    """Return the days whose parts stand in boxes: "02 14 26", "021426", "02 14 2026", "2/14/26".
+
+    `strokes` are the printed strokes between the boxes: a one that stands on a stroke is the stroke, where
+    the figures make a day without it alone. The days of a service line stand `ahead` of a place of two figures.
+    """
+    span = cell.span
+    if span is None:
+        return ()
+    if plain := dates(span):
+        return plain
+    words = tuple(placed for placed in cell.words if re.search(r"\d", placed.word.text))
+    signs = [sign for sign in _signs(Cell(cell.page, words)) if sign.text.isdigit()]
+    for left in _without_strokes(signs, strokes) if cell.page.method == "ocr" else [signs]:
+        days = _days("".join(sign.text for sign in left), ahead=ahead)
+        if days:
+            part = Cell(cell.page, words).span
+            return tuple(Token(day, part) for day in days if part is not None)
+    return ()
 
 
-def modifiers(words: Sequence[Word], page_of: Span) -> tuple[Token[str], ...]:
-    """Return the two-letter modifiers among the words."""
-    cleaned = ((word, word.text.strip(".,;:-_").upper()) for word in words)
+def boxed_day(cell: Cell, strokes: Sequence[float] = ()) -> Token[dt.date] | None:
+    """Return the one day of a cell."""
+    return next(iter(boxed_days(cell, strokes)), None)
+
+
+def modifiers(cell: Cell) -> tuple[Token[str], ...]:
+    """Return the two-sign modifiers of a cell."""
+    cleaned = ((placed.word, placed.word.text.strip(".,;:-_/").upper()) for placed in cell.words)
     return tuple(
-        Token(text, Span(page_of.page, (word,)))
+        Token(text, Span(cell.page, (word,)))
         for word, text in cleaned
         if re.fullmatch(r"[A-Z0-9]{2}", text) and not is_masked(text)
     )
 
 
-def diagnoses(span: Span) -> tuple[Token[str], ...]:
-    """Return the ICD-10-CM codes in the words, each with its dot, in the order printed."""
-    return tuple(
-        Token(with_dot(match[1] + (match[2] or "")), words)
-        for match, words in find(_upper(span), _ICD)
-        if words.box.x1 - words.box.x0 < 14 * words.height
-    )
+def pointers(cell: Cell) -> Token[str] | None:
+    """Return the diagnosis pointers of a cell, as printed without spaces."""
+    words = tuple(p.word for p in cell.words if re.fullmatch(r"[A-L,]+|[1-9,]+", p.word.text.upper()))
+    return Token("".join(word.text for word in words), Span(cell.page, words)) if words else None
 
 
-def with_dot(code: str) -> str:
-    """Return an ICD-10-CM code with the dot after its third place."""
-    plain = code.replace(".", "")
-    return plain if len(plain) <= 3 else f"{plain[:3]}.{plain[3:]}"
-
-
-def block(rows: Sequence[Span]) -> tuple[Token[str] | None, Token[str] | None, Token[str] | None]:
-    """Return name, address and telephone of a block of rows: name first, then the lines of the address."""
-    number = next((token for row in rows if (token := phone(row)) is not None), None)
-    taken = {id(word) for word in number.span.words} if number else set()
-    lines = [kept for row in rows if (kept := _without(row, taken)) is not None]
-    lines = [line for line in lines if re.search(r"[A-Za-z]{2}", line.text)]
-    if not lines:
-        return None, None, number
-    name = Token(lines[0].text.strip(" .,;:|"), lines[0])
-    if len(lines) == 1:
-        return name, None, number
-    words = tuple(word for line in lines[1:] for word in line.words)
-    address = ", ".join(line.text.strip(" .,;:|") for line in lines[1:])
-    return name, Token(address, Span(rows[0].page, words)), number
-
-
-def account(span: Span | None) -> Token[str] | None:
-    """Return an identifier as printed, its parts that stand close together as one."""
-    if span is None:
-        return None
-    words = tuple(word for word in span.words if re.search(r"[A-Za-z0-9]", word.text))
-    if not words or not any(re.search(r"\d", word.text) for word in words):
-        return None
-    whole = Span(span.page, words)
-    printed = whole.text.strip(" .,:;|_")
-    return Token(printed, whole) if not is_masked(printed) and len(words) <= 3 else identifier(whole)
-
-
-def _day(figures: str, *, scanned: bool) -> dt.date | None:
-    day = parse_date(figures) if len(figures) in {6, 8} else None
-    if day is not None and (len(figures) == 6 or 1900 <= day.year < 2100):
-        return day
-    # A stroke between two boxes is read as a one: "02|14|26" becomes "02114126", "02|14|2026" "0211412026".
-    if scanned and len(figures) in {8, 10} and figures[2] == figures[5] == "1":
-        return parse_date(figures[:2] + figures[3:5] + figures[6:])
+def units(cell: Cell) -> Token[Decimal] | None:
+    """Return the number of units in a cell; a one may be scanned as a letter."""
+    for placed in cell.words:
+        printed = placed.word.text.strip(".,;:_")
+        if cell.page.method == "ocr" and printed in {"l", "I", "i", "il", "!"}:
+            printed = "1"
+        if re.fullmatch(r"\d{1,4}(?:\.\d+)?", printed):
+            return Token(Decimal(printed), Span(cell.page, (placed.word,)))
     return None
 
 
-def _mended(span: Span) -> Span:
-    return Span(span.page, tuple(_figure(word) for word in span.words))
+def block(rows: Sequence[Cell]) -> tuple[Token[str] | None, Token[str] | None, Token[str] | None]:
+    """Return name, address and telephone of a block of rows: name first, then the lines of the address."""
+    spans = [span for row in rows if (span := row.span) is not None]
+    number = next((token for span in spans if (token := phone(span)) is not None), None)
+    taken = number.span.words if number else ()
+    lines = [line for span in spans if (line := _without(span, taken)) is not None]
+    if not lines:
+        return None, None, number
+    name = Token(lines[0].text.strip(" .,;:"), lines[0])
+    if len(lines) == 1:
+        return name, None, number
+    words = tuple(word for line in lines[1:] for word in line.words)
+    address = ", ".join(line.text.strip(" .,;:") for line in lines[1:])
+    return name, Token(address, Span(lines[0].page, words)), number
 
 
-def _figure(word: Word) -> Word:
-    if sum(sign.isdigit() for sign in word.text) * 2 < len(word.text) and word.text not in {"OO", "O0", "0O", "oo"}:
-        return word
-    return word._replace(text=word.text.translate(_MISREAD))
+def account(cell: Cell) -> Token[str] | None:
+    """Return an identifier as printed; its parts, where it has several, are one."""
+    words = tuple(placed.word for placed in cell.words if re.search(r"[A-Za-z0-9]", placed.word.text))
+    if not any(re.search(r"\d", word.text) for word in words):
+        return None
+    whole = Span(cell.page, words)
+    printed = whole.text.strip(" .,:;_")
+    return Token(printed, whole) if not is_masked(printed) and len(words) <= 3 else identifier(whole)
 
 
-def _same(span: Span, words: Span) -> Span:
-    boxes = {word.box for word in words.words}
-    return Span(span.page, tuple(word for word in span.words if word.box in boxes))
+def _figures(printed: str, *, scanned: bool) -> str:
+    """Return a scanned figure with letters read as digits."""
+    digits = sum(sign.isdigit() for sign in printed)
+    return (
+        printed.translate(_MISREAD) if scanned and (digits * 2 >= len(printed) or printed.lower() == "oo") else printed
+    )
 
 
-def _upper(span: Span) -> Span:
-    return Span(span.page, tuple(word._replace(text=word.text.upper()) for word in span.words))
+def _signs(cell: Cell) -> list[Sign]:
+    signs = []
+    for placed in cell.words:
+        step = 2 * placed.half / len(placed.word.text)
+        printed = _figures(placed.word.text, scanned=cell.page.method == "ocr")
+        signs += [Sign(sign, placed.x - placed.half + (place + 0.5) * step) for place, sign in enumerate(printed)]
+    return signs
 
 
-def _without(row: Span, taken: set[int]) -> Span | None:
-    words = tuple(word for word in row.words if id(word) not in taken and re.search(r"[A-Za-z0-9]", word.text))
-    return Span(row.page, words) if words else None
+def _unparted(figures: str, signs: Sequence[Sign], stroke: float, *, scanned: bool) -> list[str]:
+    """Return the readings of figures that run on: with cents beyond the stroke, or dollars alone."""
+    places = [sign.x for sign in signs if sign.text.isdigit()]
+    whole = f"{figures[:-2]}.{figures[-2:]}" if len(figures) > 2 else figures
+    if len(figures) < 3 or places[-1] < stroke:
+        return [figures]
+    if scanned and len(figures) > 3 and abs(places[-3] - stroke) < STROKE and figures[-3] in "147":
+        return [f"{figures[:-3]}.{figures[-2:]}", whole]
+    return [whole, f"{figures[:-3]}.{figures[-2:]}"] if scanned and len(figures) > 3 else [whole]
+
+
+def _without_strokes(signs: Sequence[Sign], strokes: Sequence[float]) -> list[list[Sign]]:
+    """Return the signs as they are, then without those ones that stand on strokes, the surest first."""
+    near = {
+        place: min((abs(sign.x - stroke) for stroke in strokes), default=99.0)
+        for place, sign in enumerate(signs)
+        if sign.text == "1"
+    }
+    doubtful = sorted((place for place in near if near[place] < STROKE), key=lambda place: near[place])[:6]
+    left_out = [set(group) for count in range(len(doubtful) + 1) for group in itertools.combinations(doubtful, count)]
+    return [[sign for place, sign in enumerate(signs) if place not in group] for group in left_out]
+
+
+def _days(figures: str, *, ahead: bool) -> list[dt.date]:
+    """Return the one day or the first and last day that the figures state."""
+    lengths = {6: (6,), 8: (6,) if ahead else (8,), 12: (6,), 14: (6,) if ahead else (), 16: (8,)}
+    for width in lengths.get(len(figures), ()):
+        parts = [figures[start : start + width] for start in range(0, len(figures) - width + 1, width)]
+        days = [day for part in parts if (day := parse_date(part)) is not None and 1900 <= day.year < 2100]
+        if len(days) == len(parts) and days == sorted(days):
+            return days
+    return []
+
+
+def _without(span: Span, taken: Sequence[Word]) -> Span | None:
+    words = tuple(word for word in span.words if word not in taken and re.search(r"[A-Za-z0-9]", word.text))
+    return Span(span.page, words) if len("".join(re.findall(r"[A-Za-z]", "".join(w.text for w in words)))) > 1 else None

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from extractors.codes import code_system
 from extractors.found import Found
-from extractors.kinds.medical_bill.boxes import code_system
 from extractors.kinds.medical_bill.entries import Entry
 from extractors.kinds.medical_bill.wordings import SERVICED
 from extractors.layout import Row, Token, values

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
-from casefile.pages import Box, Page, Word
-from extractors.forms import Anchor, FilledForm, fill
+from casefile.pages import Box, Page
+from extractors.codes import code_system, diagnoses, procedure
+from extractors.forms import Anchor, Cell, FilledForm, fill
 from extractors.found import Found
 from extractors.kinds.medical_bill.boxes import (
     account,
     block,
     boxed_amount,
+    boxed_amounts,
+    boxed_day,
     boxed_days,
-    code_system,
-    diagnoses,
     modifiers,
-    procedure,
+    pointers,
+    units,
 )
 from extractors.layout import Token
 from extractors.names import in_case
@@ -47,11 +49,13 @@ ANCHORS = tuple(
         ("additional claim information", 34, 427), ("reserved for local use", 34, 427),
         ("outside lab", 387, 427), ("diagnosis or nature of illness or injury", 34, 451),
         ("resubmission code", 387, 451), ("prior authorization number", 387, 475),
-        ("date(s) of service", 38, 504), ("procedures services or supplies", 198, 504),
         ("federal tax i.d. number", 34, 667), ("patient's account no", 185, 667),
         ("accept assignment", 292, 667), ("total charge", 386, 667), ("amount paid", 465, 667),
         ("signature of physician or supplier", 34, 691), ("service facility location information", 185, 691),
-        ("billing provider info & ph #", 387, 691), ("please print or type", 265, 755),
+        ("billing provider info & ph #", 387, 691),
+        ("relate items 1 2 3 or 4 to item 24e by line", 175, 451), ("patient status", 247, 163),
+        ("name and address of facility where services were", 185, 691),
+        ("physician's supplier's billing name address zip code", 387, 691), ("please print or type", 265, 755),
     )
 )  # fmt: skip
 SIGNS = ("health insurance claim form", "billing provider info & ph #", "insured's policy group or feca number")
@@ -71,20 +75,15 @@ BILLING = Box(375, 697, 592, 736)
 PHONE = Box(470, 686, 594, 701)
 NPI = Box(375, 736, 481, 750)
 HALF = 197.0
-FROM, TO, CODE, MODIFIERS = (20, 87), (87, 152), (195, 248), (248, 331)
+MANY = 12  # lines beyond which no choice between amounts is tried
+OLD = frozenset(("relate items 1 2 3 or 4 to item 24e by line", "patient status", "reserved for local use"))
+_PRINT = re.compile(r"PIN ?#|GRP ?#|& ?PHONE ?#|ZIP CODE", re.IGNORECASE)
+DAYS, CODE, MODIFIERS = (22, 173.2), (194, 248), (248, 331)
 POINTER, CHARGE, UNITS = (331, 374.5), (374.5, 439), (439, 469)
-MIDDLES = 24.0  # height of a service line; typing stands in its lower half
-
-
-class _Line(NamedTuple):
-    """The typed words of one service line, with their places on the form."""
-
-    page: Page
-    words: tuple[tuple[float, Word], ...]
-
-    def between(self, column: tuple[float, float]) -> Span | None:
-        words = tuple(word for x, word in self.words if column[0] <= x < column[1])
-        return Span(self.page, words) if words else None
+DAY_STROKES = (43.6, 65.2, 86.8, 108.4, 130, 151.6)
+BORN_STROKES, CENTS = (262, 284), 418.0
+TOTAL_CENTS, PAID_CENTS, BALANCE_CENTS = 428.8, 505.0, 572.0
+DOLLAR_SIGN = 10.0  # the printed dollar sign stands within this of the left edge of its box
 
 
 def filled(page: Page) -> FilledForm | None:
@@ -97,8 +96,7 @@ def filled(page: Page) -> FilledForm | None:
 
 def read(forms: Sequence[FilledForm], found: Found) -> None:
     """Put what the claim forms of one claim say."""
-    for form in forms:
-        _charges(form, found)
+    _charges(forms, found)
     for form in forms:
         _party(form, found)
         _diagnoses(form, found)
@@ -107,55 +105,79 @@ def read(forms: Sequence[FilledForm], found: Found) -> None:
         _totals(form, found)
 
 
-def _charges(form: FilledForm, found: Found) -> None:
-    for line in _service_lines(form):
-        row = found.row("charges")
-        start, end = boxed_days(line.between(FROM)), boxed_days(line.between(TO))
-        found.take(f"{row}.date_of_service", start)
-        found.take(f"{row}.date_through", end)
-        if (code := procedure(line.between(CODE))) is not None:
-            found.take(f"{row}.code", code)
-            found.infer(f"{row}.code_system", code_system(code.value), code.span)
-        if (cell := line.between(MODIFIERS)) is not None:
-            for number, token in enumerate(modifiers(cell.words, cell)):
-                found.take(f"{row}.modifiers[{number}]", token)
-        found.take(f"{row}.diagnosis_pointers", _pointers(line.between(POINTER)))
-        found.take(f"{row}.amount", boxed_amount(line.between(CHARGE)))
-        found.take(f"{row}.units", _units(line.between(UNITS)))
+def _charges(forms: Sequence[FilledForm], found: Found) -> None:
+    """Put the service lines; where a scan leaves a choice between amounts, those that make up the total."""
+    lines = [line for form in forms for line in _service_lines(form)]
+    choices = [boxed_amounts(line.between(*CHARGE), CENTS) for line in lines]
+    billed = next((token for form in reversed(forms) if (token := boxed_amount(_sum_cell(form, TOTAL), TOTAL_CENTS))), None)
+    for line, charge in zip(lines, _adding_up(choices, billed), strict=True):
+        path = found.row("charges")
+        days = boxed_days(line.between(*DAYS), DAY_STROKES, ahead=True)
+        for name, day in zip(("date_of_service", "date_through"), days, strict=False):
+            found.take(f"{path}.{name}", day)
+        if (code := procedure(line.between(*CODE).span)) is not None:
+            found.take(f"{path}.code", code)
+            found.infer(f"{path}.code_system", code_system(code.value), code.span)
+        for modifier in modifiers(line.between(*MODIFIERS)):
+            found.append(f"{path}.modifiers", modifier.value, modifier.span)
+        found.take(f"{path}.diagnosis_pointers", pointers(line.between(*POINTER)))
+        found.take(f"{path}.units", units(line.between(*UNITS)))
+        found.take(f"{path}.amount", charge)
 
 
-def _service_lines(form: FilledForm) -> Iterator[_Line]:
-    """Return the lines with a procedure code, and a charge or a day; what stands in the shaded half is none."""
-    inside = sorted((word for word in form.words if SERVICES.holds(word.x, word.y)), key=lambda word: word.y)
-    codes = [
-        word for word in inside if CODE[0] <= word.x < CODE[1] and procedure(Span(form.page, (word.word,))) is not None
-    ]
-    for code in codes:
-        near = sorted((w for w in inside if abs(w.y - code.y) <= MIDDLES / 4), key=lambda word: word.x)
-        line = _Line(form.page, tuple((word.x, word.word) for word in near))
-        if boxed_amount(line.between(CHARGE)) or boxed_days(line.between(FROM)):
-            yield line
+def _adding_up(
+    choices: Sequence[tuple[Token[Decimal], ...]], billed: Token[Decimal] | None
+) -> list[Token[Decimal] | None]:
+    """Return one amount a line: the likeliest ones, or the first choice of all that comes to the total."""
+    likeliest = [next(iter(readings), None) for readings in choices]
+    known = [readings[:2] for readings in choices if readings]
+    if billed is None or len(known) != len(choices) or len(known) > MANY:
+        return likeliest
+    fitting = (group for group in itertools.product(*known) if sum(token.value for token in group) == billed.value)
+    group = next(fitting, None)
+    return list(group) if group is not None else likeliest
+
+
+def _service_lines(form: FilledForm) -> Iterator[Cell]:
+    """Return the lines that show two of day, procedure code and charge; supplements in the shaded halves do not."""
+    for row in form.rows(SERVICES):
+        shown = (
+            boxed_days(row.between(*DAYS), DAY_STROKES, ahead=True),
+            procedure(row.between(*CODE).span),
+            boxed_amounts(row.between(*CHARGE), CENTS),
+        )
+        if sum(map(bool, shown)) >= 2:
+            yield row
 
 
 def _party(form: FilledForm, found: Found) -> None:
-    _put_name(found, "patient_name", _words(form.within(NAME)))
-    found.take("patient_dob", boxed_days(form.within(BORN)))
-    rows = [row for row in form.rows(BILLING) if not re.search(r"PIN ?#|GRP ?#", row.text)]
+    name_cell = form.cell(NAME).span
+    _take_name(found, "patient_name", text(name_cell) if name_cell is not None else None)
+    found.take("patient_dob", boxed_day(form.cell(BORN), BORN_STROKES))
+    rows = [row for row in form.rows(BILLING) if not _PRINT.search(row.text)]
     name, address, number = block(rows)
-    _put_name(found, "provider_name", name)
-    _put_name(found, "provider_address", address)
-    found.take("provider_phone", _phone(form.within(PHONE)) or number)
+    _take_name(found, "provider_name", name)
+    _take_name(found, "provider_address", address)
+    found.take("provider_phone", _phone(form.cell(PHONE).span) or number)
 
 
 def _diagnoses(form: FilledForm, found: Found) -> None:
     # The older forms number their four diagnoses down two columns, the newer letter theirs along the rows.
-    columns = any(
-        re.fullmatch(r"[1-4]\.", placed.word.text) for placed in form.words if DIAGNOSES.holds(placed.x, placed.y)
-    )
-    boxes = (DIAGNOSES._replace(x1=HALF), DIAGNOSES._replace(x0=HALF)) if columns else (DIAGNOSES,)
-    tokens = [token for box in boxes for row in form.rows(box) for token in diagnoses(row)]
-    for token in _once(tokens):
+    boxes = (DIAGNOSES._replace(x1=HALF), DIAGNOSES._replace(x0=HALF)) if _is_old(form) else (DIAGNOSES,)
+    rows = [_with_figures(row) for box in boxes for row in form.rows(box)]
+    for token in _once([token for row in rows if (span := row.span) is not None for token in diagnoses(span)]):
         found.append("diagnosis_codes", token.value, token.span)
+
+
+def _with_figures(cell: Cell) -> Cell:
+    """Return the words that can be part of a code; scanned lines of the form leave words without figures."""
+    words = (placed for placed in cell.words if re.search(r"\d|^[Oo]$|^X[0-9A-Z]{1,3}$", placed.word.text))
+    return Cell(cell.page, tuple(words))
+
+
+def _is_old(form: FilledForm) -> bool:
+    """Tell whether the form is one with four numbered diagnoses (12/90, 08/05)."""
+    return bool(form.captions & OLD)
 
 
 def _once(tokens: Sequence[Token[str]]) -> tuple[Token[str], ...]:
@@ -166,49 +188,34 @@ def _once(tokens: Sequence[Token[str]]) -> tuple[Token[str], ...]:
 
 
 def _identifiers(form: FilledForm, found: Found) -> None:
-    if (cell := form.within(NPI)) is not None:
-        found.take("provider_npi", npi(cell))
-    if (cell := form.within(TAX_ID)) is not None:
-        found.take("provider_tax_id", ein(cell) or _nine_digits(cell))
-    found.take("account_number", account(form.within(ACCOUNT)))
-    found.take("statement_date", boxed_days(form.within(SIGNED)))
+    if (span := form.cell(NPI).span) is not None:
+        found.take("provider_npi", npi(span))
+    if (span := form.cell(TAX_ID).span) is not None:
+        found.take("provider_tax_id", ein(span) or _nine_digits(span))
+    found.take("account_number", account(form.cell(ACCOUNT)))
+    found.take("statement_date", boxed_day(form.cell(SIGNED)))
     if "employer's name or school name" not in form.captions:
-        found.take("claim_number", _claim_id(form.within(CLAIM_ID)))
+        found.take("claim_number", _claim_id(form.cell(CLAIM_ID)))
 
 
 def _totals(form: FilledForm, found: Found) -> None:
-    for path, box in (("total_charges", TOTAL), ("total_payments", PAID), ("balance_due", BALANCE)):
-        found.take(path, boxed_amount(form.within(box)))
+    found.take("total_charges", boxed_amount(_sum_cell(form, TOTAL), TOTAL_CENTS))
+    found.take("total_payments", boxed_amount(_sum_cell(form, PAID), PAID_CENTS))
+    found.take("balance_due", boxed_amount(_sum_cell(form, BALANCE), BALANCE_CENTS))
 
 
-def _claim_id(span: Span | None) -> Token[str] | None:
+def _sum_cell(form: FilledForm, box: Box) -> Cell:
+    """Return the words of a box for a sum without the printed dollar sign, which a scan may show as a figure."""
+    words = form.cell(box).words
+    return Cell(form.page, tuple(p for p in words if len(p.word.text) > 1 or p.x > box.x0 + DOLLAR_SIGN))
+
+
+def _claim_id(cell: Cell) -> Token[str] | None:
     """Return the claim number of box 11b without its qualifier (Y4)."""
-    if span is None:
-        return None
-    words = tuple(word for word in span.words if re.search(r"\w", word.text))
-    if len(words) > 1 and re.fullmatch(r"[A-Z][A-Z0-9]", words[0].text):
+    words = tuple(placed for placed in cell.words if re.search(r"\w", placed.word.text))
+    if len(words) > 1 and re.fullmatch(r"[A-Z][A-Z0-9]", words[0].word.text):
         words = words[1:]
-    return account(Span(span.page, words)) if words else None
-
-
-def _pointers(span: Span | None) -> Token[str] | None:
-    if span is None:
-        return None
-    words = tuple(word for word in span.words if re.fullmatch(r"[A-L,]+|[1-9,]+", word.text.upper()))
-    return Token("".join(word.text for word in words), Span(span.page, words)) if words else None
-
-
-def _units(span: Span | None) -> Token[Decimal] | None:
-    if span is None:
-        return None
-    return next(
-        (
-            Token(Decimal(word.text), Span(span.page, (word,)))
-            for word in span.words
-            if re.fullmatch(r"\d{1,4}(?:\.\d+)?", word.text)
-        ),
-        None,
-    )
+    return account(Cell(cell.page, words))
 
 
 def _phone(span: Span | None) -> Token[str] | None:
@@ -227,10 +234,6 @@ def _nine_digits(span: Span) -> Token[str] | None:
     )
 
 
-def _words(span: Span | None) -> Token[str] | None:
-    return text(span) if span is not None else None
-
-
-def _put_name(found: Found, path: str, token: Token[str] | None) -> None:
+def _take_name(found: Found, path: str, token: Token[str] | None) -> None:
     if token is not None:
         found.put(path, in_case(token.value), token.span)

@@ -6,8 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from extractors.codes import diagnoses
 from extractors.found import Found
-from extractors.kinds.medical_bill.boxes import diagnoses
 from extractors.kinds.medical_bill.charges import put_charges
 from extractors.kinds.medical_bill.entries import Entry, entries, statement_tables
 from extractors.kinds.medical_bill.sums import put_sums

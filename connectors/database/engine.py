@@ -87,15 +87,16 @@ def _translate(subject: str, error: BaseException | None) -> NoReturn:
         raise PermanentError(
             f"{subject}: the database's tables are not those of this version ({state}); migrate it"
         ) from None
-    if state in _REFUSED_LOGIN or _says_login(error):
+    if state in _REFUSED_LOGIN or _says(error, "authentication failed", "role ", "pg_hba.conf"):
         raise PermanentError("the database refused the user or the password; correct MATTERFLOW_DATABASE_URL") from None
-    if state == _NO_DATABASE:
+    if state == _NO_DATABASE or _says(error, "does not exist"):
         raise PermanentError("the database that MATTERFLOW_DATABASE_URL names does not exist; create it") from None
     if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
         raise TransientError(f"{subject}: the database did not answer ({state}); try again") from None
     raise PermanentError(f"{subject}: the database refused it ({state})") from None
 
 
-def _says_login(error: BaseException | None) -> bool:
-    # While connecting, libpq gives a text and no SQLSTATE.
-    return isinstance(error, psycopg.OperationalError) and "authentication failed" in str(error)
+def _says(error: BaseException | None, *words: str) -> bool:
+    """Tell whether a failed connection says one of the words: libpq gives it a text and no SQLSTATE."""
+    told = isinstance(error, psycopg.OperationalError) and error.sqlstate is None
+    return told and any(word in str(error) for word in words)

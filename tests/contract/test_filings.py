@@ -17,10 +17,10 @@ def file(cases):
     return cases.files.receive(a_file())
 
 
-def _rows(url, query):
+def _rows(url, query, **values):
     engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
     with engine.connect() as connection:
-        rows = connection.execute(text(query)).all()
+        rows = connection.execute(text(query), values).all()
     engine.dispose()
     return rows
 
@@ -116,7 +116,8 @@ def test_each_scalar_is_a_row_with_its_place(cases, file, database_url):
     rows = _rows(
         database_url,
         "SELECT path, value, page, x0, y0, x1, y1, confidence, method FROM extracted_values"
-        f" WHERE document = '{a_bill(file).id}' ORDER BY path",
+        " WHERE document = :document ORDER BY path",
+        document=a_bill(file).id,
     )
     assert len(rows) == SCALARS
     assert ("total_charges", "1385.00", 2, 400.25, 700.5, 452.125, 712.0, 0.97, "text") in rows

@@ -50,7 +50,7 @@ def file_dropped(form: forms.FilingForm = forms.FilingForm()) -> int:  # noqa: B
     Reads each file, cuts it into documents, reads their values, and files them into the matter.
 
     Args:
-        form: which files to take.
+        form: Which files to take.
     """
     with runs.filing(load_settings(), form.matter) as desk:
         results = [file_document(desk, file_id) for file_id in desk.waiting()]
@@ -78,7 +78,7 @@ def draft_settlement_demand(form: forms.DemandForm) -> int:
     The draft lies in the matter's Drafts folder as a Word file, marked as a draft until an attorney releases it.
 
     Args:
-        form: which matter, and what kind of demand.
+        form: Which matter, and what kind of demand.
     """
     return len(_draft("settlement-demand", form, form.matter))
 
@@ -90,7 +90,7 @@ def draft_discovery_response(form: forms.DiscoveryForm) -> int:
     Each request verbatim, answered from the file with its pages; gaps are marked for the attorney.
 
     Args:
-        form: which matter, and which requests.
+        form: Which matter, and which requests.
     """
     return len(_draft("discovery-response", form, form.matter))
 
@@ -102,7 +102,7 @@ def draft_lien_letters(form: forms.LienForm) -> int:
     A request for itemisation, a dispute or a reduction with its arithmetic, as the file calls for.
 
     Args:
-        form: which matter, and which letter.
+        form: Which matter, and which letter.
     """
     return len(_draft("lien-letters", form, form.matter))
 
@@ -120,7 +120,7 @@ def release_draft(form: forms.ReleaseForm) -> int:
     The mark on each page goes; an edit afterwards makes it a draft again.
 
     Args:
-        form: which draft, who releases it, and the code.
+        form: Which draft, who releases it, and the code.
     """
     table = release_version(form.model_dump(mode="json"))
     _show(table, _key(form.draft.split("/")[0], "release"), "The version released")
@@ -138,7 +138,7 @@ def refresh_reports(form: forms.ReportsForm) -> int:
     """Bring the matter's ledger, chronology, wages, liens, deadlines and readiness up to date.
 
     Args:
-        form: which matter.
+        form: Which matter.
     """
     table = refresh_matter(form.matter)
     _show(table, _key(form.matter, "reports"), "The reports and where they lie")
@@ -174,11 +174,17 @@ def deployments(settings: Settings, matters: tuple[str, ...]) -> list[RunnerDepl
 
 
 def offer_choices(schema: dict[str, Any], settings: Settings, matters: tuple[str, ...]) -> dict[str, Any]:
-    """Return the schema of a run form with the firm's matters and staff as drop-downs and plain optional fields."""
+    """Return the schema of a run form: matters and staff as drop-downs, plain optional fields, in the form's order.
+
+    The database that keeps a schema forgets the order of its fields, so each carries its position.
+    """
     shown = copy.deepcopy(schema)
+    order = {form.model_config.get("title"): tuple(form.model_fields) for form in forms.FORMS}
     for parameter in shown.get("properties", {}).values():
         parameter["title"] = "Fill in"
     for form in shown.get("definitions", {}).values():
+        for position, name in enumerate(order.get(form.get("title", ""), ())):
+            form["properties"][name]["position"] = position
         for name, field in form.get("properties", {}).items():
             _plain(field)
             choices = _choices(name, settings, matters)

@@ -15,8 +15,11 @@ from flows.generation import docx_name, draft_name, pretty
 from flows.wiring import House
 from generators.draft_marks import mark_draft
 from generators.pdf import to_pdf
-from generators.places import attach, gaps
+from generators.edits import adopt
+from generators.places import gaps
 
+EDITOR = "an edit in Drafts"
+"""Who a changed figure comes from until the attorney's release takes it on: the folder does not say who saved."""
 STILL = 2.0
 """Seconds since the last write after which a saved file counts as whole."""
 
@@ -43,11 +46,14 @@ def take_edit(house: House, manifest: Manifest, path: Path) -> bool:
         marked = mark_draft(docx)
         open_gaps = tuple(gap.sentence for gap in gaps(marked))
         claims = CLAIMS.validate_json(house.store.get(_prefix(manifest) + "claims.json"))
-        placed = attach(claims, marked)
+        adopted = adopt(marked, claims, EDITOR, house.today())
     except UnusableInput:
         return False
     number = house.cases.drafts.reserve(manifest.matter, manifest.document, hashlib.sha256(docx).hexdigest())
-    outputs = {docx_name(manifest.document): marked, "claims.json": pretty(CLAIMS.dump_python(placed, mode="json"))}
+    outputs = {
+        docx_name(manifest.document): marked,
+        "claims.json": pretty(CLAIMS.dump_python(adopted.claims, mode="json")),
+    }
     outputs[docx_name(manifest.document).replace(".docx", ".pdf")] = to_pdf([marked])[0]
     if house.store.exists(_prefix(manifest) + "exhibits.pdf"):
         outputs["exhibits.pdf"] = house.store.get(_prefix(manifest) + "exhibits.pdf")
@@ -56,6 +62,8 @@ def take_edit(house: House, manifest: Manifest, path: Path) -> bool:
             "version": number,
             "state": "draft",
             "gaps": open_gaps,
+            "problems": len(adopted.sentences),
+            "claims": len(adopted.claims),
             "inputs": {**manifest.inputs, "edited": hashlib.sha256(docx).hexdigest()},
             "outputs": {name: hashlib.sha256(body).hexdigest() for name, body in outputs.items()},
             "triggered_on": house.today(),

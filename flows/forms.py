@@ -113,3 +113,6 @@ class ReportsForm(Form):
     model_config = ConfigDict(title="Reports")
 
     matter: Annotated[str, MATTER]
+
+
+FORMS: tuple[type[Form], ...] = (DemandForm, DiscoveryForm, LienForm, ReleaseForm, FilingForm, ReportsForm)

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
-from casefile import chronology, coverage, deadlines, ledger, liens, readiness, wages
+from casefile import chronology, coverage, deadlines, distribution, ledger, liens, readiness, wages
 from casefile.case import CaseFile
 from casefile.errors import UnusableInput
 from casefile.filing import totals
 from casefile.keys import report_key
-from casefile.money import parse_money
+from casefile.law.rules import rules_version
+from casefile.matter import parse_fee
+from casefile.money import ZERO, parse_money
+from casefile.reductions import Settlement
 from flows.generation import pretty
 from flows.wiring import House
 
 Report = dict[str, Any]
+HIGHEST_PERCENTAGE = 100
 
 
 def make_report(house: House, name: str, number: str) -> Report:
@@ -33,19 +38,39 @@ def make_liens(house: House, number: str, *, settlement: str | None, fee: str | 
     """Return the matter's liens, and with a settlement what is left after fee, costs and liens.
 
     Raises:
-        NotFoundError: no matter has the number. UnusableInput: an amount is none.
+        NotFoundError: no matter has the number. UnusableInput: an amount is none, or the fee is not known.
     """
     case = house.cases.filings.load_case(number)
-    return dict(
-        liens.shape(
-            liens.build_liens(
-                case,
-                settlement=_amount("settlement", settlement),
-                fee=_amount("fee", fee),
-                costs=_amount("costs", costs),
-            )
-        )
-    )
+    views = liens.view_liens(case, ledger.build_ledger(case))
+    signed = [sign.rule_id for sign in house.cases.signatures.signed_rules() if sign.rules_version == rules_version()]
+    divided = _settlement(case, settlement, fee, costs)
+    return dict(distribution.shape(distribution.report_liens(case, views, divided, house.today(), signed)))
+
+
+def _settlement(case: CaseFile, gross: str | None, fee: str | None, costs: str | None) -> Settlement | None:
+    if gross is None:
+        return None
+    amount = _amount("settlement", gross)
+    share = _fee_share(fee, amount) if fee else _matter_share(case)
+    spent = _amount("costs", costs) if costs else case.matter.costs or ZERO
+    return Settlement(gross=amount, fee=share, costs=spent)
+
+
+def _matter_share(case: CaseFile) -> Fraction:
+    if case.matter.fee_percentage is None:
+        raise UnusableInput("the matter's intake form states no fee: give it with --fee, such as 1/3")
+    return parse_fee(case.matter.fee_percentage)
+
+
+def _fee_share(fee: str, gross: Decimal) -> Fraction:
+    """Return the share that a fee states: 1/3, 40% or 40 are shares, 20000.00 is an amount of the settlement."""
+    amount = parse_money(fee)
+    if amount is not None and amount > HIGHEST_PERCENTAGE:
+        return Fraction(amount) / Fraction(gross) if gross else Fraction(0)
+    try:
+        return parse_fee(fee)
+    except ValueError as error:
+        raise UnusableInput(f"--fee {fee!r}: {error}") from None
 
 
 def page_report(house: House, number: str) -> Report:
@@ -108,9 +133,7 @@ def _line(value: object) -> str:
     return str(value)
 
 
-def _amount(what: str, text: str | None) -> Decimal | None:
-    if text is None:
-        return None
+def _amount(what: str, text: str) -> Decimal:
     amount = parse_money(text)
     if amount is None or amount < 0:
         raise UnusableInput(f"--{what} {text!r} is no amount: write it as 60000.00")
@@ -120,8 +143,8 @@ def _amount(what: str, text: str | None) -> Decimal | None:
 MAKERS: dict[str, Callable[[House, CaseFile], Any]] = {
     "ledger": lambda _, case: ledger.shape(ledger.build_ledger(case)),
     "chronology": lambda _, case: chronology.shape(chronology.build_chronology(case)),
-    "wages": lambda _, case: wages.shape(wages.build_wages(case)),
-    "coverage": lambda _, case: coverage.shape(coverage.build_coverage(case)),
+    "wages": lambda _, case: wages.shape(wages.work_out_wages(case)),
+    "coverage": lambda _, case: coverage.shape(coverage.view_coverage(case)),
     "readiness": lambda house, case: readiness.shape(readiness.build_readiness(case, house.today())),
     "deadlines": lambda _, case: deadlines.shape(deadlines.build_deadlines(case)),
 }

@@ -66,7 +66,12 @@ def serve_deployments(settings: Settings) -> None:
     """Serve all deployments until stopped."""
     with open_house(settings) as house:
         numbers = tuple(matter.number for matter in house.cases.matters.list())
-    serve(*deployments(settings, numbers), limit=settings.workers + 1, print_starting_message=False)
+    serve(
+        *deployments(settings, numbers),
+        limit=settings.workers + 1,
+        pause_on_shutdown=False,
+        print_starting_message=False,
+    )
 
 
 def offer_matters(settings: Settings, numbers: Sequence[str]) -> None:

@@ -18,6 +18,7 @@ class Charge(Vocabulary):
     date_through: dt.date | None = None
     code: str | None = None
     code_system: Literal["CPT", "HCPCS", "REV"] | None = None
+    revenue_code: str | None = None
     modifiers: tuple[str, ...] = ()
     diagnosis_pointers: str | None = None
     description: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casefile.documents import Extraction
 from casefile.records.medical import MedicalBill
 from extractors.found import Found
-from extractors.kinds.medical_bill import cms1500, statement
+from extractors.kinds.medical_bill import cms1500, statement, ub04
 from extractors.spans import Pages
 
 KIND = "medical_bill"
@@ -14,10 +14,12 @@ KIND = "medical_bill"
 def extract(pages: Pages) -> Extraction:
     """Return the bill on the pages: of the claim form that they are, else of a statement."""
     found = Found(pages)
-    claims = [form for page in pages if (form := cms1500.filled(page)) is not None]
-    if claims:
+    if claims := [form for page in pages if (form := cms1500.filled(page)) is not None]:
         cms1500.read(claims, found)
         name = "cms1500"
+    elif bills := [form for page in pages if (form := ub04.filled(page)) is not None]:
+        ub04.read(bills, found)
+        name = "ub04"
     else:
         statement.read(pages, found)
         name = "statement"

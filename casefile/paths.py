@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from casefile.vocabulary import Vocabulary
 
 Scalar = str | int | float | bool
 
 
-def scalars(record: Vocabulary) -> Iterator[tuple[str, Scalar]]:
-    """Yield each scalar of the record that is not None, as JSON has it, under its path."""
-    yield from _walk("", record.model_dump(mode="json", exclude_none=True))
+def scalars(record: Vocabulary) -> list[tuple[str, Scalar]]:
+    """Return each scalar of the record that is not None, as JSON has it, under its path."""
+    found: list[tuple[str, Scalar]] = []
+    _gather("", record.model_dump(mode="json", exclude_none=True), found)
+    return found
 
 
-def _walk(path: str, value: object) -> Iterator[tuple[str, Scalar]]:
+def _gather(path: str, value: object, found: list[tuple[str, Scalar]]) -> None:
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from _walk(f"{path}.{key}" if path else key, inner)
+            _gather(f"{path}.{key}" if path else key, inner, found)
     elif isinstance(value, list):
         for index, inner in enumerate(value):
-            yield from _walk(f"{path}[{index}]", inner)
+            _gather(f"{path}[{index}]", inner, found)
     elif isinstance(value, str | int | float):
-        yield path, value
+        found.append((path, value))

@@ -13,10 +13,10 @@ from casefile.documents import FiledDocument
 from casefile.errors import NotFoundError
 from casefile.receipts import PageRow, Question, ReceivedFile
 from connectors.base import PageAccount, PageOfFile
-from connectors.database.documents import as_document, document_row, value_rows
+from connectors.database.documents import as_documents, document_row, value_lines
 from connectors.database.engine import transaction
 from connectors.database.matters import as_matter, no_matter
-from connectors.database.rows import clean, copy_rows
+from connectors.database.rows import clean, copy_lines, copy_rows
 from connectors.database.tables import (
     documents,
     extracted_values,
@@ -62,7 +62,7 @@ class DatabaseFilings:
             rows = connection.execute(query).all()
         if matter is None:
             raise no_matter(number)
-        return CaseFile(matter=as_matter(matter), documents=tuple(map(as_document, rows)))
+        return CaseFile(matter=as_matter(matter), documents=as_documents(rows))
 
     def pages(self, number: str | None) -> tuple[PageAccount, ...]:
         """Return the account of each page of a matter (None: of the unsorted), as received."""
@@ -157,10 +157,10 @@ def _clear(connection: Connection, file_id: str, kept_questions: Sequence[str]) 
 
 def _write_documents(connection: Connection, file_id: str, filed: Sequence[FiledDocument]) -> None:
     copy_rows(connection, documents, (document_row(file_id, document) for document in filed))
-    copy_rows(
+    copy_lines(
         connection,
         extracted_values,
-        (row for document in filed for row in value_rows(document)),
+        (line for document in filed for line in value_lines(document)),
     )
 
 

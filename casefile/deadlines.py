@@ -40,7 +40,7 @@ class Deadline(Vocabulary):
     document: str
 
 
-def find_deadlines(case: CaseFile, signed: Collection[str] = ()) -> tuple[Deadline, ...]:
+def build_deadlines(case: CaseFile, signed: Collection[str] = ()) -> tuple[Deadline, ...]:
     """Return the matter's deadlines, the earliest first; what has no date comes before all, as it is most urgent."""
     found = [_discovery(paper, case.matter, signed) for paper in case.of_kind("served_discovery")]
     found += [_lien(paper) for paper in case.of_kind("lien_notice")]

@@ -24,6 +24,7 @@ FILES = (
     "liens.toml",
     "settlements.toml",
     "papers.toml",
+    "forums.toml",
 )
 
 

@@ -1,0 +1,157 @@
+"""Extraction: a file once read to its documents, each with its kind, its record, its sources and its doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from casefile.citations import Source
+from casefile.documents import Document, Extraction
+from casefile.pages import Page, ReadFile, displayed, upright
+from casefile.problems import Problem
+from casefile.records.registry import KIND_BY_NAME
+from extractors.kinds import other_papers
+from extractors.marks import marks
+from extractors.registry import READERS
+from extractors.sorting import UNKNOWN, Verdict, glance, verdict
+from extractors.spans import Pages
+from extractors.splitting import Side, documents
+from extractors.typed import typed_pages
+
+SURE = 0.8  # a kind that is less sure is put to a person
+LEGIBLE = 0.6  # a value read with less confidence is named to a person
+_READ = {reader.kind: reader.extract for reader in READERS}
+
+
+def extract_documents(read: ReadFile) -> tuple[Document, ...]:
+    """Return the documents of the file: split, sorted, read and checked; every page stands in exactly one.
+
+    The documents of a container's parts name the part, and their pages are that part's.
+    """
+    if read.members:
+        return tuple(document for member in read.members for document in _of_member(member))
+    if read.status == "refused":
+        return ()
+    if read.structured is not None:
+        return _of_text(read)
+    pages = [upright(page) for page in read.pages]
+    sides = [Side(glance(page), marks(page)) for page in pages]
+    shown = {page.number: page for page in read.pages}
+    return tuple(_document(document, shown) for document in documents(sides))
+
+
+def as_json(read: ReadFile, documents: Sequence[Document], name: str) -> dict[str, Any]:
+    """Return the file's object of the records contract."""
+    return {
+        "file": name,
+        "sha256": read.sha256,
+        "media_type": read.media_type,
+        "pages": page_count(read),
+        "status": read.status,
+        "reason": read.reason,
+        "documents": [_document_json(document) for document in documents],
+    }
+
+
+def page_count(read: ReadFile) -> int:
+    """Return how many pages the file has, those of its parts together."""
+    return sum(page_count(member) for member in read.members) if read.members else len(read.pages)
+
+
+def _of_member(member: ReadFile) -> Iterator[Document]:
+    for document in extract_documents(member):
+        name = f"{member.member}/{document.member}" if document.member else member.member
+        yield document.model_copy(update={"member": name})
+
+
+def _of_text(read: ReadFile) -> tuple[Document, ...]:
+    """Return the one document of a file of text, read as if typed; its values have words and no boxes."""
+    sides = [Side(glance(page), marks(page)) for page in typed_pages(read.structured or "")]
+    document = _document(sides, {})
+    sources = {
+        path: source.model_copy(update={"page": 1, "box": None, "method": _unplaced(source)})
+        for path, source in document.sources.items()
+    }
+    problems = tuple(problem.model_copy(update={"pages": (1,)}) for problem in document.problems)
+    return (document.model_copy(update={"pages": (1, 1), "sources": sources, "problems": problems}),)
+
+
+def _unplaced(source: Source) -> str:
+    return "inferred" if source.method == "inferred" else "structured"
+
+
+def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
+    pages = [side.look.page for side in sides]
+    said = verdict([side.glance for side in sides])
+    extraction = _READ[said.kind](pages) if said.kind in _READ else other_papers.extract(pages, said.kind)
+    first, last = pages[0].number, pages[-1].number
+    return Document(
+        pages=(first, last),
+        kind=said.kind,
+        confidence=said.confidence,
+        record=extraction.record,
+        sources={path: _displayed(source, shown) for path, source in extraction.sources.items()},
+        problems=(
+            *_of_kind(said, first, last),
+            *extraction.problems,
+            *_faint(extraction),
+            *_of_reading(pages),
+        ),
+    )
+
+
+def _displayed(source: Source, shown: Mapping[int, Page]) -> Source:
+    """Return the source with its box where the page shows it, for a page that was read on its side."""
+    page = shown.get(source.page)
+    if page is None or not page.turns or source.box is None:
+        return source
+    return source.model_copy(update={"box": displayed(source.box, page)})
+
+
+def _of_kind(said: Verdict, first: int, last: int) -> Iterator[Problem]:
+    where = f"page {first}" if first == last else f"pages {first}-{last}"
+    numbers = tuple(range(first, last + 1))
+    other = KIND_BY_NAME[said.runner_up].words
+    if said.kind == UNKNOWN:
+        sentence = f"no kind of paper fits {where} for sure (nearest: {other}); say what it is"
+        yield Problem(code="unknown-kind", sentence=sentence, pages=numbers)
+    elif said.confidence < SURE:
+        words = KIND_BY_NAME[said.kind].words
+        sentence = f"the kind of {where} is uncertain: {words}, or perhaps {other}"
+        yield Problem(code="uncertain-kind", sentence=sentence, pages=numbers)
+
+
+def _faint(extraction: Extraction) -> Iterator[Problem]:
+    faint = {path: source for path, source in extraction.sources.items() if source.confidence < LEGIBLE}
+    if faint:
+        named = ", ".join(f"{path} (page {source.page})" for path, source in sorted(faint.items()))
+        pages = tuple(sorted({source.page for source in faint.values()}))
+        yield Problem(code="faint", sentence=f"hard to read, compare with the page: {named}", pages=pages)
+
+
+def _of_reading(pages: Pages) -> Iterator[Problem]:
+    for page in pages:
+        for doubt in page.doubts:
+            yield Problem(code="reading", sentence=f"page {page.number}: {doubt}", pages=(page.number,))
+
+
+def _document_json(document: Document) -> dict[str, Any]:
+    said: dict[str, Any] = {"member": document.member} if document.member is not None else {}
+    return said | {
+        "pages": list(document.pages),
+        "kind": document.kind,
+        "confidence": document.confidence,
+        "record": document.record.model_dump(mode="json"),
+        "sources": {path: _source_json(source) for path, source in document.sources.items()},
+        "problems": [problem.sentence for problem in document.problems],
+    }
+
+
+def _source_json(source: Source) -> dict[str, Any]:
+    return {
+        "page": source.page,
+        "box": [round(edge, 1) for edge in source.box] if source.box is not None else None,
+        "text": source.text,
+        "confidence": source.confidence,
+        "method": source.method,
+    }

@@ -1,0 +1,168 @@
+"""What the papers look like that are filed by their kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from extractors.cues import Cues
+
+_PHOTOGRAPH = Cues(
+    titles=(
+        "photograph", "photographs", "vehicle photographs", "scene photographs", "injury photographs", "photo log",
+    ),
+    phrases={
+        "photo": 1.0, "photos": 1.0, "photograph taken": 1.5, "taken by": 0.8, "image": 0.5, "img": 0.5,
+    },
+    layout={"few_words": 4.0, "letter": -2.0, "form": -1.0},
+)  # fmt: skip
+_AUTHORIZATION = Cues(
+    titles=(
+        "authorization for release of protected health information",
+        "authorization for release of health information", "authorization for release of medical records",
+        "authorization for use or disclosure of protected health information",
+        "authorization to disclose protected health information", "authorization to release medical records",
+        "authorization to release information", "authorization for disclosure of health information",
+        "hipaa authorization", "hipaa compliant authorization", "medical authorization",
+        "employment records authorization", "authorization for release of employment records", "consent to release",
+        "release of information", "proof of representation",
+    ),
+    phrases={
+        "i authorize": 1.5, "i hereby authorize": 1.5, "this authorization": 1.5, "revoke this authorization": 1.5,
+        "authorization expires": 1.0, "expires": 0.4, "164 508": 1.5, "protected health information": 1.0,
+        "redisclosure": 1.0, "psychotherapy": 0.5, "signature of patient": 0.8, "personal representative": 0.6,
+        "who may disclose": 1.0, "who may receive": 1.0, "relationship to patient": 0.4,
+    },
+    layout={"money_table": -1.0},
+)  # fmt: skip
+_RETAINER = Cues(
+    titles=(
+        "retainer agreement", "contingency fee agreement", "contingent fee agreement",
+        "attorney client fee agreement", "attorney fee contract", "legal services agreement",
+        "attorney client agreement", "fee agreement", "attorney client retainer agreement",
+        "power of attorney and contingency fee contract", "contract of representation",
+    ),
+    phrases={
+        "contingency fee": 1.5, "contingent fee": 1.5, "contingent upon": 0.6, "client agrees to pay": 1.2,
+        "attorney agrees": 1.0, "retains attorney": 1.2, "hereby retains": 1.5, "employs attorney": 1.0,
+        "costs and expenses": 0.6, "percent of": 0.5, "gross recovery": 1.0, "discharge attorney": 0.8,
+        "client has read": 0.8,
+    },
+    layout={"money_table": -1.0},
+)  # fmt: skip
+_LETTER_OF_PROTECTION = Cues(
+    titles=(
+        "letter of protection", "medical lien agreement", "attorney lien agreement", "doctors lien",
+        "notice of doctors lien", "medical lien and assignment", "irrevocable lien and assignment", "lien agreement",
+        "authorization and lien", "assignment of benefits and lien",
+    ),
+    phrases={
+        "letter of protection": 2.0, "protect your bill": 1.5, "protect your interest": 1.5,
+        "protect your balance": 1.5, "proceeds of any settlement": 0.8, "from the proceeds": 0.7,
+        "withhold such sums": 1.5, "directly to said doctor": 1.5, "directly to the provider": 0.8,
+        "agree to observe": 1.0, "undersigned attorney": 1.0, "give a lien": 1.5, "grant a lien": 1.5,
+        "await payment": 0.8, "not contingent on any settlement": 1.0,
+    },
+    layout={"money_table": -1.0, "letter": 0.5},
+)  # fmt: skip
+_REPAIR_ESTIMATE = Cues(
+    titles=(
+        "estimate of record", "preliminary estimate", "repair estimate", "supplement of record",
+        "estimate of repairs", "preliminary supplement", "body shop estimate", "damage appraisal",
+        "appraisal report", "total loss evaluation", "market valuation report", "vehicle valuation report",
+        "repair order",
+    ),
+    phrases={
+        "estimate": 0.6, "r i": 0.4, "repl": 0.8, "rpr": 0.8, "labor": 0.8, "paint": 0.7, "body labor": 1.2,
+        "paint supplies": 1.2, "refinish": 1.0, "point of impact": 1.0, "days to repair": 1.2, "mileage": 0.6,
+        "odometer": 0.6, "vin": 0.5, "bumper": 0.6, "fender": 0.6, "body shop": 1.0, "collision center": 0.8,
+        "part number": 1.0, "extended price": 0.6, "clear coat": 1.0, "workfile id": 1.5, "actual cash value": 0.3,
+        "adjusted vehicle value": 1.5, "comparable vehicles": 1.5,
+    },
+    layout={"letter": -1.5, "money_table": 0.5},
+)  # fmt: skip
+_PLEADING = Cues(
+    titles=(
+        "complaint for damages", "complaint", "first amended complaint", "plaintiffs original petition",
+        "original petition", "summons", "answer to complaint", "answer", "general denial", "cross complaint",
+        "notice of motion", "motion to compel", "motion for summary judgment", "notice of deposition",
+        "notice of taking deposition", "deposition subpoena", "subpoena", "civil case cover sheet",
+        "case management statement", "notice of entry of judgment", "stipulation", "stipulation and order",
+        "proof of service", "proof of service of summons", "request for dismissal",
+        "responses to special interrogatories", "responses to interrogatories", "responses to form interrogatories",
+        "responses to requests for production", "responses to request for production",
+        "responses to requests for admission", "objections and responses", "notice of lien", "statement of damages",
+        "demand for jury trial",
+    ),
+    phrases={
+        "superior court": 1.0, "district court": 1.0, "circuit court": 1.0, "supreme court of the state": 1.0,
+        "case no": 0.6, "cause no": 0.8, "plaintiff": 0.4, "defendant": 0.3, "plaintiff alleges": 1.5,
+        "cause of action": 1.5, "causes of action": 1.2, "prayer for relief": 1.5, "wherefore": 1.0,
+        "affirmative defense": 1.5, "jury trial": 0.8, "demurrer": 1.0, "hereby responds": 1.0,
+        "you are hereby commanded": 1.5, "notice is hereby given": 0.8, "memorandum of points and authorities": 1.5,
+        "does 1": 0.7, "propounding party": -0.5, "chief complaint": -4.0, "set number": -0.3,
+    },
+    layout={"numbered_lines": 1.5, "letter": -2.0, "money_table": -1.0},
+)  # fmt: skip
+_AFFIDAVIT = Cues(
+    titles=(
+        "affidavit", "declaration of custodian of records", "custodian of records declaration",
+        "declaration of custodian", "affidavit of custodian of records", "certification of records",
+        "certificate of records custodian", "certification of medical records", "business records affidavit",
+        "medical records affidavit", "medical expense affidavit", "affidavit of cost and necessity of services",
+        "affidavit of no records", "certificate of no records", "sworn statement", "witness statement",
+        "affidavit of service", "declaration under penalty of perjury", "verification",
+    ),
+    phrases={
+        "being duly sworn": 2.0, "personally appeared": 1.2, "custodian of records": 1.5,
+        "duly authorized custodian": 1.5, "affiant": 2.0, "under penalty of perjury": 1.0,
+        "sworn to and subscribed": 1.5, "subscribed and sworn": 1.5, "notary public": 1.0,
+        "regular course of business": 1.0, "true and correct copies": 0.8, "personal knowledge": 0.7,
+        "my commission expires": 1.0, "i declare": 0.5,
+    },
+    layout={"money_table": -1.0, "letter": -0.5},
+)  # fmt: skip
+_INTAKE_FORM = Cues(
+    titles=(
+        "client intake form", "new client intake", "intake form", "intake questionnaire", "new matter intake",
+        "personal injury intake", "client information sheet", "matter intake form",
+    ),
+    phrases={
+        "adverse party": 0.8, "referred by": 0.4, "statute of limitations": 0.6, "health insurance": 0.4,
+        "injuries": 0.4, "prior accidents": 0.8, "case type": 0.6, "date of accident": 0.3,
+    },
+    captions=(
+        "client", "date of birth", "date of loss", "insurer", "claim number", "employer", "occupation",
+    ),
+    layout={"form": 1.0, "letter": -1.5},
+)  # fmt: skip
+_CORRESPONDENCE = Cues(
+    titles=(
+        "letter of representation", "fax cover sheet", "facsimile cover sheet", "fax transmittal", "fax",
+        "memorandum",
+    ),
+    phrases={
+        "this office represents": 2.5, "our office represents": 2.5, "our firm represents": 2.5,
+        "this firm represents": 2.5, "we represent": 2.0, "has retained": 1.2, "our client": 2.0,
+        "please be advised": 0.8, "enclosed please find": 1.2, "enclosed": 0.5, "please find": 0.5,
+        "letter of representation": 0.6, "attorneys at law": 0.8, "law offices of": 0.8, "very truly yours": 0.3,
+        "preserve": 0.4, "subject": 0.2, "sent": 0.2, "from": 0.1, "our insured": -1.5, "our member": -2.0,
+        "reimbursement": -0.5, "amount claimed": -1.5, "explanation of benefits": -1.0, "superior court": -0.5,
+        "letter of protection": -1.5,
+    },
+    layout={"letter": 2.2, "numbered_lines": -2.0, "money_table": -1.0, "form": -0.5},
+)  # fmt: skip
+
+CUES: Mapping[str, Cues] = MappingProxyType(
+    {
+        "photograph": _PHOTOGRAPH,
+        "authorization": _AUTHORIZATION,
+        "retainer": _RETAINER,
+        "letter_of_protection": _LETTER_OF_PROTECTION,
+        "repair_estimate": _REPAIR_ESTIMATE,
+        "pleading": _PLEADING,
+        "affidavit": _AFFIDAVIT,
+        "intake_form": _INTAKE_FORM,
+        "correspondence": _CORRESPONDENCE,
+    }
+)

@@ -1,0 +1,163 @@
+"""Looks: what a page shows at a glance, made ready for weighing: its words, its headings, hints of layout."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from casefile.pages import Page
+from extractors.cues import Hint
+from extractors.spans import Span, cells, line_span
+
+HEADING_WORDS = 12  # a title of one row has at most so many words
+_TOP = 0.55  # share of a page's height in which titles are looked for
+_MEND = 84.0  # how alike a misread word is to the word of a cue it stands for, of 100
+_SURE = 0.9  # words read with more confidence are taken as they are
+_TOKEN = re.compile(r"[a-z0-9]+")
+_MONEY_END = re.compile(r"\(?-?\$? ?[\d,]+\.\d{2}\)?-?$")
+_FIGURE = re.compile(r"\(?-?\$? ?[\d,]*\.\d{2}\)?-?|\d{5}|[A-Z]\d{2}\.\w{1,4}")
+_SALUTATION = re.compile(r"^(?:dear\b|to whom it may concern|ladies and gentlemen|attention:|re:|re\b)", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"^(?:sincerely|very truly|yours |respectfully,|(?:kind |best |warm )?regards|cordially|thank you,)", re.IGNORECASE
+)
+_FEW = 70  # words of a page that is mostly a picture, at most
+
+
+class Heading(NamedTuple):
+    """Words that stand as a heading: normalised, how far down the page (0 to 1), whether they look like one.
+
+    `parts` are its printed rows.
+    """
+
+    text: str
+    place: float
+    display: bool
+    parts: tuple[Span, ...]
+
+
+class Look(NamedTuple):
+    """A page at a glance. `spoken` has its words, lower case, single spaces around; `joined` has no spaces.
+
+    `opens` and `closes` say whether a letter begins on it (its salutation) and ends (its closing).
+    """
+
+    page: Page
+    spoken: str
+    joined: str
+    headings: tuple[Heading, ...]
+    hints: Mapping[Hint, float]
+    opens: bool
+    closes: bool
+
+
+def said(text: str) -> str:
+    """Return the words of a text as they are compared: lower case, letters and digits, single spaces."""
+    return " ".join(_TOKEN.findall(text.lower().replace("'", "").replace("\u2019", "")))
+
+
+def look(page: Page, vocabulary: Sequence[str] = ()) -> Look:
+    """Return what the page shows; words that a scan misread are mended to the words of the vocabulary."""
+    rows = [_mended(line_span(page, line), vocabulary) for line in page.lines]
+    spoken = " ".join(filter(None, (said(row.text) for row in rows)))
+    opens = any(_SALUTATION.match(row.text) for row in rows)
+    closes = any(_CLOSING.match(cell.text) for row in rows[-30:] for cell in cells(row))
+    hints = _hints(page, rows, letter=0.5 * (opens + closes))
+    return Look(page, f" {spoken} ", spoken.replace(" ", ""), _headings(page, rows), hints, opens, closes)
+
+
+def _mended(row: Span, vocabulary: Sequence[str]) -> Span:
+    if row.method != "ocr" or not vocabulary:
+        return row
+    words = tuple(
+        word._replace(text=_nearest(word.text.lower(), tuple(vocabulary)))
+        if word.confidence < _SURE and len(word.text) >= 5
+        else word
+        for word in row.words
+    )
+    return Span(row.page, words)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _nearest(word: str, vocabulary: tuple[str, ...]) -> str:
+    near = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=_MEND)
+    return near[0] if near is not None else word
+
+
+def headings(page: Page) -> tuple[Heading, ...]:
+    """Return what can be a title in the upper part of the page."""
+    return _headings(page, [line_span(page, line) for line in page.lines])
+
+
+def _headings(page: Page, rows: Sequence[Span]) -> tuple[Heading, ...]:
+    """Return the short cells of the upper part, and those that stand under one another joined as well."""
+    body = _body_height(rows)
+    top = [row for row in rows if row.box.y0 <= _TOP * page.height]
+    stacks = [[cell for cell in _titling_cells(row) if len(cell.words) <= HEADING_WORDS] for row in top]
+    single = [_heading(page, (cell,), body) for stack in stacks for cell in stack]
+    double = [
+        _heading(page, (above, under), body)
+        for one, two in itertools.pairwise(stacks)
+        for above in one
+        for under in two
+        if _wrapped(above, under)
+    ]
+    return tuple(heading for heading in (*single, *double) if heading.text)
+
+
+def _titling_cells(row: Span) -> tuple[Span, ...]:
+    """Return the row's cells, none where it is a row of a table: many cells, or one that is an amount or a code."""
+    found = cells(row)
+    tabular = len(found) > 4 or (len(found) > 1 and any(_FIGURE.fullmatch(cell.text) for cell in found))
+    return () if tabular else found
+
+
+def _heading(page: Page, parts: Sequence[Span], body: float) -> Heading:
+    printed = " ".join(part.text for part in parts)
+    large = min(part.height for part in parts) >= 1.18 * body
+    return Heading(said(printed), parts[0].box.y0 / page.height, large or _capitalised(printed), tuple(parts))
+
+
+def _wrapped(above: Span, under: Span) -> bool:
+    """Tell whether two cells are rows of one title: close, of one size, one over the other."""
+    close = under.box.y0 - above.box.y1 <= 1.1 * above.height
+    alike = 0.75 <= under.height / above.height <= 1.33
+    return close and alike and under.box.x0 < above.box.x1 and above.box.x0 < under.box.x1
+
+
+def _capitalised(printed: str) -> bool:
+    """Tell whether the words are written as a title is: in capitals, or each with one."""
+    words = [word for word in re.findall(r"[A-Za-z][A-Za-z'\-]*", printed) if len(word) > 3]
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
+def _body_height(rows: Iterable[Span]) -> float:
+    heights = sorted(word.box.y1 - word.box.y0 for row in rows for word in row.words)
+    return heights[len(heights) // 2] if heights else 1.0
+
+
+def _hints(page: Page, rows: Sequence[Span], *, letter: float) -> Mapping[Hint, float]:
+    return {
+        "letter": letter,
+        "numbered_lines": float(_pleading_numbers(rows) >= 12),
+        "money_table": min(1.0, sum(bool(_MONEY_END.search(row.text)) for row in rows) / 6),
+        "few_words": max(0.0, 1 - len(page.words) / _FEW),
+        "form": min(1.0, sum(_is_caption(cell) for row in rows for cell in cells(row)) / 25),
+    }
+
+
+def _pleading_numbers(rows: Sequence[Span]) -> int:
+    """Return how many rows begin with the number that follows the one before."""
+    count = 0
+    for row in rows:
+        count += row.words[0].text == str(count + 1)
+    return count
+
+
+def _is_caption(cell: Span) -> bool:
+    text = cell.text
+    return len(cell.words) <= 5 and (text.endswith(":") or bool(re.match(r"\d{1,2}[a-z]?\.? +[A-Z]", text)))

@@ -1,0 +1,121 @@
+"""Marks: what a page says of its own place in a document, and of whose document it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
+
+from casefile.pages import Page
+from extractors.layout import Row, Token, rows_of, value
+from extractors.people import person
+from extractors.spans import Span, cells
+from extractors.tokens import boxed_date, identifier
+
+T = TypeVar("T")
+_TOP = 0.42  # share of a page's height in which it says whose it is
+_NUMBERING = re.compile(
+    r"\b(?:page|pg)\b[.:#\s]{0,3}(?P<k>[\dlI|]{1,4})(?:\s*(?:of|/)\s*(?P<n>[\dlI|]{1,4}))?(?![\w/])", re.IGNORECASE
+)
+_BARE = re.compile(r"^[-(\s]*(?P<k>\d{1,3})\s*of\s*(?P<n>\d{1,3})[-)\s]*$", re.IGNORECASE)
+_ALONE = re.compile(r"^[-\s]*(?P<k>\d{1,3})[-\s]*$")
+_CONTINUED = re.compile(r"\b(?:continued|cont'?d|contd)\b", re.IGNORECASE)
+_MISREAD = str.maketrans("lI|", "111")
+
+_LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "claim": ("claim number", "claim no", "claim #", "claim id", "icn"),
+        "account": ("account number", "account no", "account #", "acct no", "acct #", "patient account"),
+        "visit": ("encounter", "encounter number", "visit number", "visit no", "accession", "accession number"),
+        "paper": ("advice no", "advice number", "check no", "check number", "invoice number", "invoice no", "voucher"),
+        "reference": ("reference number", "reference no", "our reference", "our file", "file number", "case id"),
+        "policy": ("policy number", "policy no"),
+        "report": ("local report number", "report number", "crash number", "case number", "case no", "cause no"),
+    }
+)
+_DAYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "service": (
+            "date of service",
+            "date of visit",
+            "visit date",
+            "service date",
+            "encounter date",
+            "date of exam",
+            "exam date",
+            "date of examination",
+            "date of evaluation",
+            "date of consultation",
+            "date of procedure",
+            "date of surgery",
+            "dos",
+        ),
+        "pay": ("pay date", "check date", "payment date", "deposit date"),
+        "period": ("period ending", "period end", "pay period ending", "pay period end", "pay end date"),
+    }
+)
+_PEOPLE = ("patient name", "name of patient", "patient", "member", "employee", "employee name", "claimant")
+
+
+class Numbering(NamedTuple):
+    """A page's number, and of how many where it says so."""
+
+    number: int
+    of: int | None
+
+
+class Marks(NamedTuple):
+    """What a page says of itself: numberings, person, numbers and days by what they number, whether it goes on."""
+
+    numberings: tuple[Numbering, ...]
+    person: str | None
+    numbers: Mapping[str, str]
+    letterhead: str
+    continued: bool
+
+
+def marks(page: Page) -> Marks:
+    """Return the marks of the page."""
+    rows = rows_of([page])
+    top = [row for row in rows if row.span.box.y0 <= _TOP * page.height]
+    numbers = {family: found for family, phrases in _LABELS.items() if (found := _number(top, phrases, identifier))}
+    numbers |= {family: found for family, phrases in _DAYS.items() if (found := _number(top, phrases, boxed_date))}
+    whose = value(top, _PEOPLE, person, depth=1.8) if top else None
+    edge = [row.span.text for row in (*rows[:5], *rows[-3:])]
+    return Marks(
+        numberings=_numberings(rows),
+        person=whose.value if whose is not None else None,
+        numbers=numbers,
+        letterhead=" ".join(row.joined for row in rows[:2]),
+        continued=any(_CONTINUED.search(text) for text in edge),
+    )
+
+
+def _number(rows: Sequence[Row], phrases: Sequence[str], parse: Callable[[Span], Token[T] | None]) -> str | None:
+    found = value(rows, phrases, parse, depth=1.8) if rows else None
+    return str(found.value) if found is not None else None
+
+
+def _numberings(rows: Sequence[Row]) -> tuple[Numbering, ...]:
+    """Return the numberings at the page's head and foot, those of how many pages first."""
+    found: list[Numbering] = []
+    for row in (*rows[:8], *rows[-4:]):
+        found += [_numbering(match) for match in _NUMBERING.finditer(row.span.text)]
+    for row in (*rows[:2], *rows[-2:]):
+        for cell in cells(row.span):
+            match = _BARE.match(cell.text) or (_ALONE.match(cell.text) if row is rows[-1] else None)
+            if match is not None:
+                found.append(_numbering(match))
+    possible = [one for one in dict.fromkeys(found) if one.number and (one.of is None or one.number <= one.of)]
+    return tuple(sorted(possible, key=lambda one: one.of is None))
+
+
+def _numbering(match: re.Match[str]) -> Numbering:
+    printed = match.groupdict()
+    count = printed.get("n")
+    return Numbering(_figure(printed["k"]), _figure(count) if count else None)
+
+
+def _figure(printed: str) -> int:
+    return int(printed.translate(_MISREAD))

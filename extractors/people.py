@@ -1,0 +1,47 @@
+"""People: words that can be a person's name, with or without credentials."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout import Token
+from extractors.names import name
+from extractors.spans import Span
+
+_NOT_OF_A_NAME = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        name date birth dob number first last middle initial of the is was account relationship information
+        signature printed signed health page time title insured if patient employee employer provider physician
+        address phone telephone and or to none policy claim sex age listed unknown same self status type code record
+        report payroll department manager director human resources for with by from in on see
+        """,
+    )
+)
+_WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019\-\u2014.]*,?")
+_CREDENTIAL = re.compile(
+    r"(?:m\.?d|d\.?o|d\.?c|d\.?p\.?t|p\.?t|r\.?n|n\.?p|p\.?a(?:-c)?|fnp(?:-\w+)?|aprn|dnp|msn|bsn|ph\.?d|psy\.?d|dds|dmd|dpm|od"
+    r"|l\.?ac|otr(?:/l)?|ot|lcsw|cpt|ocs|atc|cna|emt(?:-\w)?|paramedic|crna|facs|faaos|faap|facep|ms|mpt|esq|jr|sr|ii|iii|iv"
+    r"|lvn|lpn|ccc-slp|slp|cpc|mba|mph)\.?,?",
+    re.IGNORECASE,
+)
+_LONGEST = 6
+
+
+def person(span: Span) -> Token[str] | None:
+    """Return the words as a person's name where they can be one: two to six words, none of a caption or a sentence."""
+    found = name(span)
+    if found is None:
+        return None
+    words = [word for word in found.value.split() if not is_credential(word)]
+    if not 2 <= len(words) <= _LONGEST or not all(_WORD.fullmatch(word) for word in words):
+        return None
+    plain = {word.lower().strip(".,") for word in words}
+    capitals = sum(word[0].isupper() for word in words)
+    return found if _NOT_OF_A_NAME.isdisjoint(plain) and capitals >= len(words) - 1 else None
+
+
+def is_credential(word: str) -> bool:
+    """Tell whether the word is a degree, a licence or a suffix after a name."""
+    return bool(_CREDENTIAL.fullmatch(word))

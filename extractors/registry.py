@@ -1,0 +1,58 @@
+"""The readers of all kinds: one line a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from casefile.documents import Extraction
+from casefile.records.base import BaseRecord
+from casefile.records.registry import KIND_BY_NAME
+from extractors import money_papers
+from extractors.cues import Cues, KindReader
+from extractors.kinds import (
+    chart_note,
+    claim_letter,
+    clinical_summary,
+    crash_report,
+    declarations,
+    imaging_report,
+    medical_bill,
+    operative_report,
+    other_papers,
+    pay_stub,
+    served_discovery,
+    w2,
+    wage_verification,
+)
+from extractors.kinds.chart_note.cues import CUES as CHART_NOTE
+from extractors.kinds.other_papers.cues import CUES as OTHER_PAPERS
+from extractors.spans import Pages
+
+
+def _filed(model: type[BaseRecord]) -> Callable[[Pages], Extraction]:
+    """Return a reader that takes no fields: the paper is filed by its kind."""
+    return lambda _: Extraction(model(), {})
+
+
+def _by_kind_alone(kind: str, cues: Cues) -> KindReader:
+    return KindReader(kind, cues, _filed(KIND_BY_NAME[kind].record))
+
+
+READERS: tuple[KindReader, ...] = (
+    KindReader(medical_bill.KIND, money_papers.MEDICAL_BILL, medical_bill.extract),
+    _by_kind_alone("explanation_of_benefits", money_papers.EXPLANATION_OF_BENEFITS),
+    _by_kind_alone("payment_ledger", money_papers.PAYMENT_LEDGER),
+    _by_kind_alone("lien_notice", money_papers.LIEN_NOTICE),
+    _by_kind_alone(chart_note.KIND, CHART_NOTE),
+    _by_kind_alone(imaging_report.KIND, imaging_report.CUES),
+    _by_kind_alone(operative_report.KIND, operative_report.CUES),
+    _by_kind_alone(clinical_summary.KIND, clinical_summary.CUES),
+    _by_kind_alone(pay_stub.KIND, pay_stub.CUES),
+    _by_kind_alone(w2.KIND, w2.CUES),
+    _by_kind_alone(wage_verification.KIND, wage_verification.CUES),
+    _by_kind_alone(declarations.KIND, declarations.CUES),
+    _by_kind_alone(claim_letter.KIND, claim_letter.CUES),
+    _by_kind_alone(crash_report.KIND, crash_report.CUES),
+    KindReader(served_discovery.KIND, served_discovery.CUES, served_discovery.extract),
+    *(other_papers.reader(kind) for kind in OTHER_PAPERS),
+)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casefile.errors import MatterflowError
-from extractors.reading.ocr import ocr_engine
+from extractors.reading.engine import models
 from flows import processes
 from flows.settings import Settings
 from flows.up import healthy
@@ -65,14 +65,14 @@ def _office() -> Finding:
 
 
 def _reading() -> Finding:
-    engine = ocr_engine()
-    if engine is None:
+    found = models()
+    if found is None and shutil.which("tesseract") is None:
         return Finding(
             "text recognition",
             False,
             "neither tesserocr nor tesseract can be used: run infra/start.sh again, or apt-get install tesseract-ocr",
         )
-    return Finding("text recognition", True, engine)
+    return Finding("text recognition", True, str(found or shutil.which("tesseract")))
 
 
 def _house(settings: Settings) -> list[Finding]:

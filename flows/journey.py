@@ -24,12 +24,18 @@ from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from casefile.repeats import Candidate, find_repeat
 from extractors.extraction import extract_documents
-from extractors.reading.workers import unpack_page
+from extractors.reading.containers import parts_of
+from extractors.reading.limits import Limits
+from extractors.reading.media import CONTAINERS
+from extractors.reading.packing import unpack_page
 from flows.wiring import House
 from generators.searchable import searchable
 
 Reader = Callable[[Path], ReadFile]
 UNREADABLE = "page could not be read"
+INSIDE = " > "
+"""Stands between a container's name and the name of a part of it."""
+DEEPEST = 3
 
 
 class Outcome(NamedTuple):
@@ -77,6 +83,8 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
     if read.status == "refused":
         filing = refuse(received, read.reason or "it could not be read")
         return _save(house, received, filing, read)
+    if read.media_type in CONTAINERS:
+        return _save(house, received, _open_container(house, received, read), read)
     documents = extract_documents(read)
     received = _match(house, received, documents)
     if received.matter is None:
@@ -136,6 +144,36 @@ def refuse(received: ReceivedFile, reason: str) -> Filing:
     return Filing("refused", reason, (row,), (), (_question(received, None, "refused", reason),))
 
 
+def _open_container(house: House, received: ReceivedFile, read: ReadFile) -> Filing:
+    """Receive each part of an e-mail or archive as a file of its own, named after the whole; no part is lost."""
+    if received.name.count(INSIDE) >= DEEPEST:
+        return refuse(received, "it holds archives within archives: unpack it and drop what is inside")
+    content = house.store.get(original_key(received.sha256))
+    refused = []
+    parts = parts_of(content, read.media_type, None, Limits())
+    for number, part in enumerate(parts, 1):
+        if part.refusal is not None:
+            refused.append(f"part {number} of {len(parts)}: {part.refusal}")
+            continue
+        sha256 = hashlib.sha256(part.content).hexdigest()
+        house.store.put_new(original_key(sha256), part.content)
+        name = f"{received.name}{INSIDE}{part.name}"
+        house.cases.files.receive(
+            received.model_copy(
+                update={
+                    "id": derive_id(received.id, number, name, sha256),
+                    "name": name,
+                    "sha256": sha256,
+                    "size": len(part.content),
+                }
+            )
+        )
+    opened = f"opened: each of its {len(parts)} parts has its own line"
+    rows = tuple(PageRow(file_id=received.id, page=None, status="refused") for _ in refused)
+    questions = tuple(_question(received, None, "refused", sentence) for sentence in refused)
+    return Filing("waiting" if refused else "filed", "; ".join([opened, *refused]), rows, (), questions)
+
+
 @contextmanager
 def _matter_alone(house: House, number: str) -> Iterator[None]:
     """Let one file of a matter be filed at a time, so that a repeat finds what it repeats."""
@@ -169,7 +207,7 @@ def _unmatched(house: House, received: ReceivedFile, read: ReadFile, documents: 
         PageRow(
             file_id=received.id, page=page.number, status="waiting", kind=kinds.get(page.number), digest=page.digest
         )
-        for page in pages_of(read)
+        for page in read.pages
     )
     return Filing("waiting", reason, rows, (), (_question(received, None, "unmatched", reason),))
 
@@ -193,7 +231,7 @@ def _plan(house: House, received: ReceivedFile, read: ReadFile, documents: Seque
         made = made.model_copy(update={"storage_key": document_key(made)})
         filed.append(made)
         questions += _doubts(received, made, matter)
-    facts = [PageFact(page.number, page.digest, page.blank, _unreadable(page)) for page in pages_of(read)]
+    facts = [PageFact(page.number, page.digest, page.blank, _unreadable(page)) for page in read.pages]
     rows = account(received.id, facts, filed, repeated)
     questions += [
         _question(
@@ -245,7 +283,7 @@ def _readings(house: House, document: FiledDocument) -> tuple[Page, ...] | None:
         blob = house.cases.readings.load(digest) if digest else None
         if blob is None:
             return None
-        pages.append(unpack_page(blob)._replace(number=number))
+        pages.append(unpack_page(blob, number))
     return tuple(pages)
 
 
@@ -305,7 +343,7 @@ def _save(house: House, received: ReceivedFile, filing: Filing, read: ReadFile) 
             "status": filing.status,
             "reason": filing.reason,
             "media_type": read.media_type,
-            "page_count": len(pages_of(read)) or None,
+            "page_count": len(read.pages) or None,
         }
     )
     house.cases.filings.save(result, filing.pages, filing.documents, filing.questions)
@@ -314,14 +352,6 @@ def _save(house: House, received: ReceivedFile, filing: Filing, read: ReadFile) 
 
 def _outcome_of(house: House, received: ReceivedFile) -> Outcome:
     return Outcome(received.id, received.status, received.page_count or 0, 0, 0)
-
-
-def pages_of(read: ReadFile) -> tuple[Page, ...]:
-    """Return the pages of a file, or of all its members one after another, numbered on."""
-    if not read.members:
-        return read.pages
-    pages = [page for member in read.members for page in pages_of(member)]
-    return tuple(page._replace(number=number) for number, page in enumerate(pages, 1))
 
 
 def _pages_between(read: ReadFile, pages: tuple[int, int]) -> tuple[Page, ...]:

@@ -16,7 +16,8 @@ from casefile.keys import original_key
 from casefile.law.rules import Rule, rule_by_id, rules_version
 from casefile.pages import Box, Page
 from extractors.reading.boxes import words_in
-from extractors.reading.workers import ReadingPool, unpack_page
+from extractors.reading.packing import unpack_page
+from extractors.reading.workers import ReadingPool
 from flows.wiring import House
 from generators.claimbook import settings_value
 from generators.desk import Desk
@@ -108,7 +109,7 @@ def kept_readings(house: House, case: CaseFile) -> Callable[[str, int, Box | Non
             blob = house.cases.readings.load(digests.get((sha256, number)) or "")
             if blob is None:
                 return ""
-            pages[sha256, number] = unpack_page(blob)
+            pages[sha256, number] = unpack_page(blob, number)
         return words_in(pages[sha256, number], box)
 
     return reread

@@ -110,7 +110,8 @@ def work_out_wages(case: CaseFile) -> Wages:
     """Return the lost pay by the newest wage verification of each employer."""
     notes = note_spans(case)
     losses = tuple(_loss(paper, case, notes) for paper in _newest_verifications(case))
-    missing = [] if losses else [_no_verification(case)]
+    expected = case.of_kind("pay_stub", "w2") or case.matter.client.employers
+    missing = [_no_verification(case)] if expected and not losses else []
     problems = (*missing, *(problem for loss in losses for problem in loss.problems))
     return Wages(losses=losses, notes=notes, problems=problems)
 

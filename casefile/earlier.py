@@ -1,0 +1,109 @@
+"""Earlier trouble: what records from before the loss say of the injured parts, and wear seen since."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+
+from casefile.case import CaseFile
+from casefile.citations import Cite
+from casefile.documents import FiledDocument, document_date, organisation
+from casefile.records.medical import ChartNote, ImagingReport, OperativeReport
+from casefile.regions import names_region, regions_named
+from casefile.vocabulary import Vocabulary
+
+_SENTENCE = re.compile(r"(?<=[.;!?])\s+")
+_NORMAL = re.compile(
+    r"\b(supple|unremarkable|normal|non-?tender|full range|within normal limits|intact|negative|denies"
+    r"|no (?:acute|prior))\b",
+    re.IGNORECASE,
+)
+_WEAR = re.compile(
+    r"\b(degenerat\w+|spondylosis|spondylotic|osteophyt\w+|arthr(?:itis|osis|itic)|chronic|pre-?existing|desiccation"
+    r"|age-related|old (?:fracture|injury|tear))\b",
+    re.IGNORECASE,
+)
+
+
+class EarlierMention(Vocabulary):
+    """A sentence of a record with its day, its source and its place."""
+
+    date: dt.date | None
+    organisation: str | None
+    quote: str
+    cite: Cite
+
+
+def earlier_mentions(case: CaseFile) -> tuple[EarlierMention, ...]:
+    """Return what records from before the loss say of the injured parts of the body, by day.
+
+    A finding that the part is sound says nothing against the client and is left out.
+    """
+    regions = regions_named(case.matter.injured_body_parts)
+    found = (one for paper in _papers(case, before=True) for one in _sentences(paper))
+    return _ordered(one for one in found if names_region(one.quote, regions) and not _NORMAL.search(one.quote))
+
+
+def prior_conditions(case: CaseFile) -> tuple[EarlierMention, ...]:
+    """Return the prior conditions of the injured parts that notes since the loss list."""
+    regions = regions_named(case.matter.injured_body_parts)
+    return _ordered(
+        _mention(paper, text, f"prior_conditions[{at}]")
+        for paper in _papers(case, before=False)
+        if isinstance(paper.record, ChartNote)
+        for at, text in enumerate(paper.record.prior_conditions)
+        if names_region(text, regions)
+    )
+
+
+def signs_of_wear(case: CaseFile) -> tuple[EarlierMention, ...]:
+    """Return what imaging and operations since the loss show of wear, which the other side will point at."""
+    found = (
+        one
+        for paper in _papers(case, before=False)
+        if isinstance(paper.record, ImagingReport | OperativeReport)
+        for one in _sentences(paper)
+    )
+    return _ordered(one for one in found if _WEAR.search(one.quote))
+
+
+def _papers(case: CaseFile, *, before: bool) -> list[FiledDocument]:
+    loss = case.matter.incident.date_of_loss
+    papers = case.of_kind("chart_note", "imaging_report", "operative_report")
+    dated = [(paper, document_date(paper.record)) for paper in papers]
+    return [paper for paper, day in dated if loss and day and (day < loss) is before]
+
+
+def _sentences(paper: FiledDocument) -> Iterator[EarlierMention]:
+    record = paper.record
+    fields: tuple[str, ...] = ()
+    if isinstance(record, ChartNote):
+        fields = ("chief_complaint", "history", "findings", "plan")
+        for at, one in enumerate(record.diagnoses):
+            if one.description:
+                yield _mention(paper, one.description, f"diagnoses[{at}].description")
+        for at, condition in enumerate(record.prior_conditions):
+            yield _mention(paper, condition, f"prior_conditions[{at}]")
+    elif isinstance(record, ImagingReport):
+        fields = ("impression",) if record.impression else ("findings",)
+    elif isinstance(record, OperativeReport):
+        fields = ("preoperative_diagnosis", "postoperative_diagnosis", "findings")
+    for field in fields:
+        for sentence in _SENTENCE.split(getattr(record, field) or ""):
+            if sentence.strip():
+                yield _mention(paper, sentence, field)
+
+
+def _mention(paper: FiledDocument, quote: str, path: str) -> EarlierMention:
+    return EarlierMention(
+        date=document_date(paper.record),
+        organisation=organisation(paper.record),
+        quote=quote.strip(),
+        cite=Cite(document=paper.id, path=path),
+    )
+
+
+def _ordered(mentions: Iterable[EarlierMention]) -> tuple[EarlierMention, ...]:
+    found = {(one.date or dt.date.min, one.cite.document, one.cite.path, one.quote): one for one in mentions}
+    return tuple(found[key] for key in sorted(found))

@@ -7,6 +7,7 @@ and returns the words to print, bound to it. What has no source is not printed: 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any, TypedDict
@@ -26,14 +27,14 @@ from casefile.dates import format_date
 from casefile.documents import FiledDocument
 from casefile.errors import PermanentError
 from casefile.formulas import evaluate
-from casefile.law.rules import Rule
+from casefile.law.rules import Rule, needs_confirmation
 from casefile.money import format_dollars, format_money
 from casefile.records.registry import KIND_BY_NAME
 from casefile.sums import Sum
 from generators.agreement import contains
 from generators.desk import Desk, Exhibit
 from generators.layout import Layout, lay_out
-from generators.markup import cited, clean, gap, link, plain
+from generators.markup import cited, clean, gap, italic, link, plain
 from generators.paths import canonical, value_at
 from generators.shipped import static_text, template
 
@@ -41,6 +42,8 @@ Formatter = Callable[[Any], str]
 WHOLE_PAGE = "@page"
 """The path of a claim that cites a page as such: a Bates number in brackets."""
 BINDER = "exhibits.pdf"
+_LONGEST_SUM = 500
+_CASE = re.compile(r"(?:(?<=; )|^)[A-Z][\w.'& ]+? v\. [A-Z][\w.'& ]+?(?=,? \(|, \d)")
 
 
 class Printed(str):
@@ -70,6 +73,7 @@ class ClaimBook:
         self._layout: Layout = lay_out(self.exhibits, self._documents)
         self._printed: dict[tuple[str, ...], Printed] = {}
         self._claims: list[Claim] = []
+        self._origins: dict[str, tuple[str, str]] = {}
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -109,7 +113,9 @@ class ClaimBook:
         key = ("record", document_id, path, words)
         if isinstance(value, str) and isinstance(printed, str) and key not in self._printed:
             source = self._place_of(document, plain(words), source)
-        return self._printed.get(key) or self._from_page(key, document, path, source, canonical(value))
+        known = self._printed.get(key) or self._from_page(key, document, path, source, canonical(value))
+        self._origins[known.claim] = (document_id, path)
+        return known
 
     def figure(self, figure: Figure, printed: Formatter = format_money) -> str:
         """Return an amount of the ledger as printed."""
@@ -130,10 +136,13 @@ class ClaimBook:
         Of a long value, the page that holds the excerpt, where the desk can tell.
         """
         document = self.document(document_id)
-        source = document.sources.get(path) if path else None
-        if source and excerpt:
-            source = self._place_of(document, plain(excerpt), source)
-        return self._bracketed(document, source.page if source else document.pages[0], None)
+        return self._bracketed(document, self._page_of(document, path, excerpt), None)
+
+    def at(self, document_id: str, path: str, excerpt: str = "") -> str:
+        """Return the Bates number of that page as a link, without brackets."""
+        document = self.document(document_id)
+        page = self._page_of(document, path, excerpt)
+        return self._linked(document, page, self.page(document_id, page))
 
     def cite_document(self, document_id: str) -> str:
         """Return "[Ex. 3, MQR-000019 to 000027]" for all pages of a document."""
@@ -144,6 +153,11 @@ class ClaimBook:
         """Return "MQR-000019 to 000027" for all pages of a document, as a link without brackets."""
         document = self.document(document_id)
         return self._linked(document, document.pages[0], self._range(document, *document.pages))
+
+    def reprinted(self, printed: Printed, formatter: Formatter) -> Printed:
+        """Return what a page says, printed another way ("2/14/26"); other claims stay as they are."""
+        document_id, path = self._origins.get(printed.claim, ("", ""))
+        return (self.held(document_id, path, formatter) if document_id else None) or printed
 
     def computed(self, formula: str, inputs: Sequence[str], printed: str | Formatter = format_money) -> Printed:
         """Return the value of the formula over claim ids ("c0003 + c0004 * 2") as printed.
@@ -166,19 +180,31 @@ class ClaimBook:
         printed: str | Formatter = format_money,
     ) -> Printed:
         """Return what the printed amounts add up to, less the others."""
+        while len(plus) > _LONGEST_SUM:
+            plus = [self.total(plus[at : at + _LONGEST_SUM]) for at in range(0, len(plus), _LONGEST_SUM)]
         formula = " + ".join(part.claim for part in plus) or "0.00"
         formula += "".join(f" - {part.claim}" for part in minus)
         inputs = dict.fromkeys(part.claim for part in (*plus, *minus))
         return self.computed(formula, tuple(inputs), printed)
 
     def sum(self, amount: Sum, printed: Formatter = format_money) -> str:
+        """Return a sum of the ledger as printed; one whose figures have no place is a gap."""
+        return self.amount(amount, printed) or gap("a figure of this sum has no place in its paper; see the ledger")
+
+    def amount(self, amount: Sum, printed: Formatter = format_money) -> Printed | None:
         """Return a sum of the ledger as printed: the one figure it is, or computed from all of its figures."""
         if len(amount.plus) == 1 and not amount.minus:
-            return self.figure(amount.plus[0], printed)
+            return self.held(amount.plus[0].cite.document, amount.plus[0].cite.path, printed)
         plus, minus = self._figures(amount.plus), self._figures(amount.minus)
-        if plus is None or minus is None:
-            return gap("an amount in this sum has no place in its document; see the ledger")
-        return self.total(plus, minus, printed)
+        return None if plus is None or minus is None else self.total(plus, minus, printed)
+
+    def doubt(self, rule: Rule | None, what: str) -> str:
+        """Return the gap that the law leaves here: no rule, or one that nobody has verified or signed off; else ""."""
+        sentence = needs_confirmation(rule, self.desk.signed_off, what)
+        if sentence is None:
+            return ""
+        words = sentence.removeprefix("[CONFIRM: ").removesuffix("]").removesuffix(".")
+        return gap(words.replace(rule.cite, self.law(rule)) if rule else words)
 
     def value(self, claim_id: str) -> Decimal | dt.date | str:
         """Return the canonical value of a claim, as formulas take it.
@@ -193,7 +219,7 @@ class ClaimBook:
 
     def law(self, rule: Rule, printed: str | None = None) -> Printed:
         """Return a rule's cite (or words of it) as printed."""
-        words = clean(printed or rule.cite)
+        words = _slanted(clean(printed or rule.cite))
         key = ("law", rule.id, words)
         return self._printed.get(key) or self._keep(
             key,
@@ -263,6 +289,12 @@ class ClaimBook:
             method=source.method,
         )
         return self._keep(key, claim)
+
+    def _page_of(self, document: FiledDocument, path: str | None, excerpt: str) -> int:
+        source = document.sources.get(path) if path else None
+        if source and excerpt:
+            source = self._place_of(document, plain(excerpt), source)
+        return source.page if source else document.pages[0]
 
     def _place_of(self, document: FiledDocument, excerpt: str, source: Source) -> Source:
         """Return the page that an excerpt of a long value stands on, where the desk can tell."""
@@ -347,6 +379,11 @@ def _words(value: object, printed: str | Formatter | None) -> str:
     if isinstance(value, Decimal):
         return format_dollars(value)
     return format_date(value) if isinstance(value, dt.date) else str(value)
+
+
+def _slanted(words: str) -> str:
+    """Return a cite with the names of its cases slanted."""
+    return _CASE.sub(lambda match: italic(match[0]), words)
 
 
 def _spoken(path: str) -> str:

@@ -17,7 +17,7 @@ from casefile.errors import UnusableInput
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P, _TBL, _TR, _TC, _SDT, _SDT_CONTENT = (_W + name for name in ("p", "tbl", "tr", "tc", "sdt", "sdtContent"))
 _ANCHOR = re.compile(r"^_(c\d+)_\d+$")
-_GAP = re.compile(r"\[CONFIRM:[^\]]*\]?")
+_GAP = re.compile(r"\[CONFIRM:(?:[^\[\]]|\[[^\[\]]*\])*\]?")
 _PAGE_FIELD = re.compile(r"\b(PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|REF|TOC)\b")
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from casefile.errors import UnusableInput
 from casefile.vocabulary import Vocabulary
 from generators.desk import Built
+from generators.documents import settlement_demand
 
 
 class Document(NamedTuple):
@@ -24,7 +25,15 @@ class Document(NamedTuple):
     templates: dict[str, type[Vocabulary]]
 
 
-DOCUMENTS: tuple[Document, ...] = ()
+DOCUMENTS: tuple[Document, ...] = (
+    Document(
+        "settlement-demand",
+        "settlement demand",
+        settlement_demand.DemandOptions,
+        settlement_demand.build,
+        {"settlement-demand": settlement_demand.DemandView},
+    ),
+)
 
 
 def document_named(name: str) -> Document:

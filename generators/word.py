@@ -21,6 +21,7 @@ from lxml import etree
 
 from casefile.errors import UnusableInput
 from casefile.vocabulary import Vocabulary
+from generators.columns import fit_columns
 from generators.draft_marks import mark_draft
 from generators.marking import Marker
 from generators.package import repack
@@ -78,6 +79,7 @@ def render(template: bytes, view: Vocabulary, *, draft: bool = True) -> bytes:
         )
     word = _opened(template)
     _render(word, {name: getattr(view, name) for name in fields})
+    fit_columns(word.docx.part.element)
     _mark_up(word.docx)
     _fix_properties(word.docx)
     rendered = _saved(word.docx)

@@ -1,0 +1,125 @@
+"""What every section of a demand works from: the case, the book, and the reports, each made once."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from casefile.accounts import Ledger
+from casefile.case import CaseFile
+from casefile.chronology import Chronology
+from casefile.coverage import Coverage
+from casefile.documents import FiledDocument
+from casefile.drafts import Person
+from casefile.identity import same_organisation
+from casefile.liens import LienView
+from casefile.matter import surname
+from casefile.records.insurance import ClaimLetter
+from casefile.wages import Wages
+from generators.claimbook import ClaimBook, Printed
+from generators.documents.settlement_demand.options import DemandOptions
+
+_TITLES = {"F": "Ms.", "M": "Mr."}
+
+
+class Limit(NamedTuple):
+    """The per-person limit of the policy that the demand is made on, with the paper that shows it."""
+
+    document: str
+    path: str
+    amount: Printed
+
+
+class Bench(NamedTuple):
+    """The frozen inputs of one demand. `policy` is the path of the carrier's entry in the matter."""
+
+    case: CaseFile
+    book: ClaimBook
+    options: DemandOptions
+    ledger: Ledger
+    chronology: Chronology
+    wages: Wages
+    liens: tuple[LienView, ...]
+    coverage: Coverage
+    policy: str
+    attorney: Person | None
+
+    @property
+    def own(self) -> bool:
+        """Whether the demand is made on the client's own policy."""
+        return self.options.variant == "underinsured"
+
+    @property
+    def client(self) -> str:
+        """The client's full name."""
+        return self.book.intake("client.name")
+
+    @property
+    def short(self) -> str:
+        """The client as the text goes on: "Ms. Quintanilla-Reyes", or the full name."""
+        title = _TITLES.get((self.case.matter.client.sex or "").upper()[:1])
+        if title is None:
+            return self.client
+        return self.book.intake("client.name", f"{title} {surname(self.case.matter.client.name)}")
+
+    @property
+    def adverse(self) -> str:
+        """The person whom the claim is against."""
+        return self.book.intake("adverse_parties[0].name")
+
+    @property
+    def insurer(self) -> str:
+        """The carrier that the demand goes to."""
+        return self.book.intake(f"{self.policy}.insurer")
+
+    def of_policy(self, field: str) -> str:
+        """Return what the intake form says of the carrier's policy, or a gap."""
+        return self.book.intake(f"{self.policy}.{field}")
+
+    def limit(self) -> Limit | None:
+        """Return the limit for one person: as the carrier's letter confirms it, else of the declarations in force."""
+        return self._confirmed_limit() or self._declared_limit()
+
+    def cite(self, document: str, path: str | None = None, excerpt: str = "") -> str:
+        """Return the bracketed cite."""
+        return self.book.cite(document, path, excerpt)
+
+    def _confirmed_limit(self) -> Limit | None:
+        letters = [paper for paper in self.case.of_kind("claim_letter") if self._is_limits_letter(paper)]
+        found = (self._limit(paper.id, "limit_per_person") for paper in reversed(letters))
+        return next((limit for limit in found if limit), None)
+
+    def _is_limits_letter(self, paper: FiledDocument) -> bool:
+        record, insurer = paper.record, self._insurer_name()
+        known = isinstance(record, ClaimLetter) and record.limit_per_person is not None and not self.own
+        return known and same_organisation(getattr(record, "carrier", None) or insurer, insurer)
+
+    def _declared_limit(self) -> Limit | None:
+        kinds = ("underinsured_motorist", "uninsured_motorist") if self.own else ("bodily_injury",)
+        lines = [line for kind in kinds for line in self.coverage.of(kind, own=self.own)]
+        found = (self._limit(line.cite.document, f"{line.cite.path}.limit_per_person") for line in lines)
+        return next((limit for limit in found if limit), None)
+
+    def _limit(self, document: str, path: str) -> Limit | None:
+        amount = self.book.held(document, path)
+        return Limit(document, path, amount) if amount else None
+
+    def _insurer_name(self) -> str:
+        parties = self.case.matter.adverse_parties
+        return (parties[0].insurer or "") if parties else ""
+
+
+def joined(parts: list[str]) -> str:
+    """Return the parts as a sentence lists them: "a, b and c"."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
+
+
+def quoted(text: str) -> str:
+    """Return the words between quotation marks."""
+    return f"\u201c{text}\u201d"
+
+
+def plain_number(value: object) -> str:
+    """Return a number without needless zeros: "296", "29.6"."""
+    text = f"{value:f}" if isinstance(value, Decimal) else str(value)
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,97 @@
+"""What is claimed beside bills and pay: future care, other losses, general damages; nothing that no record says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casefile.case import CaseFile
+from casefile.dates import format_date
+from casefile.documents import FiledDocument
+from casefile.records.medical import ChartNote
+from generators.body import FUNCTION
+from generators.documents.settlement_demand.bench import Bench, quoted
+from generators.excerpts import Sentence, items, sentences
+from generators.markup import bold, gap, note
+
+_FUTURE = re.compile(
+    r"\b(?:future|epidural|injections? |surgery|surgical|fusion|arthroscop\w*|permanent|for good|lifelong|impairment"
+    r"|maximum medical improvement|MMI|life care)\b",
+    re.IGNORECASE,
+)
+_MOST_NOTES, _MOST_SENTENCES = 6, 3
+
+
+def future(bench: Bench) -> tuple[str, ...]:
+    """Return what the records say of care to come; figures come from a doctor or an expert alone."""
+    told = [
+        f"On {bench.book.record(paper.id, 'date_of_service')}: {quoted(bench.book.record(paper.id, 'plan', words))} "
+        f"{bench.cite(paper.id, 'plan', words)}."
+        for paper, record in _notes(bench.case)
+        for words in items(record.plan or "")
+        if _FUTURE.search(words)
+    ]
+    if not told:
+        return ()
+    asked = gap("the kind, frequency and cost of future care, from the treating doctor; or that none is claimed")
+    return (f"The treating providers wrote of care to come. {' '.join(told)} {asked}",)
+
+
+def other(bench: Bench) -> tuple[str, ...]:
+    """Return the other losses that the file shows."""
+    return tuple(_other(bench))
+
+
+def general(bench: Bench) -> tuple[str, ...]:
+    """Return what the records say of pain and daily life, the question to the client, and the amount if it is set."""
+    return tuple(_general(bench))
+
+
+def _other(bench: Bench) -> Iterator[str]:
+    estimates = [paper for paper in bench.case.of_kind("repair_estimate") if "amount" in paper.sources]
+    for paper in estimates:
+        yield (
+            f"The damage to the vehicle is estimated at {bench.book.record(paper.id, 'amount')} "
+            f"{bench.cite(paper.id, 'amount')}. Property damage is not part of this demand."
+            + note("Confirm that the property damage is settled apart, and that the release leaves it out.")
+        )
+
+
+def _general(bench: Bench) -> Iterator[str]:
+    told = [words for paper, record in _notes(bench.case) if (words := _of_note(bench, paper, record))]
+    if told:
+        yield "What the records say of pain and of daily life:"
+        yield from told[:_MOST_NOTES]
+    yield gap(
+        "the client's own account of pain, sleep, work, home and what was given up, in the client's words; nothing is "
+        "stated here that no record says"
+    )
+    if bench.options.general_damages is not None:
+        amount = bench.book.attorney(bench.options.general_damages, bench.book.desk.person.id)
+        yield f"General damages are claimed in the sum of {bold(amount)}."
+
+
+def _of_note(bench: Bench, paper: FiledDocument, record: ChartNote) -> str:
+    found = [one for one in sentences(record.history or "") if FUNCTION.search(one.text)][:_MOST_SENTENCES]
+    if not found:
+        return ""
+    words = " ".join(bench.book.record(paper.id, "history", one.text) for one in _together(found))
+    day = bench.book.record(paper.id, "date_of_service", format_date)
+    who = bench.book.held(paper.id, "facility") or bench.book.held(paper.id, "provider_name")
+    return f"{day}{f', {who}' if who else ''}: {quoted(words)} {bench.cite(paper.id, 'history', found[0].text)}."
+
+
+def _together(found: list[Sentence]) -> list[Sentence]:
+    return list(dict.fromkeys(found))
+
+
+def _notes(case: CaseFile) -> list[tuple[FiledDocument, ChartNote]]:
+    """Return the notes since the loss, by day."""
+    loss = case.matter.incident.date_of_loss
+    found = [(paper, paper.record) for paper in case.of_kind("chart_note") if isinstance(paper.record, ChartNote)]
+    since = [
+        (paper, record)
+        for paper, record in found
+        if record.date_of_service is not None and (loss is None or record.date_of_service >= loss)
+    ]
+    return sorted(since, key=lambda one: (one[1].date_of_service, one[0].id))

@@ -1,0 +1,155 @@
+"""The injuries: each diagnosis, its first mention, what was found; and what may be held against them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from casefile.documents import FiledDocument
+from casefile.records.medical import ChartNote, Diagnosis, ImagingReport
+from casefile.relatedness import category
+from generators.body import NEGATIVE, OBJECTIVE, parts_in, pattern_of, shows_nerves
+from generators.documents.settlement_demand.bench import Bench, quoted
+from generators.documents.settlement_demand.view import InjuryRow
+from generators.excerpts import bare_end, items, sentences
+from generators.histories import Mention, earlier_mentions, told_of_before, wear
+from generators.markup import BREAK, gap, note
+
+_CAUSES = ("V", "W", "X", "Y", "Z")
+_MOST = 2
+
+
+class First(NamedTuple):
+    """The first note that states a diagnosis."""
+
+    paper: FiledDocument
+    record: ChartNote
+    at: int
+    diagnosis: Diagnosis
+    day: dt.date
+
+
+def injury_rows(bench: Bench) -> tuple[InjuryRow, ...]:
+    """Return a row a diagnosis, by the day on which it was first written down."""
+    return tuple(_row(bench, first) for first in _firsts(bench))
+
+
+def adverse(bench: Bench) -> tuple[str, ...]:
+    """Return the facts against the injuries, stated and met: wear in the images, earlier mentions."""
+    return tuple(_adverse(bench))
+
+
+def _firsts(bench: Bench) -> list[First]:
+    loss = bench.case.matter.incident.date_of_loss or dt.date.min
+    found: dict[str, First] = {}
+    notes = [paper for paper in bench.case.of_kind("chart_note") if isinstance(paper.record, ChartNote)]
+    for paper in sorted(notes, key=lambda one: (_day(one), one.id)):
+        record = paper.record
+        if not isinstance(record, ChartNote) or _day(paper) < loss:
+            continue
+        for at, diagnosis in enumerate(record.diagnoses):
+            key = diagnosis.code or (diagnosis.description or "").casefold()
+            if key and not key.upper().startswith(_CAUSES):
+                found.setdefault(key, First(paper, record, at, diagnosis, _day(paper)))
+    return _without_repeats(list(found.values()))
+
+
+def _without_repeats(firsts: list[First]) -> list[First]:
+    """Drop a bare-words diagnosis that a coded one says too."""
+    coded = {(one.diagnosis.description or "").casefold() for one in firsts if one.diagnosis.code}
+    return [one for one in firsts if one.diagnosis.code or (one.diagnosis.description or "").casefold() not in coded]
+
+
+def _row(bench: Bench, first: First) -> InjuryRow:
+    book, paper, path = bench.book, first.paper, f"diagnoses[{first.at}]"
+    words, code = book.held(paper.id, f"{path}.description"), book.held(paper.id, f"{path}.code")
+    diagnosis = f"{words} ({code})" if words and code else words or code or gap("the diagnosis")
+    day = book.record(paper.id, "date_of_service", lambda value: f"{value.day} {value:%b} {value.year}")
+    who = book.held(paper.id, "facility") or book.held(paper.id, "provider_name")
+    found = [*_in_note(first), *_in_images(bench, first)]
+    cites = dict.fromkeys(book.at(one.paper.id, one.path, one.text) for one in found)
+    return InjuryRow(
+        diagnosis=diagnosis,
+        first=f"{day}{f', {who}' if who else ''}",
+        finding="; ".join(_worded(bench, one) for one in found) or gap("the objective finding, if there is one"),
+        where=BREAK.join(cites) or book.page(paper.id),
+    )
+
+
+class Found(NamedTuple):
+    """A finding: its paper, the field that it stands in, its words."""
+
+    paper: FiledDocument
+    path: str
+    text: str
+
+
+def _in_note(first: First) -> list[Found]:
+    """Return the sentences of the note's findings that show the diagnosis."""
+    words = first.diagnosis.description or ""
+    pattern = pattern_of(parts_in(words), nerves=shows_nerves(words))
+    told = [
+        one
+        for one in sentences(first.record.findings or "")
+        if OBJECTIVE.search(one.text) and not NEGATIVE.search(one.text) and pattern.search(f"{one.heading}: {one.text}")
+    ]
+    ranked = sorted(told, key=lambda one: (-len(OBJECTIVE.findall(one.text)), told.index(one)))[:_MOST]
+    return [Found(first.paper, "findings", one.text) for one in told if one in ranked]
+
+
+def _in_images(bench: Bench, first: First) -> list[Found]:
+    """Return the first item of an image's impression that shows the diagnosis, unless it is a plain strain."""
+    words = first.diagnosis.description or ""
+    if category(first.diagnosis.code or "") in {"S13", "S16", "S33", "S39"}:
+        return []
+    pattern = pattern_of(parts_in(words))
+    for paper in bench.case.of_kind("imaging_report"):
+        record = paper.record
+        if not isinstance(record, ImagingReport) or not pattern.search(f"{record.body_part} {record.impression}"):
+            continue
+        for item in items(record.impression or ""):
+            if OBJECTIVE.search(item) and (pattern.search(item) or shows_nerves(words)):
+                return [Found(paper, "impression", sentences(item)[0].text)]
+    return []
+
+
+def _worded(bench: Bench, found: Found) -> str:
+    return bench.book.record(found.paper.id, found.path, bare_end(found.text))
+
+
+def _adverse(bench: Bench) -> Iterator[str]:
+    for mention in wear(bench.case):
+        yield (
+            f"The same imaging also notes: {quoted(_said(bench, mention))} "
+            f"{bench.cite(mention.cite.document, mention.cite.path, mention.text)}."
+            + note(
+                "Degeneration: stated because the carrier will find it. Decide whether to add the treating doctor's opinion "
+                "on the acute findings beside it."
+            )
+        )
+    earlier = [*earlier_mentions(bench.case), *told_of_before(bench.case)]
+    for mention in earlier:
+        day = bench.book.record(mention.cite.document, "date_of_service")
+        yield gap(
+            f"a record of {day}{_by(bench, mention)} says: {quoted(_said(bench, mention))} "
+            f"{bench.cite(mention.cite.document, mention.cite.path, mention.text)}. Say so here with the client's "
+            "account, or why not."
+        ) + note(
+            "An earlier mention of an injured part of the body. The carrier will ask for the prior records; a demand "
+            "that is silent about them loses its worth."
+        )
+
+
+def _by(bench: Bench, mention: Mention) -> str:
+    who = bench.book.held(mention.cite.document, "facility") or bench.book.held(mention.cite.document, "provider_name")
+    return f", {who}," if who else ""
+
+
+def _said(bench: Bench, mention: Mention) -> str:
+    return bench.book.record(mention.cite.document, mention.cite.path, mention.text)
+
+
+def _day(paper: FiledDocument) -> dt.date:
+    day = getattr(paper.record, "date_of_service", None)
+    return day if isinstance(day, dt.date) else dt.date.max

@@ -1,0 +1,152 @@
+"""The settlement demand, section by section, to a finished draft."""
+
+from __future__ import annotations
+
+from casefile.case import CaseFile
+from casefile.chronology import build_chronology
+from casefile.coverage import view_coverage
+from casefile.drafts import Person
+from casefile.errors import UnusableInput
+from casefile.identity import same_person
+from casefile.ledger import build_ledger
+from casefile.liens import view_liens
+from casefile.problems import Problem
+from casefile.wages import work_out_wages
+from generators.claimbook import ClaimBook, Printed
+from generators.desk import Built, Desk
+from generators.documents.settlement_demand import (
+    claims_on_it,
+    damages,
+    earnings,
+    exhibits,
+    heading,
+    incident,
+    injuries,
+    specials,
+    statute,
+    terms,
+    treatment,
+)
+from generators.documents.settlement_demand.bench import Bench
+from generators.documents.settlement_demand.options import DemandOptions
+from generators.documents.settlement_demand.view import DemandView
+from generators.finishing import finish
+from generators.markup import note
+
+NAME = "settlement-demand"
+
+
+def build(case: CaseFile, options: DemandOptions, desk: Desk) -> tuple[Built, ...]:
+    """Return the draft of the demand.
+
+    Raises:
+        UnusableInput: nobody is named to whom it could go. PermanentError: a figure in it has no claim.
+    """
+    bench = _bench(case, options, desk)
+    view = _view(bench)
+    return (finish(NAME, NAME, view, bench.book, _problems(bench)),)
+
+
+def _bench(case: CaseFile, options: DemandOptions, desk: Desk) -> Bench:
+    ledger = build_ledger(case)
+    return Bench(
+        case=case,
+        book=ClaimBook(case, desk, exhibits.assemble(case, ledger)),
+        options=options,
+        ledger=ledger,
+        chronology=build_chronology(case, ledger),
+        wages=work_out_wages(case),
+        liens=view_liens(case, ledger),
+        coverage=view_coverage(case),
+        policy=_policy(case, options),
+        attorney=_attorney(case, desk),
+    )
+
+
+def _policy(case: CaseFile, options: DemandOptions) -> str:
+    """Return the path of the carrier's entry that the demand goes to."""
+    if options.variant == "underinsured":
+        for at, own in enumerate(case.matter.own_coverage):
+            if {"underinsured_motorist", "uninsured_motorist"} & set(own.coverage):
+                return f"own_coverage[{at}]"
+        raise UnusableInput(
+            f"matter {case.matter.number}: the intake form names no underinsured motorist coverage of the client's own"
+        )
+    if not case.matter.adverse_parties:
+        raise UnusableInput(f"matter {case.matter.number}: the intake form names no adverse party to demand from")
+    return "adverse_parties[0]"
+
+
+def _attorney(case: CaseFile, desk: Desk) -> Person | None:
+    """Return who signs: the attorney on the matter, else the one who drafts, else the only one licensed there."""
+    licensed = desk.attorneys(case.matter.jurisdiction.state)
+    named = [one.name for one in case.matter.staff if one.role == "attorney"]
+    on_it = [person for person in licensed if any(_same(person.name, name) for name in named)]
+    choices = on_it or [person for person in licensed if person.id == desk.person.id] or list(licensed)
+    return choices[0] if len(choices) == 1 or on_it else None
+
+
+def _same(one: str, two: str) -> bool:
+    return one.casefold() == two.casefold() or same_person(one, two)
+
+
+def _view(bench: Bench) -> DemandView:
+    medical = specials.specials(bench)
+    lost_pay = earnings.earnings(bench)
+    asked = terms.ask(bench, _parts(bench, medical.claimed, lost_pay.total))
+    book = bench.book
+    return DemandView(
+        firm_name=book.settings("firm.name"),
+        firm_lines=heading.firm_lines(bench),
+        date=heading.date_line(bench),
+        delivery=heading.delivery(bench),
+        addressee=heading.addressee(bench),
+        title=heading.title(bench),
+        privilege=heading.privilege(bench),
+        caption=heading.caption(bench, asked.until),
+        running_head=f"{bench.client}, claim {bench.of_policy('claim_number')}",
+        salutation=f"Dear {heading.addressee(bench)[0]}:" if not bench.own else "To the claims department:",
+        offer=terms.offer(bench, asked),
+        facts=incident.facts(bench),
+        liability=incident.liability(bench),
+        injuries=injuries.injury_rows(bench),
+        adverse=injuries.adverse(bench),
+        treatment=treatment.treatment(bench),
+        payers=medical.payers,
+        specials=medical.rows,
+        specials_total=medical.total,
+        specials_text=_with_notes(medical.text, bench),
+        future=damages.future(bench),
+        wages=lost_pay.text,
+        other=damages.other(bench),
+        general=damages.general(bench),
+        liens=claims_on_it.liens(bench),
+        terms=terms.terms(bench, asked),
+        elements=statute.elements(bench, asked.amount, asked.until),
+        exhibits=exhibits.exhibit_rows(book),
+        closing="Please call me with any question.",
+        signature=heading.signature(bench),
+    )
+
+
+def _parts(bench: Bench, medical: Printed | None, wages: Printed | None) -> list[Printed]:
+    parts = [part for part in (medical, wages) if part is not None]
+    if bench.options.general_damages is not None:
+        parts.append(bench.book.attorney(bench.options.general_damages, bench.book.desk.person.id))
+    return parts
+
+
+def _with_notes(text: tuple[str, ...], bench: Bench) -> tuple[str, ...]:
+    """Return the paragraphs with what does not tie out, and what was left out, as notes for the firm."""
+    said = [problem.sentence for problem in bench.ledger.problems]
+    said += [
+        f"Left out of the table: {one.amount.amount:,.2f}{f', {one.provider}' if one.provider else ''}; {one.reason}."
+        for one in bench.ledger.excluded
+    ]
+    return (*text[:-1], text[-1] + "".join(note(sentence) for sentence in said)) if text else text
+
+
+def _problems(bench: Bench) -> tuple[Problem, ...]:
+    liens = (problem for view in bench.liens for problem in view.problems)
+    wages = (problem for loss in bench.wages.losses for problem in loss.problems)
+    return (*bench.ledger.problems, *bench.wages.problems, *wages, *liens, *bench.coverage.problems)

@@ -1,0 +1,81 @@
+"""Sentences out of a record's long texts: always the record's own words, with the heading that they stand under."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+_END = re.compile(r"[.!?][\"\u201d')]*(?=\s+[\"\u201c'(]?[A-Z0-9])")
+_ITEM = re.compile(r"\s+(?=\d{1,2}[.)]\s+[A-Z])")
+_NO_END = re.compile(
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|St|No|Nos|vs|v|approx|Inc|Co|Jr|Sr|Ave|Blvd|Rd|Hwy|Ste|fig|Fig|cf|e\.g|i\.e|a\.m|p\.m"
+    r"|M\.D|D\.C|Ph\.D|[A-Z])\.|^\d{1,2}\.)$"
+)
+_LABEL = re.compile(r"^([A-Z][A-Za-z /&\-]{1,38}?)(?: \([^)]*\))?:\s+(?=\S)")
+_HEADING = re.compile(r"^[A-Z][A-Z0-9 ,/&()\-.]{3,60}(?:\([^)]*\))?:?$")
+_HEADING_WITH_NAME = re.compile(r"^[A-Z][A-Z0-9 ]{3,}(?:\([^)]{1,40}\))?(?: - [A-Z ]+)?:$")
+
+
+class Sentence(NamedTuple):
+    """One sentence, verbatim; `heading` is the title or label that it stands under, "" for none."""
+
+    text: str
+    heading: str = ""
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences of a text, in order; titles and labels are kept beside them."""
+    return tuple(_under_headings(_pieces(text)))
+
+
+def without_label(sentence: Sentence) -> str:
+    """Return the sentence without its leading label ("Neck: tender" gives "tender")."""
+    return _LABEL.sub("", sentence.text, count=1)
+
+
+def choose(found: Iterable[Sentence], wanted: re.Pattern[str], most: int) -> tuple[Sentence, ...]:
+    """Return the first sentences that the pattern is found in."""
+    return tuple(one for one in found if wanted.search(one.text))[:most]
+
+
+def lower_first(text: str) -> str:
+    """Return the words with a small first letter, unless they begin with a name, a code or initials."""
+    first = re.split(r"[\s,.;:]", text, maxsplit=1)[0]
+    return text[:1].lower() + text[1:] if first[1:].islower() or len(first) == 1 else text
+
+
+def bare_end(text: str) -> str:
+    """Return the words without the stop at their end."""
+    return text.rstrip().rstrip(".;,")
+
+
+def items(text: str) -> tuple[str, ...]:
+    """Return the numbered items of a text ("1. ... 2. ..."), each whole; a text without numbers is one item."""
+    return tuple(item.strip() for line in text.splitlines() for item in _ITEM.split(line) if item.strip())
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        start = 0
+        for end in _END.finditer(line):
+            piece = line[start : end.end()].strip()
+            if not _NO_END.search(piece):
+                yield piece
+                start = end.end()
+        if line[start:].strip():
+            yield line[start:].strip()
+
+
+def _under_headings(pieces: Iterable[str]) -> Iterator[Sentence]:
+    heading = ""
+    for piece in pieces:
+        if not piece:
+            continue
+        if _HEADING.match(piece) or _HEADING_WITH_NAME.match(piece):
+            heading = piece.rstrip(":")
+            continue
+        label = _LABEL.match(piece)
+        if label:
+            heading = label[1]
+        yield Sentence(piece, heading)

@@ -1,0 +1,92 @@
+"""The template of the settlement demand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infra.templates import stationery as s
+
+_MONEY = (2, 3, 5, 7, 8)
+
+
+def draw() -> Any:
+    """Return the template."""
+    document = s.letter()
+    _opening(document)
+    _story(document)
+    _medical(document)
+    _rest(document)
+    return document
+
+
+def _opening(document: Any) -> None:
+    s.paragraph(document, "{{ date }}", "Letter Line").paragraph_format.space_after = s.Pt(8)
+    s.paragraph(document, "{{ delivery }}", "Letter Line").paragraph_format.space_after = s.Pt(8)
+    s.each(document, "addressee", "Letter Line")
+    s.paragraph(document, "{{ title }}", "Letter Title")
+    s.paragraph(document, "{{ privilege }}", "Privilege")
+    s.plain_pairs(document, "caption", (1.5, 5.0))
+    s.paragraph(document, "{{ salutation }}", "After Table")
+
+
+def _story(document: Any) -> None:
+    s.section(document, "Offer", "offer")
+    s.section(document, "How it happened", "facts")
+    s.section(document, "Liability", "liability")
+    s.paragraph(document, "Injuries", "Heading 1")
+    made = s.table(
+        document,
+        ["Diagnosis (ICD code)", "First documented", "Objective finding", "Where"],
+        [1.75, 1.25, 2.55, 0.95],
+    )
+    s.control_row(made, "{%tr for row in injuries %}")
+    s.add_row(made, ["{{ row.diagnosis }}", "{{ row.first }}", "{{ row.finding }}", "{{ row.where }}"])
+    s.control_row(made, "{%tr endfor %}")
+    s.paragraph(document, "", "After Table").paragraph_format.space_after = s.Pt(0)
+    s.each(document, "adverse")
+    s.section(document, "Treatment", "treatment")
+
+
+def _medical(document: Any) -> None:
+    s.paragraph(document, "Medical expenses", "Heading 1")
+    heads = ["Provider", "Dates (visits)", "Billed", "Adjusted", "{%tc for payer in payers %}", "{{ payer }}"]
+    heads += ["{%tc endfor %}", "Paid by client", "Owed", "Pages"]
+    widths = [1.2, 0.8, 0.62, 0.62, 0.1, 0.66, 0.1, 0.6, 0.6, 0.9]
+    made = s.table(document, heads, widths, _MONEY)
+    s.control_row(made, "{%tr for row in specials %}")
+    s.add_row(made, _cells("row"), style="Table Figure")
+    s.control_row(made, "{%tr endfor %}")
+    s.total_row(s.add_row(made, _cells("specials_total"), style="Table Total"))
+    s.paragraph(document, "", "After Table").paragraph_format.space_after = s.Pt(0)
+    s.each(document, "specials_text")
+
+
+def _cells(row: str) -> list[str]:
+    start = ["provider", "dates", "billed", "adjusted"]
+    paid = ["{%tc for paid in " + row + ".paid %}", "{{ paid }}", "{%tc endfor %}"]
+    return [
+        *("{{ " + f"{row}.{name}" + " }}" for name in start),
+        *paid,
+        *("{{ " + f"{row}.{name}" + " }}" for name in ("client", "owed", "pages")),
+    ]
+
+
+def _rest(document: Any) -> None:
+    s.section(document, "Future medical care", "future")
+    s.section(document, "Lost earnings", "wages")
+    s.section(document, "Other losses", "other")
+    s.section(document, "General damages", "general")
+    s.section(document, "Liens known to us", "liens")
+    s.section(document, "Time and manner of acceptance", "terms")
+    s.paragraph(document, "{%p if elements %}")
+    s.paragraph(document, "What the statute asks for, and where it stands", "Heading 1")
+    s.plain_pairs(document, "elements", (2.6, 3.9))
+    s.paragraph(document, "{%p endif %}")
+    s.paragraph(document, "Exhibits", "Heading 1")
+    made = s.table(document, ["", "Exhibit", "Pages"], [0.6, 2.5, 3.4])
+    s.control_row(made, "{%tr for row in exhibits %}")
+    s.add_row(made, ["{{ row.label }}", "{{ row.title }}", "{{ row.pages }}"])
+    s.control_row(made, "{%tr endfor %}")
+    s.paragraph(document, "{{ closing }}", "After Table")
+    s.paragraph(document, "Very truly yours,", "Signature Line").paragraph_format.space_after = s.Pt(26)
+    s.each(document, "signature", "Signature Line")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import smtplib
 import ssl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from email.message import EmailMessage
 from typing import Literal, NamedTuple
 
@@ -45,13 +45,17 @@ class Smtp:
     def _connected(self) -> Iterator[smtplib.SMTP]:
         host, port, context = self._settings.host, self._settings.port, ssl.create_default_context()
         if self._settings.security == "tls":
-            with smtplib.SMTP_SSL(host, port, timeout=30, context=context) as server:
-                yield server
-            return
-        with smtplib.SMTP(host, port, timeout=30) as server:
+            server: smtplib.SMTP = smtplib.SMTP_SSL(host, port, timeout=30, context=context)
+        else:
+            server = smtplib.SMTP(host, port, timeout=30)
+        try:
             if self._settings.security == "starttls":
                 server.starttls(context=context)
             yield server
+        finally:
+            with suppress(smtplib.SMTPException, OSError):
+                server.quit()  # what it says to a farewell changes nothing
+            server.close()
 
 
 class MailMemory:

@@ -1,0 +1,215 @@
+"""Looking at the drop folder: what was dropped, where, and whether it still changes."""
+
+import os
+import time
+
+import pytest
+
+from casefile.errors import TransientError
+from connectors import drop
+from connectors.drop.scanning import PATIENCE
+
+WHOLE = b"%PDF-1.7 ... %%EOF\n"
+MATTER = "2026-0142 Quintanilla-Reyes"
+
+
+@pytest.fixture
+def root(tmp_path):
+    for name in (MATTER, drop.NEW_MATTERS, drop.UNSORTED):
+        (tmp_path / name).mkdir()
+    return tmp_path
+
+
+def _lay(path, body=WHOLE):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(body)
+    return path
+
+
+def _only(root):
+    (dropped,) = drop.scan(root)
+    return dropped
+
+
+def test_an_empty_folder_has_nothing(root):
+    assert drop.scan(root) == ()
+
+
+def test_a_file_in_a_matters_folder_is_that_matters(root):
+    path = _lay(root / MATTER / "bill.pdf")
+    dropped = _only(root)
+    assert (dropped.path, dropped.place, dropped.folder, dropped.matter, dropped.name) == (
+        path,
+        "matter",
+        MATTER,
+        "2026-0142",
+        "bill.pdf",
+    )
+    assert (dropped.size, dropped.privileged, dropped.whole) == (len(WHOLE), False, True)
+
+
+def test_what_follows_the_number_is_for_people(root):
+    _lay(root / "2026-0150" / "a.pdf")
+    _lay(root / "2026-0151 anything at all" / "b.pdf")
+    assert [dropped.matter for dropped in drop.scan(root)] == ["2026-0150", "2026-0151"]
+
+
+def test_folders_in_a_matters_folder_are_looked_into(root):
+    _lay(root / MATTER / "From Sierra Crest" / "2026" / "bill.pdf")
+    assert (_only(root).matter, _only(root).folder) == ("2026-0142", f"{MATTER}/From Sierra Crest/2026")
+
+
+@pytest.mark.parametrize("folder", ["Privileged", "PRIVILEGED", "From us/privileged/more"])
+def test_what_is_dropped_into_privileged_is_privileged(root, folder):
+    _lay(root / MATTER / folder / "memo.docx")
+    assert _only(root).privileged
+
+
+def test_new_matters_take_intake_forms(root):
+    _lay(root / "New matters" / "intake.xlsx")
+    assert (_only(root).place, _only(root).matter) == ("intake", None)
+
+
+@pytest.mark.parametrize("path", ["Unsorted/scan.pdf", "unsorted/sub/scan.pdf", "scan.pdf"])
+def test_what_is_in_no_matters_folder_is_unsorted(root, path):
+    _lay(root / path)
+    assert (_only(root).place, _only(root).matter) == ("unsorted", None)
+    assert _only(root).folder.casefold().startswith("unsorted")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "~$letter.docx",
+        "scan.pdf.tmp",
+        "scan.PDF.TMP",
+        "scan.pdf.part",
+        "scan.pdf.crdownload",
+        ".DS_Store",
+        ".hidden.pdf",
+        "Thumbs.db",
+        "desktop.ini",
+        "Receipts 2026-03-02.txt",
+        "Needs attention/scan.pdf",
+        "needs attention/scan.pdf.txt",
+        "Drafts/settlement-demand.docx",
+    ],
+)
+def test_half_written_files_and_our_own_are_passed_over(root, name):
+    _lay(root / MATTER / name)
+    assert drop.scan(root) == ()
+
+
+def test_what_is_claimed_is_not_found_again(root):
+    _lay(root / MATTER / "bill.pdf")
+    drop.claim(root, _only(root))
+    assert drop.scan(root) == ()
+
+
+def test_links_are_never_followed(root, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside")
+    _lay(outside / "secret.pdf")
+    (root / MATTER / "link.pdf").symlink_to(outside / "secret.pdf")
+    (root / MATTER / "folder").symlink_to(outside)
+    (root / "2026-0199 Link").symlink_to(outside)
+    assert drop.scan(root) == ()
+
+
+def test_a_pipe_is_no_file(root):
+    os.mkfifo(root / MATTER / "pipe")
+    assert drop.scan(root) == ()
+
+
+def test_names_are_shown_in_one_form_whatever_the_disk_has(root):
+    _lay(root / MATTER / "Mu\u0308ller.pdf")
+    assert _only(root).name == "M\u00fcller.pdf"
+
+
+def test_a_name_of_broken_bytes_is_shown_and_found(root):
+    _lay(root / MATTER / os.fsdecode(b"bill \xff.pdf"))
+    dropped = _only(root)
+    assert dropped.name == "bill \ufffd.pdf"
+    assert drop.claim(root, dropped).path.read_bytes() == WHOLE
+
+
+def test_a_file_that_did_not_change_is_still(root):
+    _lay(root / MATTER / "bill.pdf")
+    before, now = drop.scan(root), drop.scan(root)
+    assert drop.still(before, now) == now
+
+
+def test_a_file_seen_for_the_first_time_is_not_still(root):
+    _lay(root / MATTER / "bill.pdf")
+    assert drop.still((), drop.scan(root)) == ()
+
+
+def test_a_file_that_grows_is_not_still(root):
+    path = _lay(root / MATTER / "letter.docx", b"half")
+    before = drop.scan(root)
+    path.write_bytes(b"half and more")
+    now = drop.scan(root)
+    assert drop.still(before, now) == ()
+    assert drop.still(now, drop.scan(root)) != ()
+
+
+def test_a_file_written_over_in_the_same_size_is_not_still(root):
+    path = _lay(root / MATTER / "letter.docx", b"one")
+    old = path.stat()
+    before = drop.scan(root)
+    time.sleep(0.02)
+    path.write_bytes(b"two")
+    os.utime(path, ns=(old.st_atime_ns, old.st_mtime_ns))
+    assert drop.still(before, drop.scan(root)) == ()
+
+
+def test_a_pdf_that_does_not_end_as_one_waits(root):
+    _lay(root / MATTER / "bill.pdf", b"%PDF-1.7 half of it")
+    now = drop.scan(root)
+    assert not now[0].whole
+    assert drop.still(now, now) == ()
+
+
+def test_a_pdf_that_never_ends_as_one_is_taken_in_the_end(root):
+    _lay(root / MATTER / "bill.pdf", b"%PDF-1.7 half of it")
+    now = tuple(dropped._replace(age=PATIENCE + 1) for dropped in drop.scan(root))
+    assert drop.still(now, now) == now
+
+
+def test_the_end_of_a_pdf_may_stand_before_some_filling(root):
+    _lay(root / MATTER / "bill.pdf", b"%PDF" + b"x" * 10_000 + b"%%EOF" + b"\x00" * 1000)
+    _lay(root / MATTER / "other.pdf", b"%PDF %%EOF" + b"x" * 10_000)
+    assert [dropped.whole for dropped in drop.scan(root)] == [True, False]
+
+
+def test_a_drop_folder_that_is_away_may_be_tried_again(tmp_path):
+    with pytest.raises(TransientError, match="the drop folder"):
+        drop.scan(tmp_path / "not mounted")
+
+
+def test_a_folder_that_cannot_be_read_does_not_stop_the_others(root, monkeypatch):
+    _lay(root / MATTER / "bill.pdf")
+    _lay(root / "2026-0150 Locked" / "a.pdf")
+    scandir = os.scandir
+
+    def refuse(path):
+        if "Locked" in str(path):
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert [dropped.name for dropped in drop.scan(root)] == ["bill.pdf"]
+
+
+def test_hints_come_at_once_on_a_change_and_at_the_latest_after_the_seconds(root):
+    hints = drop.watch(root, 0.3)
+    start = time.monotonic()
+    next(hints)
+    assert time.monotonic() - start < 0.2
+    next(hints)
+    assert time.monotonic() - start < 5
+
+
+def test_hints_go_on_when_the_folder_is_away(tmp_path):
+    hints = drop.watch(tmp_path / "not mounted", 0.01)
+    for _ in range(3):
+        next(hints)

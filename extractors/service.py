@@ -58,7 +58,8 @@ _OPTION = re.compile(
     re.IGNORECASE,
 )
 _BOX = re.compile(
-    r"^(?:\(?\w{1,2}[.)] )?(?P<box>[\[({_]*\s*(?P<tick>[xX✓✔☒☑⊠■√✗✘vV*])?\s*[\])}_]+|[☐□❏◻▢]|(?P<bare>[xX✓✔☒☑⊠■√✗✘])(?=\s))\s*(?P<rest>.*)$"
+    r"^(?:\(?\w{1,2}[.)] )?(?P<box>[\[({_]*\s*(?P<tick>[xX✓✔☒☑⊠■√✗✘vV*])?\s*[\])}_]+|[☐□❏◻▢]"
+    r"|(?P<bare>[xX✓✔☒☑⊠■√✗✘])(?=\s))\s*(?P<rest>.*)$"
 )
 _DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? day of ([A-Z][a-z]+),? ?(\d{4})", re.IGNORECASE)
 _SERVED = re.compile(

@@ -1,0 +1,88 @@
+"""What printed names of coverages mean: the class of each, and where a row names one."""
+
+from __future__ import annotations
+
+import re
+
+from casefile.pages import Word
+from casefile.records.insurance import CoverageKind
+from extractors.spans import Span
+
+_SHAPES: tuple[tuple[CoverageKind, str], ...] = (
+    ("umbrella", r"umbrella|personal excess|excess liability"),
+    ("other", r"(?:un|under).?insured.*(?:property damage|deductible waiver)|umpd|collision deductible waiver"),
+    ("underinsured_motorist", r"^(?!.*(?:\bun-?insured|\bum\b)).*(?:under.?insured|\buim\b)"),
+    ("uninsured_motorist", r"un-?insured|\bum(?:bi)?\b|\bum/uim\b"),
+    ("medical_payments", r"medical (?:payments?|expenses?|benefits?)|med\.? ?pay|\bmp\b"),
+    (
+        "personal_injury_protection",
+        r"personal injury protection|\bpip\b|no-?fault|basic reparation|first party benefit",
+    ),
+    (
+        "bodily_injury",
+        r"bodily injur|\bbi\b|\bcsl\b|single limit|liability to others"
+        r"|^(?:[a-z]\.? )?(?:auto(?:mobile)? )?liability",
+    ),
+    ("property_damage", r"property damage|\bpd\b"),
+    (
+        "other",
+        r"comprehensive|other than collision|\botc\b|collision|rental|transportation expense|tow(?:ing)?\b"
+        r"|roadside|road service|emergency road|glass|loan/?lease|\bgap\b|custom (?:parts|equip)"
+        r"|accidental death|death indemnity|income (?:loss|cont|dis)|loss of income|wage loss|funeral"
+        r"|essential services|disability|new car|accident forgiveness|ride ?shar|electronic equipment"
+        r"|personal liability|dwelling|personal property|loss of use|additional living|trip interruption"
+        r"|key replacement",
+    ),
+)
+_KINDS = tuple((kind, re.compile(shape, re.IGNORECASE)) for kind, shape in _SHAPES)
+_FIGURE = re.compile(r"\$ ?\d|\d{1,3},\d{3}|(?<![\d/])[1-9]\d{1,3}/\d{2,4}|(?<![\d/.\-])\d+\.\d\d\b|\[\$")
+_LIMIT_WORDS = re.compile(
+    r"(?:each|per) (?:person|accident|occurrence|disablement|day)|actual cash|\bacv\b|\d+ ?ded|deductible|reject"
+    r"|declin|includ|stated amount|max",
+    re.IGNORECASE,
+)
+_RUNNING = frozenset(
+    (
+        *("pays", "pay", "applies", "apply", "provides", "covers", "is", "are", "was", "were", "means", "may", "shown"),
+        *("your", "you", "if", "the", "for", "from", "with", "that", "requires", "require", "minimum", "of", "offered"),
+    )
+)
+_SYMBOL = re.compile(r"[-•*·▪]|[A-Z]\d?\.?|\d{1,2}\.")
+_LONGEST = 9  # words
+
+
+def coverage_kind(name: str) -> CoverageKind | None:
+    """Return the class of the coverage that a printed name states, or None where it names none."""
+    return next((kind for kind, shape in _KINDS if shape.search(name)), None)
+
+
+def coverage_name(row: Span) -> Span | None:
+    """Return the words at the start of the row that name a coverage; a sentence about one names none."""
+    words = row.words
+    while len(words) > 1 and _SYMBOL.fullmatch(words[0].text):
+        words = words[1:]
+    kept: list[Word] = []
+    for place, word in enumerate(words):
+        following = Span(row.page, words[place : place + 2]).text
+        apart = bool(kept) and word.box.x0 - kept[-1].box.x1 > 1.1 * row.height
+        if apart or _FIGURE.match(word.text) or _LIMIT_WORDS.match(following):
+            break
+        kept.append(word)
+        if word.text.endswith(":"):
+            break
+    span = Span(row.page, tuple(kept))
+    return span if kept and _names(span) and not _tells(row, kept) else None
+
+
+def _names(span: Span) -> bool:
+    """Tell whether the words are a coverage's name: it begins with the coverage, or a few words before it."""
+    name = span.text
+    if len(span.words) > _LONGEST or not name[0].isupper() or re.search(r"\d", span.words[0].text):
+        return False
+    places = [match.start() for _, shape in _KINDS if (match := shape.search(name))]
+    return bool(places) and len(name[: min(places)].split()) <= 3
+
+
+def _tells(row: Span, words: list[Word]) -> bool:
+    ends = row.text.endswith(".") and not _FIGURE.search(row.text)
+    return ends or any(word.text.lower() in _RUNNING for word in words)

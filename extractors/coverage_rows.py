@@ -1,0 +1,216 @@
+"""The rows of a table of coverages: which belong to one coverage, and what stands under which caption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from casefile.pages import Word
+from extractors.coverage_names import coverage_name
+from extractors.layout import Token
+from extractors.limits import single
+from extractors.spans import Span, cells, find
+from extractors.tokens import amounts
+
+Role = Literal["coverage", "limit", "deductible", "premium", "vehicle", "total"]
+PRICED: tuple[Role, ...] = ("premium", "vehicle", "total")
+_HEAD: dict[Role, re.Pattern[str]] = {
+    "coverage": re.compile(
+        r"(?:your )?(?:policy )?coverages?(?: and limits?| description| type| part)?|type of coverage|description"
+        r"|insurance provided",
+        re.IGNORECASE,
+    ),
+    "limit": re.compile(
+        r"(?:your )?(?:policy )?limits?(?: of (?:liability|insurance|coverage))?(?: per .*| each .*)?"
+        r"|amount of insurance|limits?/deductibles?",
+        re.IGNORECASE,
+    ),
+    "deductible": re.compile(r"(?:your )?deductibles?(?: amount)?|ded\.?", re.IGNORECASE),
+    "premium": re.compile(
+        r"(?:annual |six[- ]month |6[- ]month |term |full[- ]term |your |policy )?premiums?(?: \(?\$?\)?)?|cost|rate",
+        re.IGNORECASE,
+    ),
+    "vehicle": re.compile(r"(?:premium )?(?:veh(?:icle)?|unit|auto|car)\.? ?#?\d{1,2}(?: premium)?", re.IGNORECASE),
+    "total": re.compile(r"totals?(?: premium)?|all vehicles", re.IGNORECASE),
+}
+_STOP = re.compile(
+    r"(?:sub-?)?total\b|(?:full |six[- ]month |6[- ]month |annual |policy |term )*premium|forms?\b|endorsement"
+    r"|discount|loss payee|lienholder|additional interest|drivers?\b|notices?\b|these declarations|what these"
+    r"|coverage applies|mortgagee|fees?\b|special provision|[A-Z]{2,}[- ]?\d",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\[\$ ?[\d,]+(?:\.\d\d)?\]")
+_SUBLABEL = re.compile(r"(?:bodily injury|property damage)(?: limits?)?(?: of liability)?", re.IGNORECASE)
+_WHOLE = re.compile(r"bodily|\bBI\b|single|\bCSL\b", re.IGNORECASE)
+_WITH_CENTS = re.compile(r"\$? ?[\d,]+\.\d\d")
+_DEEP = 5  # rows of one coverage at most
+
+
+class Block(NamedTuple):
+    """The rows of one coverage: its name, the words that limit it, its premiums, its column's deductibles."""
+
+    name: Span
+    words: tuple[Word, ...]
+    premiums: tuple[tuple[Role, Token[Decimal]], ...]
+    deductibles: tuple[Token[Decimal], ...]
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but the name is printed."""
+        return not (self.words or self.premiums or self.deductibles)
+
+
+class _Column(NamedTuple):
+    role: Role
+    left: float
+    right: float
+
+
+def blocks(rows: Sequence[Span]) -> tuple[Block, ...]:
+    """Return the coverages that state something, in the order printed."""
+    return tuple(_grouped(_blocks(rows)))
+
+
+def _grouped(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks that state something; "Bodily Injury" under a heading without figures is the heading's.
+
+    A heading over several coverages ("Liability Coverage") is none itself.
+    """
+    for place, block in enumerate(blocks):
+        above = blocks[place - 1] if place else None
+        following = blocks[place + 1] if place + 1 < len(blocks) else None
+        if block.is_bare or _is_group(block, following):
+            continue
+        heads = above is not None and not (above.words or above.premiums) and _near(above, block)
+        if above is not None and heads and "insured" in above.name.text.lower() and _SUBLABEL.match(block.name.text):
+            yield block._replace(name=above.name.joined(block.name))
+        else:
+            yield block
+
+
+def _is_group(block: Block, following: Block | None) -> bool:
+    named = _WHOLE.search(block.name.text) is not None
+    return not (named or block.words) and following is not None and _SUBLABEL.match(following.name.text) is not None
+
+
+def _near(above: Block, block: Block) -> bool:
+    return above.name.page is block.name.page and block.name.box.y0 - above.name.box.y1 < 4 * block.name.height
+
+
+def _blocks(rows: Sequence[Span]) -> list[Block]:
+    found: list[Block] = []
+    columns: tuple[_Column, ...] = ()
+    depth = 0
+    foot: Span | None = None
+    for row in rows:
+        head = _columns(row)
+        if head:
+            columns, foot = head, None
+            continue
+        name = coverage_name(row)
+        if name is not None and not (found and foot and _wraps(found[-1], name, row)):
+            found.append(_with_row(Block(name, (), (), ()), row, columns))
+            depth, foot = 1, row
+            continue
+        near = foot is not None and foot.page is row.page and row.box.y0 - foot.box.y1 < 2.2 * row.height
+        if not near or depth >= _DEEP or _STOP.match(row.text):
+            foot = None
+            continue
+        found[-1] = _with_row(found[-1], row, columns)
+        depth, foot = depth + 1, row
+    return found
+
+
+def _wraps(block: Block, name: Span, row: Span) -> bool:
+    """Tell whether a row goes on with the name above it: "Uninsured Motorist" / "Bodily Injury"."""
+    return (
+        len(name.words) == len(row.words)
+        and _SUBLABEL.fullmatch(name.text.strip(" .:")) is not None
+        and "insured" in block.name.text.lower()
+        and bool(block.words or block.premiums)
+    )
+
+
+def _columns(row: Span) -> tuple[_Column, ...]:
+    """Return the columns that the row heads, or nothing where it is no head of a table of coverages."""
+    found = []
+    for cell in cells(row):
+        role = next((role for role, shape in _HEAD.items() if shape.fullmatch(cell.text.strip(" :"))), None)
+        if role is not None:
+            found.append(_Column(role, cell.box.x0, cell.box.x1))
+    roles = {column.role for column in found}
+    priced = roles & {*PRICED, "limit", "deductible"}
+    return tuple(found) if len(found) >= 2 and priced else ()
+
+
+def _with_row(block: Block, row: Span, columns: Sequence[_Column]) -> Block:
+    """Return the block with the row's words: premiums and deductibles by their column or shape, limits else."""
+    words: list[Word] = []
+    premiums = list(block.premiums)
+    deductibles = list(block.deductibles)
+    after = _after_name(row, block.name)
+    for cell in _pieces(after, columns) if after.words else ():
+        role = _role(cell, columns)
+        figures = amounts(cell, bare=True)
+        plain_figure = len(figures) == 1 and len(figures[0].span.words) == len(cell.words)
+        if plain_figure and role in PRICED:
+            premiums.append((role, figures[0]))
+        elif plain_figure and role == "deductible":
+            deductibles.append(figures[0])
+        else:
+            words += _unbracketed(cell, premiums)
+    return block._replace(words=(*block.words, *words), premiums=tuple(premiums), deductibles=tuple(deductibles))
+
+
+def _pieces(span: Span, columns: Sequence[_Column]) -> Iterator[Span]:
+    """Yield the cells; figures with cents that stand close behind other words under a premium are cells too."""
+    for cell in cells(span, 0.9):
+        held: list[Word] = []
+        for word in cell.words:
+            priced = _WITH_CENTS.fullmatch(word.text) is not None and any(
+                column.role in PRICED and column.left - 24 < word.x < column.right + 24 for column in columns
+            )
+            if priced and held:
+                yield Span(cell.page, tuple(held))
+                held = []
+            held.append(word)
+            if priced:
+                yield Span(cell.page, tuple(held))
+                held = []
+        if held:
+            yield Span(cell.page, tuple(held))
+
+
+def _after_name(row: Span, name: Span) -> Span:
+    """Return the words right of the name, or all of a row that has none."""
+    named = name.page is row.page and name.words[-1] in row.words
+    edge = name.words[-1].box.x1 if named else 0.0
+    return Span(row.page, tuple(word for word in row.words if word.box.x0 >= edge and not _is_dirt(word)))
+
+
+def _is_dirt(word: Word) -> bool:
+    return re.fullmatch(r"[_.,'|~\-]+", word.text) is not None
+
+
+def _unbracketed(cell: Span, premiums: list[tuple[Role, Token[Decimal]]]) -> list[Word]:
+    """Return the cell's words without a premium in brackets ("[$450]"), which joins the premiums."""
+    taken: set[Word] = set()
+    for match, words in find(cell, _BRACKETED):
+        figure = single(Span(words.page, (words.words[-1]._replace(text=match[0].strip("[]()")),)))
+        if figure is not None and match[0].startswith("["):
+            premiums.append(("premium", Token(figure.value, words)))
+            taken |= set(words.words)
+    return [word for word in cell.words if word not in taken]
+
+
+def _role(cell: Span, columns: Sequence[_Column]) -> Role | None:
+    """Return the column that the cell stands in; without columns, a figure with cents at the right is a premium."""
+    if not columns:
+        right = cell.box.x0 > 0.5 * cell.page.width
+        return "premium" if right and _WITH_CENTS.fullmatch(cell.text) else None
+    middle = (cell.box.x0 + cell.box.x1) / 2
+    over = [column for column in columns if column.left < cell.box.x1 and cell.box.x0 < column.right]
+    nearest = min(over or columns, key=lambda column: abs((column.left + column.right) / 2 - middle))
+    return nearest.role

@@ -1,0 +1,100 @@
+"""Coverages of a policy: each line's name, class, limits, deductible and premium, however the page lays them out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from casefile.records.insurance import CoverageKind
+from extractors.coverage_names import coverage_kind
+from extractors.coverage_rows import Block, Role, blocks
+from extractors.layout import Token
+from extractors.limits import Limits, limits, single
+from extractors.spans import Pages, Span, covering, find, lines_of
+
+_REJECTED = re.compile(
+    r"\b(?:rejected|declined|no coverage|none selected"
+    r"|not (?:carried|purchased|included|covered|selected|applicable|elected))\b",
+    re.IGNORECASE,
+)
+_SUM = r"\$ ?\d{1,3}(?:,\d{3})*(?:\.\d\d)?|\d{1,3}(?:,\d{3})+|\d{2,4}"
+_DEDUCTIBLE = re.compile(rf"(?:{_SUM}) ?ded(?:uctible)?\b|ded(?:uctible)?\b\.?[ :=]*(?:{_SUM})", re.IGNORECASE)
+_OWN_DAMAGE = re.compile(r"comprehensive|collision|\botc\b", re.IGNORECASE)
+
+
+class Coverage(NamedTuple):
+    """One coverage of a policy, each value with its words; `rejected` is one that the page says is not carried."""
+
+    name: Token[str]
+    kind: CoverageKind
+    limits: Limits
+    deductible: Token[Decimal] | None
+    premium: Token[Decimal] | None
+    rejected: bool
+
+
+def coverages(pages: Pages) -> tuple[Coverage, ...]:
+    """Return the coverages in the order printed; lines that only speak of a coverage are none."""
+    return tuple(coverage for block in blocks(tuple(lines_of(pages))) for coverage in _coverages(block))
+
+
+def _coverages(block: Block) -> Iterator[Coverage]:
+    name = block.name.text.strip(" .,:;-\u2013")
+    kind = coverage_kind(name) or "other"
+    span = Span(block.name.page, block.words) if block.words else None
+    deductible = _deductible(span, block, name)
+    whole = _limits(span, kind, name) if span is not None else Limits()
+    rejected = span is not None and _REJECTED.search(span.text) is not None
+    title = Token(name, block.name)
+    yield Coverage(title, kind, whole._replace(property_damage=None), deductible, _premium(block.premiums), rejected)
+    if whole.property_damage is not None and kind == "bodily_injury":
+        yield Coverage(title, "property_damage", Limits(None, whole.property_damage), None, None, rejected)
+
+
+def _limits(span: Span, kind: CoverageKind, name: str) -> Limits:
+    """Return the limits of the coverage: as labelled or paired, else its one figure by what the coverage is."""
+    bare = _without_deductible(span)
+    if bare is None:
+        return Limits()
+    found = limits(bare)
+    if found != Limits():
+        return found if kind != "other" or not _OWN_DAMAGE.search(name) else Limits()
+    figure = single(bare)
+    if figure is None or kind == "other":
+        return Limits()
+    if kind in ("medical_payments", "personal_injury_protection"):
+        return Limits(per_person=figure)
+    return Limits(per_accident=figure)
+
+
+def _without_deductible(span: Span) -> Span | None:
+    taken = {word for _, words in find(span, _DEDUCTIBLE) for word in words.words}
+    words = tuple(word for word in span.words if word not in taken)
+    return Span(span.page, words) if words else None
+
+
+def _deductible(span: Span | None, block: Block, name: str) -> Token[Decimal] | None:
+    if block.deductibles:
+        return block.deductibles[0]
+    if span is None:
+        return None
+    match = _DEDUCTIBLE.search(span.text)
+    if match is not None:
+        return single(covering(span, *match.span()))
+    if _OWN_DAMAGE.search(name) and "waiver" not in name.lower() and not re.search(r"limit", span.text, re.IGNORECASE):
+        return single(span)
+    return None
+
+
+def _premium(premiums: Sequence[tuple[Role, Token[Decimal]]]) -> Token[Decimal] | None:
+    """Return the coverage's premium: the total, the only one, or the last where it is the sum of the others."""
+    for role in ("total", "premium"):
+        own = [token for given, token in premiums if given == role]
+        if own and (role == "total" or len(own) == 1 or len({token.value for token in own}) == 1):
+            return own[-1]
+    values = [token.value for _, token in premiums]
+    if len(values) == 1 or (len(values) > 2 and sum(values[:-1]) == values[-1]):
+        return premiums[-1][1]
+    return None

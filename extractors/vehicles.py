@@ -1,0 +1,137 @@
+"""Vehicles on a policy: year, make, model and identification number, in tables and in running rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from casefile.pages import Word
+from extractors.layout import Token
+from extractors.spans import Pages, Span, cells, find, lines_of
+
+_VIN = re.compile(r"(?<![A-Z0-9])(?=[A-Z0-9]*\d[A-Z0-9]*\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])")
+_MISREAD_VIN = re.compile(r"(?<![A-Z0-9])(?=(?:[A-Z0-9]*\d){4})[A-Z0-9]{17}(?![A-Z0-9])")
+_YEAR = re.compile(r"(?<![\d/\-])(?:19[5-9]\d|20[0-4]\d)(?![\d/\-])")
+_TWO_WORDS = frozenset(
+    ("land rover", "alfa romeo", "aston martin", "mercedes benz", "range rover", "rolls royce", "harley davidson")
+)
+_HEADS = {
+    "year": re.compile(r"(?:model )?y(?:ea)?r\.?", re.I),
+    "make": re.compile(r"make", re.I),
+    "model": re.compile(r"model(?:/body(?: type| style)?)?", re.I),
+}
+_LEAD = re.compile(
+    r"(?:vehicle|veh|unit|auto|car|description)\.? ?(?:#|no\.?)? ?\d{0,2}:?|\d{1,2}[.)]?|#\d", re.IGNORECASE
+)
+_OTHER = re.compile(r"vin\b|v\.i\.n|vehicle id|identification|serial|\(|usage|use:|garag", re.IGNORECASE)
+
+
+class Vehicle(NamedTuple):
+    """One vehicle, each value with its words."""
+
+    year: Token[int] | None
+    make: Token[str] | None
+    model: Token[str] | None
+    vin: Token[str] | None
+
+
+def vehicles(pages: Pages) -> tuple[Vehicle, ...]:
+    """Return the vehicles in the order printed, each once."""
+    found: list[Vehicle] = []
+    for vehicle in _vehicles(tuple(lines_of(pages))):
+        if not any(_same(vehicle, other) for other in found):
+            found.append(vehicle)
+    return tuple(found)
+
+
+def _same(one: Vehicle, other: Vehicle) -> bool:
+    if one.vin is not None and other.vin is not None:
+        return one.vin.value == other.vin.value
+    return all(a is None or b is None or a.value == b.value for a, b in zip(one[:3], other[:3], strict=True))
+
+
+def _vehicles(rows: Sequence[Span]) -> Iterator[Vehicle]:
+    """Yield a vehicle for each identification number, with the description on its row or the two rows above."""
+    heads: dict[str, Span] = {}
+    used: set[int] = set()
+    for place, row in enumerate(rows):
+        heads = _heads(row) or heads
+        vin = _vin(row)
+        if vin is None:
+            continue
+        near = [at for at in (place, place - 1, place - 2, place + 1) if 0 <= at < len(rows) and at not in used]
+        for at in near:
+            described = rows[at].page is row.page and (at == place or _vin(rows[at]) is None)
+            vehicle = _described(rows[at], heads) if described else None
+            if vehicle is not None:
+                used.add(at)
+                yield vehicle._replace(vin=vin)
+                break
+        else:
+            yield Vehicle(None, None, None, vin)
+
+
+def _vin(row: Span) -> Token[str] | None:
+    shape = _MISREAD_VIN if row.method == "ocr" else _VIN
+    found = find(row, shape)
+    if not found:
+        return None
+    match, words = found[0]
+    return Token(match[0].translate(str.maketrans("OIQ", "010")), words)
+
+
+def _heads(row: Span) -> dict[str, Span]:
+    found = {
+        name: cell for cell in cells(row) for name, shape in _HEADS.items() if shape.fullmatch(cell.text.strip(" :"))
+    }
+    return found if {"year", "make"} <= set(found) else {}
+
+
+def _described(row: Span, heads: dict[str, Span]) -> Vehicle | None:
+    """Return the year, make and model on the row: under their captions, else as "2017 Honda Civic LX"."""
+    years = find(row, _YEAR)
+    if not years:
+        return None
+    match, year = years[0]
+    start = row.words.index(year.words[-1]) + 1
+    words = [word for word in row.words[start:] if not re.fullmatch(r"[-,:|]", word.text)]
+    kept = _until_other(words)
+    if not kept:
+        return None
+    if "model" in heads and (columns := _in_columns(row, kept, heads)) is not None:
+        make, model = columns
+    else:
+        two = len(kept) > 1 and f"{kept[0].text} {kept[1].text}".lower().replace("-", " ") in _TWO_WORDS
+        make, model = kept[: 2 if two else 1], _until_gap(kept[2 if two else 1 :], row)
+    return Vehicle(Token(int(match[0]), year), _text(row, make), _text(row, model), None)
+
+
+def _until_other(words: Sequence[Word]) -> list[Word]:
+    kept: list[Word] = []
+    for word in words:
+        if _OTHER.match(word.text) or _MISREAD_VIN.fullmatch(word.text.strip(",.;")):
+            break
+        kept.append(word)
+    return kept
+
+
+def _until_gap(words: Sequence[Word], row: Span) -> list[Word]:
+    kept: list[Word] = []
+    for word in words:
+        if kept and word.box.x0 - kept[-1].box.x1 > 1.2 * row.height:
+            break
+        kept.append(word)
+    return kept
+
+
+def _in_columns(row: Span, words: Sequence[Word], heads: dict[str, Span]) -> tuple[list[Word], list[Word]] | None:
+    edge = heads["model"].box.x0 - 3
+    make = [word for word in words if word.box.x0 < edge]
+    model = _until_gap([word for word in words if word.box.x0 >= edge], row)
+    return (make, model) if make else None
+
+
+def _text(row: Span, words: Sequence[Word]) -> Token[str] | None:
+    printed = " ".join(word.text for word in words).strip(" ,.;:")
+    return Token(printed, Span(row.page, tuple(words))) if re.search("[A-Za-z0-9]", printed) else None

@@ -1,0 +1,319 @@
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from casefile.pages import Page
+from casefile.records.insurance import CoverageLine, Declarations, Vehicle
+from extractors.kinds import declarations
+from extractors.structured.typed import typed_page
+from tests.pages import page_of, pages_of
+
+OUTLINE = """
+PINE VALLEY INSURANCE COMPANY                    Policy Number: 904417722
+P.O. Box 6807                                         Underwritten by:
+Cleveland, OH 44101                                   Pine Casualty Insurance Co
+                                                      Policyholders:
+                                                      Rosa M Delgado
+Named insured                                         Luis Delgado
+Rosa M Delgado                                        October 1, 2025
+12 Elm St
+Houston, TX 77002
+
+Auto Insurance Coverage Summary
+This is your Declarations Page
+
+Policy Period: Oct 1, 2025 - Apr 1, 2026
+
+Outline of coverage
+
+2021 TOYOTA COROLLA LE 4 DOOR SEDAN
+VIN: 5YFEPMAE1MP123456
+                                          Limits                       Deductible     Premium
+Liability To Others                                                                      $310
+  Bodily Injury Liability                 $30,000 each person/$60,000 each accident
+  Property Damage Liability               $25,000 each accident
+Uninsured/Underinsured Motorist           $30,000 each person/$60,000 each accident        58
+Uninsured/Underinsured Motorist Property Damage  $25,000 each accident      $250           21
+Personal Injury Protection                $2,500 each person                               44
+Comprehensive                             Actual Cash Value                 $500           80
+Collision                                 Actual Cash Value                 $1,000        197
+Roadside Assistance                                                                        12
+Total premium for 2021 TOYOTA                                                            $722
+"""
+SYMBOLS = """
+                     DECLARATIONS PAGE
+HEARTLAND FARM MUTUAL AUTOMOBILE INSURANCE COMPANY
+
+NAMED INSURED                         POLICY NUMBER    214 8832-B04-13
+ROE, JOHN A                           POLICY PERIOD    FEB 04 2026 to AUG 04 2026
+55 OAK LANE                           12:01 A.M. Standard Time
+ATLANTA GA 30303-1234
+
+YOUR CAR
+YEAR   MAKE     MODEL      BODY STYLE   VEHICLE ID. NUMBER
+2020   HONDA    ACCORD     4DR          1HGCV1F34LA012345
+
+SYMBOLS     COVERAGES                                  PREMIUMS
+A           Liability Coverage                         $402.18
+              Bodily Injury Limits
+                Each Person, Each Accident
+                $50,000      $100,000
+              Property Damage Limit
+                Each Accident
+                $50,000
+C           Medical Payments Coverage                  $31.90
+              Limit - Each Person
+                $5,000
+D           Comprehensive Coverage - $250 Deductible   $66.10
+G           Collision Coverage - $500 Deductible       $210.44
+U           Uninsured Motor Vehicle Coverage           $44.00
+              Bodily Injury Limits
+                Each Person, Each Accident
+                $50,000      $100,000
+Total premium for this policy period                   $754.62
+"""
+BY_VEHICLE = """
+GULFSIDE INSURANCE                                   PERSONAL AUTO DECLARATIONS
+Policy No. FLA-220-8841          Effective Date 03/15/2026   Expiration Date 09/15/2026
+Insured: LUCIA FERRER AND MATEO FERRER
+
+VEHICLES
+1  2018 Land Rover Discovery Sport   VIN SALCR2RX0JH712345
+2  2015 Nissan Altima 2.5 S          VIN 1N4AL3AP5FC123456
+
+COVERAGES                                LIMITS             VEH 1       VEH 2
+Bodily Injury                            25/50             210.00      180.00
+Property Damage                          25,000            120.00      101.00
+Personal Injury Protection  $1,000 Ded   10,000            310.00      290.00
+Uninsured Motorist - Stacked             25/50             150.00      150.00
+Medical Payments                         REJECTED
+Comprehensive                            $500 Deductible    90.00       61.00
+Collision                                $1,000 Deductible 240.00      160.00
+TOTAL                                                     1120.00      942.00
+"""
+COMMERCIAL = """
+                IRON GATE INDEMNITY COMPANY
+                BUSINESS AUTO DECLARATIONS
+POLICY NUMBER: BA 4471902 01
+NAMED INSURED: Lone Pine Trucking, LLC
+POLICY PERIOD: From 01/01/2026 to 01/01/2027 at 12:01 A.M.
+
+COVERAGES                     COVERED AUTOS     LIMIT                             PREMIUM
+LIABILITY                     7, 8, 9           $1,000,000 CSL each accident      $8,412
+AUTO MEDICAL PAYMENTS         7                 $5,000                            $210
+UNINSURED MOTORISTS           6                 $ 60,000                          $188
+UNDERINSURED MOTORISTS        6                 $ 60,000                          INCL
+"""
+THOUSANDS = """
+Blue Ridge Insurance Co.
+Declarations
+Policy #: BR123456
+Named Insured(s): Ann Field
+Policy Term: 6/1/26 - 12/1/26
+Bodily Injury / Property Damage:  100/300/50
+UM: 100/300
+UIM: 50/100
+Med Pay: $2,000
+Comprehensive  Ded $100
+Collision      Ded $500
+Personal Umbrella Liability: $1,000,000 each occurrence
+"""
+MARKDOWN = """# OREGON PERSONAL AUTO POLICY DECLARATIONS PAGE
+**Policy Number:** POLICY-XYZ789
+**Policy Period:** 02/01/2026 to 08/01/2026
+
+**Named Insured:**
+Jo Smith
+
+**Coverages and Premiums:**
+
+- Bodily Injury Liability: $100,000/$300,000 [$450]
+- Uninsured/Underinsured Motorist: $100,000/$300,000 [$115]
+- Collision Coverage: $500 deductible [$425]
+- Rental Reimbursement: $30/day, max $900 [$30]
+
+**Forms and Endorsements:**
+- CA405 - Rental Reimbursement Coverage
+"""
+PROSE = """
+OAK CASUALTY COMPANY                      DECLARATIONS
+Policy Number:  OC-1
+Medical Payments coverage pays reasonable expenses of $5,000 or less.
+California law requires bodily injury limits of $30,000 for one person.
+You were offered Uninsured Motorist Bodily Injury limits of $100,000.
+"""
+
+
+def _read(text: str) -> Declarations:
+    record = declarations.extract(pages_of(text)).record
+    assert isinstance(record, Declarations)
+    return record
+
+
+def _line(record: Declarations, name: str) -> CoverageLine:
+    return next(line for line in record.coverages if line.name == name)
+
+
+def _limits(line: CoverageLine) -> tuple[str | None, Decimal | None, Decimal | None]:
+    return line.coverage, line.limit_per_person, line.limit_per_accident
+
+
+@pytest.mark.parametrize(
+    ("text", "policy"),
+    [
+        (OUTLINE, ("Pine Valley Insurance Company", "904417722", "Rosa M Delgado")),
+        (SYMBOLS, ("Heartland Farm Mutual Automobile Insurance Company", "214 8832-B04-13", "Roe, John A")),
+        (BY_VEHICLE, ("Gulfside Insurance", "FLA-220-8841", "Lucia Ferrer and Mateo Ferrer")),
+        (COMMERCIAL, ("Iron Gate Indemnity Company", "BA 4471902 01", "Lone Pine Trucking, LLC")),
+        (THOUSANDS, ("Blue Ridge Insurance Co.", "BR123456", "Ann Field")),
+    ],
+    ids=["outline", "symbols", "by vehicle", "commercial", "thousands"],
+)
+def test_company_policy_and_insured_are_read_off_every_layout(text, policy):
+    record = _read(text)
+    assert (record.carrier, record.policy_number, record.named_insured) == policy
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (OUTLINE, dt.date(2025, 10, 1), dt.date(2026, 4, 1)),
+        (SYMBOLS, dt.date(2026, 2, 4), dt.date(2026, 8, 4)),
+        (BY_VEHICLE, dt.date(2026, 3, 15), dt.date(2026, 9, 15)),
+        (COMMERCIAL, dt.date(2026, 1, 1), dt.date(2027, 1, 1)),
+        (THOUSANDS, dt.date(2026, 6, 1), dt.date(2026, 12, 1)),
+    ],
+)
+def test_both_days_of_the_period_are_read(text, start, end):
+    record = _read(text)
+    assert (record.period_start, record.period_end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "limits"),
+    [
+        (OUTLINE, "Bodily Injury Liability", ("bodily_injury", 30000, 60000)),
+        (OUTLINE, "Property Damage Liability", ("property_damage", None, 25000)),
+        (OUTLINE, "Uninsured/Underinsured Motorist", ("uninsured_motorist", 30000, 60000)),
+        (OUTLINE, "Uninsured/Underinsured Motorist Property Damage", ("other", None, 25000)),
+        (OUTLINE, "Personal Injury Protection", ("personal_injury_protection", 2500, None)),
+        (SYMBOLS, "Bodily Injury Limits", ("bodily_injury", 50000, 100000)),
+        (SYMBOLS, "Medical Payments Coverage", ("medical_payments", 5000, None)),
+        (SYMBOLS, "Uninsured Motor Vehicle Coverage", ("uninsured_motorist", 50000, 100000)),
+        (BY_VEHICLE, "Bodily Injury", ("bodily_injury", 25000, 50000)),
+        (BY_VEHICLE, "Personal Injury Protection", ("personal_injury_protection", 10000, None)),
+        (COMMERCIAL, "LIABILITY", ("bodily_injury", None, 1000000)),
+        (COMMERCIAL, "UNDERINSURED MOTORISTS", ("underinsured_motorist", None, 60000)),
+        (THOUSANDS, "UM", ("uninsured_motorist", 100000, 300000)),
+        (THOUSANDS, "UIM", ("underinsured_motorist", 50000, 100000)),
+        (THOUSANDS, "Personal Umbrella Liability", ("umbrella", None, 1000000)),
+    ],
+)
+def test_class_and_limits_are_read_in_words_pairs_columns_and_thousands(text, name, limits):
+    assert _limits(_line(_read(text), name)) == limits
+
+
+def test_three_figures_state_injury_and_property_damage():
+    lines = [line for line in _read(THOUSANDS).coverages if line.name == "Bodily Injury / Property Damage"]
+    assert [_limits(line) for line in lines] == [("bodily_injury", 100000, 300000), ("property_damage", None, 50000)]
+
+
+def test_a_heading_over_several_coverages_is_none_itself():
+    assert "Liability To Others" not in [line.name for line in _read(OUTLINE).coverages]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "deductible", "premium"),
+    [
+        (OUTLINE, "Collision", 1000, 197),
+        (SYMBOLS, "Comprehensive Coverage", 250, Decimal("66.10")),
+        (BY_VEHICLE, "Personal Injury Protection", 1000, None),
+        (COMMERCIAL, "LIABILITY", None, 8412),
+        (THOUSANDS, "Comprehensive", 100, None),
+    ],
+)
+def test_deductible_and_premium_are_told_apart(text, name, deductible, premium):
+    line = _line(_read(text), name)
+    assert (line.deductible, line.premium) == (deductible, premium)
+
+
+def test_a_total_over_all_vehicles_is_the_premium():
+    text = BY_VEHICLE.replace("VEH 2", "VEH 2       TOTAL", 1).replace("180.00", "180.00      390.00", 1)
+    assert _line(_read(text), "Bodily Injury").premium == 390
+
+
+def test_a_rejected_coverage_is_a_problem_and_no_line():
+    extraction = declarations.extract(pages_of(BY_VEHICLE))
+    names = [line.name for line in _read(BY_VEHICLE).coverages]
+    assert ("Medical Payments" in names, "coverage_rejected" in [p.code for p in extraction.problems]) == (False, True)
+
+
+def test_stacked_coverage_is_pointed_out():
+    assert "coverage_stacked" in [problem.code for problem in declarations.extract(pages_of(BY_VEHICLE)).problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "vehicles"),
+    [
+        (OUTLINE, [Vehicle(year=2021, make="TOYOTA", model="COROLLA LE 4 DOOR SEDAN", vin="5YFEPMAE1MP123456")]),
+        (SYMBOLS, [Vehicle(year=2020, make="HONDA", model="ACCORD", vin="1HGCV1F34LA012345")]),
+        (
+            BY_VEHICLE,
+            [
+                Vehicle(year=2018, make="Land Rover", model="Discovery Sport", vin="SALCR2RX0JH712345"),
+                Vehicle(year=2015, make="Nissan", model="Altima 2.5 S", vin="1N4AL3AP5FC123456"),
+            ],
+        ),
+        (COMMERCIAL, []),
+    ],
+)
+def test_vehicles_are_read_in_tables_and_rows(text, vehicles):
+    assert list(_read(text).vehicles) == vehicles
+
+
+def test_sentences_about_coverages_are_no_coverages():
+    assert _read(PROSE).coverages == ()
+
+
+def test_markdown_is_read_like_a_page():
+    record = declarations.extract([typed_page(MARKDOWN)]).record
+    assert isinstance(record, Declarations)
+    assert [(line.name, line.premium) for line in record.coverages] == [
+        ("Bodily Injury Liability", 450),
+        ("Uninsured/Underinsured Motorist", 115),
+        ("Collision Coverage", 425),
+        ("Rental Reimbursement", 30),
+    ]
+
+
+def test_a_title_is_no_company():
+    record = declarations.extract([typed_page(MARKDOWN)]).record
+    assert isinstance(record, Declarations)
+    assert record.carrier is None
+
+
+def test_a_masked_policy_number_is_not_known():
+    assert _read("OAK CASUALTY COMPANY\n\nPolicy Number:  XXXXXXX123").policy_number is None
+
+
+def test_a_blank_form_gives_nothing():
+    blank = "Policy Number:\nNamed Insured:\nPolicy Period:\n\nCoverages      Limits      Premium\nBodily Injury"
+    assert _read(blank) == Declarations()
+
+
+def test_every_value_has_the_words_that_it_was_read_from():
+    sources = declarations.extract(pages_of(OUTLINE)).sources
+    assert sources["coverages[0].limit_per_person"].text == "$30,000"
+
+
+def test_a_company_misread_on_one_page_is_taken_from_another():
+    poor = page_of("0AK CA5UALTY COMPANY\n\nPolicy Number:  OC-1", method="ocr", confidence=0.5)
+    good = page_of("OAK CASUALTY COMPANY\n\nPage 2", number=2, method="ocr", confidence=0.95)
+    record = declarations.extract([poor, good]).record
+    assert isinstance(record, Declarations)
+    assert record.carrier == "Oak Casualty Company"
+
+
+def test_no_pages_give_an_empty_record():
+    assert declarations.extract([Page(1, 612.0, 792.0, (), (), "ocr", "0", blank=True)]).record == Declarations()

@@ -9,15 +9,18 @@ from typing import Generic, NamedTuple, TypeVar
 from rapidfuzz import fuzz
 
 from casefile.pages import Box, Page, Word
-from extractors.spans import Pages, Span, line_span, part, plain
+from extractors.spans import Pages, Span, cells, line_span, part, plain
 
 T = TypeVar("T")
 ALIKE = 86.0  # how alike a scanned caption and its phrase are at least, of 100; measured on 200 dpi scans
+GLUED = 95.0  # the same where a scan has run words together or torn them apart
 SHORTEST = 6  # letters of the shortest phrase that is looked for inexactly
 GAP = 0.75  # widest space between words of one cell, in heights of print (a typewriter's space is 0.67)
 
 
-_WORDING = re.compile(r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?$)[A-Za-z][\w'\-]*[,.:;)]?", re.IGNORECASE)
+_WORDING = re.compile(
+    r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?$)[A-Za-z][\w'\-]*[,.:;)]?", re.IGNORECASE
+)
 _MARKS = frozenset("|\u2022\u00b7-*/\u2013\u2014")
 _QUALIFIERS = frozenset(
     re.findall(
@@ -35,6 +38,11 @@ class Token(NamedTuple, Generic[T]):
 
     value: T
     span: Span
+
+
+class _Phrase(NamedTuple):
+    plain: str
+    words: int
 
 
 class Row(NamedTuple):
@@ -76,7 +84,7 @@ def labels(rows: Sequence[Row], *phrases: str, anywhere: bool = False) -> tuple[
     Capitals, spaces and punctuation do not matter, and on scanned pages neither do misread letters.
     A caption begins a cell or ends with a colon, unless it may stand `anywhere` in running text.
     """
-    wanted = sorted({plain(phrase) for phrase in phrases}, key=lambda phrase: (-len(phrase), phrase))
+    wanted = sorted({_Phrase(plain(p), _count(p)) for p in phrases}, key=lambda wanted: (-len(wanted.plain), wanted))
     return tuple(label for row in rows for label in _labels(row, wanted, anywhere=anywhere))
 
 
@@ -156,14 +164,29 @@ def values(
 def _value_of(
     rows: Sequence[Row], label: Label, parse: Callable[[Span], Token[T] | None], depth: float
 ) -> Token[T] | None:
-    for span in (beside(label), rest(label)):
-        if span is not None and (token := parse(span)) is not None:
+    for span in _cells_beside(label):
+        if (token := parse(span)) is not None:
             return token
-    span = below(rows, label, depth=depth)
-    token = parse(span) if span is not None else None
-    if span is None or token is None or token.span.words[0].box.x0 > span.words[0].box.x1:
+    lower = below(rows, label, depth=depth)
+    token = parse(lower) if lower is not None else None
+    if lower is None or token is None or token.span.words[0].box.x0 > lower.words[0].box.x1:
         return None
     return token
+
+
+def _cells_beside(label: Label) -> Iterator[Span]:
+    """Return the cell right of the caption, and those behind it for as long as they hold figures."""
+    first = beside(label)
+    if first is None:
+        return
+    yield first
+    last = first.words[-1]
+    words = label.row.span.words
+    following = Span(first.page, words[words.index(last) + 1 :])
+    for cell in cells(following) if following.words else ():
+        if not any(sign.isdigit() for sign in cell.text) or cell.words[0].text.endswith(":"):
+            return
+        yield cell
 
 
 def within(page: Page, box: Box) -> Span | None:
@@ -178,6 +201,10 @@ def rows_within(page: Page, box: Box) -> tuple[Span, ...]:
     return tuple(span for span in spans if span is not None)
 
 
+def _count(phrase: str) -> int:
+    return sum(bool(plain(word)) for word in phrase.split())
+
+
 def _row(number: int, span: Span) -> Row:
     ends, joined = [], ""
     for word in span.words:
@@ -186,10 +213,10 @@ def _row(number: int, span: Span) -> Row:
     return Row(number, span, joined, tuple(ends))
 
 
-def _labels(row: Row, wanted: Sequence[str], *, anywhere: bool) -> list[Label]:
+def _labels(row: Row, wanted: Sequence[_Phrase], *, anywhere: bool) -> list[Label]:
     found: list[Label] = []
     for phrase in wanted:
-        for label in (*_exact(row, phrase), *_fuzzy(row, phrase)):
+        for label in (*_exact(row, phrase.plain), *_fuzzy(row, phrase)):
             taken = any(label.first < other.end and other.first < label.end for other in found)
             if not taken and (anywhere or _captions(label)):
                 found.append(label)
@@ -212,16 +239,18 @@ def _on_words(row: Row, start: int, end: int) -> Label | None:
     return Label(row, first, last + 1) if first is not None and last is not None else None
 
 
-def _fuzzy(row: Row, phrase: str) -> Iterator[Label]:
-    if row.span.method != "ocr" or len(phrase) < SHORTEST or phrase in row.joined:
+def _fuzzy(row: Row, wanted: _Phrase) -> Iterator[Label]:
+    """Return where the phrase stands with misread letters: in as many words, or nearly the same where they run on."""
+    if row.span.method != "ocr" or len(wanted.plain) < SHORTEST or wanted.plain in row.joined:
         return
-    place = fuzz.partial_ratio_alignment(phrase, row.joined, score_cutoff=ALIKE)
-    if place is None or len(row.joined) < len(phrase) - 2:
+    place = fuzz.partial_ratio_alignment(wanted.plain, row.joined)
+    if place is None or place.score < ALIKE or len(row.joined) < len(wanted.plain) - 2:
         return
     starts = (0, *row.ends[:-1])
     first = min(range(len(starts)), key=lambda i: abs(starts[i] - place.dest_start))
     end = min(range(len(row.ends)), key=lambda i: abs(row.ends[i] - place.dest_end)) + 1
-    if end > first and fuzz.ratio(phrase, row.joined[starts[first] : row.ends[end - 1]]) >= ALIKE:
+    score = fuzz.ratio(wanted.plain, row.joined[starts[first] : row.ends[end - 1]]) if end > first else 0.0
+    if score >= (ALIKE if end - first == wanted.words else GLUED):
         yield Label(row, first, end)
 
 

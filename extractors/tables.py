@@ -9,11 +9,15 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from casefile.pages import Box, Page, Word
-from extractors.layout import ALIKE, SHORTEST
-from extractors.spans import Pages, Span, cells, line_span, plain
+from extractors.layout import ALIKE, SHORTEST, Row
+from extractors.spans import Pages, Span, line_span, plain
 
 HEAD_LINES = 4
 """A caption is wrapped over so many lines at most."""
+CUT_SHORT = 8
+"""A caption of which a scan shows the beginning alone is known by so many letters."""
+CAPTION_WORDS = 7
+"""A caption has so many words side by side at most."""
 
 
 class Heading(NamedTuple):
@@ -56,6 +60,15 @@ class _Head(NamedTuple):
     first: int
     end: int
 
+    @property
+    def names(self) -> set[str]:
+        return {heading.name for heading in self.headings if heading.name}
+
+    @property
+    def worth(self) -> tuple[int, int]:
+        """How many columns the head names, and with how many words."""
+        return len(self.names), sum(len(heading.span.words) for heading in self.headings if heading.name)
+
 
 class _Open(NamedTuple):
     """A table that is being gathered."""
@@ -97,10 +110,14 @@ def _heads(
     found: list[_Head] = []
     place = 0
     while place < len(lines):
-        head = _head_at(lines, place, captions, needed, least)
-        if head is not None:
-            found.append(head)
-        place = head.end if head is not None else place + 1
+        heads = [_head_at(lines, start, captions, needed, least) for start in range(place, place + HEAD_LINES)]
+        # A title above a head, or a line of data below it, leaves a part of the head with fewer columns.
+        here = heads[0]
+        if here is not None and all(other is None or other.worth <= here.worth for other in heads[1:]):
+            found.append(here)
+            place = here.end
+        else:
+            place += 1
     return found
 
 
@@ -109,52 +126,64 @@ def _head_at(
 ) -> _Head | None:
     """Return the head that begins on that line: of one to four lines those that name the most columns."""
     best: _Head | None = None
-    most = 0
-    if not any(sign.isalpha() for sign in lines[place].text):
+    if place >= len(lines) or not any(sign.isalpha() for sign in lines[place].text):
         return None
     for end in range(place + 1, min(place + HEAD_LINES, len(lines)) + 1):
         block = lines[place:end]
         if len(block) > 1 and block[-1].box.y0 - block[-2].box.y1 > 0.9 * block[-1].height:
             break
-        headings = _headings(block, captions)
-        names = {heading.name for heading in headings if heading.name}
-        score = len(names)
-        if score > most and score >= least and all(names & set(group) for group in needed):
-            best, most = _Head(headings, place, end), score
+        head = _Head(_headings(block, captions), place, end)
+        enough = len(head.names) >= least and all(head.names & set(group) for group in needed)
+        if enough and (best is None or head.worth > best.worth):
+            best = head
     return best
 
 
 def _headings(block: Sequence[Span], captions: Mapping[str, str]) -> tuple[Heading, ...]:
-    stacks: list[list[Span]] = []
-    for line in block:
-        for cell in _caption_cells(line, captions):
-            over = [stack for stack in stacks if _overlap(stack, cell)]
-            if len(over) == 1:
-                over[0].append(cell)
-            else:
-                stacks.append([cell])
-    headings = []
-    for stack in stacks:
-        span = Span(stack[0].page, tuple(word for cell in stack for word in cell.words))
-        headings.append(Heading(_named(span.text, captions), span))
-    return tuple(sorted(headings, key=lambda heading: heading.span.box.x0))
+    """Return the captions over the columns: the words of the lines, cut where white runs down through all.
+
+    Of all ways to join the pieces between such cuts, that is taken whose names account for the most words.
+    """
+    pieces = _pieces(block)
+    best: list[tuple[int, tuple[Heading, ...]]] = [(0, ())]
+    for end in range(1, len(pieces) + 1):
+        ways = []
+        for start in range(max(0, end - CAPTION_WORDS), end):
+            if start < end - 1 and not _joinable(pieces[start:end]):
+                continue
+            span = Span(block[0].page, tuple(word for word in _by_line(pieces[start:end], block)))
+            name = _named(span.text, captions)
+            score = best[start][0] + (10 * len(span.words) if name else 0) - 1
+            ways.append((score, (*best[start][1], Heading(name, span))))
+        best.append(max(ways, key=lambda way: way[0]))
+    return best[-1][1]
 
 
-def _caption_cells(line: Span, captions: Mapping[str, str]) -> list[Span]:
-    """Return the line's cells; one that holds several captions side by side is cut between them."""
-    return [piece for cell in cells(line) for piece in _cut(cell, captions)]
+def _pieces(block: Sequence[Span]) -> list[list[Word]]:
+    """Return the words of the lines in groups that no white strip runs through from top to bottom."""
+    pieces: list[list[Word]] = []
+    edge = 0.0
+    for word in sorted((word for line in block for word in line.words), key=lambda word: word.box.x0):
+        if pieces and word.box.x0 < edge:
+            pieces[-1].append(word)
+        else:
+            pieces.append([word])
+        edge = max(edge, word.box.x1)
+    return pieces
 
 
-def _cut(cell: Span, captions: Mapping[str, str]) -> list[Span]:
-    if len(cell.words) == 1 or _named(cell.text, captions):
-        return [cell]
-    for place in range(len(cell.words) - 1, 0, -1):
-        left, right = Span(cell.page, cell.words[:place]), Span(cell.page, cell.words[place:])
-        if _named(left.text, captions):
-            rest = _cut(right, captions)
-            if all(_named(piece.text, captions) for piece in rest):
-                return [left, *rest]
-    return [cell]
+def _joinable(pieces: Sequence[Sequence[Word]]) -> bool:
+    """Tell whether neighbouring pieces stand near enough to be words of one caption."""
+    return all(
+        min(word.box.x0 for word in right) - max(word.box.x1 for word in left)
+        <= 1.2 * (left[0].box.y1 - left[0].box.y0)
+        for left, right in itertools.pairwise(pieces)
+    )
+
+
+def _by_line(pieces: Sequence[Sequence[Word]], block: Sequence[Span]) -> list[Word]:
+    kept = {id(word) for piece in pieces for word in piece}
+    return [word for line in block for word in line.words if id(word) in kept]
 
 
 def _named(text: str, captions: Mapping[str, str]) -> str | None:
@@ -165,13 +194,10 @@ def _named(text: str, captions: Mapping[str, str]) -> str | None:
         return None
     near = [(fuzz.ratio(wanted, caption), name) for caption, name in captions.items() if len(caption) >= SHORTEST]
     score, name = max(near, default=(0.0, ""))
-    return name if score >= ALIKE else None
-
-
-def _overlap(stack: Sequence[Span], cell: Span) -> bool:
-    left = min(span.box.x0 for span in stack)
-    right = max(span.box.x1 for span in stack)
-    return cell.box.x0 < right and left < cell.box.x1
+    if score >= ALIKE:
+        return name
+    cut = {name for caption, name in captions.items() if len(wanted) >= CUT_SHORT and caption.startswith(wanted)}
+    return cut.pop() if len(cut) == 1 else None
 
 
 def _same_head(one: Sequence[Heading], two: Sequence[Heading]) -> bool:
@@ -234,6 +260,17 @@ def merged(table: Table, starts: Callable[[TableRow], bool], wraps: Collection[s
         for place, row in enumerate(table.rows)
         if owners[place] is None
     )
+
+
+def outside(rows: Sequence[Row], found: Sequence[Table], entries: Sequence[TableRow]) -> tuple[Row, ...]:
+    """Return the rows that are neither a line of a table's head nor part of one of the entries."""
+    taken = {_place(span) for table in found for span in table.captions}
+    taken |= {(entry.page.number, word.box.x0, word.box.y0) for entry in entries for word in entry.span.words}
+    return tuple(row for row in rows if _place(row.span) not in taken)
+
+
+def _place(span: Span) -> tuple[int, float, float]:
+    return span.page.number, span.words[0].box.x0, span.words[0].box.y0
 
 
 def _owner(

@@ -36,6 +36,7 @@ _FAX = re.compile(r"\b(?:fax|fx|f)[:.#]? ?(?:no\.?)? ?$", re.IGNORECASE)
 _NPI = re.compile(r"(?<!\d)[12]\d{9}(?!\d)")
 _EIN = re.compile(r"(?<![\d\-])\d{2} ?- ?\d{7}(?![\d\-])")
 _MASK = re.compile(r"[Xx*#•\-. ]*[Xx*#•]{3,}[\dXx*#•\-. ]*")
+_DIRT = " .,:;|_'\"`~^*\u2018\u2019\u201c\u201d\u00a9\u00ae\u00b0\u2022[]{}\\"
 _CURLY = str.maketrans({"\u2212": "-", "\u2013": "-"})
 
 
@@ -109,8 +110,13 @@ def ein(span: Span) -> Token[str] | None:
 
 def text(span: Span) -> Token[str] | None:
     """Return the words as printed, trimmed; nothing where they are masked or say nothing."""
-    printed = span.text.strip(" .,:;|_")
+    printed = trimmed(span)
     return Token(printed, span) if re.search(r"[A-Za-z0-9]", printed) and not is_masked(printed) else None
+
+
+def trimmed(span: Span) -> str:
+    """Return the words as printed, without what only parts them from their surroundings or is dirt of a scan."""
+    return span.text.strip(_DIRT if span.method == "ocr" else " .,:;|_")
 
 
 def identifier(span: Span) -> Token[str] | None:

@@ -1,9 +1,27 @@
-"""Forms W-2, by the numbers of their boxes; several copies of one are one."""
+"""Forms W-2, by the captions of their boxes; several copies of one form are one."""
 
 from __future__ import annotations
 
-from extractors.cues import Cues
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TypeVar
 
+from casefile.documents import Extraction
+from casefile.records.employment import W2
+from extractors.captioned import Filled, filled, named
+from extractors.cues import Cues
+from extractors.found import Found
+from extractors.layout import Row, Token, labels, rows_of
+from extractors.names import cased, in_capitals
+from extractors.numbers import last_four
+from extractors.organisations import organisation
+from extractors.people import person
+from extractors.spans import Pages, Span, find
+from extractors.tokens import ein, last_amount
+
+T = TypeVar("T")
 KIND = "w2"
 CUES = Cues(
     titles=(
@@ -22,3 +40,109 @@ CUES = Cues(
     },
     layout={"letter": -3.0},
 )  # fmt: skip
+_CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "ssn": ("a employee's social security number", "employee's social security number", "employee's soc sec no",
+                "employee's ssa number", "a employee's ssa number"),
+        "omb": ("omb no 1545-0008", "omb no"),
+        "ein": ("b employer identification number (ein)", "employer identification number (ein)",
+                "employer identification number", "employer id number", "employer's fed id number",
+                "employer's federal id number", "b employer's fed id number"),
+        "employer": ("c employer's name address and zip code", "employer's name address and zip code",
+                     "employer's name", "c employer's name", "employer's name and address"),
+        "control": ("d control number", "control number"),
+        "employee": ("e employee's first name and initial last name suff", "employee's first name and initial last name",
+                     "e employee's name address and zip code", "employee's name address and zip code",
+                     "employee's first name and initial", "e/f employee's name address and zip code",
+                     "employee's name", "e employee's name"),
+        "employee_address": ("f employee's address and zip code", "employee's address and zip code"),
+        "wages": ("1 wages tips other compensation", "wages tips other compensation", "1 wages tips other comp",
+                  "wages tips other comp", "wages tips and other compensation"),
+        "federal_tax": ("2 federal income tax withheld", "federal income tax withheld", "federal income tax"),
+        "social_security_wages": ("3 social security wages", "social security wages"),
+        "social_security_tax": ("4 social security tax withheld", "social security tax withheld"),
+        "medicare_wages": ("5 medicare wages and tips", "medicare wages and tips"),
+        "medicare_tax": ("6 medicare tax withheld", "medicare tax withheld"),
+        "social_security_tips": ("7 social security tips", "social security tips"),
+        "allocated_tips": ("8 allocated tips", "allocated tips"),
+        "dependent_care": ("10 dependent care benefits", "dependent care benefits"),
+        "nonqualified": ("11 nonqualified plans", "nonqualified plans"),
+        "codes": ("12a see instructions for box 12", "see instructions for box 12", "12a code", "12a"),
+        "codes_b": ("12b code", "12b"),
+        "codes_c": ("12c code", "12c"),
+        "codes_d": ("12d code", "12d"),
+        "statutory": ("statutory employee", "13 statutory employee"),
+        "other": ("14 other",),
+        "state": ("15 state",),
+        "state_number": ("employer's state id number", "employer's state id no"),
+        "state_wages": ("16 state wages tips etc", "state wages tips etc"),
+        "state_tax": ("17 state income tax", "state income tax"),
+        "local_wages": ("18 local wages tips etc", "local wages tips etc"),
+        "local_tax": ("19 local income tax", "local income tax"),
+        "locality": ("20 locality name", "locality name"),
+    }
+)  # fmt: skip
+_MONEY = ("wages", "federal_tax", "social_security_wages", "medicare_wages", "state_wages")
+_YEAR = re.compile(r"(?<!\d)(?:19|20) ?\d ?\d(?!\d)")
+_BESIDE_YEAR = ("wage and tax statement", "wage and tax", "form w-2", "w-2")
+_STATE = re.compile(r"\b[A-Z]{2}\b")
+
+
+def extract(pages: Pages) -> Extraction:
+    """Return the form on the pages, from all its copies together."""
+    found = Found(pages)
+    rows = rows_of(pages)
+    boxes = filled(rows, _CAPTIONS)
+    capitals = in_capitals(pages)
+    _agree(found, "tax_year", _years(rows))
+    _agree(found, "ssn_last4", _each(boxes, "ssn", last_four))
+    _agree(found, "employer_ein", _each(boxes, "ein", ein))
+    for path, parse in (("employer_name", organisation), ("employee_name", person)):
+        names = (_name(box, parse) for box in named(boxes, path.removesuffix("_name")))
+        _agree(found, path, (cased(token, capitals=capitals) for token in names))
+    for path in _MONEY:
+        _agree(found, path, _each(boxes, path, last_amount))
+    _agree(found, "state", _each(boxes, "state", _state))
+    return found.extraction(W2)
+
+
+def _each(boxes: Sequence[Filled], name: str, parse: Callable[[Span], Token[T] | None]) -> Iterable[Token[T] | None]:
+    return (parse(row) for box in named(boxes, name) for row in box.rows[:1] if row is not None)
+
+
+def _name(box: Filled, parse: Callable[[Span], Token[str] | None]) -> Token[str] | None:
+    """Return the first row of a box that can be the name."""
+    return next((token for row in box.rows if (token := parse(row)) is not None), None)
+
+
+def _agree(found: Found, path: str, tokens: Iterable[Token[T] | None]) -> None:
+    """Put what most copies say; a copy that says something else is a doubt."""
+    said = [token for token in tokens if token is not None]
+    counted = Counter(token.value for token in said)
+    if not counted:
+        return
+    value, times = max(counted.items(), key=lambda entry: entry[1])
+    found.take(path, next(token for token in said if token.value == value))
+    if times * 2 <= len(said):
+        others = ", ".join(str(other) for other in counted)
+        pages = (token.span.page.number for token in said)
+        found.doubt("copies-differ", f"the copies of the form differ in {path.replace('_', ' ')}: {others}", *pages)
+
+
+def _years(rows: Sequence[Row]) -> list[Token[int]]:
+    """Return the years printed beside the form's title."""
+    found = []
+    for label in labels(rows, *_BESIDE_YEAR, anywhere=True):
+        height = label.span.height
+        near = [row.span for row in rows if row.span.page is label.row.span.page and _close(row, label.row, 3 * height)]
+        for span in near:
+            found += [Token(int(match.group().replace(" ", "")), words) for match, words in find(span, _YEAR)]
+    return found
+
+
+def _close(one: Row, two: Row, distance: float) -> bool:
+    return abs(one.span.box.y0 - two.span.box.y0) <= distance
+
+
+def _state(span: Span) -> Token[str] | None:
+    return next((Token(match.group(), words) for match, words in find(span, _STATE)), None)

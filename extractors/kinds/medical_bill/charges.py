@@ -13,7 +13,7 @@ from extractors.kinds.medical_bill.entries import Entry
 from extractors.kinds.medical_bill.wordings import SERVICED
 from extractors.layout import Row, Token, values
 from extractors.spans import Span
-from extractors.tokens import date, dates
+from extractors.tokens import date, dates, trimmed
 
 
 def put_charges(rows: Sequence[Row], charges: Sequence[Entry], found: Found) -> None:
@@ -24,7 +24,8 @@ def put_charges(rows: Sequence[Row], charges: Sequence[Entry], found: Found) -> 
     for entry in charges:
         path = found.row("charges")
         through = entry.row.get("through")
-        day = entry.days[0] if entry.days else (day if entry.row.get("posted") is None else None)
+        # Under a day printed once the cells are empty; a day that cannot be read is no day.
+        day = day if entry.row.get("date") is None and entry.row.get("posted") is None else next(iter(entry.days), None)
         found.take(f"{path}.date_of_service", day or common)
         later = dates(through) if through is not None else entry.days[1:]
         found.take(f"{path}.date_through", next(iter(later), None))
@@ -50,7 +51,7 @@ def _code(entry: Entry, path: str, found: Found) -> None:
         if re.fullmatch(r"[A-Z0-9]{2}", printed):
             found.append(f"{path}.modifiers", printed, Span(entry.row.page, (word,)))
     if described is not None:
-        found.put(f"{path}.description", described.text.strip(" .,;|"), described)
+        found.put(f"{path}.description", trimmed(described), described)
 
 
 _CODE = re.compile(r"\(?(\d{4}[0-9FTUM]|[A-V]\d{4})\)?(?:-?([A-Z0-9]{2}))?[:,]?")

@@ -109,7 +109,9 @@ def _charges(forms: Sequence[FilledForm], found: Found) -> None:
     """Put the service lines; where a scan leaves a choice between amounts, those that make up the total."""
     lines = [line for form in forms for line in _service_lines(form)]
     choices = [boxed_amounts(line.between(*CHARGE), CENTS) for line in lines]
-    billed = next((token for form in reversed(forms) if (token := boxed_amount(_sum_cell(form, TOTAL), TOTAL_CENTS))), None)
+    billed = next(
+        (token for form in reversed(forms) if (token := boxed_amount(_sum_cell(form, TOTAL), TOTAL_CENTS))), None
+    )
     for line, charge in zip(lines, _adding_up(choices, billed), strict=True):
         path = found.row("charges")
         days = boxed_days(line.between(*DAYS), DAY_STROKES, ahead=True)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from extractors.codes import diagnoses
 from extractors.found import Found
 from extractors.kinds.medical_bill.charges import put_charges
-from extractors.kinds.medical_bill.entries import Entry, entries, statement_tables
+from extractors.kinds.medical_bill.entries import entries, statement_tables
 from extractors.kinds.medical_bill.sums import put_sums
 from extractors.kinds.medical_bill.wordings import (
     ACCOUNT,
@@ -28,7 +28,7 @@ from extractors.layout import Label, Row, Token, labels, rest, rows_of, under, v
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals, name
 from extractors.spans import Pages, Span
-from extractors.tables import Table
+from extractors.tables import outside
 from extractors.tokens import date, ein, identifier, npi, phone
 
 _LAW = re.compile(r"\b(?:LLP|law|attorneys?|esq\.?|insurance|mutual|casualty)\b", re.IGNORECASE)
@@ -39,23 +39,13 @@ def read(pages: Pages, found: Found) -> None:
     found_tables = statement_tables(pages)
     listed = [entry for table in found_tables for entry in entries(table)]
     charges = [entry for entry in listed if entry.sort == "charge"]
-    rows = outside(rows_of(pages), found_tables, listed)
+    inside = [entry.row for entry in listed if entry.sort != "total"]
+    rows = outside(rows_of(pages), found_tables, inside)
     put_charges(rows, charges, found)
     put_sums(rows, listed, found)
     if found.is_empty:
         return
     _put_head(pages, rows, found)
-
-
-def outside(rows: Sequence[Row], found_tables: Sequence[Table], listed: Sequence[Entry]) -> tuple[Row, ...]:
-    """Return the rows that are neither a table's head nor one of its entries; its totals stay."""
-    taken = {_place(span) for table in found_tables for span in table.captions}
-    taken |= {_place(entry.row.span) for entry in listed if entry.sort != "total"}
-    return tuple(row for row in rows if _place(row.span) not in taken)
-
-
-def _place(span: Span) -> tuple[int, float, float]:
-    return span.page.number, span.words[0].box.x0, span.words[0].box.y0
 
 
 def _put_head(pages: Pages, rows: Sequence[Row], found: Found) -> None:

@@ -1,0 +1,75 @@
+"""Explanations of benefits and remittance advice on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from casefile.documents import Extraction
+from casefile.records.medical import ExplanationOfBenefits
+from extractors.found import Found
+from extractors.kinds.explanation_of_benefits.benefits import benefit_lines, benefit_tables, put_lines, put_totals
+from extractors.kinds.explanation_of_benefits.wordings import (
+    CLAIM,
+    GROUP,
+    MEMBER,
+    PATIENT,
+    PAYER,
+    PROVIDER,
+    TOTALS,
+)
+from extractors.layout import Row, Token, rows_of, value, values
+from extractors.letterhead import letterhead
+from extractors.names import cased, in_capitals, name
+from extractors.spans import Pages
+from extractors.tables import outside
+from extractors.tokens import amount, identifier
+
+KIND = "explanation_of_benefits"
+
+
+def extract(pages: Pages) -> Extraction:
+    """Return the benefits that the pages explain, of one claim or of several."""
+    found = Found(pages)
+    found_tables = benefit_tables(pages)
+    lines = list(benefit_lines(found_tables))
+    rows = outside(rows_of(pages), found_tables, [line.row for line in lines if not line.is_total])
+    put_lines(lines, found)
+    put_totals(lines, found)
+    several = _several_claims(rows)
+    for path, phrases in TOTALS.items():
+        if not several:
+            found.take(path, _sized(value(rows, phrases, amount)))
+    _put_head(pages, rows, found)
+    if several:
+        numbers = ", ".join(token.value for token in several)
+        sentence = f"the explanation covers {len(several)} claims ({numbers}); its totals are those of all of them"
+        found.doubt("several_claims", sentence, *(token.span.page.number for token in several))
+    return found.extraction(ExplanationOfBenefits)
+
+
+def _put_head(pages: Pages, rows: Sequence[Row], found: Found) -> None:
+    capitals = in_capitals(pages)
+    payer = letterhead(pages).name or value(rows, PAYER, name)
+    found.take("payer_name", cased(payer, capitals=capitals))
+    found.take("member_id", value(rows, MEMBER, identifier))
+    found.take("group_number", value(rows, GROUP, identifier))
+    found.take("patient_name", cased(value(rows, PATIENT[:-7], name) or value(rows, PATIENT, name), capitals=capitals))
+    found.take("claim_number", _only(list(values(rows, CLAIM, identifier))))
+    found.take("provider_name", cased(_only(list(values(rows, PROVIDER, name))), capitals=capitals))
+
+
+def _only(tokens: Sequence[Token[str]]) -> Token[str] | None:
+    """Return the one value that is printed, however often; several are none."""
+    return tokens[0] if len({token.value.lower() for token in tokens}) == 1 else None
+
+
+def _several_claims(rows: Sequence[Row]) -> list[Token[str]]:
+    first: dict[str, Token[str]] = {}
+    for token in values(rows, CLAIM, identifier):
+        first.setdefault(token.value, token)
+    return list(first.values()) if len(first) > 1 else []
+
+
+def _sized(token: Token[Decimal] | None) -> Token[Decimal] | None:
+    return Token(abs(token.value), token.span) if token is not None else None

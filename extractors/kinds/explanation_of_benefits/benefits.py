@@ -1,0 +1,197 @@
+"""The service lines of an explanation of benefits, and its totals."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from types import MappingProxyType
+from typing import NamedTuple
+
+from casefile.money import ZERO
+from casefile.pages import Word
+from extractors.codes import CODE
+from extractors.found import Found
+from extractors.kinds.explanation_of_benefits.columns import Amounts, amounts_by_role, is_short_of_captions
+from extractors.kinds.explanation_of_benefits.wordings import AMOUNTS, COLUMN_OF, COLUMNS
+from extractors.layout import Token
+from extractors.spans import Pages, Span, part
+from extractors.tables import Table, TableRow, merged, tables
+from extractors.tokens import amounts, date, dates, trimmed
+
+TEXT = ("description", "date", "through", "code", "provider", "note", "modifiers")
+_TOTAL = re.compile(
+    r"\b(?:sub-?|grand |claim |column |page |line )?totals?\b",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"\b(?:deductible|out[- ]of[- ]pocket|maximum|year[- ]to[- ]date|accumulat|remaining|limit)", re.IGNORECASE
+)
+_FIELDS = (("billed", "billed"), ("allowed", "allowed"), ("paid", "paid"), ("share", "patient_responsibility"))
+_PARTS = ("deductible", "copay", "coinsurance", "not_covered")
+
+
+class Line(NamedTuple):
+    """One service line or total: its row, and the table's columns."""
+
+    row: TableRow
+    columns: frozenset[str]
+    known: Amounts = MappingProxyType({})
+
+    @property
+    def is_total(self) -> bool:
+        """Whether the row adds others up."""
+        return bool(_TOTAL.search(self.words)) and self.row.get("date") is None or self._is_claim_total
+
+    @property
+    def _is_claim_total(self) -> bool:
+        return bool(re.match(r"(?:claim|column|page|grand|sub)[ -]?totals?\b|totals?\b", self.words, re.IGNORECASE))
+
+    @property
+    def words(self) -> str:
+        """What stands on the row before its first amount."""
+        found = amounts(self.row.span)
+        end = found[0].span.words[0] if found else None
+        words = itertools.takewhile(lambda word: word is not end, self.row.span.words)
+        return " ".join(word.text for word in words)
+
+    @property
+    def is_service(self) -> bool:
+        """Whether the row is a service: it has a day or a code, or words and several amounts."""
+        cell, code = self.row.get("date"), self.row.get("code")
+        dated = cell is not None and bool(dates(cell))
+        coded = code is not None and any(CODE.fullmatch(word.text) for word in code.words)
+        return dated or coded or sum(self.money(column) is not None for column in AMOUNTS) >= 2
+
+    def money(self, column: str) -> Token[Decimal] | None:
+        """Return the amount in the column, by its caption or by how the row adds up."""
+        if self.known:
+            return self.known.get(column)
+        cell = self.row.get(column)
+        found = amounts(cell) if cell is not None else ()
+        return found[-1] if found else None
+
+
+def benefit_tables(pages: Pages) -> tuple[Table, ...]:
+    """Return the tables of services on the pages."""
+    return tables(pages, COLUMNS, needed=[["billed", "allowed", "paid", "share"]], least=4)
+
+
+def benefit_lines(found_tables: Sequence[Table]) -> Iterator[Line]:
+    """Return the rows with amounts, wrapped descriptions joined."""
+    for table in found_tables:
+        rows = merged(table, _has_money, TEXT)
+        short = is_short_of_captions(table, rows)
+        known = amounts_by_role(table, rows) if short else ({},) * len(rows)
+        for row, own in zip(rows, known, strict=True):
+            line = Line(row, table.names | set(own), own)
+            if _has_money(row) and (line.is_total or line.is_service) and not _is_accumulator(row):
+                yield line
+
+
+def put_lines(lines: Sequence[Line], found: Found) -> None:
+    """Put each service line; a line without a day stands under the day above it."""
+    day = None
+    provider: Token[str] | None = None
+    for line in lines:
+        if line.is_total:
+            day = None
+            continue
+        cell = line.row.get("date")
+        # Under a day printed once the cells are empty; a day that cannot be read is no day.
+        day = date(cell) if cell is not None else day
+        if line.money("billed") is None and line.money("paid") is None:
+            continue
+        path = found.row("lines")
+        found.take(f"{path}.date_of_service", day)
+        _put_service(line, path, found)
+        who = line.row.get("provider")
+        provider = Token(trimmed(who), who) if who is not None else provider
+        found.take(f"{path}.provider_name", provider)
+        for column, field in _FIELDS:
+            found.take(f"{path}.{field}", line.money(column))
+        found.take(f"{path}.adjustment", _adjustment(line))
+        _put_share(line, f"{path}.patient_responsibility", found)
+
+
+def put_totals(lines: Sequence[Line], found: Found) -> None:
+    """Put the totals of the document's own total row: the last, or the only one of a claim."""
+    ends = [line for line in lines if line.is_total]
+    grand = [line for line in ends if re.search(r"grand|overall|all claims|^totals?\b", line.words, re.IGNORECASE)]
+    chosen = ends[-1:] if len(ends) == 1 else (grand[-1:] if len(grand) == 1 else [])
+    for line in chosen:
+        for path, column in COLUMN_OF.items():
+            found.take(path, _adjustment(line) if column == "adjustment" else line.money(column))
+        _put_share(line, "total_patient_responsibility", found)
+
+
+def _put_service(line: Line, path: str, found: Found) -> None:
+    code, described = line.row.get("code"), _described(line)
+    for word in code.words if code is not None else ():
+        match = re.fullmatch(rf"({CODE.pattern}|0?\d{{3}})(?:-?[A-Z0-9]{{2}})?,?", word.text)
+        if match and code is not None:
+            found.put(f"{path}.code", match[1], Span(code.page, (word,)))
+    if code is None and described is not None and len(described.words) > 1:
+        for place in (0, len(described.words) - 1):
+            word = described.words[place]
+            bare = word.text.strip("()[],;:")
+            if CODE.fullmatch(bare):
+                found.put(f"{path}.code", bare, Span(described.page, (word,)))
+                kept = tuple(other for other in described.words if other is not word and other.text not in {"-", ":"})
+                described = Span(described.page, kept)
+                break
+    if described is not None:
+        found.put(f"{path}.description", trimmed(described), described)
+
+
+def _described(line: Line) -> Span | None:
+    """Return the words that describe the service; where captions are lost, those between code and amounts."""
+    if not line.known:
+        return line.row.get("description")
+    edge = min(token.span.box.x0 for token in line.known.values())
+    other = [w for name in ("date", "through", "code", "modifiers", "provider") for w in _cell_words(line.row, name)]
+    start = max((word.box.x1 for word in other), default=0.0)
+    return part(line.row.span, lambda word: word not in other and start <= word.x < edge)
+
+
+def _cell_words(row: TableRow, name: str) -> tuple[Word, ...]:
+    cell = row.get(name)
+    return cell.words if cell is not None else ()
+
+
+def _adjustment(line: Line) -> Token[Decimal] | None:
+    """Return what the contract takes off; where no column says so, what is not covered stands for it."""
+    token = line.money("adjustment")
+    if token is None and "adjustment" not in line.columns:
+        token = line.money("not_covered")
+    return Token(abs(token.value), token.span) if token is not None else None
+
+
+def _put_share(line: Line, path: str, found: Found) -> None:
+    """Put the patient's share from its parts where no column states it and allowed less paid proves them."""
+    if "share" in line.columns:
+        return
+    parts = [token for column in _PARTS if (token := line.money(column)) is not None]
+    allowed, paid = line.money("allowed"), line.money("paid")
+    if not parts or allowed is None or paid is None:
+        return
+    due = allowed.value - paid.value
+    for tokens in (parts, [token for token in parts if token is not line.money("not_covered")]):
+        if tokens and sum((token.value for token in tokens), ZERO) == due:
+            words = tuple(word for token in tokens for word in token.span.words)
+            found.put(path, due, Span(line.row.page, words))
+            return
+
+
+def _has_money(row: TableRow) -> bool:
+    return any((cell := row.get(column)) is not None and amounts(cell) for column in AMOUNTS)
+
+
+def _is_accumulator(row: TableRow) -> bool:
+    """Tell whether the row counts deductibles of the year, and no service."""
+    return row.get("date") is None and row.get("code") is None and bool(_SECTION.search(_words(row)))
+
+
+def _words(row: TableRow) -> str:
+    return " ".join(row.cells[name].text for name in TEXT if name in row.cells)

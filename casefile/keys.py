@@ -44,7 +44,8 @@ def version_prefix(number: str, document: str, version: int) -> str:
 def document_key(document: FiledDocument) -> str:
     """Return the key of a filed document's searchable PDF."""
     day = document_date(document.record)
-    name = f"{day.isoformat() if day else 'undated'} {document.kind} - {key_organisation(document)} - {document.id[:8]}.pdf"
+    date = day.isoformat() if day else "undated"
+    name = f"{date} {document.kind} - {key_organisation(document)} - {document.id[:8]}.pdf"
     if document.held == "privileged":
         return f"matters/{document.matter}/privileged/{name}"
     return f"matters/{document.matter}/records/{KIND_BY_NAME[document.kind].folder}/{name}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from casefile.dates import parse_date
@@ -49,7 +50,7 @@ def same_page(page: Page, other: Page) -> bool:
 
 def _pairs(words: Sequence[Word]) -> Counter[tuple[str, str]]:
     plain = [text for word in words if (text := re.sub(r"\W+", "", word.text).lower())]
-    return Counter(zip(plain, plain[1:], strict=False))
+    return Counter(pairwise(plain))
 
 
 def _figures_agree(words: Sequence[Word], others: Sequence[Word]) -> bool:

@@ -128,7 +128,8 @@ def up(
         if demo:
             demonstration.run(settings, out, progress)
         out.print(
-            f"Dashboard: {settings.dashboard_url}    drop folder: {settings.drop_folder}    logs: {settings.home / 'logs'}"
+            f"Dashboard: {settings.dashboard_url}    drop folder: {settings.drop_folder}    logs: "
+            f"{settings.home / 'logs'}"
         )
         if not once:
             out.print("Ctrl-C stops everything.")
@@ -157,7 +158,8 @@ def matter_open(form: Annotated[Path, typer.Argument(help="A filled-in intake fo
     with _house() as house:
         opened = open_matter(house, form.read_bytes())
     out.print(
-        f"{opened.number}: {'opened' if opened.new else 'was open already, nothing changed'}; drop its records into {opened.folder}"
+        f"{opened.number}: {'opened' if opened.new else 'was open already, nothing changed'}; drop its "
+        f"records into {opened.folder}"
     )
 
 
@@ -190,7 +192,8 @@ def matter_show(number: MatterNumber, as_json: AsJson = False) -> None:
         _print_json(shown)
         return
     out.print(
-        f"{number}: {shown['stage']}, {shown['jurisdiction']['state']}; {len(shown['documents'])} documents, {len(shown['drafts'])} drafts, {len(shown['open_questions'])} open questions"
+        f"{number}: {shown['stage']}, {shown['jurisdiction']['state']}; {len(shown['documents'])} documents, "
+        f"{len(shown['drafts'])} drafts, {len(shown['open_questions'])} open questions"
     )
     for question in shown["open_questions"]:
         out.print(f"- {question}", markup=False)
@@ -199,7 +202,7 @@ def matter_show(number: MatterNumber, as_json: AsJson = False) -> None:
 @app.command()
 def extract(
     files: Annotated[list[Path], typer.Argument(help="Files to read.")],
-    as_json: AsJson = True,
+    as_json: AsJson = True,  # noqa: ARG001 - JSON is the only form; the flag says so in scripts
     password: Annotated[str | None, typer.Option("--password", help="The password of a locked file.")] = None,
 ) -> None:
     """Read files and print what is in them, a JSON object a line; touches neither database nor storage."""

@@ -1,4 +1,4 @@
-"""The demo: the sample matter opened, its records dropped, its three documents triggered, a table of all that came of it."""
+"""The demo: the sample matter opened, its records dropped, its documents triggered, a table of what came of it."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def run(settings: Settings, out: Console, bar: Callable[[], Progress]) -> None:
         for table in tables(house, number):
             out.print(table)
         out.print(
-            f"{len(house.cases.filings.questions(number))} questions wait for a person; the receipts and Needs attention in the drop folder say which"
+            f"{len(house.cases.filings.questions(number))} questions wait for a person; the receipts and "
+            "Needs attention in the drop folder say which"
         )
 
 

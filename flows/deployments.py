@@ -7,9 +7,10 @@ from typing import Any
 
 from prefect import flow, get_run_logger, task
 from prefect.artifacts import create_table_artifact
+from prefect.cache_policies import NO_CACHE
 from prefect.deployments.runner import RunnerDeployment
-from prefect.types.entrypoint import EntrypointType
 from prefect.runtime import flow_run
+from prefect.types.entrypoint import EntrypointType
 from prefect.utilities.callables import ParameterSchema
 
 from flows import forms, runs
@@ -37,7 +38,7 @@ def _key(matter: str | None, what: str) -> str:
     return f"{plain}-{what}"
 
 
-@task(task_run_name="file {file_id}", retries=2, retry_delay_seconds=[2, 10])
+@task(task_run_name="file {file_id}", retries=2, retry_delay_seconds=[2, 10], cache_policy=NO_CACHE)
 def file_document(desk: runs.Filing, file_id: str) -> dict[str, Any]:
     """File one dropped file."""
     return scrubbed(desk.file)(file_id)
@@ -59,7 +60,7 @@ def file_dropped(form: forms.FilingForm = forms.FilingForm()) -> int:  # noqa: B
     return len(results)
 
 
-@task(task_run_name="draft {document}")
+@task(task_run_name="draft {document}", cache_policy=NO_CACHE)
 def draft_document(document: str, form: dict[str, Any]) -> list[dict[str, Any]]:
     """Make the next version of a document."""
     return scrubbed(runs.draft)(load_settings(), document, form)
@@ -107,7 +108,7 @@ def draft_lien_letters(form: forms.LienForm) -> int:
     return len(_draft("lien-letters", form, form.matter))
 
 
-@task(task_run_name="release")
+@task(task_run_name="release", cache_policy=NO_CACHE)
 def release_version(form: dict[str, Any]) -> list[dict[str, Any]]:
     """Release one version of a document."""
     return scrubbed(runs.release)(load_settings(), form)
@@ -127,7 +128,7 @@ def release_draft(form: forms.ReleaseForm) -> int:
     return len(table)
 
 
-@task(task_run_name="reports of {matter}")
+@task(task_run_name="reports of {matter}", cache_policy=NO_CACHE)
 def refresh_matter(matter: str) -> list[dict[str, Any]]:
     """Bring one matter's reports up to date."""
     return scrubbed(runs.refresh_reports)(load_settings(), matter)

@@ -110,6 +110,7 @@ def _staff(settings: Settings) -> Finding:
         return Finding(
             "staff",
             False,
-            f"no attorney stands in {settings.home / 'matterflow.toml'}: add [[staff]] entries, or no draft can be released",
+            f"no attorney stands in {settings.home / 'matterflow.toml'}: add [[staff]] entries, or no draft "
+            "can be released",
         )
     return Finding("staff", True, f"{len(settings.staff)} people, {len(attorneys)} attorneys")

@@ -14,8 +14,8 @@ from connectors import drop
 from flows.generation import docx_name, draft_name, pretty
 from flows.wiring import House
 from generators.draft_marks import mark_draft
-from generators.pdf import to_pdf
 from generators.edits import adopt
+from generators.pdf import to_pdf
 from generators.places import gaps
 
 EDITOR = "an edit in Drafts"

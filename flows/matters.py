@@ -53,7 +53,8 @@ def check_staff(house: House, matter: Matter) -> None:
     if strangers:
         raise UnusableInput(
             f"staff entry {', '.join(strangers)} of the form does not stand in the firm's settings with that role: "
-            f"correct the form, or let the admin add the person to [[staff]] in {house.settings.home / 'matterflow.toml'}"
+            "correct the form, or let the admin add the person to [[staff]] in "
+            f"{house.settings.home / 'matterflow.toml'}"
         )
 
 

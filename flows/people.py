@@ -116,4 +116,7 @@ def sign_off(house: House, rule_id: str, attorney: str, code: str) -> str:
     check_code(member, code, house.now(), house.cases.signatures.use_code)
     house.cases.signatures.sign_rule(rule.id, rules_version(), member.id, house.today())
     house.cases.trail.append(house.now(), member.id, member.role, "sign rule", rule.id, {"rules": rules_version()})
-    return f"{rule.id} ({rule.cite}) is signed off by {member.id} on {house.today().isoformat()}, for this version of the rules"
+    return (
+        f"{rule.id} ({rule.cite}) is signed off by {member.id} on {house.today().isoformat()}, for this "
+        "version of the rules"
+    )

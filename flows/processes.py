@@ -43,7 +43,7 @@ def _popen(command: Sequence[str], environment: Mapping[str, str], stream: IO[by
         stdout=stream,
         stderr=subprocess.STDOUT,
         start_new_session=True,
-        preexec_fn=_default_signals,  # noqa: PLW1509 - a background job inherits SIGINT ignored, and Prefect stops on it
+        preexec_fn=_default_signals,  # a background job inherits SIGINT ignored, and Prefect stops on it
     )
 
 

@@ -47,7 +47,8 @@ def parse_draft(text: str) -> DraftName:
     found = _DRAFT.match(text.strip().rsplit("matters/", 1)[-1] if "matters/" in text else text.strip())
     if not found:
         raise UnusableInput(
-            f"{text!r} names no draft: give its folder, or matter/document/version such as 2026-0142/settlement-demand/v001"
+            f"{text!r} names no draft: give its folder, or matter/document/version such as "
+            "2026-0142/settlement-demand/v001"
         )
     return DraftName(found["matter"], found["document"], int(found["version"]))
 
@@ -66,7 +67,8 @@ def release(house: House, draft: str, attorney: str, code: str) -> dict[str, Any
         raise NotAllowedError(f"{draft} is {manifest.state} already: only a draft is released")
     if manifest.gaps:
         raise PermanentError(
-            f"{draft} has {len(manifest.gaps)} places marked [CONFIRM]: settle them in Word, save, and release that version"
+            f"{draft} has {len(manifest.gaps)} places marked [CONFIRM]: settle them in Word, save, and "
+            "release that version"
         )
     docx = house.store.get(name.prefix + docx_name(name.document))
     content = hashlib.sha256(docx).hexdigest()

@@ -11,9 +11,12 @@ from typing import Any
 from casefile.pages import ReadFile
 from casefile.receipts import ReceivedFile
 from extractors.reading.workers import ReadingPool
-from flows import generation, releases, reports, telling
+from flows.generation import generate
 from flows.journey import Outcome, at_work, fetch_original, file_one, scratch
+from flows.releases import release as release_version
+from flows.reports import refresh
 from flows.settings import Settings
+from flows.telling import tell
 from flows.wiring import House, open_house
 
 Row = dict[str, Any]
@@ -46,7 +49,7 @@ class Filing:
             if not held:
                 return {"file": file_id, "status": "at work elsewhere", "pages": 0, "documents": 0, "questions": 0}
             outcome = file_one(self._house, file_id, self._result(file_id))
-        telling.tell(self._house, self._house.cases.files.get(file_id))
+        tell(self._house, self._house.cases.files.get(file_id))
         return _row(outcome)
 
     def close(self) -> None:
@@ -84,19 +87,19 @@ def filing(settings: Settings, matter: str | None) -> Iterator[Filing]:
 def draft(settings: Settings, document: str, form: Mapping[str, Any]) -> list[Row]:
     """Make the next version of a document and return a row for each version made."""
     with open_house(settings) as house:
-        return [made.row() for made in generation.generate(house, document, form["matter"], form["staff"], form)]
+        return [made.row() for made in generate(house, document, form["matter"], form["staff"], form)]
 
 
 def release(settings: Settings, form: Mapping[str, Any]) -> list[Row]:
     """Release a draft with the attorney's code and return its row."""
     with open_house(settings) as house:
-        return [releases.release(house, form["draft"], form["attorney"], form["code"])]
+        return [release_version(house, form["draft"], form["attorney"], form["code"])]
 
 
 def refresh_reports(settings: Settings, matter: str) -> list[Row]:
     """Bring the matter's reports up to date and return a row for each."""
     with open_house(settings) as house:
-        return reports.refresh(house, matter)
+        return refresh(house, matter)
 
 
 def _row(outcome: Outcome) -> Row:

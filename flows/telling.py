@@ -69,7 +69,8 @@ def attention_note(file: ReceivedFile, questions: Sequence[Question]) -> str:
     lines += [f"- {_who(question)}: {question.sentence}" for question in _open(questions, file)]
     lines += [
         "",
-        "The original is safe. When this is settled, drop the right file into the matter's folder; this note goes away.",
+        "The original is safe. When this is settled, drop the right file into the matter's folder; this note "
+        "goes away.",
     ]
     return "\n".join(lines) + "\n"
 

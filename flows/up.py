@@ -1,4 +1,4 @@
-"""The whole system on this machine: database, server, deployments and watcher, started in order and stopped together."""
+"""The whole system on this machine: database, server, deployments, watcher; started in order, stopped together."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def running(settings: Settings) -> Iterator[list[processes.Child]]:
     """
     if processes.port_taken(settings.host, settings.port):
         raise UnusableInput(
-            f"port {settings.port} is taken by another program: stop that one, or set MATTERFLOW_PORT to a free port, and start again"
+            f"port {settings.port} is taken by another program: stop that one, or set MATTERFLOW_PORT to a "
+            "free port, and start again"
         )
     with ExitStack() as stack:
         database = _database(settings, stack)

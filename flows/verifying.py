@@ -18,6 +18,7 @@ from casefile.pages import Box, Page
 from extractors.reading.boxes import words_in
 from extractors.reading.packing import unpack_page
 from extractors.reading.workers import ReadingPool
+from flows.desks import desk_of
 from flows.wiring import House
 from generators.claimbook import settings_value
 from generators.desk import Desk
@@ -43,8 +44,6 @@ def verify_file(house: House, path: Path) -> Verified:
     Raises:
         UnusableInput: no version in storage has this file or its claims.
     """
-    from flows.generation import desk_of
-
     docx = path.read_bytes()
     number, claims = _claims_of(house, path, docx)
     case = house.cases.filings.load_case(number)

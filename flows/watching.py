@@ -6,7 +6,6 @@ import logging
 import time
 
 from casefile.errors import ConflictError, NotFoundError, PermanentError, TransientError
-from casefile.ids import derive_id
 from connectors import drop
 from flows import matters, serving, telling
 from flows.journey import at_work_elsewhere, receive
@@ -40,7 +39,7 @@ class Watcher:
     def __init__(self, house: House) -> None:
         self._house = house
         self._before: tuple[drop.Dropped, ...] = ()
-        self._triggered = ""
+        self._triggered: frozenset[str] = frozenset()
         self._at = 0.0
 
     def look(self) -> None:
@@ -102,7 +101,8 @@ class Watcher:
             return self._house.cases.matters.get(claimed.matter).number
         except NotFoundError:
             raise PermanentError(
-                f"no matter {claimed.matter} is open: drop its intake form into {drop.NEW_MATTERS} first, then this file again"
+                f"no matter {claimed.matter} is open: drop its intake form into {drop.NEW_MATTERS} first, "
+                "then this file again"
             ) from None
 
     def _take_edits(self) -> None:
@@ -117,20 +117,19 @@ class Watcher:
             logger.warning("the forms' drop-downs wait: %s", type(error).__name__)
 
     def _trigger(self) -> None:
-        waiting = self._house.cases.files.with_status("received")
-        key = derive_id(*(file.id for file in waiting)) if waiting else ""
-        if not key or (key == self._triggered and not self._stuck([file.id for file in waiting])):
+        waiting = frozenset(file.id for file in self._house.cases.files.with_status("received"))
+        if waiting <= self._triggered and not self._stuck(waiting):
             return
         try:
             serving.trigger(self._house.settings, FILING, {})
         except Exception as error:  # noqa: BLE001 - the server is away: what waits is triggered at a later look
             logger.warning("filing waits for the server: %s", type(error).__name__)
             return
-        self._triggered, self._at = key, time.monotonic()
+        self._triggered, self._at = waiting, time.monotonic()
 
-    def _stuck(self, file_ids: list[str]) -> bool:
+    def _stuck(self, file_ids: frozenset[str]) -> bool:
         """Tell whether nobody is at work on what waits although its run was triggered a while ago."""
-        if time.monotonic() - self._at < PATIENCE:
+        if not file_ids or time.monotonic() - self._at < PATIENCE:
             return False
         self._at = time.monotonic()
         return not any(at_work_elsewhere(self._house, file_id) for file_id in file_ids)

@@ -1,0 +1,176 @@
+"""What becomes of a file that was read: its documents, the account of its pages, and what a person must settle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casefile.documents import Document, FiledDocument
+from casefile.filing import Filing, PageFact, PageOfFile, account, file_status
+from casefile.ids import derive_id
+from casefile.keys import document_key
+from casefile.matching import match, whose
+from casefile.matter import Matter
+from casefile.pages import Page, ReadFile
+from casefile.receipts import PageRow, Question, ReceivedFile
+from casefile.records.registry import KIND_BY_NAME
+from casefile.repeats import Candidate, find_repeat
+from extractors.reading.packing import unpack_page
+from flows.wiring import House
+
+UNREADABLE = "page could not be read"
+
+
+def plan_filing(house: House, received: ReceivedFile, read: ReadFile, documents: Sequence[Document]) -> Filing:
+    """Return what becomes of a file that belongs to a matter: repeats, other people's pages and doubts told apart."""
+    matter = house.cases.matters.get(received.matter or "")
+    case = house.cases.filings.load_case(matter.number)
+    others = [
+        document for document in case.documents if document.file != received.sha256 or document.duplicate_of is None
+    ]
+    filed, repeated, questions = [], {}, []
+    for document in documents:
+        made = _filed(received, document, matter)
+        if any(other.id == made.id for other in others):
+            others = [other for other in others if other.id != made.id]
+        pages = pages_between(read, document.pages)
+        earlier = find_repeat(made, pages, _candidates(house, made, others))
+        if earlier is not None:
+            made = made.model_copy(update={"duplicate_of": earlier.document.id})
+            repeated[made.id] = _pairs(pages, earlier)
+        made = made.model_copy(update={"storage_key": document_key(made)})
+        filed.append(made)
+        questions += _doubts(received, made, matter)
+    facts = [PageFact(page.number, page.digest, page.blank, _unreadable(page)) for page in read.pages]
+    rows = account(received.id, facts, filed, repeated)
+    questions += [
+        ask(
+            received, None, "unreadable", f"page {row.page} of {received.name} could not be read: ask for a better copy"
+        )
+        for row in rows
+        if row.status == "unreadable"
+    ]
+    status = file_status(rows)
+    return Filing(status, _reason(questions), rows, tuple(filed), tuple(questions))
+
+
+def wait_unmatched(house: House, received: ReceivedFile, read: ReadFile, documents: Sequence[Document]) -> Filing:
+    """Return the filing of a file that no matter surely fits: every page waits, the candidates are named."""
+    found = match([document.record for document in documents], house.cases.matters.list())
+    if found.candidates:
+        reason = "it may belong to matter " + " or ".join(found.candidates) + ": drop it into the right matter's folder"
+    else:
+        reason = (
+            "no open matter has the name, birth date or claim number that it shows: drop it into the "
+            "right matter's folder"
+        )
+    kinds = {
+        number: document.kind for document in documents for number in range(document.pages[0], document.pages[1] + 1)
+    }
+    rows = tuple(
+        PageRow(
+            file_id=received.id, page=page.number, status="waiting", kind=kinds.get(page.number), digest=page.digest
+        )
+        for page in read.pages
+    )
+    return Filing("waiting", reason, rows, (), (ask(received, None, "unmatched", reason),))
+
+
+def refuse(received: ReceivedFile, reason: str) -> Filing:
+    """Return the filing of a file that can't be opened: one row without a page, and a question."""
+    row = PageRow(file_id=received.id, page=None, status="refused")
+    return Filing("refused", reason, (row,), (), (ask(received, None, "refused", reason),))
+
+
+def _filed(received: ReceivedFile, document: Document, matter: Matter) -> FiledDocument:
+    held = "privileged" if received.privileged else None
+    if whose(document.record, matter) == "other":
+        held = "other_person"
+    return FiledDocument(
+        id=derive_id(matter.number, received.sha256, document.member or "", *document.pages),
+        matter=matter.number,
+        file=received.sha256,
+        pages=document.pages,
+        kind=document.kind,
+        confidence=document.confidence,
+        record=document.record,
+        sources=document.sources,
+        problems=document.problems,
+        held=held,
+    )
+
+
+def _candidates(house: House, made: FiledDocument, others: Sequence[FiledDocument]) -> list[Candidate]:
+    return [
+        Candidate(other, pages)
+        for other in others
+        if other.kind == made.kind and other.duplicate_of is None and other.page_count == made.page_count
+        if (pages := _readings(house, other)) is not None
+    ]
+
+
+def _readings(house: House, document: FiledDocument) -> tuple[Page, ...] | None:
+    digests = {
+        account.row.page: account.row.digest
+        for account in house.cases.filings.pages(document.matter)
+        if account.sha256 == document.file
+    }
+    pages = []
+    for number in range(document.pages[0], document.pages[1] + 1):
+        digest = digests.get(number)
+        blob = house.cases.readings.load(digest) if digest else None
+        if blob is None:
+            return None
+        pages.append(unpack_page(blob, number))
+    return tuple(pages)
+
+
+def _pairs(pages: Sequence[Page], earlier: Candidate) -> dict[int, PageOfFile]:
+    shown = [page.number for page in pages if not page.blank]
+    there = [page.number for page in earlier.pages if not page.blank]
+    return {mine: (earlier.document.file, theirs) for mine, theirs in zip(shown, there, strict=True)}
+
+
+def _doubts(received: ReceivedFile, made: FiledDocument, matter: Matter) -> list[Question]:
+    words = KIND_BY_NAME[made.kind].words
+    where = (
+        f"pages {made.pages[0]}-{made.pages[1]} of {received.name}"
+        if made.page_count > 1
+        else f"page {made.pages[0]} of {received.name}"
+    )
+    if made.held == "other_person":
+        sentence = (
+            f"{where} ({words}) names somebody else than the client of {matter.number}: it is kept out "
+            "of the matter's reports; tell the attorney and send it back"
+        )
+        return [ask(received, made.id, "other_person", sentence)]
+    if made.kind == "unknown":
+        return [ask(received, made.id, "unknown_kind", f"{where}: what kind of paper is this?")]
+    if made.duplicate_of is not None:
+        return []
+    return [ask(received, made.id, problem.code, f"{where} ({words}): {problem.sentence}") for problem in made.problems]
+
+
+def ask(received: ReceivedFile, document: str | None, code: str, sentence: str) -> Question:
+    """Return the question about a file or one of its documents; asked twice it is one."""
+    return Question(
+        id=derive_id(received.id, document or "", code, sentence),
+        matter=received.matter,
+        file_id=received.id,
+        document=document,
+        code=code,
+        sentence=sentence,
+    )
+
+
+def _reason(questions: Sequence[Question]) -> str | None:
+    alarms = [question.sentence for question in questions if question.code in {"other_person", "unreadable"}]
+    return "; ".join(alarms) or None
+
+
+def pages_between(read: ReadFile, pages: tuple[int, int]) -> tuple[Page, ...]:
+    """Return the pages from first to last of a range."""
+    return tuple(page for page in read.pages if pages[0] <= page.number <= pages[1])
+
+
+def _unreadable(page: Page) -> bool:
+    return any(doubt.startswith(UNREADABLE) for doubt in page.doubts)

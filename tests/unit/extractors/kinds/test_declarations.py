@@ -6,7 +6,7 @@ import pytest
 from casefile.pages import Page
 from casefile.records.insurance import CoverageLine, Declarations, Vehicle
 from extractors.kinds import declarations
-from extractors.structured.typed import typed_page
+from extractors.typed import typed_pages
 from tests.pages import page_of, pages_of
 
 OUTLINE = """
@@ -277,7 +277,7 @@ def test_sentences_about_coverages_are_no_coverages():
 
 
 def test_markdown_is_read_like_a_page():
-    record = declarations.extract([typed_page(MARKDOWN)]).record
+    record = declarations.extract(typed_pages(MARKDOWN)).record
     assert isinstance(record, Declarations)
     assert [(line.name, line.premium) for line in record.coverages] == [
         ("Bodily Injury Liability", 450),
@@ -288,7 +288,7 @@ def test_markdown_is_read_like_a_page():
 
 
 def test_a_title_is_no_company():
-    record = declarations.extract([typed_page(MARKDOWN)]).record
+    record = declarations.extract(typed_pages(MARKDOWN)).record
     assert isinstance(record, Declarations)
     assert record.carrier is None
 

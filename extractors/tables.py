@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
@@ -14,10 +15,14 @@ from extractors.spans import Pages, Span, line_span, plain
 
 HEAD_LINES = 4
 """A caption is wrapped over so many lines at most."""
+SAME_SIZE = 0.87
+"""Lines whose heights of print have at least this ratio are of one size."""
 CUT_SHORT = 8
 """A caption of which a scan shows the beginning alone is known by so many letters."""
 CAPTION_WORDS = 7
 """A caption has so many words side by side at most."""
+
+_TALL = re.compile(r"[A-Z0-9bdfhkl]")
 
 
 class Heading(NamedTuple):
@@ -299,10 +304,21 @@ def _reach(
             return None
         place += step
         if starts(following):
-            return gaps[0], place
+            return (gaps[0], place) if _one_print(row, following) else None
         if not following.cells or not set(following.cells) <= set(wraps):
             return None
     return None
+
+
+def _one_print(wrapped: TableRow, entry: TableRow) -> bool:
+    """Tell whether two lines are set in one size: a remark in small print under an entry is no part of it."""
+    sizes = [_size(row) for row in (wrapped, entry)]
+    return min(sizes) >= SAME_SIZE * max(sizes) if all(sizes) else True
+
+
+def _size(row: TableRow) -> float:
+    """Return the height of the row's tall words, or 0 where it has none."""
+    return max((word.box.y1 - word.box.y0 for word in row.span.words if _TALL.search(word.text)), default=0.0)
 
 
 def _with_wrapped(row: TableRow, wrapped: Sequence[TableRow]) -> TableRow:

@@ -48,7 +48,7 @@ READERS: tuple[KindReader, ...] = (
     _by_kind_alone(operative_report.KIND, operative_report.CUES),
     _by_kind_alone(clinical_summary.KIND, clinical_summary.CUES),
     KindReader(pay_stub.KIND, pay_stub.CUES, pay_stub.extract),
-    _by_kind_alone(w2.KIND, w2.CUES),
+    KindReader(w2.KIND, w2.CUES, w2.extract),
     _by_kind_alone(wage_verification.KIND, wage_verification.CUES),
     KindReader(declarations.KIND, declarations.CUES, declarations.extract),
     _by_kind_alone(claim_letter.KIND, claim_letter.CUES),

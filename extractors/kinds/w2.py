@@ -51,7 +51,8 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "employer": ("c employer's name address and zip code", "employer's name address and zip code",
                      "employer's name", "c employer's name", "employer's name and address"),
         "control": ("d control number", "control number"),
-        "employee": ("e employee's first name and initial last name suff", "employee's first name and initial last name",
+        "employee": ("e employee's first name and initial last name suff",
+                     "employee's first name and initial last name",
                      "e employee's name address and zip code", "employee's name address and zip code",
                      "employee's first name and initial", "e/f employee's name address and zip code",
                      "employee's name", "e employee's name"),
@@ -98,7 +99,7 @@ def extract(pages: Pages) -> Extraction:
     _agree(found, "ssn_last4", _each(boxes, "ssn", last_four))
     _agree(found, "employer_ein", _each(boxes, "ein", ein))
     for path, parse in (("employer_name", organisation), ("employee_name", person)):
-        names = (_name(box, parse) for box in named(boxes, path.removesuffix("_name")))
+        names = _each(boxes, path.removesuffix("_name"), parse)
         _agree(found, path, (cased(token, capitals=capitals) for token in names))
     for path in _MONEY:
         _agree(found, path, _each(boxes, path, last_amount))
@@ -106,13 +107,10 @@ def extract(pages: Pages) -> Extraction:
     return found.extraction(W2)
 
 
-def _each(boxes: Sequence[Filled], name: str, parse: Callable[[Span], Token[T] | None]) -> Iterable[Token[T] | None]:
-    return (parse(row) for box in named(boxes, name) for row in box.rows[:1] if row is not None)
-
-
-def _name(box: Filled, parse: Callable[[Span], Token[str] | None]) -> Token[str] | None:
-    """Return the first row of a box that can be the name."""
-    return next((token for row in box.rows if (token := parse(row)) is not None), None)
+def _each(boxes: Sequence[Filled], name: str, parse: Callable[[Span], Token[T] | None]) -> list[Token[T]]:
+    """Return what each copy says in that box: the first of its rows that can be it."""
+    said = [[token for row in box.rows if (token := parse(row)) is not None] for box in named(boxes, name)]
+    return [tokens[0] for tokens in said if tokens]
 
 
 def _agree(found: Found, path: str, tokens: Iterable[Token[T] | None]) -> None:

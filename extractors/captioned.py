@@ -1,0 +1,117 @@
+"""Captioned boxes: forms whose boxes have a small caption in the corner and what is filled in below or beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from casefile.pages import Box, Page, Word
+from extractors.layout import Label, Row, labels
+from extractors.spans import Span
+
+DEEPEST = 9.0  # how far below its caption a box reaches at most, in heights of the caption's print
+
+
+class Filled(NamedTuple):
+    """One box of a form: its name, its caption, and the rows of what is filled in, which may be none."""
+
+    name: str
+    caption: Label
+    rows: tuple[Span, ...]
+
+    @property
+    def span(self) -> Span | None:
+        """All that is filled in."""
+        words = tuple(word for row in self.rows for word in row.words)
+        return Span(self.rows[0].page, words) if words else None
+
+
+class _Caption(NamedTuple):
+    name: str
+    label: Label
+
+    @property
+    def box(self) -> Box:
+        return self.label.box
+
+    @property
+    def height(self) -> float:
+        return self.label.span.height
+
+
+def filled(
+    rows: Sequence[Row], captions: Mapping[str, Sequence[str]], *, deepest: float = DEEPEST
+) -> tuple[Filled, ...]:
+    """Return the boxes with one of the captions, in reading order, with what is filled in.
+
+    `captions` gives each box's captions by its name. A box reaches right to the next caption beside it and
+    down to the next caption below it, so that a form drawn by another hand is read as well.
+    """
+    found = _captions(rows, captions)
+    own = {id(word) for caption in found for word in caption.label.span.words}
+    return tuple(_filled(caption, found, own, rows, deepest) for caption in found)
+
+
+def named(boxes: Sequence[Filled], name: str) -> tuple[Filled, ...]:
+    """Return the boxes of that name in which something is filled in."""
+    return tuple(box for box in boxes if box.name == name and box.rows)
+
+
+def _captions(rows: Sequence[Row], captions: Mapping[str, Sequence[str]]) -> list[_Caption]:
+    """Return the captions in reading order; where they overlap, the longest."""
+    candidates = [
+        _Caption(name, label) for name, phrases in captions.items() for label in labels(rows, *phrases, anywhere=True)
+    ]
+    candidates.sort(key=lambda caption: (-len(caption.label.span.text), caption.label.row.number, caption.label.first))
+    taken: set[int] = set()
+    kept: list[_Caption] = []
+    for caption in candidates:
+        words = {id(word) for word in caption.label.span.words}
+        if taken.isdisjoint(words):
+            taken |= words
+            kept.append(caption)
+    return sorted(kept, key=lambda caption: (caption.label.row.number, caption.label.first))
+
+
+def _filled(
+    caption: _Caption, others: Sequence[_Caption], own: set[int], rows: Sequence[Row], deepest: float
+) -> Filled:
+    page = caption.label.row.span.page
+    near = [other for other in others if other.label.row.span.page is page and other is not caption]
+    area = _area(caption, near, page, deepest)
+    inside = []
+    for row in rows:
+        if row.span.page is page and row.span.box.y1 > area.y0 and row.span.box.y0 < area.y1:
+            words = tuple(word for word in row.span.words if id(word) not in own and _is_filled(word, area, caption))
+            if words:
+                inside.append(Span(page, words))
+    return Filled(caption.name, caption.label, tuple(inside))
+
+
+def _area(caption: _Caption, near: Sequence[_Caption], page: Page, deepest: float) -> Box:
+    """Return where the box reaches: down to the next caption under its own, right to the next one beside that."""
+    box, height = caption.box, caption.height
+    left, lowest = box.x0 - 0.8 * height, box.y1 + deepest * height
+    bottom = min([*_below(box, near, left, box.x1, height), lowest])
+    right = min(
+        [other.box.x0 for other in near if other.box.x0 >= box.x1 - height and box.y0 - height < other.box.y0 < bottom],
+        default=page.width,
+    )
+    bottom = min([*_below(box, near, left, right, height), lowest])
+    return Box(left, box.y0 - 0.4 * height, right - 0.2 * height, bottom)
+
+
+def _below(box: Box, near: Sequence[_Caption], left: float, right: float, height: float) -> list[float]:
+    """Return where the captions stand that lie below between the two edges."""
+    return [
+        other.box.y0
+        for other in near
+        if other.box.y0 > box.y0 + 0.8 * height and other.box.x0 < right - height and left + height < other.box.x1
+    ]
+
+
+def _is_filled(word: Word, area: Box, caption: _Caption) -> bool:
+    """Tell whether the word lies in the box; left of its caption and level with it stands the box's number."""
+    if not area.holds(word.x, word.y) or not any(sign.isalnum() for sign in word.text):
+        return False
+    return word.x >= caption.box.x0 or word.y > caption.box.y1

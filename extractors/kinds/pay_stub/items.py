@@ -1,0 +1,181 @@
+"""The rows of a pay stub's tables: what each is for, and its figures under the heads of their columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from casefile.pages import Word
+from extractors.layout import Label, Row, Token, labels
+from extractors.spans import Span
+from extractors.tokens import amounts
+
+Column = Literal["rate", "hours", "current", "ytd", "ytd_hours"]
+
+_HEADS: tuple[tuple[Column, tuple[str, ...]], ...] = (
+    ("ytd_hours", ("ytd hours", "ytd hrs", "hours ytd", "ytd qty")),
+    ("ytd", ("year to date", "ytd", "ytd amount", "ytd earnings", "ytd total", "total to date", "y t d", "ytd $")),
+    ("rate", ("rate", "pay rate", "hourly rate", "rate/salary")),
+    ("hours", ("hours", "hrs", "units", "qty", "hours/units", "quantity", "hrs/units", "current hours")),
+    ("current", ("this period", "current", "amount", "current amount", "current earnings", "current total",
+                 "earnings $", "this pay", "this period $", "current $", "current pay")),
+)  # fmt: skip
+_FIGURE = re.compile(r"[-+(]*\$?\d[\d,]*(?:\.\d+)?\)?[-+*]*")
+_SIGN = re.compile(r"[$*+\-\u2013\u2212]+")
+_RATE = re.compile(r"\$?(\d{1,4}(?:,\d{3})*(?:\.\d{1,6})?)")
+
+
+class Figure(NamedTuple):
+    """A printed figure: its value, with cents or a rate's more places, and its words."""
+
+    value: Decimal
+    span: Span
+
+
+class Item(NamedTuple):
+    """One row of a table: its words, the row it stands on, and its figures by column."""
+
+    name: str
+    row: int
+    words: Span
+    figures: tuple[Figure, ...]
+    columns: dict[Column, Figure]
+
+    def token(self, column: Column) -> Token[Decimal] | None:
+        """Return the figure in that column."""
+        figure = self.columns.get(column)
+        return Token(figure.value, figure.span) if figure is not None else None
+
+
+class _Head(NamedTuple):
+    row: Row
+    captions: tuple[tuple[Column, Span], ...]
+
+
+def items(rows: Sequence[Row]) -> tuple[Item, ...]:
+    """Return every row of words with figures after them, in reading order; tables side by side give one each."""
+    heads = _heads(rows)
+    found: list[Item] = []
+    for row in rows:
+        above = [head for head in heads if head.row.number < row.number and head.row.span.page is row.span.page]
+        for words, figures in _segments(row.span):
+            columns = _columns(figures, above)
+            found.append(Item(words.text.lower().strip(" :*.-"), row.number, words, figures, columns))
+    return tuple(found)
+
+
+def figures_below(rows: Sequence[Row], caption: Label) -> Iterator[tuple[str, Figure]]:
+    """Return the figures that stand in the caption's column below it, each with the first words of its row."""
+    height = caption.span.height
+    left, right = caption.box.x0 - 2 * height, caption.box.x1 + 2 * height
+    for row in rows:
+        if row.number <= caption.row.number or row.span.page is not caption.row.span.page:
+            continue
+        if row.span.box.y0 - caption.box.y1 > 6 * height:
+            return
+        inside = [figure for _, figures in _segments(row.span, alone=True) for figure in figures]
+        near = [figure for figure in inside if left <= _middle(figure.span) <= right]
+        if near:
+            yield row.span.words[0].text.lower(), near[0]
+
+
+def _heads(rows: Sequence[Row]) -> list[_Head]:
+    """Return the rows that are heads of tables: two or more columns' captions stand on them."""
+    found = []
+    for row in rows:
+        captions = sorted(_captions(row), key=lambda caption: caption[1].box.x0)
+        if len({column for column, _ in captions}) >= 2:
+            found.append(_Head(row, tuple(_paired(captions))))
+    return found
+
+
+def _captions(row: Row) -> Iterator[tuple[Column, Span]]:
+    taken: list[Label] = []
+    for column, phrases in _HEADS:
+        for label in labels([row], *phrases, anywhere=True):
+            if not any(label.first < other.end and other.first < label.end for other in taken):
+                taken.append(label)
+                yield column, label.span
+
+
+def _paired(captions: Sequence[tuple[Column, Span]]) -> Iterator[tuple[Column, Span]]:
+    """Name the second "hours" and "amount" of a head without "ytd" the year's: current stands before the year."""
+    explicit = any(column == "ytd" for column, _ in captions)
+    seen: set[Column] = set()
+    for column, span in captions:
+        if column in seen and not explicit and column in {"current", "hours"}:
+            yield ("ytd" if column == "current" else "ytd_hours"), span
+        else:
+            yield column, span
+        seen.add(column)
+
+
+def _segments(row: Span, *, alone: bool = False) -> Iterator[tuple[Span, tuple[Figure, ...]]]:
+    """Return the row's runs of words followed by figures; `alone` takes figures without words before them too."""
+    label: list[Word] = []
+    figures: list[Figure] = []
+    for word in row.words:
+        if _FIGURE.fullmatch(word.text) and (label or alone):
+            figure = _figure(Span(row.page, (word,)))
+            figures += [figure] if figure is not None else []
+        elif not _SIGN.fullmatch(word.text):
+            if figures:
+                yield _label(row, label), tuple(figures)
+                label, figures = [], []
+            label.append(word)
+    if figures:
+        yield _label(row, label), tuple(figures)
+
+
+def _label(row: Span, words: Sequence[Word]) -> Span:
+    return Span(row.page, tuple(words) or row.words[:1])
+
+
+def _figure(span: Span) -> Figure | None:
+    money = amounts(span, bare=True)
+    printed = _RATE.fullmatch(span.text.strip("+*-()"))
+    if printed is not None and len(printed[1].partition(".")[2]) > 2:
+        return Figure(Decimal(printed[1].replace(",", "")), span)
+    return Figure(money[0].value, span) if money else None
+
+
+def _columns(figures: Sequence[Figure], heads: Sequence[_Head]) -> dict[Column, Figure]:
+    """Return each figure under its column's caption, by the head over it that fits most of them, the nearest first."""
+    best: dict[Column, Figure] = {}
+    for head in reversed(heads):
+        found = _matched(figures, head.captions)
+        if len(found) > len(best):
+            best = found
+    return best
+
+
+def _matched(figures: Sequence[Figure], captions: Sequence[tuple[Column, Span]]) -> dict[Column, Figure]:
+    pairs = sorted(
+        (_distance(figure.span, span), at, place)
+        for at, figure in enumerate(figures)
+        for place, (_, span) in enumerate(captions)
+        if _under(figure.span, span)
+    )
+    found: dict[Column, Figure] = {}
+    used: set[int] = set()
+    for _, at, place in pairs:
+        column = captions[place][0]
+        if at not in used and column not in found:
+            found[column] = figures[at]
+            used.add(at)
+    return found
+
+
+def _under(figure: Span, caption: Span) -> bool:
+    slack = 2.5 * caption.height
+    return figure.box.x0 < caption.box.x1 + slack and caption.box.x0 - slack < figure.box.x1
+
+
+def _distance(figure: Span, caption: Span) -> float:
+    return min(abs(_middle(figure) - _middle(caption)), abs(figure.box.x1 - caption.box.x1))
+
+
+def _middle(span: Span) -> float:
+    return (span.box.x0 + span.box.x1) / 2

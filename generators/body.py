@@ -1,73 +1,89 @@
-"""Parts of the body by the words that records use for them, and the words of what is found there."""
+"""What examiners find, by the region of the body: which sentences of a record show an injury of a region."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-_PARTS = {
-    "neck": r"neck|cervic\w*|torticollis|whiplash|C[1-7](?!\d)|trapezius|paraspinal|Spurling\w*|nuchal",
-    "back": r"back|lumb\w*|thorac\w*|spine|spinal|sacr\w*|sciatic\w*|L[1-5](?!\d)|S1|T\d{1,2}(?= |-|,)",
-    "shoulder": r"shoulder\w*|rotator|clavic\w*|acromio\w*|AC joint|supraspinatus|Hawkins|scapul\w*",
-    "arm": r"arms?|elbow|forearm|biceps|triceps|brachioradialis|humer\w*|ulnar?|radial",
-    "hand": r"hands?|wrist|thumb|fingers?|grip|carpal|scaphoid",
-    "hip": r"hips?|pelvi\w*|acetabul\w*|groin",
-    "leg": r"legs?|thigh|calf|femur|femoral|tibi\w*|fibul\w*",
-    "knee": r"knees?|patell\w*|menisc\w*|cruciate|ACL|MCL",
-    "foot": r"foot|feet|ankle\w*|toes?|heel|malleol\w*|Achilles",
-    "head": r"head|headaches?|concuss\w*|brain|skull|crani\w*|scalp",
-    "face": r"face|facial|jaw|nose|nasal|cheek|orbit\w*|teeth|tooth|TMJ",
-    "chest": r"chest|ribs?|stern\w*|thorax|lungs?|breast",
-    "abdomen": r"abdom\w*|stomach|spleen|liver|bowel",
-    "eye": r"eyes?|vision|visual|retin\w*|cornea\w*",
+from casefile.regions import names_region, regions_named
+from generators.excerpts import Sentence
+
+# Words of findings that name no region but belong to one; what names it outright stands in casefile.regions.
+_SIGNS = {
+    "neck": r"C[1-7](?!\d)|paraspinal|Spurling\w*|foraminal compression|nuchal",
+    "back": r"L[1-5](?!\d)|T\d{1,2}(?!\d)|straight leg|paraspinal",
+    "shoulder": r"AC joint|supraspinatus|Hawkins|Neer|scapul\w*|abduction",
+    "arm": r"brachioradialis|upper limb tension",
+    "hand": r"grip|pinch|Phalen|Tinel",
+    "knee": r"Lachman|McMurray|drawer|effusion",
+    "head": r"GCS|amnesi\w*|memory|concentration",
 }
-_NERVE = r"reflex\w*|sensation|light touch|pinprick|strength|weak\w*|numb\w*|tingl\w*|radiat\w*|radicul\w*|Spurling\w*"
-_NERVE_WORDS = re.compile(r"radicul|paresthes|neurop|neuralg|nerve|disc disorder", re.IGNORECASE)
-_BESIDE = {"arm": ("hand",), "hand": ("arm",), "leg": ("knee", "foot")}
-_NEVER = re.compile(r"(?!)")
-OBJECTIVE = re.compile(
-    r"\b(?:spasms?|guarding|reduced|decreased|diminished|limited|restrict\w*|positive|weak\w*|absent|asymmetr\w*|swell\w*"
-    r"|swollen|effusion|edema|ecchymos\w*|bruis\w*|lacerat\w*|fractur\w*|dislocat\w*|tear|torn|herniat\w*|protru\w*"
-    r"|extru\w*|bulg\w*|annular|narrowing|contact\w*|compress\w*|displac\w*|atroph\w*|tender\w*|deform\w*|\d+ ?mm"
-    r"|[1-4][+-]?/5|5-/5|1\+)(?!\w)",
+_NERVE = re.compile(
+    r"\b(?:reflex\w*|sensation|light touch|pinprick|strength|weak\w*|numb\w*|tingl\w*|Spurling\w*|biceps|triceps"
+    r"|brachioradialis|nerve|root)\b",
     re.IGNORECASE,
 )
-NEGATIVE = re.compile(r"^(?:no|without|denies|negative for)\b|\bnegative\b(?!.*\bpositive\b)", re.IGNORECASE)
-DEGENERATION = re.compile(
-    r"\b(?:degenerat\w*|osteophyt\w*|spondylo\w*|desiccat\w*|arthrit\w*|arthros\w*|chronic|pre-?existing|old fracture"
-    r"|age[- ]related|long-?standing)\b",
+_NERVE_DIAGNOSIS = re.compile(r"radicul|paresthes|neurop|neuralg|nerve", re.IGNORECASE)
+_SEEN_IN_IMAGES = re.compile(
+    r"\b(?:dis[ck]|radicul\w*|fractur\w*|tear|torn|rupture\w*|dislocat\w*|derangement|hernia\w*|protrusion|stenosis)\b",
     re.IGNORECASE,
 )
-FUNCTION = re.compile(
-    r"\b(?:sleep\w*|wakes?|waking|woke|unable|cannot|can't|could not|drops?|dropped|g[ai]ven? up|no longer|difficult\w*"
-    r"|trouble|lift\w*|carry\w*|stand\w*|driv(?:e|es|ing) |housework|sweeping|cooking|daughter|son|child\w*|family|church"
-    r"|volleyball|sports?|gym|running|hobby|tearful|afraid|anxi\w*|worr\w*|nightmare\w*|depress\w*|pain \d+(?: to \d+)?/10"
-    r"|worse|constant|numbness)\b",
+_OBJECTIVE = re.compile(
+    r"\b(?:spasms?|guarding|reduced|decreased|diminished|limited|restrict\w*|positive|weak\w*|absent|asymmetr\w*"
+    r"|swell\w*|swollen|effusion|edema|ecchymos\w*|bruis\w*|lacerat\w*|fractur\w*|dislocat\w*|tear|torn|herniat\w*"
+    r"|protru\w*|extru\w*|bulg\w*|annular|narrowing|contact\w*|compress\w*|displac\w*|atroph\w*|tender\w*|deform\w*"
+    r"|\d+ ?mm|[1-4][+-]?/5|5-/5|1\+)(?!\w)",
     re.IGNORECASE,
+)
+_NEGATIVE = re.compile(r"^(?:no|without|denies|negative for)\b|\bnegative\b(?!.*\bpositive\b)", re.IGNORECASE)
+_IDLE = frozenset(
+    {
+        *("other", "unspecified", "specified", "initial", "subsequent", "encounter", "sequela", "region", "level"),
+        *("joint", "muscle", "disorder", "injury", "structure", "ligaments", "cervical", "lumbar", "thoracic", "right"),
+    }
 )
 
 
-def parts_in(words: str) -> frozenset[str]:
-    """Return the parts of the body that the words name."""
-    return frozenset(part for part, form in _PARTS.items() if _compiled(form).search(words))
+def findings_on(told: Iterable[Sentence], regions: Collection[str], *, nerves: bool, most: int) -> tuple[Sentence, ...]:
+    """Return the sentences with most objective findings at those regions, in the order written.
+
+    With `nerves`, what reflexes, strength and feeling show counts too, and counts most.
+    """
+    found = [one for one in told if _is_objective(one.text) and _is_about(one, regions, nerves=nerves)]
+    return _best(found, most, nerves=nerves)
 
 
-def pattern_of(parts: Iterable[str], *, nerves: bool = False) -> re.Pattern[str]:
-    """Return what finds any of the parts (and what nerves show) in a text; for no parts, what finds nothing."""
-    forms = [_PARTS[part] for part in sorted(parts) if part in _PARTS] + ([_NERVE] if nerves else [])
-    return _compiled("|".join(forms)) if forms else _NEVER
+def findings_of(diagnosis: str, told: Iterable[Sentence], most: int) -> tuple[Sentence, ...]:
+    """Return the sentences that show a diagnosis: by its region, else by its own words."""
+    regions, sentences = regions_named([diagnosis]), tuple(told)
+    nerves = _NERVE_DIAGNOSIS.search(diagnosis) is not None
+    found = findings_on(sentences, regions, nerves=nerves, most=most)
+    words = [word for word in re.findall(r"[a-z]{5,}", diagnosis.lower()) if word not in _IDLE]
+    named = [one for one in sentences if any(word[:6] in one.text.lower() for word in words)]
+    return found or tuple(named[:most])
 
 
-def injured(named: Iterable[str]) -> frozenset[str]:
-    """Return the parts that the matter's own words for the injury name, with what hangs together with them."""
-    direct = frozenset(part for words in named for part in parts_in(words))
-    return direct | {beside for part in direct for beside in _BESIDE.get(part, ())}
+def shows_in_images(diagnosis: str) -> bool:
+    """Tell whether a diagnosis is one that an image can show."""
+    return _SEEN_IN_IMAGES.search(diagnosis) is not None
 
 
-def shows_nerves(diagnosis: str) -> bool:
-    """Tell whether a diagnosis is one that shows in reflexes, strength or feeling."""
-    return _NERVE_WORDS.search(diagnosis) is not None
+def _is_objective(text: str) -> bool:
+    return _OBJECTIVE.search(text) is not None and _NEGATIVE.search(text) is None
 
 
-def _compiled(form: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{form})(?!\w)", re.IGNORECASE)
+def _is_about(one: Sentence, regions: Collection[str], *, nerves: bool) -> bool:
+    words = f"{one.heading}: {one.text}"
+    if names_region(words, regions) or (nerves and _NERVE.search(words)):
+        return True
+    return any(re.search(rf"\b(?:{_SIGNS[region]})", words) for region in regions if region in _SIGNS)
+
+
+def _best(found: list[Sentence], most: int, *, nerves: bool) -> tuple[Sentence, ...]:
+    def weight(one: Sentence) -> tuple[int, int]:
+        signs = len(_OBJECTIVE.findall(one.text))
+        nervous = len(_NERVE.findall(f"{one.heading}: {one.text}")) if nerves else 0
+        return (-signs - nervous, found.index(one))
+
+    best = sorted(found, key=weight)[:most]
+    return tuple(one for one in found if one in best)

@@ -154,6 +154,17 @@ class ClaimBook:
         document = self.document(document_id)
         return self._linked(document, document.pages[0], self._range(document, *document.pages))
 
+    def spans(self, document_ids: Sequence[str]) -> tuple[str, ...]:
+        """Return the Bates numbers of several documents, in order; what follows on is one span."""
+        runs: list[tuple[tuple[str, int], tuple[str, int]]] = []
+        for document in (self.document(document_id) for document_id in document_ids):
+            first, last = ((document.id, page) for page in document.pages)
+            if runs and self._follows(runs[-1][1], first):
+                runs[-1] = (runs[-1][0], last)
+            else:
+                runs.append((first, last))
+        return tuple(self._span(first, last) for first, last in runs)
+
     def reprinted(self, printed: Printed, formatter: Formatter) -> Printed:
         """Return what a page says, printed another way ("2/14/26"); other claims stay as they are."""
         document_id, path = self._origins.get(printed.claim, ("", ""))
@@ -326,6 +337,19 @@ class ClaimBook:
         if first == last or end is None:
             return start
         return f"{start} to {self._page_claim(document, last, end, end.rsplit('-', 1)[-1])}"
+
+    def _follows(self, last: tuple[str, int], first: tuple[str, int]) -> bool:
+        """Tell whether a page's number comes right after the other's."""
+        before, after = (self._bates(self.document(document_id), page) for document_id, page in (last, first))
+        numbers = [int(one.rsplit("-", 1)[-1]) for one in (before, after) if one and one[-1].isdigit()]
+        return len(numbers) == 2 and numbers[1] == numbers[0] + 1
+
+    def _span(self, first: tuple[str, int], last: tuple[str, int]) -> str:
+        start, end = self.page(*first), self._bates(self.document(last[0]), last[1])
+        if first == last or end is None:
+            return self._linked(self.document(first[0]), first[1], start)
+        closing = self._page_claim(self.document(last[0]), last[1], end, end.rsplit("-", 1)[-1])
+        return self._linked(self.document(first[0]), first[1], f"{start} to {closing}")
 
     def _linked(self, document: FiledDocument, page: int, text: str) -> str:
         place = self._layout.page(document.id, page)

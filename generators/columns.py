@@ -16,7 +16,7 @@ def fit_columns(root: etree._Element) -> None:
             continue
         widths = [_cell_width(cell) for cell in fullest.iterchildren(f"{_W}tc")]
         known = [cell for cell in widths if cell is not None]
-        if known and len(known) == len(widths) and sum(known) != width:
+        if known and len(known) == len(widths):
             _set(table, rows, _scaled(known, width))
 
 
@@ -28,7 +28,7 @@ def _scaled(widths: list[int], whole: int) -> list[int]:
 
 def _set(table: etree._Element, rows: list[etree._Element], widths: list[int]) -> None:
     grid = table.find(f"{_W}tblGrid")
-    if grid is None:
+    if grid is None or [_dxa_of(column.get(f"{_W}w")) for column in grid] == widths:
         return
     for column in list(grid):
         grid.remove(column)
@@ -58,5 +58,8 @@ def _cell_width(cell: etree._Element) -> int | None:
 def _dxa(element: etree._Element | None) -> int | None:
     if element is None or element.get(f"{_W}type") != "dxa":
         return None
-    digits = element.get(f"{_W}w") or ""
-    return int(digits) if digits.isdigit() else None
+    return _dxa_of(element.get(f"{_W}w"))
+
+
+def _dxa_of(digits: str | None) -> int | None:
+    return int(digits) if digits and digits.isdigit() else None

@@ -110,9 +110,10 @@ def _style(document: WordFile) -> None:
     if _STYLE in [style.name for style in document.styles]:
         return
     style = document.styles.add_style(_STYLE, WD_STYLE_TYPE.PARAGRAPH)
-    style.font.size, style.font.bold, style.font.color.rgb = Pt(8), True, RGBColor(0xB0, 0x00, 0x20)
+    style.font.name, style.font.size, style.font.bold = "Arial", Pt(8), True
+    style.font.color.rgb = RGBColor(0xB0, 0x00, 0x20)
     style.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(0)
+    style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(4)
 
 
 def _marked_line(story: Story, document: WordFile) -> None:

@@ -15,6 +15,14 @@ _NO_END = re.compile(
 _LABEL = re.compile(r"^([A-Z][A-Za-z /&\-]{1,38}?)(?: \([^)]*\))?:\s+(?=\S)")
 _HEADING = re.compile(r"^[A-Z][A-Z0-9 ,/&()\-.]{3,60}(?:\([^)]*\))?:?$")
 _HEADING_WITH_NAME = re.compile(r"^[A-Z][A-Z0-9 ]{3,}(?:\([^)]{1,40}\))?(?: - [A-Z ]+)?:$")
+_EPONYMS = frozenset(
+    ("Spurling", "Spurling's", "Hoffmann", "Hawkins", "Neer", "Lachman", "McMurray", "Phalen", "Tinel", "Romberg", "I")
+)
+_FORM_LABELS = re.compile(
+    r"^(?:General|Neck|Back|Head|Palpation|Inspection|Extremities|Musculoskeletal|Neuro|Neurologic|Sensation|Provocation"
+    r"|Left shoulder|Right shoulder|Shoulder|Knee|Exam|Examination|Findings)$",
+    re.IGNORECASE,
+)
 
 
 class Sentence(NamedTuple):
@@ -30,19 +38,21 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def without_label(sentence: Sentence) -> str:
-    """Return the sentence without its leading label ("Neck: tender" gives "tender")."""
-    return _LABEL.sub("", sentence.text, count=1)
+    """Return the sentence without the label of the form before it ("Neck: tender" gives "tender")."""
+    label = _LABEL.match(sentence.text)
+    return sentence.text[label.end() :] if label and _FORM_LABELS.match(label[1]) else sentence.text
 
 
-def choose(found: Iterable[Sentence], wanted: re.Pattern[str], most: int) -> tuple[Sentence, ...]:
-    """Return the first sentences that the pattern is found in."""
-    return tuple(one for one in found if wanted.search(one.text))[:most]
+def without_number(text: str) -> str:
+    """Return an item of a list without its number ("1. C5-C6" gives "C5-C6")."""
+    return re.sub(r"^\d{1,2}[.)]\s+", "", text)
 
 
 def lower_first(text: str) -> str:
     """Return the words with a small first letter, unless they begin with a name, a code or initials."""
     first = re.split(r"[\s,.;:]", text, maxsplit=1)[0]
-    return text[:1].lower() + text[1:] if first[1:].islower() or len(first) == 1 else text
+    keeps = first in _EPONYMS or not (first[1:].islower() or len(first) == 1)
+    return text if keeps else text[:1].lower() + text[1:]
 
 
 def bare_end(text: str) -> str:

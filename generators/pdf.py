@@ -4,29 +4,23 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import shutil
 import signal
 import subprocess
 import tempfile
 import urllib.parse
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from casefile.errors import PermanentError, TransientError, UnusableInput
+from casefile.errors import PermanentError, TransientError
 
 _FILTER = (
     'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"false"},'
     '"ExportBookmarks":{"type":"boolean","value":"true"}}'
 )
-# LibreOffice drops links to a page of a file beside the document; so they go through it as addresses of a host
-# that cannot exist (RFC 2606) and become go-tos afterwards.
-_BESIDE = "http://beside.invalid/"
-_RELATIVE = re.compile(rb'Target="(?![a-zA-Z][a-zA-Z0-9+.\-]*:)([^"]*\.pdf(?:#[^"]*)?)" TargetMode="External"')
 _FIXED_DATE = "D:20000101000000Z"
 SECONDS_A_FILE = 120.0
 
@@ -49,27 +43,13 @@ def to_pdf(files: Sequence[bytes], *, seconds_a_file: float = SECONDS_A_FILE) ->
 def _converted(program: str, folder: Path, files: Sequence[bytes], seconds: float) -> tuple[bytes, ...]:
     names = [f"{number:04d}" for number in range(len(files))]
     for name, content in zip(names, files, strict=True):
-        (folder / f"{name}.docx").write_bytes(_with_beside(content))
+        (folder / f"{name}.docx").write_bytes(content)
     output = _run(program, folder, [f"{name}.docx" for name in names], seconds)
     missing = [name for name in names if not (folder / f"{name}.pdf").is_file()]
     if missing:
         which = ", ".join(str(int(name) + 1) for name in missing)
         raise PermanentError(f"LibreOffice made no PDF of file {which} of {len(files)} (exit status {output})")
     return tuple(normalised((folder / f"{name}.pdf").read_bytes()) for name in names)
-
-
-def _with_beside(docx: bytes) -> bytes:
-    out = io.BytesIO()
-    try:
-        with zipfile.ZipFile(io.BytesIO(docx)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-            for info in source.infolist():
-                content = source.read(info)
-                if info.filename.endswith(".rels"):
-                    content = _RELATIVE.sub(rb'Target="' + _BESIDE.encode() + rb'\1" TargetMode="External"', content)
-                target.writestr(info, content, compresslevel=1)
-    except zipfile.BadZipFile as error:
-        raise UnusableInput("this is no Word file (.docx); save it from Word again") from error
-    return out.getvalue()
 
 
 def _run(program: str, folder: Path, names: Sequence[str], seconds: float) -> int:
@@ -116,11 +96,13 @@ def normalised(pdf: bytes) -> bytes:
 def _relink(annotation: pikepdf.Object) -> None:
     """Turn a link to a page of a file beside this one into a go-to that viewers follow without a network."""
     action = annotation.get("/A")
-    if action is None or "/URI" not in action or not str(action.URI).startswith(_BESIDE):
+    if action is None or "/URI" not in action:
         return
-    name, _, fragment = str(action.URI).removeprefix(_BESIDE).partition("#")
-    page = urllib.parse.parse_qs(fragment).get("page", ["1"])[0]
-    file = String(urllib.parse.unquote(name))
+    address = urllib.parse.urlsplit(str(action.URI))
+    if address.scheme not in {"", "file"} or not address.path.lower().endswith(".pdf"):
+        return
+    page = urllib.parse.parse_qs(address.fragment).get("page", ["1"])[0]
+    file = String(urllib.parse.unquote(address.path.rsplit("/", 1)[-1]))
     annotation.A = Dictionary(
         S=Name.GoToR,
         F=Dictionary(Type=Name.Filespec, F=file, UF=file),

@@ -11,6 +11,7 @@ from typing import Any
 
 from docx import Document
 from docx.document import Document as WordFile
+from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
@@ -80,6 +81,7 @@ def render(template: bytes, view: Vocabulary, *, draft: bool = True) -> bytes:
     word = _opened(template)
     _render(word, {name: getattr(view, name) for name in fields})
     fit_columns(word.docx.part.element)
+    _ensure_link_style(word.docx)
     _mark_up(word.docx)
     _fix_properties(word.docx)
     rendered = _saved(word.docx)
@@ -124,6 +126,12 @@ def _mark_up(docx: WordFile) -> None:
     for sentence in marker.notes:
         comment = docx.comments.add_comment(sentence, _AUTHOR, _INITIALS)
         comment._comment_elm.attrib.pop(qn("w:date"), "")
+
+
+def _ensure_link_style(docx: WordFile) -> None:
+    """Add the style of links where a template lacks it: LibreOffice writes no link without one into a PDF."""
+    if "Hyperlink" not in [style.name for style in docx.styles]:
+        docx.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
 
 
 def _fix_properties(docx: WordFile) -> None:

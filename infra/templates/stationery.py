@@ -1,4 +1,4 @@
-"""The firm's stationery as Word files: styles, letterhead, numbered headings, tables; drawn once, then edited in Word."""
+"""The firm's stationery as Word files: styles, letterhead, numbered headings, tables; a firm edits them in Word."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def table(document: Any, heads: Sequence[str], widths: Sequence[float], right: S
     made = document.add_table(rows=1, cols=len(heads))
     made.alignment, made.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     _borders(made)
-    _total_width(made, sum(widths))
+    _total_width(made, WIDTH)
     made.right, made.widths = tuple(right), tuple(widths)
     head = made.rows[0]
     fill(made, head, heads, style="Table Head")
@@ -110,7 +110,7 @@ def plain_pairs(document: Any, name: str, widths: tuple[float, float]) -> None:
     """Add what prints a list of labels and texts as two columns without lines."""
     made = document.add_table(rows=0, cols=2)
     made.autofit, made.widths, made.right = False, widths, ()
-    _total_width(made, sum(widths))
+    _total_width(made, WIDTH)
     control_row(made, "{%tr for pair in " + name + " %}")
     add_row(made, ["{{ pair.label }}", "{{ pair.text }}"], style="Caption Text")
     made.rows[-1].cells[0].paragraphs[0].style = "Caption Label"

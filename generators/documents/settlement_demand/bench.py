@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -112,6 +113,11 @@ class Bench(NamedTuple):
 def joined(parts: list[str]) -> str:
     """Return the parts as a sentence lists them: "a, b and c"."""
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
+
+
+def inner(text: str) -> str:
+    """Return words that will stand between quotation marks, with single marks inside."""
+    return re.sub(r"[\"\u201c\u201d]([^\"\u201c\u201d]+)[\"\u201c\u201d]", "\u2018\\1\u2019", text)
 
 
 def quoted(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from casefile.liens import LienView
 from casefile.money import format_dollars
 from generators.documents.settlement_demand.bench import Bench
-from generators.documents.settlement_demand.treatment import provider_name
+from generators.documents.settlement_demand.visits import provider_name
 from generators.markup import gap, note
 
 _KINDS = {
@@ -39,8 +39,8 @@ def _lien(bench: Bench, view: LienView) -> str:
     if account is None or account.outstanding <= 0 or not account.documents:
         return ""
     owed = bench.book.amount(view.documented, format_dollars)
-    name = provider_name(bench, account, account.documents[0])
-    return f"{name}, {_KINDS.get(view.kind, 'lien')}: {owed} {bench.cite(account.documents[0])}." if owed else ""
+    name = provider_name(bench, account)
+    return f"{name}, {_KINDS.get(view.kind, 'lien')}: {owed} owed {bench.cite(account.documents[0])}." if owed else ""
 
 
 def _asserted(bench: Bench, view: LienView, notice: str) -> str:
@@ -52,9 +52,10 @@ def _asserted(bench: Bench, view: LienView, notice: str) -> str:
     different = view.asserted is not None and view.related.amount != view.asserted.amount
     part = f", of which {related} is for this injury" if different and related and view.related.amount else ""
     on = f" on {dated}" if dated else ""
-    kind = _KINDS.get(view.kind, "lien")
+    words = _KINDS.get(view.kind, "lien")
+    kind = "" if words.lower() in view.holder.lower() else f", {words},"
     doubts = "".join(note(problem.sentence) for problem in view.problems)
-    return f"{holder}, {kind}: asserted{on} {amount}{part} {bench.cite(notice, 'amount_claimed')}.{doubts}"
+    return f"{holder}{kind} asserted {amount}{on}{part} {bench.cite(notice, 'amount_claimed')}.{doubts}"
 
 
 def _notes(bench: Bench) -> Iterator[str]:

@@ -9,14 +9,20 @@ from casefile.case import CaseFile
 from casefile.dates import format_date
 from casefile.documents import FiledDocument
 from casefile.records.medical import ChartNote
-from generators.body import FUNCTION
-from generators.documents.settlement_demand.bench import Bench, quoted
-from generators.excerpts import Sentence, items, sentences
+from generators.documents.settlement_demand.bench import Bench, inner, quoted
+from generators.excerpts import Sentence, items, sentences, without_number
 from generators.markup import bold, gap, note
 
 _FUTURE = re.compile(
     r"\b(?:future|epidural|injections? |surgery|surgical|fusion|arthroscop\w*|permanent|for good|lifelong|impairment"
     r"|maximum medical improvement|MMI|life care)\b",
+    re.IGNORECASE,
+)
+_FUNCTION = re.compile(
+    r"\b(?:sleep\w*|wakes?|waking|woke|unable|cannot|can't|could not|drops?|dropped|g[ai]ven? up|no longer|difficult\w*"
+    r"|trouble|lift\w*|carry\w*|standing|drives?|driving|housework|sweeping|cooking|daughter|son|child\w*|family|church"
+    r"|volleyball|sports?|gym|running|hobby|tearful|afraid|anxi\w*|worr\w*|nightmare\w*|depress\w*"
+    r"|pain (?:is )?\d+(?: to \d+)?/10|constant|numbness)\b",
     re.IGNORECASE,
 )
 _MOST_NOTES, _MOST_SENTENCES = 6, 3
@@ -25,16 +31,20 @@ _MOST_NOTES, _MOST_SENTENCES = 6, 3
 def future(bench: Bench) -> tuple[str, ...]:
     """Return what the records say of care to come; figures come from a doctor or an expert alone."""
     told = [
-        f"On {bench.book.record(paper.id, 'date_of_service')}: {quoted(bench.book.record(paper.id, 'plan', words))} "
+        f"On {bench.book.record(paper.id, 'date_of_service')}: {quoted(_plan(bench, paper, words))} "
         f"{bench.cite(paper.id, 'plan', words)}."
         for paper, record in _notes(bench.case)
         for words in items(record.plan or "")
-        if _FUTURE.search(words)
+        if _FUTURE.search(words) and "as discussed" not in words
     ]
     if not told:
         return ()
     asked = gap("the kind, frequency and cost of future care, from the treating doctor; or that none is claimed")
     return (f"The treating providers wrote of care to come. {' '.join(told)} {asked}",)
+
+
+def _plan(bench: Bench, paper: FiledDocument, words: str) -> str:
+    return bench.book.record(paper.id, "plan", inner(without_number(words)))
 
 
 def other(bench: Bench) -> tuple[str, ...]:
@@ -72,10 +82,10 @@ def _general(bench: Bench) -> Iterator[str]:
 
 
 def _of_note(bench: Bench, paper: FiledDocument, record: ChartNote) -> str:
-    found = [one for one in sentences(record.history or "") if FUNCTION.search(one.text)][:_MOST_SENTENCES]
+    found = [one for one in sentences(record.history or "") if _FUNCTION.search(one.text)][:_MOST_SENTENCES]
     if not found:
         return ""
-    words = " ".join(bench.book.record(paper.id, "history", one.text) for one in _together(found))
+    words = " ".join(bench.book.record(paper.id, "history", inner(one.text)) for one in _together(found))
     day = bench.book.record(paper.id, "date_of_service", format_date)
     who = bench.book.held(paper.id, "facility") or bench.book.held(paper.id, "provider_name")
     return f"{day}{f', {who}' if who else ''}: {quoted(words)} {bench.cite(paper.id, 'history', found[0].text)}."

@@ -14,6 +14,7 @@ from casefile.records.medical import ExplanationOfBenefits
 from generators.claimbook import ClaimBook
 from generators.desk import Exhibit
 from generators.documents.settlement_demand.view import ExhibitRow
+from generators.documents.settlement_demand.visits import order
 
 _CLINICAL = ("chart_note", "imaging_report", "operative_report", "clinical_summary")
 Group = tuple[str, list[FiledDocument]]
@@ -34,7 +35,7 @@ def exhibit_rows(book: ClaimBook) -> tuple[ExhibitRow, ...]:
         ExhibitRow(
             label=f"Ex. {exhibit.label}",
             title=_title(book, exhibit),
-            pages=", ".join(book.pages(document) for document in exhibit.documents),
+            pages=", ".join(book.spans(exhibit.documents)),
         )
         for exhibit in book.exhibits
     )
@@ -58,7 +59,7 @@ def _providers(case: CaseFile, ledger: Ledger) -> Iterator[Group]:
     clinical = [paper for paper in case.of_kind(*_CLINICAL) if (document_date(paper.record) or dt.date.max) >= loss]
     by_id = {paper.id: paper for paper in case.documents}
     placed: set[str] = set()
-    for account in ledger.providers:
+    for account in sorted(ledger.providers, key=order):
         records = [paper for paper in clinical if _is_of(paper, account.provider) and paper.id not in placed]
         bills = [by_id[document] for document in account.documents if by_id[document].kind == "medical_bill"]
         placed.update(paper.id for paper in records)

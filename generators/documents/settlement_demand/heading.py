@@ -61,12 +61,8 @@ def delivery(bench: Bench) -> str:
 
 
 def title(bench: Bench) -> str:
-    """Return the title; a time-limited demand names the statute that it is made under."""
-    words = TITLES[bench.options.variant]
-    rule = statute.rule_of(bench)
-    if bench.options.variant != "time-limited" or rule is None:
-        return words
-    return f"{words}, {bench.book.law(rule)}"
+    """Return the title; a time-limited demand carries the label and the cite of its statute."""
+    return statute.title(bench, TITLES[bench.options.variant])
 
 
 def privilege(bench: Bench) -> str:

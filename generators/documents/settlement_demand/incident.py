@@ -9,19 +9,20 @@ from casefile.case import CaseFile
 from casefile.documents import FiledDocument
 from casefile.identity import same_person
 from casefile.records.insurance import CrashParty, CrashReport
-from generators.documents.settlement_demand.bench import Bench, joined, quoted
+from generators.documents.settlement_demand.bench import Bench, inner, joined, quoted
 from generators.documents.settlement_demand.heading import clock
 from generators.excerpts import Sentence, sentences
 from generators.markup import gap, note
 
 _CONCLUSIONS = re.compile(r"SUMMARY|CONCLUSION|OPINION|NARRATIVE|FACTS|DESCRIPTION", re.IGNORECASE)
 _HAPPENED = re.compile(
-    r"\b(?:struck|collid\w*|collision|hit|rear-?ended|entered|crossed|turned|pushed|failed to|ran the|red (?:light|signal))\b",
+    r"\b(?:struck|collid\w*|collision|hit|rear-?ended|enter\w+|crossed|turned|pushed|failed to|ran the"
+    r"|red (?:light|signal))\b",
     re.IGNORECASE,
 )
 _FAULT = re.compile(
-    r"\b(?:caused|cause of|at fault|violat\w+|fail(?:ed|ure) to|contributing factor|factor\w* (?:is|are|was)|cited|citation"
-    r"|responsib\w+|right[- ]of[- ]way|unsafe)\b",
+    r"\b(?:caused|cause of|at fault|violat\w+|fail(?:ed|ure) to|contributing factor|factor\w* (?:is|are|was)|cited"
+    r"|citation|responsib\w+|right[- ]of[- ]way|unsafe)\b",
     re.IGNORECASE,
 )
 _WITNESS = re.compile(r"WITNESS", re.IGNORECASE)
@@ -108,7 +109,7 @@ def _liability(bench: Bench, paper: FiledDocument, record: CrashReport) -> Itera
         yield f"On the cause, the report says: {_quotes(bench, paper, fault)}"
     witness = _chosen(record, _WITNESS, _SAW)
     if witness:
-        yield f"Of the independent witness it records: {_quotes(bench, paper, witness)}"
+        yield f"Of what the witness said it records: {_quotes(bench, paper, witness)}"
     yield _answered(bench, paper, record)
 
 
@@ -142,7 +143,7 @@ def _quotes(bench: Bench, paper: FiledDocument, chosen: tuple[Sentence, ...] | l
     runs: list[tuple[str, list[str]]] = []
     for one in chosen:
         cite = bench.book.cite(paper.id, "narrative", one.text)
-        words = bench.book.record(paper.id, "narrative", one.text)
+        words = bench.book.record(paper.id, "narrative", inner(one.text))
         if runs and runs[-1][0] == cite:
             runs[-1][1].append(words)
         else:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from casefile.documents import FiledDocument
+from casefile.earlier import EarlierMention, earlier_mentions, prior_conditions, signs_of_wear
 from casefile.records.medical import ChartNote, Diagnosis, ImagingReport
-from casefile.relatedness import category
-from generators.body import NEGATIVE, OBJECTIVE, parts_in, pattern_of, shows_nerves
-from generators.documents.settlement_demand.bench import Bench, quoted
+from casefile.regions import names_region, regions_named
+from generators.body import findings_of, shows_in_images
+from generators.documents.settlement_demand.bench import Bench, inner, quoted
 from generators.documents.settlement_demand.view import InjuryRow
-from generators.excerpts import bare_end, items, sentences
-from generators.histories import Mention, earlier_mentions, told_of_before, wear
+from generators.excerpts import bare_end, items, sentences, without_label, without_number
 from generators.markup import BREAK, gap, note
 
 _CAUSES = ("V", "W", "X", "Y", "Z")
-_MOST = 2
+_MOST = 3
+_ADVICE = re.compile(r"^(?:\d+[.)] )?(?:return|call|go to)\b", re.IGNORECASE)
 
 
 class First(NamedTuple):
@@ -72,7 +74,8 @@ def _row(bench: Bench, first: First) -> InjuryRow:
     return InjuryRow(
         diagnosis=diagnosis,
         first=f"{day}{f', {who}' if who else ''}",
-        finding="; ".join(_worded(bench, one) for one in found) or gap("the objective finding, if there is one"),
+        finding="; ".join(_worded(bench, one) for one in found)
+        or note("No objective finding was matched to this diagnosis: add one, or take the row out."),
         where=BREAK.join(cites) or book.page(paper.id),
     )
 
@@ -87,30 +90,25 @@ class Found(NamedTuple):
 
 def _in_note(first: First) -> list[Found]:
     """Return the sentences of the note's findings that show the diagnosis."""
-    words = first.diagnosis.description or ""
-    pattern = pattern_of(parts_in(words), nerves=shows_nerves(words))
-    told = [
-        one
-        for one in sentences(first.record.findings or "")
-        if OBJECTIVE.search(one.text) and not NEGATIVE.search(one.text) and pattern.search(f"{one.heading}: {one.text}")
-    ]
-    ranked = sorted(told, key=lambda one: (-len(OBJECTIVE.findall(one.text)), told.index(one)))[:_MOST]
-    return [Found(first.paper, "findings", one.text) for one in told if one in ranked]
+    told = findings_of(first.diagnosis.description or "", sentences(first.record.findings or ""), _MOST)
+    return [Found(first.paper, "findings", without_label(one)) for one in told]
 
 
 def _in_images(bench: Bench, first: First) -> list[Found]:
-    """Return the first item of an image's impression that shows the diagnosis, unless it is a plain strain."""
+    """Return the first item of an image's impression that shows the diagnosis, where an image can show it."""
     words = first.diagnosis.description or ""
-    if category(first.diagnosis.code or "") in {"S13", "S16", "S33", "S39"}:
+    regions = regions_named([words])
+    if not shows_in_images(words):
         return []
-    pattern = pattern_of(parts_in(words))
     for paper in bench.case.of_kind("imaging_report"):
         record = paper.record
-        if not isinstance(record, ImagingReport) or not pattern.search(f"{record.body_part} {record.impression}"):
+        if not isinstance(record, ImagingReport) or not names_region(
+            f"{record.body_part}: {record.impression}", regions
+        ):
             continue
         for item in items(record.impression or ""):
-            if OBJECTIVE.search(item) and (pattern.search(item) or shows_nerves(words)):
-                return [Found(paper, "impression", sentences(item)[0].text)]
+            if shows_in_images(item):
+                return [Found(paper, "impression", without_number(sentences(item)[0].text))]
     return []
 
 
@@ -119,35 +117,37 @@ def _worded(bench: Bench, found: Found) -> str:
 
 
 def _adverse(bench: Bench) -> Iterator[str]:
-    for mention in wear(bench.case):
+    for mention in signs_of_wear(bench.case):
         yield (
             f"The same imaging also notes: {quoted(_said(bench, mention))} "
-            f"{bench.cite(mention.cite.document, mention.cite.path, mention.text)}."
+            f"{bench.cite(mention.cite.document, mention.cite.path, mention.quote)}."
             + note(
-                "Degeneration: stated because the carrier will find it. Decide whether to add the treating doctor's opinion "
-                "on the acute findings beside it."
+                "Degeneration: stated because the carrier will find it. Decide whether to add the treating doctor's "
+                "opinion on the acute findings beside it."
             )
         )
-    earlier = [*earlier_mentions(bench.case), *told_of_before(bench.case)]
-    for mention in earlier:
-        day = bench.book.record(mention.cite.document, "date_of_service")
-        yield gap(
-            f"a record of {day}{_by(bench, mention)} says: {quoted(_said(bench, mention))} "
-            f"{bench.cite(mention.cite.document, mention.cite.path, mention.text)}. Say so here with the client's "
-            "account, or why not."
-        ) + note(
+    by_paper: dict[str, list[EarlierMention]] = {}
+    for mention in (*earlier_mentions(bench.case), *prior_conditions(bench.case)):
+        if not _ADVICE.search(mention.quote):
+            by_paper.setdefault(mention.cite.document, []).append(mention)
+    for document, mentions in by_paper.items():
+        yield gap(f"{_earlier(bench, document, mentions)}. Say so here with the client's account, or why not") + note(
             "An earlier mention of an injured part of the body. The carrier will ask for the prior records; a demand "
             "that is silent about them loses its worth."
         )
 
 
-def _by(bench: Bench, mention: Mention) -> str:
-    who = bench.book.held(mention.cite.document, "facility") or bench.book.held(mention.cite.document, "provider_name")
-    return f", {who}," if who else ""
+def _earlier(bench: Bench, document: str, mentions: list[EarlierMention]) -> str:
+    """Return what one record says of the injured parts, with its day and who wrote it."""
+    day = bench.book.record(document, "date_of_service")
+    who = bench.book.held(document, "facility") or bench.book.held(document, "provider_name")
+    said = " and ".join(quoted(_said(bench, mention)) for mention in mentions)
+    where = bench.cite(document, mentions[0].cite.path, mentions[0].quote)
+    return f"a record of {day}{f', {who},' if who else ''} says: {said} {where}"
 
 
-def _said(bench: Bench, mention: Mention) -> str:
-    return bench.book.record(mention.cite.document, mention.cite.path, mention.text)
+def _said(bench: Bench, mention: EarlierMention) -> str:
+    return bench.book.record(mention.cite.document, mention.cite.path, inner(without_number(mention.quote)))
 
 
 def _day(paper: FiledDocument) -> dt.date:

@@ -10,6 +10,7 @@ from casefile.errors import UnusableInput
 from casefile.identity import same_person
 from casefile.ledger import build_ledger
 from casefile.liens import view_liens
+from casefile.money import format_dollars
 from casefile.problems import Problem
 from casefile.wages import work_out_wages
 from generators.claimbook import ClaimBook, Printed
@@ -29,9 +30,9 @@ from generators.documents.settlement_demand import (
 )
 from generators.documents.settlement_demand.bench import Bench
 from generators.documents.settlement_demand.options import DemandOptions
-from generators.documents.settlement_demand.view import DemandView
+from generators.documents.settlement_demand.view import DemandView, Pair
 from generators.finishing import finish
-from generators.markup import note
+from generators.markup import bold, note
 
 NAME = "settlement-demand"
 
@@ -120,6 +121,7 @@ def _view(bench: Bench) -> DemandView:
         wages=lost_pay.text,
         other=damages.other(bench),
         general=damages.general(bench),
+        summary=_summary(bench, medical.claimed, lost_pay.total),
         liens=claims_on_it.liens(bench),
         terms=terms.terms(bench, asked),
         elements=statute.elements(bench, asked.amount, asked.until),
@@ -127,6 +129,27 @@ def _view(bench: Bench) -> DemandView:
         closing="Please call me with any question.",
         signature=heading.signature(bench),
     )
+
+
+def _summary(bench: Bench, medical: Printed | None, wages: Printed | None) -> tuple[Pair, ...]:
+    """Return the sums of the sections together; only what is claimed stands in it."""
+    named = [("Past medical expenses", medical), ("Lost earnings", wages)]
+    known = [(label, part) for label, part in named if part is not None]
+    rows = [Pair(label=label, text=part) for label, part in known]
+    if len(known) > 1:
+        rows.append(
+            Pair(label="Economic damages", text=bench.book.total([part for _, part in known], printed=format_dollars))
+        )
+    if bench.options.general_damages is not None:
+        amount = bench.book.attorney(bench.options.general_damages, bench.book.desk.person.id)
+        rows.append(Pair(label="General damages", text=amount))
+        rows.append(
+            Pair(
+                label="Total",
+                text=bold(bench.book.total([*(part for _, part in known), amount], printed=format_dollars)),
+            )
+        )
+    return tuple(rows)
 
 
 def _parts(bench: Bench, medical: Printed | None, wages: Printed | None) -> list[Printed]:
@@ -149,4 +172,5 @@ def _with_notes(text: tuple[str, ...], bench: Bench) -> tuple[str, ...]:
 def _problems(bench: Bench) -> tuple[Problem, ...]:
     liens = (problem for view in bench.liens for problem in view.problems)
     wages = (problem for loss in bench.wages.losses for problem in loss.problems)
-    return (*bench.ledger.problems, *bench.wages.problems, *wages, *liens, *bench.coverage.problems)
+    found = (*bench.ledger.problems, *bench.wages.problems, *wages, *liens, *bench.coverage.problems)
+    return tuple({problem.sentence: problem for problem in found}.values())

@@ -11,8 +11,8 @@ from casefile.ledger import specials_rule
 from casefile.money import format_dollars
 from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench, joined
-from generators.documents.settlement_demand.treatment import counted, provider_name, visit_dates
 from generators.documents.settlement_demand.view import ProviderRow
+from generators.documents.settlement_demand.visits import counted, order, provider_name, visit_dates, visits_word
 from generators.markup import BREAK, bold, gap, note
 
 _MOST_PAYERS = 2
@@ -41,9 +41,10 @@ class Specials(NamedTuple):
 
 def specials(bench: Bench) -> Specials:
     """Return the medical expenses; what cannot be cited whole is a gap instead of a row."""
-    rows = [_row(bench, account) for account in bench.ledger.providers]
+    accounts = sorted(bench.ledger.providers, key=order)
+    rows = [_row(bench, account) for account in accounts]
     known = [row for row in rows if row is not None]
-    lost = [account for account, row in zip(bench.ledger.providers, rows, strict=True) if row is None]
+    lost = [account for account, row in zip(accounts, rows, strict=True) if row is None]
     claimed = _claimed(bench, known)
     text = (*_payers_below(bench, known), *_text(bench, known, claimed), *_lost(bench, lost))
     return Specials(
@@ -74,10 +75,10 @@ def _columns(bench: Bench) -> tuple[str, ...]:
     """Return the heads of the payers' columns: each payer's name, or all in one where they are many."""
     payers = [part.payer for part in bench.ledger.paid]
     if not payers:
-        return ("paid by insurers",)
+        return ("Paid by insurers",)
     if len(payers) > _MOST_PAYERS:
-        return ("paid by insurers",)
-    return tuple(f"paid by {_payer(bench, name)}" for name in payers)
+        return ("Paid by insurers",)
+    return tuple(f"Paid by {_payer(bench, name)}" for name in payers)
 
 
 def _by_column(bench: Bench, account: ProviderAccount, paid: Sequence[Printed]) -> Iterator[Printed]:
@@ -123,7 +124,7 @@ def _papers(account: ProviderAccount) -> tuple[str, ...]:
 
 
 def _named(bench: Bench, account: ProviderAccount) -> str:
-    name = provider_name(bench, account, account.documents[0])
+    name = provider_name(bench, account)
     return f"{name} (on lien)" if account.on_lien else name
 
 
@@ -151,7 +152,7 @@ def _total(bench: Bench, rows: Sequence[Row]) -> ProviderRow:
     width = len(_columns(bench))
     return ProviderRow(
         provider="Total",
-        dates=f"{counted(bench, visits)} visits" if visits else "",
+        dates=visits_word(bench, visits) if visits else "",
         billed=book.total([row.billed for row in rows]),
         adjusted=book.total([row.adjusted for row in rows]),
         paid=tuple(book.total([row.paid[at] for row in rows]) for at in range(width)),
@@ -212,7 +213,7 @@ def _on_lien(bench: Bench, rows: Sequence[Row]) -> str:
     rule = the_rule(matter.jurisdiction.state, "specials_figure_on_lien", matter.incident.date_of_loss)
     if not owed or rule is None:
         return ""
-    names = joined([provider_name(bench, row.account, row.account.documents[0]) for row in owed])
+    names = joined([provider_name(bench, row.account) for row in owed])
     doubt = bench.book.doubt(rule, "treatment on lien")
     return f"; for {names}, treated on lien, the charge incurred, {bench.book.law(rule)}{f' {doubt}' if doubt else ''}"
 

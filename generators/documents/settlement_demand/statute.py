@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from casefile.dates import format_date
+from casefile.demands import DemandTerms, Opening, demand_rule, demand_terms, earliest_expiry
 from casefile.law.rules import Rule, rule_by_id, the_rule
 from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench
 from generators.documents.settlement_demand.view import Pair
 from generators.markup import gap, note
 
+MANNERS = ("email", "certified")
+"""How the letter says that it goes out."""
 _HERE = {
     "label": "the title of this letter",
     "statute": "the title of this letter",
@@ -32,47 +35,52 @@ _SOUGHT = {
 
 
 def rule_of(bench: Bench) -> Rule | None:
-    """Return the state's rule on time-limited demands."""
-    matter = bench.case.matter
-    return the_rule(matter.jurisdiction.state, "time_limited_demand", matter.incident.date_of_loss)
+    """Return the state's rule, where the demand is made under one."""
+    if bench.options.variant != "time-limited":
+        return None
+    return demand_rule(bench.case.matter.jurisdiction.state, bench.book.desk.today)
+
+
+def title(bench: Bench, words: str) -> str:
+    """Return the title with the label that the statute asks for, else as it is."""
+    rule = rule_of(bench)
+    if rule is None:
+        return words
+    return f"{demand_terms(rule).label}, {bench.book.law(rule)}"
 
 
 def only_these_terms(bench: Bench) -> bool:
     """Tell whether the statute forbids terms beyond its own."""
-    rule = rule_of(bench)
-    return bench.options.variant == "time-limited" and rule is not None and rule.terms.get("only_these") is True
+    terms = _terms(bench)
+    return terms is not None and terms.only_these
 
 
 def elements(bench: Bench, amount: str, until: str | None) -> tuple[Pair, ...]:
     """Return each element with where it stands, or the gap that is left of it."""
-    rule = rule_of(bench)
-    if bench.options.variant != "time-limited" or rule is None:
+    rule, terms = rule_of(bench), _terms(bench)
+    if rule is None or terms is None:
         return ()
-    listed = rule.terms.get("elements")
-    found = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
     return tuple(
         Pair(
-            label=f"{bench.book.law(rule, str(one['words']))} ({bench.book.law(rule, str(one['cite']))})",
-            text=_text(bench, str(one["key"]), amount, until),
+            label=f"{bench.book.law(rule, one.words)} ({bench.book.law(rule, one.cite)})",
+            text=_text(bench, one.key, amount, until),
         )
-        for one in found
+        for one in terms.elements
     )
 
 
 def doubts(bench: Bench) -> Iterator[str]:
     """Yield what must be confirmed before the statute is relied on."""
-    rule, matter = rule_of(bench), bench.case.matter
     if bench.options.variant != "time-limited":
         return
-    doubt = bench.book.doubt(rule, f"time-limited demands in {matter.jurisdiction.state}")
-    if doubt:
-        yield doubt
-    if rule is None:
+    rule, terms, matter = rule_of(bench), _terms(bench), bench.case.matter
+    yield from filter(None, [bench.book.doubt(rule, f"time-limited demands in {matter.jurisdiction.state}")])
+    if terms is None:
         return
-    detail = rule.terms.get("confirm")
-    if isinstance(detail, str) and detail not in bench.book.desk.signed_off:
-        yield note(f"{rule_by_id(detail).cite}: {rule_by_id(detail).text} Check the statute before this goes out.")
-    if rule.terms.get("before_suit_only") is True and (matter.case_number or matter.stage == "litigation"):
+    if terms.confirm and terms.confirm not in bench.book.desk.signed_off:
+        detail = rule_by_id(terms.confirm)
+        yield note(f"{detail.cite}: {detail.text} Check the statute before this goes out.")
+    if terms.before_suit_only and (matter.case_number or matter.stage == "litigation"):
         number = f" ({bench.book.intake('case_number')})" if matter.case_number else ""
         yield gap(
             f"the statute is for demands before suit, and an action is pending{number}. Use another kind of demand, or "
@@ -82,65 +90,69 @@ def doubts(bench: Bench) -> Iterator[str]:
 
 def period(bench: Bench) -> str:
     """Return the doubt or the note on the time that the offer stays open."""
-    days, until = _least_days(bench), bench.options.expires
-    if bench.options.variant != "time-limited" or until is None:
+    until, opening = bench.options.expires, _opening(bench)
+    if until is None or opening is None:
         return ""
-    if days is None:
+    if opening.earliest is None or opening.days is None:
         return " " + gap("whether the law sets a least time for acceptance")
-    if until < bench.book.desk.today + dt.timedelta(days=days):
-        return " " + gap(
-            f"this is too early: sent today, the offer stays open until {_first_day(bench, days)} or later"
-        )
-    from_when = "receipt" if _counted_from(bench) == "receipt" else "sending, and depends on the manner"
-    first = format_date(bench.book.desk.today + dt.timedelta(days=days))
+    if not opening.allows(until):
+        first = _first_day(bench, opening.days)
+        return " " + gap(f"this is too early: sent today, the offer stays open until {first} or later")
     return note(
-        f"The least time runs from {from_when}. Counted from the day of this draft by the shortest manner it ends on "
-        f"{first}. Compute it again on the day of sending."
+        f"The least time runs from {opening.counted_from} and depends on the manner of sending. Counted from the day "
+        f"of this draft it ends on {format_date(opening.earliest)}. Compute it again on the day of sending."
     )
 
 
 def earliest(bench: Bench) -> str:
     """Return the first day until which the offer may be open, for the gap where no day is set."""
-    days = _least_days(bench)
-    return f"; sent today, not before {_first_day(bench, days)}" if days else ""
+    opening = _opening(bench)
+    if opening is None or opening.days is None:
+        return ""
+    return f"; sent today, not before {_first_day(bench, opening.days)}"
 
 
 def acceptance(bench: Bench) -> str:
     """Return what the statute says of an answer that only asks, where it says so."""
-    matter = bench.case.matter
-    rule = the_rule(matter.jurisdiction.state, "time_limited_demand_effect", matter.incident.date_of_loss)
     words = "a request for clarification, information or time is in itself no counter-offer"
-    if bench.options.variant != "time-limited" or rule is None or words not in rule.text:
+    rule = the_rule(
+        bench.case.matter.jurisdiction.state, "time_limited_demand_effect", bench.case.matter.incident.date_of_loss
+    )
+    if rule_of(bench) is None or rule is None or words not in rule.text:
         return ""
     said = bench.book.law(rule, words)
     return f" As the statute says, {said} ({bench.book.law(rule)}).{bench.book.doubt(rule, 'acceptance')}"
 
 
+def _terms(bench: Bench) -> DemandTerms | None:
+    rule = rule_of(bench)
+    return demand_terms(rule) if rule else None
+
+
+def _opening(bench: Bench) -> Opening | None:
+    if rule_of(bench) is None:
+        return None
+    state, desk = bench.case.matter.jurisdiction.state, bench.book.desk
+    return earliest_expiry(state, desk.today, MANNERS, tuple(desk.signed_off))
+
+
 def _text(bench: Bench, key: str, amount: str, until: str | None) -> str:
     book = bench.book
-    filled: dict[str, Callable[[], str]] = {
-        "period": lambda: until or gap("the day until which the offer is open"),
-        "amount": lambda: amount,
-        "loss": lambda: f"{book.intake('incident.date_of_loss')}, {book.intake('incident.place')}",
-        "claim_number": lambda: bench.of_policy("claim_number"),
-        "acceptance_address": lambda: book.settings("firm.email"),
-        "coverage": lambda: f"policy {bench.of_policy('policy_number')}",
-    }
-    if key in filled:
-        return filled[key]()
-    return _HERE.get(key) or gap(_SOUGHT.get(key, "where this letter says so"))
-
-
-def _least_days(bench: Bench) -> int | None:
-    rule = rule_of(bench)
-    days = rule.terms.get("open_days") if rule else None
-    found = [value for value in days.values() if isinstance(value, int)] if isinstance(days, dict) else []
-    return min(found, default=None)
-
-
-def _counted_from(bench: Bench) -> object:
-    rule = rule_of(bench)
-    return rule.terms.get("counted_from") if rule else None
+    match key:
+        case "period":
+            return until or gap("the day until which the offer is open")
+        case "amount":
+            return amount
+        case "loss":
+            return f"{book.intake('incident.date_of_loss')}, {book.intake('incident.place')}"
+        case "claim_number":
+            return bench.of_policy("claim_number")
+        case "acceptance_address":
+            return book.settings("firm.email")
+        case "coverage":
+            return f"policy {bench.of_policy('policy_number')}"
+        case _:
+            return _HERE.get(key) or gap(_SOUGHT.get(key, "where this letter says so"))
 
 
 def _first_day(bench: Bench, days: int) -> Printed:

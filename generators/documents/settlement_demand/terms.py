@@ -10,7 +10,7 @@ from generators.claimbook import Printed
 from generators.documents.settlement_demand import statute
 from generators.documents.settlement_demand.bench import Bench, Limit
 from generators.documents.settlement_demand.heading import weekday
-from generators.markup import bold, gap, note
+from generators.markup import bold, gap, note, plain
 
 _ON_LIMITS = ("policy-limits", "time-limited")
 
@@ -36,7 +36,13 @@ def offer(bench: Bench, asked: Ask) -> tuple[str, ...]:
 
 def terms(bench: Bench, asked: Ask) -> tuple[str, ...]:
     """Return how long the offer is open and how it is accepted."""
-    return tuple(_terms(bench, asked))
+    paragraphs: list[str] = []
+    for words in _terms(bench, asked):
+        if paragraphs and not plain(words):
+            paragraphs[-1] += words
+        else:
+            paragraphs.append(words)
+    return tuple(paragraphs)
 
 
 def _amount(bench: Bench, limit: Limit | None, parts: Sequence[Printed]) -> str:
@@ -62,17 +68,17 @@ def _offer(bench: Bench, asked: Ask) -> Iterator[str]:
     liens = "including the satisfaction of all liens"
     if bench.own:
         yield (
-            f"{bench.client} claims the underinsured motorist benefits of policy {bench.of_policy('policy_number')} and "
-            f"offers to resolve that claim for {bold(asked.amount)}{_confirmed(bench, asked)}."
+            f"{bench.client} claims the underinsured motorist benefits of policy {bench.of_policy('policy_number')} "
+            f"and offers to resolve that claim for {bold(asked.amount)}{_confirmed(bench, asked)}."
         )
         yield from _underinsured(bench, asked)
         return
     within = f", within the limits of policy {bench.of_policy('policy_number')}," if asked.limit else ""
     yield (
         f"{bench.client} offers to settle all claims for bodily injury against your insured, {bench.adverse}{within} "
-        f"for {bold(asked.amount)}{_confirmed(bench, asked)}, {liens}, in exchange for a complete release of all of your "
-        f"insureds from all present and future liability for this occurrence." + _above(bench, asked)
-    ).replace(",, ", ", ")
+        f"for {bold(asked.amount)}{_confirmed(bench, asked)}, {liens}, in exchange for a complete release of all of "
+        f"your insureds from all present and future liability for this occurrence.{_above(bench, asked)}"
+    )
     if bench.case.of_kind("repair_estimate"):
         yield "The offer does not extend to the damage to property." + note(
             "Attorney to confirm that the release leaves the property damage out."
@@ -86,7 +92,9 @@ def _confirmed(bench: Bench, asked: Ask) -> str:
         return ""
     cite = bench.cite(limit.document, limit.path)
     if asked.amount == limit.amount or bench.options.amount == limit.amount.decimal:
-        return f", the limit for one person {cite}"
+        letter = bench.case.of_kind("claim_letter") and bench.book.held(limit.document, "date")
+        shown = f" that your letter of {letter} confirms" if letter and not bench.own else ""
+        return f", the limit for one person{shown} {cite}"
     return f" (the limit for one person is {limit.amount} {cite})" if bench.options.variant in _ON_LIMITS else ""
 
 

@@ -69,6 +69,7 @@ class DemandView(Vocabulary):
     wages: tuple[str, ...]
     other: tuple[str, ...]
     general: tuple[str, ...]
+    summary: tuple[Pair, ...]
     liens: tuple[str, ...]
     terms: tuple[str, ...]
     elements: tuple[Pair, ...]

@@ -1,0 +1,96 @@
+"""Visits as the bills show them: their days, how many, what was done, by whom."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from casefile.accounts import LedgerCharge, ProviderAccount
+from casefile.chronology import Encounter
+from casefile.citations import Cite
+from casefile.dates import format_date
+from casefile.identity import same_organisation
+from generators.claimbook import Printed
+from generators.documents.settlement_demand.bench import Bench
+from generators.excerpts import lower_first
+
+_AMBULANCE = "A0"
+_REVENUE_DIGITS = 4
+
+
+def visit_dates(bench: Bench, account: ProviderAccount, start: dt.date, end: dt.date) -> list[Printed]:
+    """Return the days of a provider's visits in that time, each as a bill shows it."""
+    found = []
+    for visit in account.visits:
+        if visit.date is None or not start <= visit.date <= end:
+            continue
+        cite = visit.charges[0].billed.cite
+        day = bench.book.held(cite.document, field_beside(cite, "date_of_service"), format_date)
+        if day is not None and day.value == visit.date.isoformat():
+            found.append(day)
+    return found
+
+
+def counted(bench: Bench, days: list[Printed]) -> Printed:
+    """Return how many days these are, as printed."""
+    inputs = [day.claim for day in days]
+    return bench.book.computed(f"count({', '.join(inputs)})", inputs, str)
+
+
+def visits_word(bench: Bench, days: list[Printed]) -> str:
+    """Return "15 visits", or "1 visit"."""
+    return f"{counted(bench, days)} visit{'s' if len(days) != 1 else ''}"
+
+
+def services(bench: Bench, charges: Iterable[LedgerCharge]) -> list[str]:
+    """Return what was done, as the bill or the payer's paper words it; for a charge without words its code."""
+    found: dict[str, str] = {}
+    for charge in charges:
+        words = next((said for cite in _cites(charge) if (said := _description(bench, cite))), None)
+        words = words or bench.book.held(charge.billed.cite.document, field_beside(charge.billed.cite, "code"))
+        if words:
+            found.setdefault(words.words.casefold(), words)
+    return list(found.values())
+
+
+def account_of(bench: Bench, one: Encounter) -> ProviderAccount | None:
+    """Return the account of the provider of an encounter."""
+    names = [name for name in (one.provider, one.clinician) if name]
+    for account in bench.ledger.providers:
+        if any(same_organisation(name, account.provider) for name in names):
+            return account
+    return None
+
+
+def provider_name(bench: Bench, account: ProviderAccount) -> str:
+    """Return the provider's name as some paper of its account prints it."""
+    for paper in account.documents:
+        record = bench.book.document(paper).record
+        for path in ("provider_name", "facility"):
+            if getattr(record, path, None) == account.provider:
+                return bench.book.record(paper, path)
+    return bench.book.record(account.documents[0], "provider_name")
+
+
+def order(account: ProviderAccount) -> tuple[dt.date, int, str]:
+    """Return where an account stands: by first visit; on one day the ambulance, then the hospital, then the rest."""
+    codes = [charge.code or "" for visit in account.visits for charge in visit.charges]
+    rank = 2
+    if any(code.startswith(_AMBULANCE) for code in codes):
+        rank = 0
+    elif any(code.isdigit() and len(code) == _REVENUE_DIGITS for code in codes):
+        rank = 1
+    return (min(account.dates, default=dt.date.max), rank, account.provider)
+
+
+def field_beside(cite: Cite, field: str) -> str:
+    """Return the path of another field in the row that the cite is in."""
+    return f"{cite.path.rsplit('.', 1)[0]}.{field}"
+
+
+def _cites(charge: LedgerCharge) -> list[Cite]:
+    return [charge.billed.cite, *(figure.cite for figure in charge.also)]
+
+
+def _description(bench: Bench, cite: Cite) -> Printed | None:
+    return bench.book.held(cite.document, field_beside(cite, "description"), lambda value: lower_first(str(value)))

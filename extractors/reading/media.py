@@ -52,7 +52,7 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _HEADERS_OF_MAIL = re.compile(r"^(?:from|to|subject|date|mime-version|message-id):", re.IGNORECASE | re.M)
-_INTERCHANGE = re.compile(r"\A(?:ISA(?P<isa>[^\w\s]).{3}(?P=isa)|(?:GS|ST)(?P<sep>[*|^~])\w{2,3}(?P=sep))")
+_INTERCHANGE = re.compile(r"\A(?:ISA(?P<isa>[^\w\s]).{2}(?P=isa)|(?:GS|ST)(?P<sep>[*|^~])\w{2,3}(?P=sep))")
 _ELEMENT = re.compile(r"<\s*(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
 _HTML_START = re.compile(r"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|p)\b", re.I | re.S)
 _PDF_PIECE = re.compile(r"\A\s*(?:\d+ \d+ obj\b|trailer\s*<<|xref\s+\d+ \d+\s)")

@@ -136,7 +136,7 @@ def _check(source: Path | bytes, count: int, limits: Limits, *, rebuilt: bool) -
     if rebuilt and _lacks_end(source):
         raise Refused(refusals.INCOMPLETE)
     if count == 0:
-        raise Refused(refusals.DAMAGED if rebuilt else refusals.NO_PAGES)
+        raise Refused(refusals.DAMAGED)
     if count > limits.pages:
         raise Refused(refusals.too_many_pages(limits))
 

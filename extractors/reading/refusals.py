@@ -14,7 +14,6 @@ PROTECTED: Final = "The file is protected in a way that cannot be opened here; a
 EMPTY: Final = "The file is empty (0 bytes); copy it again or ask the sender to send it again."
 DAMAGED: Final = "The file is damaged and cannot be opened; ask the sender to send it again."
 INCOMPLETE: Final = "The file is incomplete: its end is missing, so pages may be lost; ask the sender to send it again."
-NO_PAGES: Final = "The file has no pages; ask the sender to send it again."
 SLOW: Final = (
     "The file could not be opened within the limits of time and memory; ask the sender for a plain PDF or a scan."
 )

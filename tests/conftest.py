@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
@@ -42,7 +43,9 @@ def postgres_folder() -> Iterator[Path]:
     """The data folder of a running server; the path is short, as sockets want it."""
     folder = Path(tempfile.mkdtemp(prefix="mf-"))
     try:
-        postgres.start(folder / "pg")
+        with psycopg.connect(postgres.start(folder / "pg"), autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET fsync = off")  # a test's data need not outlive a power cut
+            connection.execute("SELECT pg_reload_conf()")
         yield folder / "pg"
     finally:
         postgres.stop(folder / "pg")
@@ -60,13 +63,19 @@ def postgres_url(postgres_folder: Path) -> str:
 @pytest.fixture
 def database_url(postgres_folder: Path, postgres_url: str) -> Iterator[str]:
     """A database of the test's own, with empty tables."""
-    name = sql.Identifier(f"test_{next(_numbers)}")
-    server = postgres.url_of(postgres_folder)
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template_of_tests").format(name))
-    yield postgres.url_of(postgres_folder, name.as_string(None).strip('"'))
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
+    assert postgres_url
+    with copy_of(postgres_folder, "template_of_tests") as url:
+        yield url
+
+
+@contextmanager
+def copy_of(postgres_folder: Path, template: str) -> Iterator[str]:
+    """A database of its own that begins as the template is, for the block."""
+    name = f"test_{next(_numbers)}"
+    with psycopg.connect(postgres.url_of(postgres_folder), autocommit=True) as connection:
+        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*map(sql.Identifier, (name, template))))
+        yield postgres.url_of(postgres_folder, name)
+        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,13 @@
 """A database of the test's own, with a second, unrelated matter in it."""
 
 import datetime as dt
+from urllib.parse import urlsplit
 
 import pytest
 
 from casefile.matter import Client
 from connectors.database import open_case_store
+from tests.conftest import copy_of
 from tests.factories import (
     NOON,
     OTHER,
@@ -18,12 +20,28 @@ from tests.factories import (
 )
 
 
+@pytest.fixture(scope="session")
+def noisy_template(postgres_folder, postgres_url):
+    """The name of a database where matter NUMBER is open and empty, and matter OTHER is full of noise."""
+    assert postgres_url
+    with copy_of(postgres_folder, "template_of_tests") as url:
+        with open_case_store(url) as cases:
+            cases.matters.open(a_matter(), "form of the one")
+            fill_with_noise(cases)
+        yield urlsplit(url).path.strip("/")
+
+
+@pytest.fixture
+def database_url(postgres_folder, noisy_template):
+    """A database of the test's own, with the noise in it."""
+    with copy_of(postgres_folder, noisy_template) as url:
+        yield url
+
+
 @pytest.fixture
 def cases(database_url):
-    """The database's services; matter NUMBER is open and empty, matter OTHER is full of noise."""
+    """The services over it."""
     with open_case_store(database_url) as opened:
-        opened.matters.open(a_matter(), "form of the one")
-        fill_with_noise(opened)
         yield opened
 
 

@@ -96,4 +96,4 @@ def test_only_postgresql_is_taken(url):
 def test_every_way_of_writing_postgresql_is_taken(database_url, scheme):
     url = database_url.replace("postgresql", scheme, 1)
     with open_case_store(url) as cases:
-        assert cases.matters.list() == ()
+        assert len(cases.matters.list()) == 2

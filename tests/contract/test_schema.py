@@ -27,7 +27,7 @@ def test_the_steps_lead_to_the_tables_that_the_code_names(database_url):
 def test_migrating_again_changes_nothing(database_url):
     migrate(database_url)
     with open_case_store(database_url) as cases:
-        assert cases.matters.list() == ()
+        assert [matter.number for matter in cases.matters.list()] == [NUMBER, OTHER]
 
 
 def test_two_that_migrate_at_once_both_find_it_done(postgres_folder):

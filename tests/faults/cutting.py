@@ -3,6 +3,7 @@
 import select
 import socket
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -40,7 +41,7 @@ class CutWire:
             threading.Thread(target=self._pass_on, args=(client,), daemon=True).start()
 
     def _pass_on(self, client: socket.socket) -> None:
-        with client, socket.socket(socket.AF_UNIX) as server:
+        with suppress(ConnectionError), client, socket.socket(socket.AF_UNIX) as server:
             server.connect(self._server)
             while True:
                 ready, _, _ = select.select([client, server], [], [])

@@ -28,11 +28,12 @@ for turn in range(1_000_000):
 
 @pytest.mark.parametrize("moment", [0.02, 0.05, 0.09, 0.14])
 def test_what_stands_after_a_kill_is_whole(tmp_path, moment):
-    writer = subprocess.Popen([sys.executable, "-c", WRITER, tmp_path], stdout=subprocess.PIPE)
-    writer.stdout.readline()
+    command = [sys.executable, "-c", WRITER, tmp_path]
+    writer = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert writer.stdout.readline() == b"ready\n"
     time.sleep(moment)
     writer.send_signal(signal.SIGKILL)
-    writer.communicate()
+    assert writer.communicate() == (b"", b"")
     store = FolderStore(tmp_path)
     bodies = {key: store.get(key) for key in store.keys("")}
     assert bodies.pop("kept", b"") in {b"", b"\x00" * 3_000_000, b"\x01" * 3_000_000}

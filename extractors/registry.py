@@ -15,11 +15,13 @@ from extractors.kinds import (
     clinical_summary,
     crash_report,
     declarations,
+    explanation_of_benefits,
     imaging_report,
     medical_bill,
     operative_report,
     other_papers,
     pay_stub,
+    payment_ledger,
     served_discovery,
     w2,
     wage_verification,
@@ -40,8 +42,10 @@ def _by_kind_alone(kind: str, cues: Cues) -> KindReader:
 
 READERS: tuple[KindReader, ...] = (
     KindReader(medical_bill.KIND, money_papers.MEDICAL_BILL, medical_bill.extract),
-    _by_kind_alone("explanation_of_benefits", money_papers.EXPLANATION_OF_BENEFITS),
-    _by_kind_alone("payment_ledger", money_papers.PAYMENT_LEDGER),
+    KindReader(
+        explanation_of_benefits.KIND, money_papers.EXPLANATION_OF_BENEFITS, explanation_of_benefits.extract
+    ),
+    KindReader(payment_ledger.KIND, money_papers.PAYMENT_LEDGER, payment_ledger.extract),
     _by_kind_alone("lien_notice", money_papers.LIEN_NOTICE),
     _by_kind_alone(chart_note.KIND, CHART_NOTE),
     _by_kind_alone(imaging_report.KIND, imaging_report.CUES),
@@ -49,9 +53,9 @@ READERS: tuple[KindReader, ...] = (
     _by_kind_alone(clinical_summary.KIND, clinical_summary.CUES),
     KindReader(pay_stub.KIND, pay_stub.CUES, pay_stub.extract),
     KindReader(w2.KIND, w2.CUES, w2.extract),
-    _by_kind_alone(wage_verification.KIND, wage_verification.CUES),
+    KindReader(wage_verification.KIND, wage_verification.CUES, wage_verification.extract),
     KindReader(declarations.KIND, declarations.CUES, declarations.extract),
-    _by_kind_alone(claim_letter.KIND, claim_letter.CUES),
+    KindReader(claim_letter.KIND, claim_letter.CUES, claim_letter.extract),
     _by_kind_alone(crash_report.KIND, crash_report.CUES),
     KindReader(served_discovery.KIND, served_discovery.CUES, served_discovery.extract),
     *(other_papers.reader(kind) for kind in OTHER_PAPERS),

@@ -1,0 +1,155 @@
+"""Letters: their date, what they are about, their sentences, and who signed them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extractors import pleading
+from extractors.layout import Token
+from extractors.people import person
+from extractors.spans import Pages, Span, cells, find, lines_of
+from extractors.tokens import date, phone
+
+EMAIL = re.compile(r"(?<![\w.@])[A-Za-z0-9][\w.+\-]*@[A-Za-z0-9][\w\-]*(?:\.[\w\-]+)+")
+_GREETING = re.compile(
+    r"(?:dear|to whom it may concern|gentlemen|ladies and gentlemen|good (?:morning|afternoon))\b", re.IGNORECASE
+)
+_CLOSING = re.compile(
+    r"(?:sincerely|very truly|yours (?:very )?truly|truly yours|respectfully|(?:best |kind |warm )?regards|cordially"
+    r"|thank you,?$|yours,?)",
+    re.IGNORECASE,
+)
+_AFTERWORD = re.compile(
+    r"(?:enclosures?|encl?\.?s?|cc|c\.c\.|bcc|attachments?|via|for your protection|any person who)\b", re.IGNORECASE
+)
+_NO_DATE = re.compile(
+    r"loss|accident|incident|birth|dob|dol|service|effective|policy|due|received|injury|fax", re.IGNORECASE
+)
+_FIRM = re.compile(
+    r"insurance|mutual|casualty|indemnity|assurance|compan|group|claims?\b|department|unit|services|llc|inc\b|corp"
+    r"|p\.?o\.? box|\bllp\b|adjust|representative|specialist|examiner|manager|supervisor|analyst|associate|counsel"
+    r"|region",
+    re.IGNORECASE,
+)
+_FAX = re.compile(r"\b(?:fax|facsimile|f)\b[.: ]*$", re.IGNORECASE)
+_REACHED = re.compile(r"(?:call|contact|reach|telephone|phone|direct|e-?mail|write)\b.{0,60}$", re.IGNORECASE)
+_DEEP = 10  # rows of a signature block
+
+
+class Letter(NamedTuple):
+    """A letter's parts: the rows above the greeting, those of the text, those of the signature."""
+
+    head: tuple[Span, ...]
+    text: tuple[Span, ...]
+    signature: tuple[Span, ...]
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the text."""
+        return tuple(pleading.sentences(self.text))
+
+
+class Signer(NamedTuple):
+    """Who signed, with the telephone number and the e-mail address of that person."""
+
+    name: Token[str] | None
+    phone: Token[str] | None
+    email: Token[str] | None
+
+
+def letter(pages: Pages) -> Letter:
+    """Return the letter in its parts; without a greeting all of it is text, without a closing there is no signature."""
+    rows = tuple(lines_of(pages))
+    greeting = next((at for at, row in enumerate(rows) if _GREETING.match(row.text)), None)
+    start = greeting + 1 if greeting is not None else 0
+    closings = [at for at in range(start, len(rows)) if _CLOSING.match(rows[at].text) and len(rows[at].words) <= 4]
+    closing = closings[-1] if closings else None
+    head = rows[:start] if greeting is not None else _top(rows)
+    signature = rows[closing + 1 : closing + 1 + _DEEP] if closing is not None else ()
+    return Letter(head, rows[start:closing], _signed(signature))
+
+
+def _top(rows: Sequence[Span]) -> tuple[Span, ...]:
+    return tuple(row for row in rows if row.page is rows[0].page and row.box.y0 < 0.45 * row.page.height)
+
+
+def _signed(rows: Sequence[Span]) -> tuple[Span, ...]:
+    end = next((at for at, row in enumerate(rows) if _AFTERWORD.match(row.text)), len(rows))
+    return tuple(rows[:end])
+
+
+def written_on(parts: Letter) -> Token[dt.date] | None:
+    """Return the day of the letter: the first above its greeting that is no other event's."""
+    for row in parts.head:
+        for cell in cells(row):
+            token = date(cell)
+            if token is not None and not _NO_DATE.search(row.text[: row.text.find(token.span.text)]):
+                return token
+    return None
+
+
+def subject(parts: Letter) -> Span | None:
+    """Return the words of the subject line: those after "Re:", else a heading in capitals above the greeting."""
+    for at, row in enumerate(parts.head):
+        match = re.match(r"(?:re|subject|regarding)\s*[:.]", row.text, re.IGNORECASE)
+        if match is None:
+            continue
+        words = tuple(word for word in row.words if word.box.x0 > row.words[0].box.x1)
+        if words and not re.match(r"[A-Za-z' ]{3,25}:", " ".join(word.text for word in words)):
+            return Span(row.page, words)
+        return parts.head[at + 1] if not words and at + 1 < len(parts.head) else None
+    return None
+
+
+def signer(parts: Letter) -> Signer:
+    """Return who signed: from the signature, and what is missing there from the text that says how to reach them."""
+    name = next((token for row in parts.signature if (token := _person(row)) is not None), None)
+    number = next((token for row in parts.signature if (token := _phone(row)) is not None), None)
+    mail = next((token for row in parts.signature if (token := _email(row)) is not None), None)
+    for sentence in parts.sentences:
+        number = number or _reached(sentence, _phone(sentence))
+        mail = mail or _reached(sentence, _email(sentence))
+    return Signer(name, number, mail)
+
+
+def _person(row: Span) -> Token[str] | None:
+    piece = cells(row)[0]
+    words = []
+    for word in piece.words:
+        words.append(word)
+        if word.text.endswith(","):
+            break
+    if _FIRM.search(piece.text) or re.search(r"\d|@", Span(row.page, tuple(words)).text):
+        return None
+    token = person(Span(row.page, tuple(words)))
+    return Token(token.value.rstrip(","), token.span) if token is not None else None
+
+
+def _phone(span: Span) -> Token[str] | None:
+    """Return the first number that is not a fax."""
+    rest = span
+    while (token := phone(rest)) is not None:
+        before = rest.text[: rest.text.find(token.span.words[0].text)]
+        if not _FAX.search(before):
+            return token
+        following = rest.words[rest.words.index(token.span.words[-1]) + 1 :]
+        if not following:
+            return None
+        rest = Span(rest.page, following)
+    return None
+
+
+def _email(span: Span) -> Token[str] | None:
+    return next((Token(match.group(), words) for match, words in find(span, EMAIL)), None)
+
+
+def _reached(sentence: Span, token: Token[str] | None) -> Token[str] | None:
+    """Return the token where the sentence says that the writer is reached by it."""
+    if token is None:
+        return None
+    before = sentence.text[: sentence.text.find(token.span.words[0].text)]
+    told = _REACHED.search(before) is not None and re.search(r"\b(?:me|my|the undersigned|direct)\b", sentence.text)
+    return token if told else None

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 
 _LEGAL_WORDS = """
     inc incorporated llc llp lp pc pllc pa apc plc corp corporation co company ltd the a an and of at
+    insurance
 """
 _CREDENTIAL_WORDS = """
     md do dc dpt pt rn np pa pac fnp dds dmd phd psyd lac ot otr emt emtp aprn crna dr mr mrs ms
@@ -25,7 +26,7 @@ _SPELLING_PAIRS = """
 """
 # What an organisation does: a name short of words still means it when it has one of them.
 _TRADE_WORDS = """
-    ambulance center chiropractic clinic dental emergency hospital health imaging insurance laboratory
+    ambulance center chiropractic clinic dental emergency hospital health imaging laboratory
     medical mutual orthopedics pharmacy physical physicians plan radiology rehabilitation service
     surgery therapy
 """
@@ -48,7 +49,7 @@ def same_organisation(first: str, second: str) -> bool:
     left, over = _unmatched(short, long)
     if left or not over:
         return not left
-    return len(short) >= 2 and not _TRADES.isdisjoint(short)
+    return len(short) >= 3 or (len(short) == 2 and not _TRADES.isdisjoint(short))
 
 
 def within_organisation(short_name: str, long_name: str) -> bool:

@@ -1,0 +1,536 @@
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from casefile.ledger import build_ledger, shape
+from casefile.matter import Client, Incident
+from casefile.records.insurance import LedgerPayment, PaymentLedger
+from casefile.records.medical import BenefitLine, ClinicalSummary, Diagnosis
+from casefile.records.other import OtherPaper
+from tests.papers import (
+    CLIENT,
+    CLINIC,
+    LOSS,
+    PLAN,
+    a_bill,
+    a_case,
+    a_charge,
+    a_line,
+    a_note,
+    a_notice,
+    a_payment_ledger,
+    a_source,
+    an_eob,
+    an_item,
+    filed,
+    the_sample,
+)
+
+MEDPAY = "Keystone Lark Auto"
+
+
+def ledger_of(*papers, **changes):
+    return build_ledger(a_case(*papers, **changes))
+
+
+def row(ledger, provider=CLINIC):
+    (account,) = [one for one in ledger.providers if one.provider == provider]
+    return account
+
+
+def codes(ledger):
+    return {problem.code for problem in ledger.problems}
+
+
+@pytest.fixture(scope="module")
+def sample():
+    return shape(build_ledger(the_sample()))
+
+
+def test_the_sample_has_the_table_of_specials(sample):
+    table = {
+        one["provider"]: (len(one["visits"]), one["billed"], one["adjusted"], one["patient_paid"], one["outstanding"])
+        for one in sample["providers"]
+    }
+    assert table == {
+        "Valley Star Ambulance": (1, "2184.00", "1422.00", "0.00", "0.00"),
+        "Sierra Crest Medical Center": (1, "11946.50", "8402.11", "0.00", "0.00"),
+        "Sierra Crest Emergency Physicians": (1, "1385.00", "902.40", "0.00", "0.00"),
+        "Foothill Imaging": (1, "2450.00", "1871.25", "100.00", "0.00"),
+        "Ortega Orthopaedics": (5, "1975.00", "1034.80", "200.00", "0.00"),
+        "Bright River Physical Therapy": (24, "6120.00", "3355.20", "720.00", "0.00"),
+        "Halvorsen Chiropractic": (12, "1860.00", "0.00", "0.00", "1860.00"),
+    }
+
+
+def test_the_sample_totals_are_those_of_the_demand(sample):
+    assert sample["totals"] == {
+        "billed": "27920.50",
+        "adjusted": "16987.76",
+        "paid": "8052.74",
+        "patient_paid": "1020.00",
+        "outstanding": "1860.00",
+        "claimed": "10932.74",
+    }
+
+
+def test_the_sample_names_who_paid(sample):
+    paid = {one["provider"]: one["paid"] for one in sample["providers"]}
+    assert paid["Valley Star Ambulance"] == {PLAN: "612.00", MEDPAY: "150.00"}
+
+
+def test_the_sample_leaves_the_dentist_out(sample):
+    assert [(one["date"], one["amount"], one["paid"]) for one in sample["excluded"]] == [
+        ("2026-03-03", "142.00", "88.00")
+    ]
+
+
+def test_the_sample_ties_out_without_a_doubt(sample):
+    assert sample["problems"] == []
+
+
+def test_one_charge_on_claim_form_statement_and_explanation_is_one():
+    ledger = ledger_of(a_bill(a_charge(), form="cms1500"), a_bill(a_charge()), an_eob(a_line()))
+    assert row(ledger).billed.amount == Decimal("100.00")
+
+
+def test_the_figure_that_counts_is_the_claim_form_and_the_others_are_kept():
+    claim, statement = a_bill(a_charge(), form="cms1500"), a_bill(a_charge())
+    (visit,) = row(ledger_of(statement, claim)).visits
+    charge = visit.charges[0]
+    assert (charge.billed.cite.document, [one.cite.document for one in charge.also]) == (claim.id, [statement.id])
+
+
+def test_a_rescanned_bill_marked_as_duplicate_changes_nothing():
+    bill = a_bill(a_charge())
+    again = a_bill(a_charge(), name="again", duplicate_of=bill.id)
+    assert ledger_of(bill, again) == ledger_of(bill)
+
+
+def test_two_equal_lines_of_one_bill_are_two_charges():
+    assert row(ledger_of(a_bill(a_charge(), a_charge()))).billed.amount == Decimal("200.00")
+
+
+def test_a_charge_on_two_claim_forms_is_counted_once_and_told():
+    ledger = ledger_of(a_bill(a_charge(), form="cms1500"), a_bill(a_charge(), form="cms1500", name="second"))
+    assert (row(ledger).billed.amount, codes(ledger)) == (Decimal("100.00"), {"billed-twice"})
+
+
+def test_professional_and_facility_bills_of_one_visit_are_two():
+    ledger = ledger_of(
+        a_bill(a_charge("2814.00", code="0450"), provider="Sierra Crest Medical Center", form="ub04"),
+        a_bill(a_charge("1085.00", code="99284"), provider="Sierra Crest Emergency Physicians", form="cms1500"),
+    )
+    assert ledger.totals.billed == Decimal("3899.00")
+
+
+def test_modifiers_tell_the_technical_from_the_professional_charge():
+    bill = a_bill(a_charge("470.00", modifiers=("TC",)), a_charge("470.00", modifiers=("26",)), form="cms1500")
+    statement = a_bill(a_charge("470.00", modifiers=("26",)), a_charge("470.00", modifiers=("TC",)))
+    assert row(ledger_of(bill, statement)).billed.amount == Decimal("940.00")
+
+
+def test_a_statement_line_without_code_is_the_charge_of_that_day_and_amount():
+    ledger = ledger_of(a_bill(a_charge(), form="cms1500"), a_bill(a_charge(code=None)))
+    assert row(ledger).billed.amount == Decimal("100.00")
+
+
+def test_a_statement_that_sums_the_day_up_is_the_same_charges():
+    claim = a_bill(a_charge("60.00", code="0450"), a_charge("40.00", code="0320"), form="ub04")
+    assert row(ledger_of(claim, a_bill(a_charge("100.00", code=None)))).billed.amount == Decimal("100.00")
+
+
+def test_a_balance_statement_without_lines_is_the_bills_that_it_sums_up():
+    claim = a_bill(a_charge("60.00"), a_charge("40.00", on="2026-03-12"), form="cms1500")
+    balance = a_bill(total_charges=Decimal("100.00"), name="balance")
+    assert row(ledger_of(claim, balance)).billed.amount == Decimal("100.00")
+
+
+def test_a_bill_without_lines_counts_by_its_total_on_no_day():
+    (visit,) = row(ledger_of(a_bill(total_charges=Decimal("75.00")))).visits
+    assert (visit.date, visit.billed.amount) == (None, Decimal("75.00"))
+
+
+def test_a_bill_without_any_amount_is_no_account():
+    assert ledger_of(a_bill(total_charges=None)).providers == ()
+
+
+def test_an_explanation_in_detail_is_the_one_charge_that_the_bill_states_undivided():
+    eob = an_eob(a_line("60.00", "0.00", "60.00", "0.00"), a_line("40.00", "0.00", "40.00", "0.00", code="72040"))
+    assert row(ledger_of(a_bill(a_charge("100.00", code=None)), eob)).billed.amount == Decimal("100.00")
+
+
+def test_an_explanation_without_lines_is_read_by_its_totals():
+    eob = an_eob(
+        total_billed=Decimal("100.00"),
+        total_adjustment=Decimal("30.00"),
+        total_paid=Decimal("70.00"),
+        total_patient_responsibility=Decimal("0.00"),
+    )
+    account = row(ledger_of(a_bill(a_charge("60.00"), a_charge("40.00", on="2026-03-12")), eob))
+    assert (account.adjusted.amount, account.paid_amount, account.outstanding) == (
+        Decimal("30.00"),
+        Decimal("70.00"),
+        Decimal("0.00"),
+    )
+
+
+def test_what_is_paid_for_several_visits_at_once_is_divided_by_what_was_billed():
+    eob = an_eob(total_billed=Decimal("100.00"), total_paid=Decimal("70.00"))
+    told = shape(ledger_of(a_bill(a_charge("60.00"), a_charge("40.00", on="2026-03-12")), eob))
+    assert [visit["paid"] for visit in told["providers"][0]["visits"]] == ["42.00", "28.00"]
+
+
+def test_a_write_off_is_billed_less_allowed_where_no_column_states_it():
+    eob = an_eob(a_line(adjusted=None, allowed=Decimal("60.00")))
+    assert row(ledger_of(a_bill(a_charge()), eob)).adjusted.amount == Decimal("40.00")
+
+
+def test_an_explanation_that_states_no_write_off_takes_nothing_off():
+    eob = an_eob(a_line(adjusted=None))
+    assert row(ledger_of(a_bill(a_charge()), eob)).adjusted.amount == Decimal("0.00")
+
+
+def test_the_same_charge_with_another_amount_is_one_and_told():
+    ledger = ledger_of(a_bill(a_charge("100.00"), form="cms1500"), a_bill(a_charge("120.00")))
+    assert (row(ledger).billed.amount, codes(ledger)) == (Decimal("100.00"), {"amounts-differ"})
+
+
+def test_a_clinician_on_the_explanation_is_the_practice_that_bills_the_charge():
+    ledger = ledger_of(a_bill(a_charge(), provider_npi="1003000126"), an_eob(a_line(), provider="Lena Okabe, MD"))
+    assert row(ledger).paid_amount == Decimal("50.00")
+
+
+def test_one_npi_is_one_provider_whatever_the_name():
+    bill = a_bill(a_charge(), provider="D. Ortega MD Inc", provider_npi="1003000126")
+    other = a_bill(a_charge(on="2026-03-12"), provider=CLINIC, provider_npi="1003000126")
+    assert len(ledger_of(bill, other).providers) == 1
+
+
+def test_two_npis_with_names_that_differ_are_two_providers():
+    bill = a_bill(a_charge(), provider="Sierra Crest Medical Center Fresno", provider_npi="1003000126")
+    other = a_bill(a_charge(), provider="Sierra Crest Medical Center", provider_npi="1104800002")
+    assert len(ledger_of(bill, other).providers) == 2
+
+
+def test_a_bill_that_names_no_provider_is_not_dropped():
+    assert row(ledger_of(a_bill(a_charge(), provider=None)), "provider not named").billed.amount == Decimal("100.00")
+
+
+def test_a_charge_before_the_loss_is_left_out_with_its_reason():
+    ledger = ledger_of(a_bill(a_charge(on="2025-12-01"), a_charge()))
+    (left_out,) = ledger.excluded
+    assert (left_out.code, left_out.amount.amount, row(ledger).billed.amount) == (
+        "before_loss",
+        Decimal("100.00"),
+        Decimal("100.00"),
+    )
+
+
+def test_without_a_date_of_loss_nothing_is_before_it():
+    ledger = ledger_of(a_bill(a_charge(on="2019-01-01")), incident=Incident())
+    assert ledger.excluded == ()
+
+
+@pytest.mark.parametrize(
+    ("provider", "code", "diagnoses"),
+    [
+        ("Blackstone Family Dental", "D1110", ()),
+        ("Clovis Urgent Care", "D1110", ()),
+        ("Clovis Urgent Care", "99213", ("J01.90",)),
+    ],
+)
+def test_care_that_is_plainly_of_something_else_is_left_out(provider, code, diagnoses):
+    ledger = ledger_of(a_bill(a_charge(code=code), provider=provider, diagnosis_codes=diagnoses))
+    assert [one.code for one in ledger.excluded] == ["unrelated"]
+
+
+def test_a_dentist_is_related_where_the_jaw_was_hurt():
+    bill = a_bill(a_charge(code="D7610"), provider="Blackstone Family Dental")
+    assert ledger_of(bill, injured_body_parts=("jaw",)).excluded == ()
+
+
+def test_an_illness_that_the_injury_papers_name_too_is_not_plainly_something_else():
+    injury = a_note(diagnoses=(Diagnosis(code="S02.5XXA"), Diagnosis(code="J01.90")))
+    bill = a_bill(a_charge(), provider="Clovis Urgent Care", diagnosis_codes=("J01.90",))
+    assert ledger_of(injury, bill).excluded == ()
+
+
+def test_a_charge_on_the_explanation_alone_counts_for_a_provider_that_bills_and_is_told():
+    ledger = ledger_of(a_bill(a_charge()), an_eob(a_line(), a_line("80.00", "30.00", "50.00", "0.00", on="2026-03-20")))
+    assert (row(ledger).billed.amount, codes(ledger)) == (Decimal("180.00"), {"no-bill"})
+
+
+def test_a_charge_on_the_explanation_alone_counts_where_the_chart_shows_the_provider():
+    ledger = ledger_of(a_note(), an_eob(a_line()))
+    assert (row(ledger).billed.amount, codes(ledger)) == (Decimal("100.00"), {"no-bill"})
+
+
+def test_a_charge_of_a_provider_that_nothing_else_shows_is_left_out():
+    (left_out,) = ledger_of(an_eob(a_line(), provider="Valley Pathology Associates")).excluded
+    assert (left_out.code, left_out.paid.amount) == ("undocumented", Decimal("50.00"))
+
+
+def test_a_lien_line_that_nothing_else_shows_is_left_out():
+    (left_out,) = ledger_of(a_notice(an_item(provider="Valley Pathology Associates"))).excluded
+    assert (left_out.code, left_out.amount.amount) == ("undocumented", Decimal("100.00"))
+
+
+def test_a_lien_line_without_charge_counts_by_what_was_paid():
+    (left_out,) = ledger_of(a_notice(an_item(billed=None, provider="Valley Pathology Associates"))).excluded
+    assert left_out.amount.amount == Decimal("50.00")
+
+
+def test_a_lien_line_without_figures_is_not_there():
+    assert ledger_of(a_notice(an_item(billed=None, paid=None, provider="Valley Pathology"))).excluded == ()
+
+
+def test_a_lien_line_tells_what_the_plan_paid_where_no_explanation_does():
+    assert row(ledger_of(a_bill(a_charge()), a_notice(an_item("55.00")))).paid[0].paid.amount == Decimal("55.00")
+
+
+def test_a_lien_line_that_disagrees_with_the_explanation_is_told():
+    ledger = ledger_of(a_bill(a_charge()), an_eob(a_line()), a_notice(an_item("55.00")))
+    assert (row(ledger).paid_amount, codes(ledger)) == (Decimal("50.00"), {"payer-disagrees"})
+
+
+def test_a_second_copy_of_an_explanation_changes_no_total():
+    once = ledger_of(a_bill(a_charge()), an_eob(a_line()))
+    twice = ledger_of(a_bill(a_charge()), an_eob(a_line()), an_eob(a_line(), name="copy"))
+    assert once.totals == twice.totals
+
+
+def test_a_reversal_is_netted_and_its_correction_counts():
+    eob = an_eob(a_line(), a_line("-100.00", "-40.00", "-50.00", "-10.00"), a_line(paid="60.00", share="0.00"))
+    account = row(ledger_of(a_bill(a_charge()), eob))
+    assert (account.billed.amount, account.adjusted.amount, account.paid_amount, account.outstanding) == (
+        Decimal("100.00"),
+        Decimal("40.00"),
+        Decimal("60.00"),
+        Decimal("0.00"),
+    )
+
+
+def test_a_claim_explained_again_without_reversal_counts_once_and_is_told():
+    ledger = ledger_of(a_bill(a_charge()), an_eob(a_line()), an_eob(a_line(paid="60.00", share="0.00"), name="second"))
+    assert (row(ledger).paid_amount, codes(ledger)) == (Decimal("60.00"), {"payer-disagrees"})
+
+
+def test_two_plans_that_both_state_the_write_off_count_it_once():
+    second = an_eob(a_line(adjusted="50.00", paid="10.00", share="0.00"), payer="Blue Oak Insurance")
+    ledger = ledger_of(a_bill(a_charge()), an_eob(a_line()), second)
+    assert (row(ledger).adjusted.amount, "two-adjustments" in codes(ledger)) == (Decimal("50.00"), True)
+
+
+def test_medical_payments_cover_the_clients_share():
+    ledger = ledger_of(
+        a_bill(a_charge()), an_eob(a_line()), a_payment_ledger((CLINIC, "2026-03-10", "100.00", "10.00"))
+    )
+    account = row(ledger)
+    assert ({part.payer: part.kind for part in account.paid}, account.outstanding, account.patient_paid.amount) == (
+        {PLAN: "plan", MEDPAY: "medical_payments"},
+        Decimal("0.00"),
+        Decimal("0.00"),
+    )
+
+
+def test_medical_payments_made_to_the_client_go_to_the_visit_that_they_name():
+    ledger = ledger_of(a_bill(a_charge()), a_payment_ledger((CLIENT, "2026-03-10", "100.00", "10.00")))
+    assert row(ledger).paid_amount == Decimal("10.00")
+
+
+def test_personal_injury_protection_keeps_its_name():
+    paid = a_payment_ledger((CLINIC, "2026-03-10", "100.00", "80.00"), coverage="personal_injury_protection")
+    assert row(ledger_of(a_bill(a_charge()), paid)).paid[0].kind == "personal_injury_protection"
+
+
+def test_an_own_carriers_explanation_is_no_health_plans():
+    case = a_case(
+        a_bill(a_charge()),
+        an_eob(a_line(), payer="KEYSTONE LARK AUTO INS"),
+        own_coverage=({"insurer": MEDPAY, "coverage": ("personal_injury_protection",)},),
+    )
+    (part,) = row(build_ledger(case)).paid
+    assert (part.payer, part.kind) == (MEDPAY, "personal_injury_protection")
+
+
+def test_a_payment_that_fits_no_provider_is_told():
+    assert codes(ledger_of(a_payment_ledger((CLIENT, None, None, "500.00")))) == {"stray-payment"}
+
+
+def test_a_line_of_a_ledger_without_amount_counts_as_nothing():
+    record = PaymentLedger(carrier=MEDPAY, payments=(LedgerPayment(payee=CLINIC, date=LOSS),))
+    assert row(ledger_of(a_bill(a_charge()), filed(record, "payment_ledger"))).paid == ()
+
+
+def test_papers_that_name_no_payer_still_count():
+    eob = an_eob(a_line(), payer=None)
+    assert row(ledger_of(a_bill(a_charge()), eob)).paid[0].payer == "payer not named"
+
+
+def test_an_explanation_that_names_no_provider_goes_to_who_bills_the_charge():
+    assert row(ledger_of(a_bill(a_charge()), an_eob(a_line(), provider=None))).paid_amount == Decimal("50.00")
+
+
+def test_an_explanation_that_names_no_provider_and_no_day_is_told():
+    assert codes(ledger_of(a_bill(a_charge()), an_eob(a_line(on=None), provider=None))) == {"stray-payment"}
+
+
+def test_the_client_paid_what_the_statement_shows_beyond_the_plan():
+    ledger = ledger_of(a_bill(a_charge(), total_payments=Decimal("60.00")), an_eob(a_line()))
+    account = row(ledger)
+    assert (account.patient_paid.amount, account.outstanding) == (Decimal("10.00"), Decimal("0.00"))
+
+
+def test_payments_on_a_claim_form_within_the_clients_share_are_the_clients():
+    claim = a_bill(a_charge(), form="cms1500", total_payments=Decimal("10.00"))
+    assert row(ledger_of(claim, an_eob(a_line()))).patient_paid.amount == Decimal("10.00")
+
+
+def test_payments_printed_as_negative_are_payments():
+    ledger = ledger_of(a_bill(a_charge(), total_payments=Decimal("-60.00")), an_eob(a_line()))
+    assert row(ledger).patient_paid.amount == Decimal("10.00")
+
+
+def test_a_statement_older_than_the_plans_payment_is_told():
+    ledger = ledger_of(a_bill(a_charge(), total_payments=Decimal("20.00")), an_eob(a_line()))
+    assert (row(ledger).patient_paid.amount, codes(ledger)) == (Decimal("0.00"), {"statement-behind"})
+
+
+def test_payments_that_nobody_explains_count_as_the_clients_and_are_told():
+    ledger = ledger_of(a_bill(a_charge(), total_payments=Decimal("30.00")))
+    assert (row(ledger).patient_paid.amount, codes(ledger)) == (Decimal("30.00"), {"payer-unknown"})
+
+
+def test_what_the_statement_prints_as_the_clients_payments_is_that():
+    bill = a_bill(a_charge(), total_payments=Decimal("60.00"), patient_payments=Decimal("10.00"))
+    ledger = ledger_of(bill, an_eob(a_line()))
+    assert (row(ledger).patient_paid.amount, codes(ledger)) == (Decimal("10.00"), set())
+
+
+def test_what_the_statement_prints_as_insurance_payments_counts_where_no_explanation_is():
+    bill = a_bill(a_charge(), total_payments=Decimal("60.00"), insurance_payments=Decimal("50.00"))
+    account = row(ledger_of(bill))
+    assert (account.patient_paid.amount, [(part.payer, part.paid.amount) for part in account.paid]) == (
+        Decimal("10.00"),
+        [("insurer not named", Decimal("50.00"))],
+    )
+
+
+def test_a_write_off_of_the_provider_beyond_the_plans_counts():
+    bill = a_bill(a_charge(), total_adjustments=Decimal("50.00"), total_payments=Decimal("50.00"))
+    account = row(ledger_of(bill, an_eob(a_line())))
+    assert (account.adjusted.amount, account.outstanding) == (Decimal("50.00"), Decimal("0.00"))
+
+
+def test_the_newest_statement_speaks():
+    old = a_bill(a_charge(), total_payments=Decimal("50.00"), statement_date=dt.date(2026, 4, 1))
+    new = a_bill(a_charge(), total_payments=Decimal("60.00"), statement_date=dt.date(2026, 5, 1))
+    assert row(ledger_of(old, new, an_eob(a_line()))).patient_paid.amount == Decimal("10.00")
+
+
+def test_a_statement_balance_that_differs_is_told_with_both_figures_and_the_page():
+    bill = a_bill(a_charge(), balance_due=Decimal("25.00"), sources={"balance_due": a_source(page=3)})
+    (problem,) = ledger_of(bill, an_eob(a_line())).problems
+    assert (problem.code, problem.pages) == ("balance-differs", (3,))
+    assert "25.00" in problem.sentence
+    assert "10.00" in problem.sentence
+
+
+def test_lines_that_do_not_come_to_the_total_are_told():
+    ledger = ledger_of(a_bill(a_charge(), total_charges=Decimal("120.00")))
+    assert (row(ledger).billed.amount, codes(ledger)) == (Decimal("100.00"), {"lines-do-not-add-up"})
+
+
+def test_a_line_without_amount_is_no_charge():
+    assert row(ledger_of(a_bill(a_charge(), a_charge(None)))).billed.amount == Decimal("100.00")
+
+
+def test_what_is_paid_above_the_charges_is_a_credit_and_never_a_negative_balance():
+    ledger = ledger_of(a_bill(a_charge()), an_eob(a_line(paid="70.00", share="0.00")))
+    account = row(ledger)
+    assert (account.outstanding, account.credit, codes(ledger)) == (Decimal("0.00"), Decimal("10.00"), {"credit"})
+
+
+def test_charges_of_a_clinical_summary_count():
+    summary = ClinicalSummary(author=CLINIC, charges=(a_charge(),), diagnoses=(Diagnosis(code="S13.4XXA"),))
+    assert row(ledger_of(filed(summary, "clinical_summary"))).billed.amount == Decimal("100.00")
+
+
+def test_a_clinical_summary_without_charges_is_no_bill():
+    assert ledger_of(filed(ClinicalSummary(author=CLINIC), "clinical_summary")).providers == ()
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        a_notice(holder=CLINIC, lien_type="provider"),
+        filed(OtherPaper(names=(CLINIC, CLIENT)), "letter_of_protection"),
+    ],
+)
+def test_a_provider_with_a_notice_or_letter_of_protection_is_on_lien(sign):
+    assert row(ledger_of(a_bill(a_charge()), sign)).on_lien
+
+
+def test_a_bill_that_says_so_is_on_lien():
+    account = row(ledger_of(a_bill(a_charge(), on_lien=True)))
+    assert (account.on_lien, account.outstanding) == (True, Decimal("100.00"))
+
+
+def test_a_provider_whose_bill_the_plan_paid_is_not_on_lien():
+    notice = a_notice(holder=CLINIC, lien_type="provider")
+    assert not row(ledger_of(a_bill(a_charge()), an_eob(a_line()), notice)).on_lien
+
+
+@pytest.mark.parametrize(
+    ("state", "claimed"), [("CA", "60.00"), ("TX", "60.00"), ("FL", "60.00"), ("NY", "100.00"), ("GA", "100.00")]
+)
+def test_the_figure_claimed_is_the_states(state, claimed):
+    assert ledger_of(a_bill(a_charge()), an_eob(a_line()), state=state).totals.claimed == Decimal(claimed)
+
+
+def test_where_no_rule_is_on_file_no_figure_is_claimed():
+    ledger = ledger_of(a_bill(a_charge()), state="OH")
+    assert (ledger.totals.claimed, ledger.claimed_rule) == (None, None)
+
+
+def test_texas_claims_what_was_paid_and_is_due():
+    """Haygood v. De Escabedo: billed 110,069.12, adjusted 82,329.69, paid 13,257.41, due 14,482.02."""
+    eob = an_eob(a_line("110069.12", "82329.69", "13257.41", "14482.02"))
+    totals = ledger_of(a_bill(a_charge("110069.12")), eob, state="TX").totals
+    assert (totals.outstanding, totals.claimed) == (Decimal("14482.02"), Decimal("27739.43"))
+
+
+def test_a_ledger_of_nothing_is_nothing():
+    assert ledger_of().totals.billed == Decimal("0.00")
+
+
+def test_what_each_payer_paid_is_told_over_all_providers():
+    other = "Foothill Imaging"
+    ledger = ledger_of(
+        a_bill(a_charge()), an_eob(a_line()), a_bill(a_charge(), provider=other), an_eob(a_line(), provider=other)
+    )
+    assert {part.payer: part.paid.amount for part in ledger.paid} == {PLAN: Decimal("100.00")}
+
+
+def test_held_papers_are_not_counted():
+    assert ledger_of(a_bill(a_charge(), held="privileged")).providers == ()
+
+
+def test_an_uninsured_client_needs_no_plan():
+    ledger = ledger_of(a_bill(a_charge(), total_payments=Decimal("100.00")), client=Client(name=CLIENT))
+    assert row(ledger).patient_paid.amount == Decimal("100.00")
+
+
+def test_lines_of_an_explanation_may_name_their_own_provider():
+    line = BenefitLine(
+        date_of_service=dt.date(2026, 3, 10),
+        code="99213",
+        billed=Decimal("100.00"),
+        paid=Decimal("50.00"),
+        provider_name=CLINIC,
+    )
+    assert row(ledger_of(a_bill(a_charge()), an_eob(line, provider="Somebody Else Group"))).paid_amount == Decimal(
+        "50.00"
+    )

@@ -27,9 +27,15 @@ _TITLE_WORDS = frozenset(
         " claim claims confidential copy date detail detailed document due duplicate explanation final first for form"
         " from health history in insurance invoice is itemization itemized ledger letter lien medical medpay notice"
         " number of on original page patient payment payments personal please pip professional provider re"
-        " reimbursement receipt record records remittance report request service services statement subrogation summary superbill"
-        " the this to total transaction via voucher your certified mail return receipt requested not not-a-bill encounter",
+        " reimbursement receipt record records remittance report request service services statement"
+        " subrogation summary superbill the this to total transaction via voucher your certified mail return"
+        " requested not encounter",
     )
+)
+_TITLE = re.compile(
+    r"(?:notice|statement|explanation|declaration|verification|acknowledge?ment|request|authorization|summary|itemi[sz]ation"
+    r"|assertion|final demand|proof|certificate|via|re|dear|attn|attention)\b",
+    re.IGNORECASE,
 )
 _TRADES = re.compile(
     r"\b(?:hospital|medical|clinic|cent(?:er|re)|health(?:care)?|imaging|radiology|therapy|rehab\w*|physicians?|"
@@ -52,7 +58,7 @@ class Letterhead(NamedTuple):
 
 def letterhead(pages: Pages) -> Letterhead:
     """Return who the paper comes from: the name in the largest print at the head that is no title."""
-    rows = rows_of(pages[:1])
+    rows = rows_of([page for page in pages if page.words][:1])
     if not rows:
         return Letterhead(None, None, None)
     head = [row for row in rows if row.span.box.y0 < UPPER_PART * row.span.page.height]
@@ -115,7 +121,7 @@ def _may_name(row: Row, piece: Span) -> bool:
     words = re.findall(r"[A-Za-z]+", printed.lower())
     if sum(len(word) for word in words) < 4 or ":" in printed or re.search(r"\d", printed) or "@" in printed:
         return False
-    if len(words) > 9 or _LAW.search(printed) or all(word in _TITLE_WORDS for word in words):
+    if len(words) > 9 or _LAW.search(printed) or _TITLE.match(printed) or all(word in _TITLE_WORDS for word in words):
         return False
     place = row.span.words.index(piece.words[0])
     return place == 0 or not row.span.words[place - 1].text.endswith(":")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from casefile.pages import Box, Line, Method, Page, Word, surround
 
 Pages = Sequence[Page]
+_BETWEEN_STROKES = re.compile(r"[^|{}]+")
 _NOISE = re.compile(r"[^a-z0-9#%$&]+")
 
 
@@ -60,8 +61,12 @@ def lines_of(pages: Pages) -> Iterator[Span]:
 
 
 def line_span(page: Page, line: Line) -> Span:
-    """Return a row with words that hold a label and its value ("DOB:5/9/88") cut in two."""
-    return Span(page, tuple(part for word in line.words for part in _unglued(word)))
+    """Return a row with words that hold a label and its value ("DOB:5/9/88") cut in two.
+
+    On a scan words are cut at the strokes of a table's grid as well ("3|02/14/26").
+    """
+    words = line.words if page.method != "ocr" else [part for word in line.words for part in _unruled(word)]
+    return Span(page, tuple(part for word in words for part in _unglued(word)))
 
 
 def find(span: Span, pattern: re.Pattern[str]) -> tuple[tuple[re.Match[str], Span], ...]:
@@ -98,6 +103,22 @@ def cells(span: Span, gap: float = 0.75) -> tuple[Span, ...]:
         else:
             pieces.append([word])
     return tuple(Span(span.page, tuple(piece)) for piece in pieces)
+
+
+def _unruled(word: Word) -> tuple[Word, ...]:
+    """Return what stands left and right of strokes in a word; a word that is but a stroke stays."""
+    parts = [(match.start(), match.end()) for match in _BETWEEN_STROKES.finditer(word.text)]
+    if not parts or parts == [(0, len(word.text))]:
+        return (word,)
+    step = (word.box.x1 - word.box.x0) / len(word.text)
+    return tuple(
+        Word(
+            word.text[start:end],
+            word.box._replace(x0=word.box.x0 + start * step, x1=word.box.x0 + end * step),
+            word.confidence,
+        )
+        for start, end in parts
+    )
 
 
 def _unglued(word: Word) -> tuple[Word, ...]:

@@ -70,6 +70,12 @@ class _Head(NamedTuple):
         return {heading.name for heading in self.headings if heading.name}
 
     @property
+    def is_prose(self) -> bool:
+        """Whether the captions are but words in a sentence."""
+        named = sum(len(heading.span.words) for heading in self.headings if heading.name)
+        return named < sum(len(heading.span.words) for heading in self.headings if not heading.name)
+
+    @property
     def worth(self) -> tuple[int, int]:
         """How many columns the head names, and with how many words."""
         return len(self.names), sum(len(heading.span.words) for heading in self.headings if heading.name)
@@ -138,7 +144,7 @@ def _head_at(
         if len(block) > 1 and block[-1].box.y0 - block[-2].box.y1 > 0.9 * block[-1].height:
             break
         head = _Head(_headings(block, captions), place, end)
-        enough = len(head.names) >= least and all(head.names & set(group) for group in needed)
+        enough = len(head.names) >= least and all(head.names & set(group) for group in needed) and not head.is_prose
         if enough and (best is None or head.worth > best.worth):
             best = head
     return best
@@ -158,7 +164,8 @@ def _headings(block: Sequence[Span], captions: Mapping[str, str]) -> tuple[Headi
                 continue
             span = Span(block[0].page, tuple(word for word in _by_line(pieces[start:end], block)))
             name = _named(span.text, captions)
-            score = best[start][0] + (10 * len(span.words) if name else 0) - 1
+            sure = 10 if plain(span.text) in captions else 8
+            score = best[start][0] + (sure * len(span.words) if name else 0) - 1
             ways.append((score, (*best[start][1], Heading(name, span))))
         best.append(max(ways, key=lambda way: way[0]))
     return best[-1][1]
@@ -300,7 +307,7 @@ def _reach(
         row, following = rows[place], rows[place + step]
         upper, lower = (following, row) if step < 0 else (row, following)
         gaps.append(lower.span.box.y0 - upper.span.box.y1)
-        if following.page is not row.page or gaps[-1] > 0.75 * row.span.height:
+        if following.page is not row.page or gaps[-1] > 0.9 * row.span.height:
             return None
         place += step
         if starts(following):

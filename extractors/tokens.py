@@ -29,6 +29,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _DATE_WORD = re.compile(rf"{_DIGIT}{{1,2}}([/\-]){_DIGIT}{{1,2}}\1(?:{_DIGIT}{{4}}|{_DIGIT}{{2}})[.,;:]?")
+_DAY_LENGTH = 10
+_RULED_DATE = re.compile(r"\d{0,3}[1lI/\[\](),!]\d\d/\d\d/\d{4}")
 _SPACED_DATE = re.compile(r"(?<!\d)(\d{1,2})[ /|]+(\d{1,2})[ /|]+(\d{4}|\d{2})(?!\d)")
 _COMPACT_DATE = re.compile(r"(?<!\d)\d{6}(?:\d{2})?(?!\d)")
 _PHONE = re.compile(r"(?<![\d\-])(?:\+?1[ .\-])?(?:\( ?\d{3} ?\)|\d{3})[ .\-]{0,3}\d{3} ?[ .\-] ?\d{4}(?![\d\-])")
@@ -58,7 +60,7 @@ def last_amount(span: Span) -> Token[Decimal] | None:
 
 def dates(span: Span) -> tuple[Token[dt.date], ...]:
     """Return the days in the words, in the order printed."""
-    mended = _mended(span, _DATE_WORD, lambda printed: printed.translate(_MISREAD))
+    mended = _mended(_mended(span, _RULED_DATE, _without_rule), _DATE_WORD, lambda word: word.translate(_MISREAD))
     return tuple(
         Token(day, _original(span, words))
         for match, words in find(mended, _DATE)
@@ -116,7 +118,10 @@ def text(span: Span) -> Token[str] | None:
 
 def trimmed(span: Span) -> str:
     """Return the words as printed, without what only parts them from their surroundings or is dirt of a scan."""
-    return span.text.strip(_DIRT if span.method == "ocr" else " .,:;|_")
+    if span.method != "ocr":
+        return span.text.strip(" .,:;|_")
+    printed = span.text.strip(_DIRT)
+    return printed.lstrip("( ") if ")" not in printed else printed
 
 
 def identifier(span: Span) -> Token[str] | None:
@@ -157,6 +162,11 @@ def _mended_money(printed: str) -> str:
         return printed
     figure = re.sub(r"[.,](?=\d{2}\)?-?$)", "\0", printed.translate(_MISREAD))
     return figure.replace(".", ",").replace("\0", ".")
+
+
+def _without_rule(printed: str) -> str:
+    """Return a day without what a table's grid left before it, in the same length: "1102/14/2026"."""
+    return printed[-_DAY_LENGTH:].rjust(len(printed))
 
 
 def _original(span: Span, mended: Span) -> Span:

@@ -1,0 +1,84 @@
+"""Notices of lien and itemisations of what a lienholder paid: plans, Medicare, Medicaid, hospitals, providers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casefile.documents import Extraction
+from casefile.records.insurance import LienNotice
+from extractors.found import Found
+from extractors.kinds.lien_notice.items import is_item, is_total, item_tables, money, put_items, table_rows
+from extractors.kinds.lien_notice.prose import answer_due, claimed_sum, day_of_loss, letter_day
+from extractors.kinds.lien_notice.sorts import lien_sort
+from extractors.kinds.lien_notice.wordings import CLAIMANT, CLAIMED, DATED, DUE, HOLDER, LOSS, REFERENCE
+from extractors.layout import Row, Token, labels, rows_of, value
+from extractors.letterhead import addresses, letterhead
+from extractors.names import cased, in_capitals, name
+from extractors.spans import Pages
+from extractors.tables import TableRow, outside
+from extractors.tokens import amount, date, identifier
+
+KIND = "lien_notice"
+
+
+def extract(pages: Pages) -> Extraction:
+    """Return who claims what of the recovery, and the items that make it up."""
+    printed = [page for page in pages if page.words]
+    found = Found(pages)
+    if not printed:
+        return found.extraction(LienNotice)
+    found_tables = item_tables(printed)
+    listed = [row for table in found_tables for row in table_rows(table)]
+    items = [row for row in listed if is_item(row)]
+    rows = outside(rows_of(printed), found_tables, items)
+    put_items(items, found)
+    _put_claim(printed, rows, listed, found)
+    if found.is_empty:
+        return found.extraction(LienNotice)
+    _put_parties(printed, rows, found)
+    _put_days(printed, rows, found)
+    if (sort := lien_sort(printed)) is not None:
+        found.infer("lien_type", sort.value, sort.span)
+    return found.extraction(LienNotice)
+
+
+def _put_claim(pages: Pages, rows: Sequence[Row], listed: Sequence[TableRow], found: Found) -> None:
+    """Put the sum claimed: as captioned, else as a sentence says, else the total of the items paid."""
+    strong, weak = CLAIMED
+    ends = [row for row in listed if is_total(row)]
+    totals = (money(row, "paid") or money(row, "reimbursed") for row in reversed(ends))
+    summed = next((token for token in totals if token is not None), None)
+    claimed = value(rows, strong, amount) or claimed_sum(pages) or summed or value(rows, weak, amount)
+    found.take("amount_claimed", claimed)
+
+
+def _put_parties(pages: Pages, rows: Sequence[Row], found: Found) -> None:
+    capitals = in_capitals(pages)
+    sender = letterhead(pages)
+    holder = sender.name or value(rows, HOLDER, name)
+    found.take("lienholder", cased(holder, capitals=capitals))
+    found.take("lienholder_address", cased(sender.address or _address_of(rows, holder), capitals=capitals))
+    claimant = next((token for group in CLAIMANT if (token := value(rows, group, name)) is not None), None)
+    found.take("claimant_name", cased(claimant, capitals=capitals))
+    reference = next((token for group in REFERENCE if (token := value(rows, group, identifier)) is not None), None)
+    found.take("reference_number", reference)
+
+
+def _put_days(pages: Pages, rows: Sequence[Row], found: Found) -> None:
+    found.take("date", letter_day(pages) or value(rows, DATED, date))
+    found.take("date_of_loss", value(rows, LOSS, date) or day_of_loss(pages))
+    found.take("response_due", value(rows, DUE, date) or answer_due(pages))
+
+
+def _address_of(rows: Sequence[Row], holder: Token[str] | None) -> Token[str] | None:
+    """Return the address printed with the holder's name elsewhere: in a footer, or where payment goes to."""
+    if holder is None:
+        return None
+    named = labels(rows, holder.value, anywhere=True)
+    for place in addresses(rows):
+        box = place.span.box
+        for label in named:
+            gap = box.y0 - label.box.y1
+            if label.row.span.page is place.span.page and -1.5 * label.span.height < gap < 1.5 * label.span.height:
+                return place
+    return None

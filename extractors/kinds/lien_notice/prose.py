@@ -1,0 +1,87 @@
+"""What a notice of lien says in sentences: the sum it claims, by when it wants an answer, the day of the loss."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from extractors.layout import Token
+from extractors.spans import Pages, Span, covering, find
+from extractors.tokens import amount, date
+
+_SUM = r"\$ ?\d[\d,]*(?:\.\d{2})?"
+_CLAIMS = tuple(
+    re.compile(pattern + rf"[^.$]{{0,60}}?(?P<sum>{_SUM})", re.IGNORECASE)
+    for pattern in (
+        r"\b(?:lien|claim) (?:in|for|is|of)(?: the)?(?: total| current| full)?(?: sum| amount)?",
+        r"\bamount of (?:our|the|its|this|said|such) (?:lien|claim|reimbursement)",
+        r"\b(?:asserts?|claims?|has|holds?) (?:a|its|our) (?:statutory |first |valid )?(?:lien|claim|right)\b[^.$]{0,80}",
+        r"\bconditional payments?\b[^$]{0,160}?\b(?:total|amount|of|in)\w*",
+        r"\b(?:reimburse|repay|reimbursement|repayment)\w*\b[^.$]{0,90}",
+        r"\b(?:has|have|had) (?:paid|made|provided|expended)\b[^.$]{0,110}",
+        r"\b(?:lien|balance|charges)\b[^.$]{0,90}\b(?:amounts? to|totals?|is|are|of)",
+    )
+)
+_ASKS = re.compile(
+    r"\b(?:respond|response|reply|let us know|notify|advise|submit|contact|in writing|dispute|provide|return|answer|forward|send|due)\b"
+    r"[^.]{0,170}?\b(?:by|no later than|on or before|before|until|not later than|due(?: on| by)?)(?: the close of business on)? (?=[A-Z0-9])",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\b(?:no later than|on or before|not later than|by)(?= (?:[A-Z][a-z]+ \d|\d{1,2}/))[^.]{0,30}", re.IGNORECASE
+)
+_LOSS = re.compile(
+    r"\b(?:injur\w+|accident|incident|collision|loss|crash|event|occurr\w+|sustained)\b[^.]{0,60}?\b(?:on|of|dated|about|occurred)(?: or about)? "
+    r"(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
+
+
+def claimed_sum(pages: Pages) -> Token[Decimal] | None:
+    """Return the sum that a sentence says is claimed, the plainest wording first."""
+    texts = list(_texts(pages))
+    for pattern in _CLAIMS:
+        for text in texts:
+            for match, _ in find(text, pattern):
+                token = amount(covering(text, match.start("sum"), match.end("sum")))
+                if token is not None and token.value > 0:
+                    return token
+    return None
+
+
+def answer_due(pages: Pages) -> Token[dt.date] | None:
+    """Return the day by which the notice asks for an answer."""
+    return _day_after(pages, (_ASKS, _BEFORE))
+
+
+def day_of_loss(pages: Pages) -> Token[dt.date] | None:
+    """Return the day on which a sentence says that the injury was sustained."""
+    return _day_after(pages, (_LOSS,))
+
+
+def letter_day(pages: Pages) -> Token[dt.date] | None:
+    """Return the day that stands alone on a line at the head of the letter."""
+    for page in pages[:1]:
+        for line in page.lines:
+            span = Span(page, line.words)
+            token = date(span)
+            if token is not None and len(token.span.words) == len(span.words) and span.box.y0 < 0.45 * page.height:
+                return token
+    return None
+
+
+def _day_after(pages: Pages, patterns: Sequence[re.Pattern[str]]) -> Token[dt.date] | None:
+    for pattern in patterns:
+        for text in _texts(pages):
+            for match, _ in find(text, pattern):
+                start = match.end() if pattern is not _BEFORE else match.start()
+                token = date(covering(text, start, min(start + 28, len(text.text))))
+                if token is not None:
+                    return token
+    return None
+
+
+def _texts(pages: Pages) -> Iterator[Span]:
+    return (Span(page, page.words) for page in pages if page.words)

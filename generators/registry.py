@@ -8,7 +8,7 @@ from typing import NamedTuple
 from casefile.errors import UnusableInput
 from casefile.vocabulary import Vocabulary
 from generators.desk import Built
-from generators.documents import settlement_demand
+from generators.documents import discovery_response, settlement_demand
 
 
 class Document(NamedTuple):
@@ -32,6 +32,16 @@ DOCUMENTS: tuple[Document, ...] = (
         settlement_demand.DemandOptions,
         settlement_demand.build,
         {"settlement-demand": settlement_demand.DemandView},
+    ),
+    Document(
+        "discovery-response",
+        "response to served discovery",
+        discovery_response.ResponseOptions,
+        discovery_response.build,
+        {
+            "discovery-response-pleading": discovery_response.ResponseView,
+            "discovery-response-plain": discovery_response.ResponseView,
+        },
     ),
 )
 

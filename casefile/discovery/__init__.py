@@ -1,0 +1,1 @@
+"""Served discovery: what a request asks, which objections fit it, what the file says of earlier complaints."""

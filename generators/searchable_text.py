@@ -60,12 +60,16 @@ def _escaped(row: str) -> str:
 
 def _writable(row: str) -> str:
     """Return the row in the letters of the font: others without their accents, at worst a question mark."""
-    plain = row.expandtabs(4).rstrip()
-    try:
-        plain.encode("cp1252")
-    except UnicodeEncodeError:
-        plain = unicodedata.normalize("NFKD", plain).encode("cp1252", "replace").decode("cp1252")
+    plain = "".join(map(_letter, row.expandtabs(4).rstrip()))
     return re.sub(r"[\x00-\x1f]", " ", plain)
+
+
+def _letter(letter: str) -> str:
+    try:
+        letter.encode("cp1252")
+    except UnicodeEncodeError:
+        return unicodedata.normalize("NFKD", letter)[0].encode("ascii", "replace").decode()
+    return letter
 
 
 def _broken(row: str) -> Iterator[str]:

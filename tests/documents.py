@@ -197,6 +197,15 @@ def scan_pdf(
     return saved(document)
 
 
+def joined(pdfs: Iterable[bytes]) -> bytes:
+    """Return one PDF with the pages of all."""
+    document = pikepdf.new()
+    for content in pdfs:
+        with pikepdf.open(io.BytesIO(content)) as part:
+            document.pages.extend(part.pages)
+    return saved(document)
+
+
 def _helvetica(document: pikepdf.Pdf) -> pikepdf.Object:
     return document.make_indirect(
         pikepdf.Dictionary(

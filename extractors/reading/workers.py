@@ -33,7 +33,7 @@ class ReadingPool:
     """Warm worker processes; the pages of one file are spread over all of them, one file after the other."""
 
     def __init__(self, workers: int = 2, *, limits: Limits = Limits()) -> None:  # noqa: B008
-        self._crew = Crew(workers, limits)
+        self.crew = Crew(workers, limits)
         self._lock = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -46,7 +46,7 @@ class ReadingPool:
 
     def close(self) -> None:
         """End the workers."""
-        self._crew.end()
+        self.crew.end()
 
     def read(
         self,
@@ -62,11 +62,11 @@ class ReadingPool:
         A page whose digest `known` has is not read; one that is read goes to `keep`.
         """
         with self._lock, TemporaryDirectory(prefix="reading-") as scratch:
-            run = _Run(self._crew, password, _Memory(known, keep), progress or (lambda done, of: None), Path(scratch))  # noqa: ARG005
+            run = _Run(self.crew, password, _Memory(known, keep), progress or (lambda done, of: None), Path(scratch))  # noqa: ARG005
             try:
                 return run.file(path, depth=0)
             except BaseException:
-                self._crew.end()  # they may be in the middle of something that nobody waits for any more
+                self.crew.end()  # they may be in the middle of something that nobody waits for any more
                 raise
 
 

@@ -1,0 +1,133 @@
+"""The pool: pages kept, workers lost, files that take too long."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from extractors.reading.files import read_file
+from extractors.reading.limits import Limits
+from extractors.reading.workers import ReadingPool
+from tests import documents
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[ReadingPool]:
+    with ReadingPool(2) as opened:
+        yield opened
+
+
+def written(folder: Path, content: bytes, name: str = "dropped") -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+def test_the_pool_reads_what_is_read_without_it(pool: ReadingPool, tmp_path: Path) -> None:
+    path = written(tmp_path, documents.text_pdf([documents.note(n) for n in range(1, 40)]))
+    assert pool.read(path) == read_file(path)
+
+
+def test_a_refusal_comes_through(pool: ReadingPool, tmp_path: Path) -> None:
+    path = written(tmp_path, b"%PDF-1.7 and nothing more")
+    assert pool.read(path) == read_file(path)
+
+
+def test_structured_text_comes_through(pool: ReadingPool, tmp_path: Path) -> None:
+    path = written(tmp_path, "ST*835*1234~N1*PR*Caf\u00e9~".encode())
+    assert pool.read(path) == read_file(path)
+
+
+def test_the_parts_of_an_email_come_through(pool: ReadingPool, tmp_path: Path) -> None:
+    mail = (
+        b"From: a@firm.example\nSubject: Records\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
+        b"--x\nContent-Type: text/plain\n\nAttached.\n--x\nContent-Type: text/plain\n"
+        b"Content-Disposition: attachment; filename=bill.txt\n\n97110 $184.50\n--x--\n"
+    )
+    path = written(tmp_path, mail)
+    read = pool.read(path)
+    assert [part.member for part in read.members] == ["message text", "bill.txt"]
+    assert read == read_file(path)
+
+
+def test_a_page_once_read_is_not_read_again(pool: ReadingPool, tmp_path: Path) -> None:
+    path = written(tmp_path, documents.text_pdf([documents.note(n) for n in range(1, 6)]))
+    kept: dict[str, bytes] = {}
+    first = pool.read(path, keep=kept.__setitem__)
+    assert len(kept) == 5
+    again: dict[str, bytes] = {}
+    assert pool.read(path, known=kept.get, keep=again.__setitem__) == first
+    assert again == {}
+
+
+def test_equal_pages_are_read_once(pool: ReadingPool, tmp_path: Path) -> None:
+    path = written(tmp_path, documents.text_pdf([documents.note(3)] * 4))
+    kept: list[str] = []
+    read = pool.read(path, keep=lambda digest, blob: kept.append(digest))
+    assert len(kept) == 1
+    assert [page.number for page in read.pages] == [1, 2, 3, 4]
+
+
+def test_what_was_kept_in_another_form_is_read_anew(pool: ReadingPool, tmp_path: Path) -> None:
+    path = written(tmp_path, documents.text_pdf([documents.note(3)]))
+    assert pool.read(path, known=lambda digest: b"an older form") == read_file(path)
+
+
+def test_progress_ends_with_all_pages(pool: ReadingPool, tmp_path: Path) -> None:
+    path = written(tmp_path, documents.text_pdf([documents.note(n) for n in range(1, 4)]))
+    told: list[tuple[int, int]] = []
+    pool.read(path, progress=lambda done, of: told.append((done, of)))
+    assert told[0] == (0, 3)
+    assert told[-1] == (3, 3)
+
+
+@pytest.mark.ocr
+def test_a_worker_that_is_killed_costs_the_page_it_was_at(pool: ReadingPool, tmp_path: Path) -> None:
+    slow = documents.scan(documents.note(24), dpi=200, size=documents.LETTER)
+    quick = documents.scan([documents.Item(60, 60, "Page one of three")])
+    scans = [
+        documents.scan_pdf([quick]),
+        documents.scan_pdf([slow], dpi=200),
+        documents.scan_pdf([quick[:, ::-1].copy()]),
+    ]
+    path = written(tmp_path, documents.joined(scans))
+    killed: list[int] = []
+
+    def kill_the_other(done: int, of: int) -> None:
+        if done == 1 and not killed:
+            for worker in pool.crew.workers:
+                if not worker.pipe.poll():
+                    killed.append(worker.process.pid)
+                    os.kill(worker.process.pid, signal.SIGKILL)
+
+    read = pool.read(path, progress=kill_the_other)
+    assert killed
+    assert [page.is_unreadable for page in read.pages][:2] == [False, True]
+    assert "reading it broke off" in read.pages[1].doubts[0]
+    assert len(read.pages) == 3
+
+
+@pytest.mark.ocr
+def test_a_page_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
+    slow = documents.scan(documents.note(40), dpi=300, size=documents.LETTER)
+    path = written(tmp_path, documents.scan_pdf([slow, documents.scan([])], dpi=300))
+    with ReadingPool(1, limits=Limits(seconds=0.6)) as hasty:
+        hasty.read(written(tmp_path, documents.text_pdf([documents.note(3)]), "warm"))
+        read = hasty.read(path)
+    assert "takes longer than" in read.pages[0].doubts[0]
+
+
+def test_a_pool_works_on_after_its_caller_failed(tmp_path: Path) -> None:
+    path = written(tmp_path, documents.text_pdf([documents.note(3)]))
+
+    def full(digest: str, blob: bytes) -> None:
+        raise OSError("no space left")
+
+    with ReadingPool(1) as pool:
+        with pytest.raises(OSError, match="no space"):
+            pool.read(path, keep=full)
+        assert pool.read(path) == read_file(path)

@@ -21,6 +21,7 @@ _MONTHS = (
 )
 _PARTIAL = re.compile(r"(?:(\d{1,2})\s+)?([A-Za-z]{3,9})\.?(?:\s+(\d{1,2}))?(?:,?\s+(\d{4}))?")
 _TIME = re.compile(r"(\d{1,2}):?(\d{2})\s*([ap])?\.?\s*m?", re.IGNORECASE)
+_WEEKDAY = re.compile(r"^([A-Z][a-z]+day),?\s+")
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "md", "do", "dc", "pt", "dpt", "the"})
 
 
@@ -52,7 +53,7 @@ def prints(text: str, value: str) -> bool:
     if day is not None:
         return _prints_date(text, day)
     if number is not None and _NUMBER.search(text):
-        return _prints_number(text, number) or squeeze(text) == squeeze(value)
+        return _prints_number(text, number)
     return _prints_words(text, value)
 
 
@@ -72,7 +73,10 @@ def contains(page: str, quote: str) -> bool:
 
 
 def _prints_date(text: str, day: dt.date) -> bool:
-    whole = parse_date(re.sub(r"^[A-Za-z]+day,?\s+", "", text))
+    weekday = _WEEKDAY.match(text)
+    if weekday and weekday[1] != f"{day:%A}":
+        return False
+    whole = parse_date(_WEEKDAY.sub("", text))
     if whole is not None:
         return whole == day
     match = _PARTIAL.fullmatch(text.strip())

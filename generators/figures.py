@@ -23,12 +23,12 @@ _FORMS: tuple[tuple[FigureKind, str], ...] = (
     ("date", r"\b\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})\b"),
     ("time", r"\b\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?"),
     ("money", r"(?:-\s?)?\$\s?\d[\d,]*(?:\.\d+)?"),
-    ("money", r"\(?-?\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b\)?"),
+    ("money", r"-?\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b"),
     ("percentage", r"\b\d+(?:\.\d+)?\s?(?:%|per\s?cent\b)"),
     ("money", r"(?<![\w.])-?\d+\.\d{2}\b(?!\.?\d)"),
     ("code", r"\b[A-TV-Z]\d[0-9AB]\.[0-9A-Z]{1,4}\b"),
     ("code", r"\b[A-V]\d{4}\b"),
-    ("number", r"[\w&#+(][\w&/#+.,:()\-'*]*\d[\w/\-.,:()'*]*|\d[\w/\-.,:()'*]*"),
+    ("number", r"[\w&#+][\w&/#+.,:()\-'*]*\d[\w/\-.,:()'*]*|\d[\w/\-.,:()'*]*"),
 )
 _ANY = re.compile("|".join(f"(?P<f{index}>{form})" for index, (_, form) in enumerate(_FORMS)))
 _STRUCTURE = re.compile(
@@ -82,10 +82,9 @@ def bare_figures(place: Place, known: set[str]) -> tuple[Figure, ...]:
 def _figure(match: re.Match[str]) -> Figure:
     kind = _FORMS[int((match.lastgroup or "f0")[1:])][0]
     text = match[0].rstrip(".,:;'*-(")
-    if text.endswith(")") and text.count(")") > text.count("("):
+    if text.count(")") > text.count("("):
         text = text.rstrip(")").rstrip(".,")
-    shift = len(text) - len(text.lstrip("(")) if text.count("(") > text.count(")") else 0
-    return Figure(match.start() + shift, match.start() + len(text), text[shift:], kind)
+    return Figure(match.start(), match.start() + len(text), text, kind)
 
 
 def _within(figure: Figure, spans: Sequence[tuple[int, int]]) -> bool:

@@ -63,7 +63,9 @@ def filed(name: str, paper: dict[str, Any]) -> FiledDocument:
         record=record,
         sources=sources,
         held="other_person" if "another patient" in (paper.get("note") or "") else None,
-        duplicate_of=derive_id("Foothill Imaging statement.pdf", 1) if "scanned again" in (paper.get("note") or "") else None,
+        duplicate_of=derive_id("Foothill Imaging statement.pdf", 1)
+        if "scanned again" in (paper.get("note") or "")
+        else None,
     )
 
 

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from casefile.pages import Box, Page, Word
+from casefile.pages import Box, Page, Word, surround
 from extractors.layout import Label, Row, labels
-from extractors.spans import Span
+from extractors.spans import Span, part
 
+_APART = 3.0  # how far a row may stand below the one before it and still be in the box, in heights of the caption
+_UNDER_COLON = 2.0  # how far below a caption with a colon its value may stand, in heights of the caption
+_NUMBER = re.compile(r"[\[(|]?\d{1,2}[a-z]?[.)]?", re.IGNORECASE)
 DEEPEST = 9.0  # how far below its caption a box reaches at most, in heights of the caption's print
 
 
 class Filled(NamedTuple):
-    """One box of a form: its name, its caption, and the rows of what is filled in, which may be none."""
+    """One box of a form: its name, its caption, where it reaches, the rows of what is filled in, which may be none."""
 
     name: str
     caption: Label
+    area: Box
     rows: tuple[Span, ...]
 
     @property
@@ -32,7 +37,8 @@ class _Caption(NamedTuple):
 
     @property
     def box(self) -> Box:
-        return self.label.box
+        """The box around the caption and the number before it."""
+        return surround((*_number_before(self.label), *self.label.span.words))
 
     @property
     def height(self) -> float:
@@ -48,7 +54,7 @@ def filled(
     down to the next caption below it, so that a form drawn by another hand is read as well.
     """
     found = _captions(rows, captions)
-    own = {id(word) for caption in found for word in caption.label.span.words}
+    own = {id(word) for caption in found for word in (*caption.label.span.words, *_number_before(caption.label))}
     return tuple(_filled(caption, found, own, rows, deepest) for caption in found)
 
 
@@ -73,6 +79,13 @@ def _captions(rows: Sequence[Row], captions: Mapping[str, Sequence[str]]) -> lis
     return sorted(kept, key=lambda caption: (caption.label.row.number, caption.label.first))
 
 
+def _number_before(label: Label) -> Sequence[Word]:
+    """Return the box's number where it stands right before the caption."""
+    before = label.row.span.words[max(0, label.first - 1) : label.first]
+    near = [word for word in before if label.box.x0 - word.box.x1 < 1.2 * label.span.height]
+    return [word for word in near if _NUMBER.fullmatch(word.text)]
+
+
 def _filled(
     caption: _Caption, others: Sequence[_Caption], own: set[int], rows: Sequence[Row], deepest: float
 ) -> Filled:
@@ -85,16 +98,42 @@ def _filled(
             words = tuple(word for word in row.span.words if id(word) not in own and _is_filled(word, area, caption))
             if words:
                 inside.append(Span(page, words))
-    return Filled(caption.name, caption.label, tuple(inside))
+    return Filled(caption.name, caption.label, area, tuple(_together(caption, inside)))
+
+
+def _together(caption: _Caption, rows: Sequence[Span]) -> Iterator[Span]:
+    """Return the rows that follow one another from the caption on; one beside a caption with a colon is alone."""
+    foot, height = caption.box.y1, caption.height
+    colon = caption.label.span.text.endswith(":")
+    for row in rows:
+        beside = row.box.y0 < caption.box.y1 - 0.3 * height
+        if row.box.y0 - foot > _APART * height or (colon and not beside and row is not rows[0]):
+            return
+        foot = max(foot, row.box.y1)
+        yield row
+
+
+def above(rows: Sequence[Row], box: Filled, *, height: float = 2.8) -> tuple[Span, ...]:
+    """Return what stands on the line over the caption, as over a signature's; `height` in heights of its print."""
+    caption = box.caption.box
+    page, top = box.caption.row.span.page, caption.y0 - height * box.caption.span.height
+    over = [
+        part(row.span, lambda word: top <= word.y < caption.y0 and box.area.x0 <= word.x < box.area.x1)
+        for row in rows
+        if row.span.page is page
+    ]
+    return tuple(span for span in over if span is not None)
 
 
 def _area(caption: _Caption, near: Sequence[_Caption], page: Page, deepest: float) -> Box:
     """Return where the box reaches: down to the next caption under its own, right to the next one beside that."""
     box, height = caption.box, caption.height
-    left, lowest = box.x0 - 0.8 * height, box.y1 + deepest * height
+    colon = caption.label.span.text.endswith(":")
+    left, lowest = box.x0 - 0.8 * height, box.y1 + (min(deepest, _UNDER_COLON) if colon else deepest) * height
     bottom = min([*_below(box, near, left, box.x1, height), lowest])
+    reach = box.y1 if colon else bottom
     right = min(
-        [other.box.x0 for other in near if other.box.x0 >= box.x1 - height and box.y0 - height < other.box.y0 < bottom],
+        [other.box.x0 for other in near if other.box.x0 >= box.x1 - height and box.y0 - height < other.box.y0 < reach],
         default=page.width,
     )
     bottom = min([*_below(box, near, left, right, height), lowest])
@@ -112,6 +151,6 @@ def _below(box: Box, near: Sequence[_Caption], left: float, right: float, height
 
 def _is_filled(word: Word, area: Box, caption: _Caption) -> bool:
     """Tell whether the word lies in the box; left of its caption and level with it stands the box's number."""
-    if not area.holds(word.x, word.y) or not any(sign.isalnum() for sign in word.text):
+    if not area.holds(word.x, word.y) or not any(sign.isalnum() or sign in "&$" for sign in word.text):
         return False
     return word.x >= caption.box.x0 or word.y > caption.box.y1

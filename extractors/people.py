@@ -26,6 +26,7 @@ _CREDENTIAL = re.compile(
     r"|lvn|lpn|ccc-slp|slp|cpc|mba|mph)\.?,?",
     re.IGNORECASE,
 )
+_SPECKS = "\u2018\u201c\u201d`\"*_|~"  # what a scan's dirt beside a name is read as
 _LONGEST = 6
 
 
@@ -34,12 +35,15 @@ def person(span: Span) -> Token[str] | None:
     found = name(span)
     if found is None:
         return None
-    words = [word for word in found.value.split() if not is_credential(word)]
+    printed = [word.strip(_SPECKS) for word in found.value.split()]
+    words = [word for word in printed if word and not is_credential(word)]
     if not 2 <= len(words) <= _LONGEST or not all(_WORD.fullmatch(word) for word in words):
         return None
     plain = {word.lower().strip(".,") for word in words}
     capitals = sum(word[0].isupper() for word in words)
-    return found if _NOT_OF_A_NAME.isdisjoint(plain) and capitals >= len(words) - 1 else None
+    if not _NOT_OF_A_NAME.isdisjoint(plain) or capitals < len(words) - 1:
+        return None
+    return Token(" ".join(filter(None, printed)), found.span)
 
 
 def is_credential(word: str) -> bool:

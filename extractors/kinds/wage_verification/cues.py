@@ -1,10 +1,9 @@
-"""Wage verifications: an employer's form or letter on position, pay and time missed."""
+"""What a wage verification looks like."""
 
 from __future__ import annotations
 
 from extractors.cues import Cues
 
-KIND = "wage_verification"
 CUES = Cues(
     titles=(
         "employment and wage loss verification", "wage loss verification", "wage and salary verification",

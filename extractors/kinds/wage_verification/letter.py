@@ -1,0 +1,183 @@
+"""An employer's letter: position, pay and time missed in sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from casefile.dates import parse_date
+from casefile.money import parse_money
+from extractors.found import Found
+from extractors.kinds.wage_verification.units import UNITS, name_of
+from extractors.layout import Row, labels, rest
+from extractors.letterhead import letterhead
+from extractors.names import cased, in_capitals
+from extractors.organisations import organisation
+from extractors.people import person
+from extractors.prose import Prose
+from extractors.spans import Pages, Span
+from extractors.tokens import dates
+
+_DATE = (
+    r"(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? \d{4})"
+)
+_MONEY = r"\$ ?[\d,]+(?:\.\d{2})?"
+_NUMBER = r"\d+(?:\.\d+)?"
+_NAME = r"[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]*){1,3}"
+_UNIT = "|".join(words for _, words in UNITS)
+_EACH_WEEK = r"(?:per|a|each|every) week"
+_IS = r"(?: is| was| of|:)*"
+
+_EMPLOYED = re.compile(
+    rf"(?P<name>(?:Mr\.|Mrs\.|Ms\.|Miss)? ?{_NAME}),? (?:is|was|has been)(?: currently)?"
+    r" (?:an? [a-z\- ]*employee|employed)"
+)
+_AT = re.compile(
+    r"employ(?:ed|ee) (?:by|with|at|of)"
+    r" (?P<firm>(?:the )?[A-Z][\w&'\-]*(?:,? (?:[A-Z][\w&'\-]*\b|of|and|&))*(?:(?<=Inc|orp|Ltd)\.)?)"
+)
+_AS = re.compile(
+    r"(?:as an?|as our|as the|position (?:is|of)|job title (?:is|of)|title (?:is|of))"
+    r"(?: full[- ]time| part[- ]time)? (?P<title>[A-Za-z][A-Za-z/&\- ]{2,40}?)"
+    r"(?= (?:since|at|with|from|in|for|on|and|earning|who|working)\b|[.,;])"
+)
+_HIRED = re.compile(
+    r"(?:since|hired on|hired|date of hire (?:is|was)|hire date (?:is|was|of)|started (?:work )?on"
+    r"|began (?:work|working|employment)(?: with us| here)? on|employment began on|start date (?:is|was|of))"
+    rf" (?P<day>{_DATE})",
+    re.IGNORECASE,
+)
+_PAID = re.compile(rf"(?P<rate>{_MONEY})(?: ?\([^)]*\))? ?(?:per|an?|each|/) ?(?P<unit>{_UNIT})\b", re.IGNORECASE)
+_HOURLY = re.compile(
+    rf"(?P<unit>{_UNIT})(?: base)? (?:rate|wage|salary|pay)(?: of pay)?{_IS} (?P<rate>{_MONEY})", re.IGNORECASE
+)
+_HOURS = re.compile(
+    rf"(?P<n>{_NUMBER})[ -]hours?(?: of work)? {_EACH_WEEK}|(?P<m>{_NUMBER})[ -]hour (?:work ?)?week", re.IGNORECASE
+)
+_ABSENT = re.compile(
+    r"(?:absen|missed|unable to work|(?:off|out of|away from) work|did not work|on leave|off duty|lost time)"
+    rf"[^.]{{0,80}}?(?P<from>{_DATE}),? (?:through|thru|to|until|and|-|\u2013) (?:and including )?(?P<to>{_DATE})",
+    re.IGNORECASE,
+)
+_DAYS = re.compile(
+    rf"(?P<n>{_NUMBER})(?: \([a-z\- ]+\))? (?:full )?(?:scheduled |regular )?(?:work(?:ing)? ?)?(?:days|shifts)\b",
+    re.IGNORECASE,
+)
+_MISSED = re.compile(
+    rf"(?P<n>{_NUMBER}) (?:regular |regularly |scheduled |straight[- ]time |total )*(?:work(?:ing)? )?hours\b",
+    re.IGNORECASE,
+)
+_LOST = re.compile(rf"(?:gross|lost|loss|wages?|earnings)[^.$]{{0,80}}?(?P<n>{_MONEY})", re.IGNORECASE)
+_LEAVE = re.compile(
+    rf"(?P<n>{_NUMBER}) hours of (?:accrued |her |his |their |paid )*(?:sick|vacation|pto|paid time off|leave)",
+    re.IGNORECASE,
+)
+_OVERTIME = re.compile(rf"(?P<n>{_NUMBER}) (?:hours of overtime|overtime hours)", re.IGNORECASE)
+_OVER_RATE = re.compile(rf"overtime (?:rate|pay)(?: of pay)?{_IS} (?P<n>{_MONEY})", re.IGNORECASE)
+_WEEKLY = re.compile(_EACH_WEEK, re.IGNORECASE)
+_MISSING = re.compile(r"\b(?:miss|lost|absen|unable|off)")
+_CLOSING = re.compile(
+    r"^(?:sincerely|very truly|yours |respectfully|regards|(?:kind|best|warm) regards|cordially)", re.IGNORECASE
+)
+_SUBJECT = ("re", "employee", "regarding", "subject", "employee name")
+
+
+def read(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
+    """Put what the sentences state."""
+    prose = Prose([row.span for row in rows])
+    _position(found, pages, prose, rows)
+    _pay(found, prose)
+    _absence(found, prose)
+    _signature(found, rows)
+
+
+def _position(found: Found, pages: Pages, prose: Prose, rows: Sequence[Row]) -> None:
+    capitals = in_capitals(pages)
+    for match, _ in prose.find(_EMPLOYED):
+        words = prose.span(*match.span("name"))
+        name = re.sub(r"^(?:Mr|Mrs|Ms|Miss)\.? ", "", match["name"].strip())
+        if words is not None and len(name.split()) > 1:
+            found.put("employee_name", name, words)
+    for label in labels(rows, *_SUBJECT):
+        span = rest(label)
+        found.take("employee_name", cased(person(span), capitals=capitals) if span is not None else None)
+    if found.get("employee_name") is None and not list(prose.find(_AS)):
+        return
+    _group(found, "employer_name", prose, _AT, "firm", str.strip)
+    head = letterhead(pages[:1]).name
+    if head is not None:
+        found.take("employer_name", organisation(head.span))
+    _group(found, "job_title", prose, _AS, "title", str.strip)
+    _group(found, "hire_date", prose, _HIRED, "day", parse_date)
+
+
+def _pay(found: Found, prose: Prose) -> None:
+    for pattern in (_PAID, _HOURLY):
+        for match, _ in prose.find(pattern):
+            around = prose.text[max(0, match.start() - 25) : match.start()].lower()
+            if "overtime" in around:
+                continue
+            _put(found, "pay_rate", _decimal(match["rate"]), prose.span(*match.span("rate")))
+            _put(found, "pay_rate_unit", name_of(match["unit"]), prose.span(*match.span("unit")))
+            break
+    for match, words in prose.find(_HOURS):
+        if "overtime" not in prose.text[match.start() : match.end() + 12].lower():
+            _put(found, "hours_per_week", _decimal(match["n"] or match["m"]), words)
+    _group(found, "overtime_rate", prose, _OVER_RATE, "n", _decimal)
+
+
+def _absence(found: Found, prose: Prose) -> None:
+    spans = list(prose.find(_ABSENT))
+    if len(spans) == 1:
+        match = spans[0][0]
+        for path, group in (("absence_start", "from"), ("absence_end", "to")):
+            _put(found, path, parse_date(match[group]), prose.span(*match.span(group)))
+    _group(found, "leave_used_hours", prose, _LEAVE, "n", _decimal)
+    _group(found, "overtime_hours_missed", prose, _OVERTIME, "n", _decimal)
+    for path, pattern in (("days_missed", _DAYS), ("hours_missed", _MISSED)):
+        for match, words in prose.find(pattern):
+            weekly = _WEEKLY.match(prose.text[match.end() :].lstrip())
+            if not weekly and _MISSING.search(_sentence(prose.text, match.start())):
+                _put(found, path, _decimal(match["n"]), words)
+    for match, _ in prose.find(_LOST):
+        if re.search(r"\b(?:lost|loss)\b", _sentence(prose.text, match.start("n"))) and "rate" not in match.group():
+            _put(found, "wages_lost", parse_money(match["n"].replace(" ", "")), prose.span(*match.span("n")))
+
+
+def _sentence(text: str, place: int) -> str:
+    """Return the sentence that holds a place of the text."""
+    start = max((match.end() for match in re.finditer(r"\.(?= [A-Z])", text[:place])), default=0)
+    end = re.search(r"\.(?= [A-Z]|$)", text[place:])
+    return text[start : place + end.start() if end else len(text)]
+
+
+def _signature(found: Found, rows: Sequence[Row]) -> None:
+    """Put the name under the closing, and the day of the letter at its head."""
+    closing = next((row.number for row in rows if _CLOSING.match(row.span.text)), None)
+    if closing is None:
+        return
+    for row in rows:
+        if closing < row.number <= closing + 6 and (signer := person(row.span)) is not None:
+            found.take("signed_by", signer)
+    head = [row.span for row in rows if row.number < closing and row.span.box.y0 < 0.4 * row.span.page.height]
+    own = [day for span in head for day in dates(span) if len(day.span.words) >= len(span.words) - 1]
+    if own:
+        found.take("signed_on", own[0])
+
+
+def _group(
+    found: Found, path: str, prose: Prose, pattern: re.Pattern[str], group: str, parse: Callable[[str], object]
+) -> None:
+    for match, _ in prose.find(pattern):
+        _put(found, path, parse(match[group]), prose.span(*match.span(group)))
+
+
+def _put(found: Found, path: str, value: object, span: Span | None) -> None:
+    if value is not None:
+        found.put(path, value, span)
+
+
+def _decimal(printed: str) -> Decimal:
+    return Decimal(re.sub(r"[^\d.]", "", printed))

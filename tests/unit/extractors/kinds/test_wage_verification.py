@@ -1,0 +1,153 @@
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from casefile.records.employment import WageVerification
+from extractors.kinds import wage_verification
+from tests.pages import page_of
+
+BOXES = """
+                 EMPLOYMENT AND WAGE LOSS VERIFICATION
+
+1. Name of employer                            2. Telephone
+Lakeshore Tile & Stone, LLC                    312-555-0114
+3. Name of employee                            4. Last four digits of SSN
+Bernard O. Achterberg                          9921
+5. Job title               6. Date of hire              7. Still employed?
+Tile setter                03/14/2021                   Yes - full time
+8. Rate of pay             9. Paid by the               10. Regular hours per week
+$31.75                     Hour                         38
+11. First day absent       12. Last day absent          13. Returned to work
+05/04/2026                 05/29/2026                   06/01/2026
+14. Work days missed       15. Hours missed             16. Paid leave hours used
+20                         152                          16
+17. Gross wages lost       18. Overtime hours missed    19. Overtime rate
+$4,826.00                  6.5                          $47.63
+
+Joan Whitcomb                                  06/12/2026
+Printed name                                   Date signed
+"""
+BLANKS = """
+VERIFICATION OF LOST WAGES
+Employer Name: Harbor Lane Bakery
+Employee: Lucia Fontaine-Obi         SSN: XXX-XX-XXXX
+Position: Pastry cook                Date Hired: 1/9/2023
+Hourly Rate: $19.00 per hour         Hours per week: 35
+Dates of absence: 02/02/2026 to 02/20/2026
+Days missed: 15         Hours missed: 105
+Total wages lost: $1,995.00
+Sick leave hours used: ________
+Completed by: Tomas Reiner           Date: 3/2/2026
+"""
+LETTER = """
+                      NORTHGATE COURIER SERVICES, INC.
+                      88 Depot Road, Albany, NY 12207
+
+May 18, 2026
+
+Re: Winifred Castellane
+
+To Whom It May Concern:
+
+This letter verifies that Ms. Winifred Castellane has been employed by Northgate Courier
+Services, Inc. as a full-time Dispatch Supervisor since September 8, 2014. Her rate of pay
+is $27.40 per hour, and she is scheduled for 40 hours per week.
+
+Ms. Castellane was absent from work from March 3, 2026 through April 3, 2026 because of
+her injuries. She missed 24 scheduled work days, which is 192 regular hours. Her gross
+wages lost for that time are $5,260.80. She used 24 hours of accrued sick leave.
+
+Sincerely,
+
+Percival Dunmore
+Human Resources Manager
+"""
+BLANK = """
+EMPLOYMENT AND WAGE LOSS VERIFICATION
+Employer Name: ______________________
+Employee: ___________________________   SSN: ___________
+Position: ____________    Date Hired: ____________
+Hourly Rate: $________    Hours per week: ______
+Days missed: ______       Hours missed: ______
+Completed by: ______________   Date: __________
+"""
+
+
+def read(page: str) -> WageVerification:
+    record = wage_verification.extract([page_of(page)]).record
+    assert isinstance(record, WageVerification)
+    return record
+
+
+def test_a_form_with_captioned_boxes_is_read_box_by_box():
+    assert read(BOXES) == WageVerification(
+        employer_name="Lakeshore Tile & Stone, LLC",
+        employee_name="Bernard O. Achterberg",
+        job_title="Tile setter",
+        hire_date=dt.date(2021, 3, 14),
+        pay_rate=Decimal("31.75"),
+        pay_rate_unit="hour",
+        hours_per_week=Decimal(38),
+        absence_start=dt.date(2026, 5, 4),
+        absence_end=dt.date(2026, 5, 29),
+        days_missed=Decimal(20),
+        hours_missed=Decimal(152),
+        wages_lost=Decimal("4826.00"),
+        leave_used_hours=Decimal(16),
+        overtime_hours_missed=Decimal("6.5"),
+        overtime_rate=Decimal("47.63"),
+        signed_by="Joan Whitcomb",
+        signed_on=dt.date(2026, 6, 12),
+    )
+
+
+def test_a_form_with_blanks_after_colons_is_read_and_an_empty_blank_is_nothing():
+    assert read(BLANKS) == WageVerification(
+        employer_name="Harbor Lane Bakery",
+        employee_name="Lucia Fontaine-Obi",
+        job_title="Pastry cook",
+        hire_date=dt.date(2023, 1, 9),
+        pay_rate=Decimal("19.00"),
+        pay_rate_unit="hour",
+        hours_per_week=Decimal(35),
+        absence_start=dt.date(2026, 2, 2),
+        absence_end=dt.date(2026, 2, 20),
+        days_missed=Decimal(15),
+        hours_missed=Decimal(105),
+        wages_lost=Decimal("1995.00"),
+        signed_by="Tomas Reiner",
+        signed_on=dt.date(2026, 3, 2),
+    )
+
+
+def test_a_letter_is_read_from_its_sentences():
+    assert read(LETTER) == WageVerification(
+        employer_name="Northgate Courier Services, Inc.",
+        employee_name="Winifred Castellane",
+        job_title="Dispatch Supervisor",
+        hire_date=dt.date(2014, 9, 8),
+        pay_rate=Decimal("27.40"),
+        pay_rate_unit="hour",
+        hours_per_week=Decimal(40),
+        absence_start=dt.date(2026, 3, 3),
+        absence_end=dt.date(2026, 4, 3),
+        days_missed=Decimal(24),
+        hours_missed=Decimal(192),
+        wages_lost=Decimal("5260.80"),
+        leave_used_hours=Decimal(24),
+        signed_by="Percival Dunmore",
+        signed_on=dt.date(2026, 5, 18),
+    )
+
+
+def test_a_blank_form_yields_nothing():
+    assert read(BLANK) == WageVerification()
+
+
+@pytest.mark.parametrize("page", [BOXES, BLANKS, LETTER])
+def test_every_value_has_the_words_it_was_read_from(page: str):
+    extraction = wage_verification.extract([page_of(page)])
+    said = {name for name, value in extraction.record if value is not None}
+    assert set(extraction.sources) == said
+    assert all(source.text in page.replace("\n", " ") or source.box for source in extraction.sources.values())

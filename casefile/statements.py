@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from casefile.accounts import PaidBy
@@ -11,11 +11,10 @@ from casefile.billing import Bill
 from casefile.citations import Figure
 from casefile.dossiers import Dossier
 from casefile.money import ZERO, Money, format_money, total
+from casefile.payers import Settled
 from casefile.places import Places
 from casefile.problems import Problem
 from casefile.sums import NOTHING, Sum, add_up, sum_of
-
-Lines = Mapping[Benefit, tuple[int, ...]]
 
 
 class PatientSide(NamedTuple):
@@ -38,9 +37,9 @@ class Standing(NamedTuple):
     explains: bool
 
 
-def patient_side(dossier: Dossier, lines: Lines, places: Places) -> PatientSide:
+def patient_side(dossier: Dossier, settled: Sequence[Settled], places: Places) -> PatientSide:
     """Return what the newest statements (or claim forms, where there is none) say of payments and write-offs."""
-    sides = [_side(standing, dossier, places) for standing in _standings(dossier, lines)]
+    sides = [_side(standing, dossier, places) for standing in _standings(dossier, settled)]
     return PatientSide(
         patient_paid=add_up(side.patient_paid for side in sides),
         adjusted=add_up(side.adjusted for side in sides),
@@ -49,28 +48,31 @@ def patient_side(dossier: Dossier, lines: Lines, places: Places) -> PatientSide:
     )
 
 
-def _standings(dossier: Dossier, lines: Lines) -> list[Standing]:
+def _standings(dossier: Dossier, settled: Sequence[Settled]) -> list[Standing]:
     """Return the bills that speak, none of them about a charge that a newer or better one speaks about."""
     found: list[Standing] = []
     spoken: set[int] = set()
     for bill in sorted(dossier.bills, key=lambda one: _speaks_first(one, dossier)):
         charges = _charges_on(bill, dossier)
         if charges and spoken.isdisjoint(charges) and _says_something(bill):
-            found.append(_standing(bill, charges, lines))
+            found.append(_standing(bill, charges, dossier, settled))
             spoken |= charges
     return found
 
 
-def _standing(bill: Bill, charges: frozenset[int], lines: Lines) -> Standing:
-    about = [line for line, own in lines.items() if not charges.isdisjoint(own)]
-    payers = [line for line in about if line.paper != "lien"]
+def _standing(bill: Bill, charges: frozenset[int], dossier: Dossier, settled: Sequence[Settled]) -> Standing:
+    def about(lines: Iterable[Benefit]) -> list[Benefit]:
+        return [line for line in lines if not charges.isdisjoint(dossier.charges_of(line))]
+
+    paying = about(line for one in settled for line in one.paying)
+    adjusting = about(line for one in settled for line in one.adjusting)
     return Standing(
         bill=bill,
         charges=charges,
-        explained=tuple(line.paid for line in payers if line.paid and line.paid.amount != 0),
-        adjusted=add_up(line.adjusted for line in payers),
-        share=total(line.share.amount for line in payers if line.share),
-        explains=any(line.paper == "benefits" for line in payers),
+        explained=tuple(line.paid for line in paying if line.paid and line.paid.amount != 0),
+        adjusted=add_up(line.adjusted for line in adjusting),
+        share=total(line.share.amount for line in paying if line.share),
+        explains=bool(paying),
     )
 
 

@@ -534,3 +534,31 @@ def test_lines_of_an_explanation_may_name_their_own_provider():
     assert row(ledger_of(a_bill(a_charge()), an_eob(line, provider="Somebody Else Group"))).paid_amount == Decimal(
         "50.00"
     )
+
+
+def test_a_recovery_agents_lines_are_the_plans_payments_and_no_second_ones():
+    agent = a_notice(an_item("50.00"), holder="Redwood Recovery Services", claimed="50.00")
+    assert row(ledger_of(a_bill(a_charge()), an_eob(a_line()), agent)).paid_amount == Decimal("50.00")
+
+
+def test_what_a_lien_notice_explains_is_no_payment_of_the_client():
+    account = row(ledger_of(a_bill(a_charge(), total_payments=Decimal("60.00")), a_notice(an_item("50.00"))))
+    assert (account.paid_amount, account.patient_paid.amount) == (Decimal("50.00"), Decimal("10.00"))
+
+
+def test_a_carriers_explanation_and_its_payment_ledger_are_one_payment():
+    eob = an_eob(a_line(adjusted="0.00", paid="90.00", share="10.00"), payer=MEDPAY)
+    paid = a_payment_ledger((CLINIC, "2026-03-10", "100.00", "90.00"))
+    bill = a_bill(a_charge(), total_payments=Decimal("100.00"))
+    account = row(ledger_of(bill, eob, paid))
+    assert (account.paid_amount, account.patient_paid.amount, account.outstanding) == (
+        Decimal("90.00"),
+        Decimal("10.00"),
+        Decimal("0.00"),
+    )
+
+
+def test_a_lien_line_of_one_day_is_in_an_explanation_of_several():
+    eob = an_eob(total_billed=Decimal("100.00"), total_paid=Decimal("70.00"))
+    bill = a_bill(a_charge("60.00"), a_charge("40.00", on="2026-03-12"))
+    assert row(ledger_of(bill, eob, a_notice(an_item("42.00", billed="60.00")))).paid_amount == Decimal("70.00")

@@ -109,13 +109,17 @@ def _reads_date(page: str, day: dt.date) -> bool:
 
 
 def _reads_number(page: str, number: Decimal) -> bool:
-    """Tell whether the page shows the number: plain, as dollars and cents apart, or a limit in thousands."""
+    """Tell whether the page shows the number: plain, as dollars and cents apart, or a limit in thousands.
+
+    The line that a claim form prints between dollars and cents is often read as a stroke-like sign.
+    """
     amount = abs(number)
     found = [Decimal(digits.replace(",", "")) for digits in _NUMBER.findall(page)]
     cents = f"{amount:.2f}".replace(".", "")
     return (
         amount in found
         or re.sub(r"\D", "", page) in (cents, cents.removesuffix("00"))
+        or re.fullmatch(rf"\$?{cents[:-2]}[71Il|/!]{cents[-2:]}", re.sub(r"[\s,]", "", page)) is not None
         or ("/" in page and amount in [value * 1000 for value in found])
     )
 

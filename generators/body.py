@@ -35,7 +35,7 @@ _OBJECTIVE = re.compile(
     r"|\d+ ?mm|[1-4][+-]?/5|5-/5|1\+)(?!\w)",
     re.IGNORECASE,
 )
-_NEGATIVE = re.compile(r"^(?:no|without|denies|negative for)\b|\bnegative\b(?!.*\bpositive\b)", re.IGNORECASE)
+_NEGATIVE = re.compile(r"(?:^|: )(?:no|without|denies|negative for)\b|\bnegative\b(?!.*\bpositive\b)", re.IGNORECASE)
 _IDLE = frozenset(
     {
         *("other", "unspecified", "specified", "initial", "subsequent", "encounter", "sequela", "region", "level"),

@@ -22,7 +22,7 @@ _FILTER = (
     '"ExportBookmarks":{"type":"boolean","value":"true"}}'
 )
 _FIXED_DATE = "D:20000101000000Z"
-SECONDS_A_FILE = 120.0
+START_SECONDS, SECONDS_A_FILE = 30.0, 120.0
 
 
 def to_pdf(files: Sequence[bytes], *, seconds_a_file: float = SECONDS_A_FILE) -> tuple[bytes, ...]:
@@ -37,7 +37,7 @@ def to_pdf(files: Sequence[bytes], *, seconds_a_file: float = SECONDS_A_FILE) ->
     if program is None:
         raise PermanentError("LibreOffice (soffice) is not installed; install libreoffice-writer and try again")
     with tempfile.TemporaryDirectory(prefix="matterflow-pdf-") as folder:
-        return _converted(program, Path(folder), files, 30.0 + seconds_a_file * len(files))
+        return _converted(program, Path(folder), files, START_SECONDS + seconds_a_file * len(files))
 
 
 def _converted(program: str, folder: Path, files: Sequence[bytes], seconds: float) -> tuple[bytes, ...]:

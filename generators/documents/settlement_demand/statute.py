@@ -46,7 +46,7 @@ def title(bench: Bench, words: str) -> str:
     rule = rule_of(bench)
     if rule is None:
         return words
-    return f"{demand_terms(rule).label}, {bench.book.law(rule)}"
+    return f"{bench.book.law(rule, demand_terms(rule).label)}, {bench.book.law(rule)}"
 
 
 def only_these_terms(bench: Bench) -> bool:

@@ -50,9 +50,7 @@ def _amount(bench: Bench, limit: Limit | None, parts: Sequence[Printed]) -> str:
     if options.amount is not None:
         return book.attorney(options.amount, book.desk.person.id)
     if options.variant in _ON_LIMITS or bench.own:
-        return (
-            limit.amount if limit else gap("the limit for one person; no declarations or letter in the file shows it")
-        )
+        return limit.amount if limit else gap("the limit for one person; no paper in the file shows it")
     if options.general_damages is not None and parts:
         return book.total(parts, printed=format_dollars)
     return gap("the amount demanded; the attorney sets it")

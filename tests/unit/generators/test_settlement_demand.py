@@ -1,0 +1,331 @@
+import datetime as dt
+import io
+import re
+from decimal import Decimal
+
+import pytest
+from docx import Document
+
+from casefile.case import CaseFile
+from casefile.claims import ComputedClaim
+from casefile.errors import PermanentError, UnusableInput
+from casefile.law.rules import all_rules, rule_by_id
+from casefile.ledger import build_ledger
+from casefile.wages import work_out_wages
+from generators.claimbook import settings_value
+from generators.documents.settlement_demand import DemandOptions, build
+from generators.draft_marks import release_docx
+from generators.figures import unclaimed
+from generators.places import gaps, walk
+from generators.verification import Origins, verify
+from tests.unit.generators.papers import a_template, edited
+from tests.unit.generators.sample import reread, sample_case, sample_desk
+
+EXPIRES = dt.date(2026, 10, 14)
+
+
+@pytest.fixture(scope="module")
+def case():
+    return sample_case()
+
+
+@pytest.fixture(scope="module")
+def demand(case):
+    return made(case)
+
+
+def made(case, *, desk=None, **options):
+    (built,) = build(case, DemandOptions(**options), desk or sample_desk(case))
+    return built
+
+
+def text_of(built):
+    return "\n".join(place.text for place in walk(built.docx))
+
+
+def row(built, provider):
+    """Return the cells of a provider's row of the table of medical expenses."""
+    cells = {place.where: place.text for place in walk(built.docx)}
+    where = next(key for key, text in cells.items() if re.match(r"t2\.r\d+\.c0$", key) and text == provider)
+    return [cells.get(f"{where[:-1]}{at}", "") for at in range(9)]
+
+
+def without(case, *kinds):
+    return case.model_copy(update={"documents": tuple(one for one in case.documents if one.kind not in kinds)})
+
+
+def origins(case, desk):
+    return Origins(
+        reread=lambda sha, page, box: reread(case, sha, page, box),
+        bates=desk.bates,
+        rule=rule_by_id,
+        signed_off=desk.signed_off,
+        settings=lambda key: settings_value(desk, key),
+        matter=case.matter,
+    )
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"variant": "open"},
+        {"variant": "open", "amount": "250000.00", "general_damages": "180000.00"},
+        {"variant": "policy-limits"},
+        {"variant": "time-limited", "expires": EXPIRES},
+        {"variant": "underinsured"},
+    ],
+)
+def test_every_variant_holds_against_its_sources(case, options):
+    desk = sample_desk(case)
+    built = made(case, desk=desk, **options)
+    assert verify(built.docx, built.claims, origins(case, desk)) == ()
+
+
+def test_no_figure_stands_without_a_claim(demand):
+    assert unclaimed(demand.docx, demand.claims) == ()
+
+
+def test_the_same_case_gives_the_same_bytes(case, demand):
+    assert made(sample_case()).docx == demand.docx
+
+
+def test_the_order_of_the_papers_changes_nothing(case, demand):
+    turned = CaseFile(matter=case.matter, documents=tuple(reversed(case.documents)))
+    assert text_of(made(turned, desk=sample_desk(case))) == text_of(demand)
+
+
+def test_a_figure_changed_in_word_fails_the_check(case, demand):
+    changed = edited(demand.docx, "11,946.50", "11,964.50")
+    assert len(verify(changed, demand.claims, origins(case, sample_desk(case)))) == 1
+
+
+def test_the_table_ties_out_with_the_ledger(case, demand):
+    totals = build_ledger(case).totals
+    cells = row(demand, "Total")
+    assert cells[1:4] == ["45 visits", f"{totals.billed:,.2f}", f"{totals.adjusted:,.2f}"]
+    assert sum(Decimal(cell.replace(",", "")) for cell in cells[4:6]) == totals.paid
+    assert cells[6:8] == [f"{totals.patient_paid:,.2f}", f"{totals.outstanding:,.2f}"]
+
+
+@pytest.mark.parametrize(
+    "provider", ["Valley Star Ambulance", "Sierra Crest Medical Center", "Bright River Physical Therapy"]
+)
+def test_each_row_adds_up_across(demand, provider):
+    billed, *rest = (Decimal(cell.replace(",", "")) for cell in row(demand, provider)[2:8])
+    assert billed == sum(rest)
+
+
+def test_the_figure_claimed_is_the_one_that_the_rule_of_the_state_asks_for(case, demand):
+    assert f"= ${build_ledger(case).totals.claimed:,.2f}" in text_of(demand)
+    assert "Howell v. Hamilton Meats" in text_of(demand)
+
+
+def test_lost_earnings_are_those_of_the_wage_report(case, demand):
+    assert f"Lost earnings claimed: ${work_out_wages(case).total:,.2f}." in text_of(demand)
+
+
+def test_a_scan_of_the_same_bill_is_counted_once(demand):
+    assert row(demand, "Foothill Imaging")[2] == "2,450.00"
+
+
+def test_what_is_not_of_the_injury_is_left_out(demand):
+    assert "Blackstone" not in text_of(demand)
+
+
+def test_another_patients_page_is_nowhere(demand, case):
+    strange = {one.id for one in case.documents if one.held == "other_person"}
+    assert strange
+    assert strange.isdisjoint(document for exhibit in demand.exhibits for document in exhibit.documents)
+    assert "Whitcomb" not in text_of(demand)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "stiff neck after sleeping",
+        "no off-work note covers the time from 23 February 2026 to 9 March 2026, 11 working days, up to $2,156.00",
+        "the client's own account of pain",
+        "the amount demanded; the attorney sets it",
+    ],
+)
+def test_what_nobody_may_guess_is_a_gap(demand, words):
+    assert any(words in sentence for sentence in demand.gaps)
+
+
+def test_wear_in_the_images_is_stated(demand):
+    assert "mild degenerative change" in text_of(demand)
+
+
+def test_a_gap_in_care_is_met_with_what_the_record_says_of_it(demand):
+    assert (
+        "Between 29 April 2026 and 19 May 2026 (20 days) no visit is recorded. The record of 19 May 2026 says"
+        in text_of(demand)
+    )
+
+
+def test_a_gap_in_care_that_no_record_explains_is_asked_about(demand):
+    told = next(place.text for place in walk(demand.docx) if "2 March 2026 (16 days)" in place.text)
+    assert "[CONFIRM: the reason" in told
+
+
+def test_gaps_block_release(demand):
+    with pytest.raises(UnusableInput, match="gaps"):
+        release_docx(demand.docx)
+
+
+def test_the_firms_notes_are_comments(demand):
+    notes = [comment.text for comment in Document(io.BytesIO(demand.docx)).comments]
+    assert any("Which figure leads" in note for note in notes)
+    assert any("Blackstone Family Dental" in note for note in notes)
+
+
+def test_a_crash_report_speaks_in_its_own_words(demand):
+    text = text_of(demand)
+    assert "“Party 1 was driving V-1 southbound on Cedar Ave" in text
+    assert "\u2018ran the red, he never slowed.\u2019" in text
+    assert "Nothing is attributed to Ms. Quintanilla-Reyes." in text
+
+
+def test_without_a_crash_report_the_client_is_quoted_and_asked_for_evidence(case):
+    text = text_of(made(without(case, "crash_report")))
+    assert "Our client told us: “I was driving home east on Shaw." in text
+    assert "[CONFIRM: the evidence that bears this out]" in text
+
+
+def test_without_pay_papers_there_is_no_section_on_earnings(case):
+    text = text_of(made(without(case, "wage_verification", "pay_stub", "w2")))
+    assert "Lost earnings" not in text
+
+
+def test_without_a_verification_the_pay_is_asked_for(case):
+    assert any("the employer's verification is not" in one for one in made(without(case, "wage_verification")).gaps)
+
+
+def test_an_empty_matter_is_all_gaps_and_no_crash(case):
+    built = made(CaseFile(matter=case.matter))
+    assert len(built.gaps) >= 5
+    assert built.exhibits == ()
+
+
+def test_an_amount_that_is_set_is_the_attorneys_claim(case):
+    built = made(case, amount="250000.00")
+    assert [claim.kind for claim in built.claims if claim.text == "$250,000.00"] == ["attorney"]
+
+
+def test_an_open_demand_adds_the_general_damages_up(case):
+    built = made(case, general_damages="180000.00")
+    total = build_ledger(case).totals.claimed + work_out_wages(case).total + 180_000
+    claims = [claim for claim in built.claims if claim.text == f"${total:,.2f}"]
+    assert [type(claim) for claim in claims] == [ComputedClaim]
+
+
+def test_a_demand_on_the_limits_cites_the_letter_that_confirms_them(case):
+    text = text_of(made(case, variant="policy-limits"))
+    assert "for $100,000.00, the limit for one person that your letter of 2 April 2026 confirms [Ex. 13, " in text
+
+
+def test_limits_come_from_the_declarations_where_no_letter_confirms_them(case):
+    assert "for $100,000.00, the limit for one person [Ex. 13, " in text_of(
+        made(without(case, "claim_letter"), variant="policy-limits")
+    )
+
+
+def test_limits_that_no_paper_shows_are_a_gap(case):
+    built = made(without(case, "claim_letter", "declarations"), variant="policy-limits")
+    assert any("the limit for one person; no paper" in one for one in built.gaps)
+
+
+def test_an_amount_above_the_limits_is_no_demand_on_them(case):
+    assert any("above the limit" in one for one in made(case, variant="policy-limits", amount="100000.01").gaps)
+
+
+def test_a_time_limited_demand_says_each_element_of_the_statute():
+    case = sample_case(case_number=None, stage="demand")
+    built = made(case, variant="time-limited", expires=EXPIRES)
+    text = text_of(built)
+    assert "TIME-LIMITED DEMAND, Code of Civil Procedure section 999.1" in text
+    for element in rule_by_id("ca-time-limited-demand").terms["elements"]:
+        assert element["words"] in text
+    assert "open until the end of Wednesday, 14 October 2026" in text
+    assert not [one for one in built.gaps if "statute" in one]
+
+
+def test_a_time_limited_demand_after_suit_is_stopped(case):
+    assert any("demands before suit" in one for one in made(case, variant="time-limited", expires=EXPIRES).gaps)
+
+
+def test_a_day_that_is_too_early_is_a_gap_with_the_first_day_that_is_not():
+    built = made(sample_case(case_number=None, stage="demand"), variant="time-limited", expires=dt.date(2026, 10, 7))
+    assert any("too early: sent today, the offer stays open until 8 October 2026" in one for one in built.gaps)
+
+
+def test_without_a_day_the_first_that_the_statute_allows_is_named():
+    built = made(sample_case(case_number=None, stage="demand"), variant="time-limited")
+    assert any("not before 8 October 2026" in one for one in built.gaps)
+
+
+def test_a_state_without_a_rule_leaves_the_law_to_the_attorney():
+    built = made(sample_case(jurisdiction={"state": "WY"}), variant="time-limited", expires=EXPIRES)
+    assert any("no rule of law is on file for time-limited demands in WY" in one for one in built.gaps)
+    assert any("measure of past medical expenses in WY" in one for one in built.gaps)
+
+
+@pytest.mark.parametrize(
+    "state", sorted({rule.jurisdiction for rule in all_rules() if rule.topic == "time_limited_demand"})
+)
+def test_every_state_with_a_rule_makes_a_time_limited_demand(state):
+    case = sample_case(jurisdiction={"state": state}, case_number=None, stage="demand")
+    desk = sample_desk(case)
+    built = made(case, desk=desk, variant="time-limited", expires=dt.date(2027, 1, 14))
+    assert verify(built.docx, built.claims, origins(case, desk)) == ()
+
+
+def test_an_unverified_rule_that_is_signed_off_leaves_no_gap(case):
+    desk = sample_desk(case, signed_off={"ca-settlement-privilege": "P. Okafor, 2026-09-01"})
+    assert not [one for one in made(case, desk=desk).gaps if "Evid. Code" in one]
+
+
+def test_an_own_limit_that_is_not_above_the_other_is_no_underinsurance(case):
+    assert any("not below the client's own" in one for one in made(case, variant="underinsured").gaps)
+
+
+def test_nobody_to_demand_from_is_said():
+    with pytest.raises(UnusableInput, match="no adverse party"):
+        made(sample_case(adverse_parties=()))
+
+
+def test_no_own_coverage_is_said():
+    with pytest.raises(UnusableInput, match="underinsured motorist coverage"):
+        made(sample_case(own_coverage=()), variant="underinsured")
+
+
+def test_the_attorney_of_the_matter_signs(demand):
+    assert "P. Okafor\nOkafor Lindqvist LLP\nState Bar No. 000142" in text_of(demand)
+
+
+def test_without_an_attorney_of_the_state_the_signature_is_a_gap(case):
+    desk = sample_desk(case)
+    strangers = tuple(person.model_copy(update={"licensed_in": ("NV",)}) for person in desk.staff)
+    built = made(case, desk=desk._replace(staff=strangers))
+    assert any("licensed in CA and signs" in one for one in built.gaps)
+
+
+def test_names_with_signs_of_xml_survive():
+    client = {**sample_case().matter.client.model_dump(mode="json"), "name": "Ana <b> Ruiz & Söhne"}
+    assert "Ana <b> Ruiz & Söhne offers to settle" in text_of(made(sample_case(client=client)))
+
+
+def test_the_firms_own_template_may_have_figures_of_its_own(case):
+    own = a_template("Suite 400, since 1987", "{{ date }}")
+    built = made(case, desk=sample_desk(case, templates={"settlement-demand": own}))
+    assert [claim.text for claim in built.claims if claim.kind == "settings"] == ["400", "1987"]
+    assert any("prints no offer" in problem.sentence for problem in built.problems)
+
+
+def test_a_template_whose_figures_come_from_nowhere_fails(case):
+    with pytest.raises(PermanentError, match="have no claim"):
+        made(case, desk=sample_desk(case, templates={"settlement-demand": a_template("{{ date }} {{ 4 * 5 }}")}))
+
+
+def test_gaps_are_told_as_they_stand_in_the_file(demand):
+    assert demand.gaps == tuple(one.sentence for one in gaps(demand.docx))

@@ -1,0 +1,196 @@
+"""Arithmetic: lines against totals, charges less taken against the balance, pay against rate and hours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+
+from casefile.money import ZERO, format_money, to_cents, total
+from casefile.problems import Problem
+from casefile.records.base import BaseRecord
+from casefile.records.employment import PayStub, WageVerification
+from casefile.records.insurance import LienNotice, PaymentLedger
+from casefile.records.medical import BenefitLine, ExplanationOfBenefits, MedicalBill
+from extractors.checks.places import Sources, problem, where
+
+_COLUMNS = (
+    ("billed", "total_billed", "billed"),
+    ("allowed", "total_allowed", "allowed"),
+    ("adjustment", "total_adjustment", "taken off"),
+    ("paid", "total_paid", "paid"),
+    ("patient_responsibility", "total_patient_responsibility", "left to the patient"),
+)
+
+
+def arithmetic(record: BaseRecord, sources: Sources) -> Iterator[Problem]:
+    """Return the sums of the record that do not come out."""
+    if isinstance(record, MedicalBill):
+        yield from _bill(record, sources)
+    elif isinstance(record, ExplanationOfBenefits):
+        yield from _benefits(record, sources)
+    elif isinstance(record, PaymentLedger):
+        yield from _ledger(record, sources)
+    elif isinstance(record, LienNotice):
+        yield from _lien(record, sources)
+    elif isinstance(record, PayStub):
+        yield from _pay(record, sources)
+    elif isinstance(record, WageVerification):
+        yield from _wages(record, sources)
+
+
+def _bill(bill: MedicalBill, sources: Sources) -> Iterator[Problem]:
+    amounts = [charge.amount for charge in bill.charges]
+    yield from _lines(amounts, bill.total_charges, "charge", "charges", "total_charges", sources)
+    taken = (bill.total_payments, bill.total_adjustments)
+    if bill.total_charges is None or bill.balance_due is None or taken == (None, None):
+        return
+    left = bill.total_charges - total(taken)
+    if left != bill.balance_due:
+        parts = [
+            f"{words} {format_money(value)}"
+            for words, value in (("adjustments of", bill.total_adjustments), ("payments of", bill.total_payments))
+            if value is not None
+        ]
+        yield problem(
+            "balance",
+            f"charges of {format_money(bill.total_charges)} less {' and '.join(parts)} leave {format_money(left)}, "
+            f"the balance reads {format_money(bill.balance_due)}{_on(sources, 'balance_due')}",
+            sources, "total_charges", "total_adjustments", "total_payments", "balance_due",
+        )  # fmt: skip
+
+
+def _benefits(paper: ExplanationOfBenefits, sources: Sources) -> Iterator[Problem]:
+    for column, path, words in _COLUMNS:
+        amounts = [getattr(line, column) for line in paper.lines]
+        yield from _lines(amounts, getattr(paper, path), words, "lines", path, sources, column=column)
+    yield from _rows(paper, sources, _off_allowed, "allowed", "{0} billed less {1} taken off is not {2} allowed")
+    yield from _rows(paper, sources, _off_share, "share", "{0} allowed less {1} paid is not {2}, the patient's share")
+
+
+def _ledger(ledger: PaymentLedger, sources: Sources) -> Iterator[Problem]:
+    amounts = [payment.paid for payment in ledger.payments]
+    yield from _lines(amounts, ledger.total_paid, "payment", "payments", "total_paid", sources)
+    if ledger.limit is None or ledger.total_paid is None or ledger.remaining is None:
+        return
+    left = ledger.limit - ledger.total_paid
+    if left != ledger.remaining:
+        yield problem(
+            "remaining",
+            f"a limit of {format_money(ledger.limit)} less {format_money(ledger.total_paid)} paid leaves "
+            f"{format_money(left)}, the ledger reads {format_money(ledger.remaining)}{_on(sources, 'remaining')}",
+            sources, "limit", "total_paid", "remaining",
+        )  # fmt: skip
+
+
+def _lien(lien: LienNotice, sources: Sources) -> Iterator[Problem]:
+    paid = [item.paid for item in lien.items]
+    amounts = paid if any(amount is not None for amount in paid) else [item.billed for item in lien.items]
+    yield from _lines(amounts, lien.amount_claimed, "item", "items", "amount_claimed", sources, reads="amount claimed")
+
+
+def _pay(stub: PayStub, sources: Sources) -> Iterator[Problem]:
+    if stub.pay_rate is not None and stub.hours is not None and stub.gross_pay is not None:
+        overtime = stub.overtime_hours if stub.overtime_hours is not None and stub.overtime_rate is not None else ZERO
+        rate = stub.overtime_rate if stub.overtime_rate is not None else ZERO
+        earned = to_cents(stub.pay_rate * (stub.hours - overtime) + rate * overtime)
+        if earned != stub.gross_pay:
+            extra = f" and {overtime} hours at {rate}" if overtime else ""
+            regular = stub.hours - overtime
+            yield problem(
+                "gross_pay",
+                f"{regular} hours at {stub.pay_rate}{extra} come to {format_money(earned)}, the gross pay "
+                f"reads {format_money(stub.gross_pay)}{_on(sources, 'gross_pay')}",
+                sources, "pay_rate", "hours", "gross_pay",
+            )  # fmt: skip
+    for less, more, words in (
+        ("gross_pay", "ytd_gross", "the gross pay of the period, {0}, is more than that of the year to date, {1}"),
+        ("net_pay", "gross_pay", "the net pay, {0}, is more than the gross pay, {1}"),
+    ):
+        low, high = getattr(stub, less), getattr(stub, more)
+        if low is not None and high is not None and low > high:
+            yield problem(less, words.format(format_money(low), format_money(high)), sources, less, more)
+
+
+def _wages(letter: WageVerification, sources: Sources) -> Iterator[Problem]:
+    if letter.pay_rate is None or letter.pay_rate_unit != "hour" or letter.wages_lost is None:
+        return
+    if letter.hours_missed is None:
+        return
+    overtime = (letter.overtime_hours_missed or ZERO) * (letter.overtime_rate or ZERO)
+    used = (letter.leave_used_hours or ZERO) * letter.pay_rate
+    lost = to_cents(letter.pay_rate * letter.hours_missed)
+    known = {lost, to_cents(lost + overtime), to_cents(lost - used), to_cents(lost + overtime - used)}
+    if letter.wages_lost not in known:
+        yield problem(
+            "wages_lost",
+            f"{letter.hours_missed} hours at {letter.pay_rate} come to {format_money(lost)}, the wages lost read "
+            f"{format_money(letter.wages_lost)}{_on(sources, 'wages_lost')}",
+            sources, "pay_rate", "hours_missed", "wages_lost",
+        )  # fmt: skip
+
+
+def _lines(
+    amounts: Sequence[Decimal | None],
+    printed: Decimal | None,
+    words: str,
+    rows: str,
+    path: str,
+    sources: Sources,
+    *,
+    column: str | None = None,
+    reads: str = "total",
+) -> Iterator[Problem]:
+    """Compare the lines of a column with the total that the paper prints."""
+    known = [amount for amount in amounts if amount is not None]
+    if printed is None or not known or total(known) == printed:
+        return
+    unread = len(amounts) - len(known)
+    missing = f" ({unread} more without a readable amount)" if unread else ""
+    named = f"{words} line" if column is None else "line"
+    what = f" {words}" if column is not None else ""
+    count = f"the {len(known)} {named}s add" if len(known) > 1 else f"the one {named} comes"
+    up = " up" if len(known) > 1 else ""
+    yield problem(
+        "total",
+        f"{count}{up} to {format_money(total(known))}{what}{missing}{_on(sources, rows)}, the {reads} reads "
+        f"{format_money(printed)}{_on(sources, path)}",
+        sources, rows, path,
+    )  # fmt: skip
+
+
+_Parts = tuple[Decimal, Decimal, Decimal]
+
+
+def _off_allowed(line: BenefitLine) -> _Parts | None:
+    if line.billed is None or line.adjustment is None or line.allowed is None:
+        return None
+    return line.billed, line.adjustment, line.allowed
+
+
+def _off_share(line: BenefitLine) -> _Parts | None:
+    if line.allowed is None or line.paid is None or line.patient_responsibility is None:
+        return None
+    return line.allowed, line.paid, line.patient_responsibility
+
+
+def _rows(
+    paper: ExplanationOfBenefits,
+    sources: Sources,
+    parts_of: Callable[[BenefitLine], _Parts | None],
+    code: str,
+    words: str,
+) -> Iterator[Problem]:
+    """Name the lines that do not come out where most others do: there a figure is misread or misprinted."""
+    checked = [(number, parts) for number, line in enumerate(paper.lines) if (parts := parts_of(line)) is not None]
+    wrong = [(number, parts) for number, parts in checked if parts[0] - parts[1] != parts[2]]
+    if not wrong or 2 * len(wrong) >= len(checked):
+        return
+    for number, parts in wrong:
+        path = f"lines[{number}]"
+        said = words.format(*(format_money(part) for part in parts))
+        yield problem(f"line_{code}", f"line {number + 1}{_on(sources, path)}: {said}", sources, path)
+
+
+def _on(sources: Sources, *paths: str) -> str:
+    place = where(sources, *paths)
+    return f" ({place})" if place else ""

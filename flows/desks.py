@@ -49,4 +49,6 @@ def bates_numbers(house: House, case: CaseFile) -> dict[tuple[str, int], str]:
 
 
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.replace("-", " ").replace(".", " ").split() if word)[:6].upper() or "P"
+    """Return the initials of the names that are written out: "MQR" of Marisol E. Quintanilla-Reyes."""
+    words = name.replace("-", " ").replace(".", " ").split()
+    return "".join(word[0] for word in words if len(word) > 1)[:6].upper() or "P"

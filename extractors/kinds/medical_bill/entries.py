@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from casefile.money import ZERO
+from extractors.codes import CODE
 from extractors.layout import Token
 from extractors.spans import Pages
 from extractors.tables import Table, TableRow, merged, tables
@@ -27,7 +29,7 @@ COLUMNS = {
     "code": (
         "code", "codes", "cpt", "cpt code", "cpt codes", "procedure", "proc", "proc code", "procedure code", "cpt/hcpcs",
         "cpt/hcpcs code", "hcpcs", "hcpcs code", "hcpcs/cpt", "service code", "svc code", "charge code", "cpt4", "px",
-        "procedure codes", "cdm", "item code", "cpt / hcpcs", "code/mod", "billing code",
+        "procedure codes", "cdm", "item code", "cpt / hcpcs", "code/mod", "billing code", "cpt/mod", "cpt/modifier", "proc/mod", "cpt code/mod", "cpt/modifiers",
     ),
     "rev": ("rev", "rev code", "rev cd", "revenue code", "rev.", "revenue"),
     "modifiers": ("mod", "mods", "modifier", "modifiers", "md"),
@@ -108,7 +110,8 @@ _PATIENT = re.compile(
     r"\bpatient\b|\bpt\b|co-?pay|\bguarantor\b|\bself\b|\bcash\b|\bcard\b|visa|mastercard", re.IGNORECASE
 )
 _UNTICKED = re.compile(r"^(?:\[ ?\]|\u2610|\( ?\)|_{2,3}$)")
-_ROW = re.compile(r"^\W*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b")
+_CODED = re.compile(rf"\(?(?:{CODE.pattern}|0?\d{{3}}$)")
+_BALANCE = re.compile(r"\bbalance\b|\bdue\b|\bowe|\bpay this\b", re.IGNORECASE)
 
 
 class Entry(NamedTuple):
@@ -124,6 +127,11 @@ class Entry(NamedTuple):
     def partial(self) -> bool:
         """Whether a total is one of a page, a visit or a section, and not of the whole."""
         return bool(_PARTIAL.search(self.words or self.row.span.text))
+
+    @property
+    def is_balance(self) -> bool:
+        """Whether a total is what is left to pay, and not what was charged."""
+        return bool(_BALANCE.search(self.words))
 
     @property
     def credit(self) -> Token[Decimal] | None:
@@ -147,11 +155,14 @@ def statement_tables(pages: Pages) -> tuple[Table, ...]:
 
 
 def entries(table: Table) -> Iterator[Entry]:
-    """Return the table's entries in order, up to and with the totals that end it."""
-    rows = merged(table, _has_money, TEXT)
-    for row in rows:
-        if _has_money(row):
-            yield _entry(row)
+    """Return the table's entries in order; what stands undated under the final total is its summary, and none."""
+    ended = False
+    for row in merged(table, _has_money, TEXT):
+        if not _has_money(row):
+            continue
+        entry = _entry(row)
+        ended = entry.sort == "total" and not entry.partial or ended and not entry.days and not _is_coded(row)
+        yield entry._replace(sort="other") if ended and entry.sort in {"charge", "payment", "adjustment"} else entry
 
 
 def money(row: TableRow, column: str) -> Token[Decimal] | None:
@@ -178,8 +189,9 @@ def _has_money(row: TableRow) -> bool:
 
 
 def _entry(row: TableRow) -> Entry:
-    texts = [row.cells[name].text for name in ("description", "code", "date") if name in row.cells]
-    words = " ".join(texts)
+    found = amounts(row.span)
+    end = found[0].span.words[0] if found else None
+    words = " ".join(word.text for word in itertools.takewhile(lambda word: word is not end, row.span.words))
     cell = row.get("date")
     days = dates(cell) if cell is not None else ()
     amount = money(row, "amount")
@@ -187,25 +199,34 @@ def _entry(row: TableRow) -> Entry:
 
 
 def _sort(row: TableRow, words: str, days: Sequence[Token[dt.date]], amount: Token[Decimal] | None) -> Sort:
-    first = row.span.text
     described = row.cells["description"].text if "description" in row.cells else words
-    if _CARRIED.search(first):
+    coded = _is_coded(row)
+    if _CARRIED.search(words):
         return "carried"
-    if _TOTAL.search(first) or _TOTAL.search(described) or _TOTAL.search(words):
+    if _TOTAL.search(words) or _TOTAL.search(described):
         return "total"
-    if _UNTICKED.search(first):
+    if _UNTICKED.search(row.span.text):
         return "other"
-    if amount is None or amount.value == ZERO and _credit(row) is not None and not row.get("code"):
+    if coded:
+        return "charge" if amount is not None else "other"
+    if amount is None or amount.value == ZERO and _credit(row) is not None:
         return _credit_sort(row, described)
-    if _FEE.search(described) and row.get("code") is None:
+    if _FEE.search(described):
         return "fee"
-    if amount.value < 0 and row.get("code") is None:
-        return _credit_sort(row, described) if _PAYMENT.search(described) or _ADJUSTMENT.search(described) else "credit"
-    if row.get("code") is None and not days and (_PAYMENT.search(described) or _ADJUSTMENT.search(described)):
+    credited = bool(_PAYMENT.search(words) or _ADJUSTMENT.search(words))
+    if amount.value < 0:
+        return _credit_sort(row, described) if credited else "credit"
+    if credited and not days:
         return "other"
-    if amount.value > 0 and row.get("code") is None and _plain_payment(described):
+    if _plain_payment(described):
         return _credit_sort(row, described)
-    return "charge" if described or days or row.get("code") else "other"
+    return "charge" if days or re.search(r"[A-Za-z]{2}", described) else "other"
+
+
+def _is_coded(row: TableRow) -> bool:
+    """Tell whether the row shows a procedure or revenue code."""
+    cells = [cell for column in ("code", "rev") if (cell := row.get(column)) is not None]
+    return any(_CODED.match(word.text) for cell in cells for word in cell.words)
 
 
 def _plain_payment(described: str) -> bool:

@@ -39,7 +39,7 @@ def read(pages: Pages, found: Found) -> None:
     found_tables = statement_tables(pages)
     listed = [entry for table in found_tables for entry in entries(table)]
     charges = [entry for entry in listed if entry.sort == "charge"]
-    inside = [entry.row for entry in listed if entry.sort != "total"]
+    inside = [entry.row for entry in listed if entry.sort not in {"total", "other"}]
     rows = outside(rows_of(pages), found_tables, inside)
     put_charges(rows, charges, found)
     put_sums(rows, listed, found)

@@ -53,7 +53,8 @@ def put_sums(rows: Sequence[Row], listed: Sequence[Entry], found: Found) -> None
 
 def _total_charges(rows: Sequence[Row], listed: Sequence[Entry], charged: Decimal) -> Token[Decimal] | None:
     """Return the printed total: of several the one that the charges come to, else the first by that name."""
-    totals = [entry.amount for entry in listed if entry.sort == "total" and entry.amount is not None]
+    ends = [entry for entry in listed if entry.sort == "total" and not entry.is_balance]
+    totals = [entry.amount for entry in ends if entry.amount is not None]
     named = list(values(rows, CHARGES, amount))
     plain = list(values(rows, (*PLAIN_CHARGES, *PLAIN_TOTAL), amount))
     fitting = [token for token in (*named, *totals, *plain) if token.value == charged and charged > 0]
@@ -82,7 +83,9 @@ def _column(listed: Sequence[Entry], column: str) -> Token[Decimal] | None:
 def _add_rows(listed: Sequence[Entry], found: Found) -> None:
     """Put the payments and adjustments of the rows where the statement prints no sum of them."""
     for path, sort in (("total_payments", "payment"), ("total_adjustments", "adjustment")):
-        tokens = [entry.credit for entry in listed if entry.sort == sort and entry.credit is not None]
+        rows = [entry for entry in listed if entry.sort == sort]
+        dated = [entry for entry in rows if entry.days]
+        tokens = [entry.credit for entry in dated or rows if entry.credit is not None]
         if found.get(path) is None and tokens:
             _put_added(found, path, tokens)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Literal, NamedTuple
 
 from casefile.claims import Claim
@@ -73,10 +73,20 @@ def unclaimed(docx: bytes, claims: Sequence[Claim]) -> tuple[Unclaimed, ...]:
     return tuple(Unclaimed(place.where, figure) for place in walk(docx) for figure in bare_figures(place, known))
 
 
-def bare_figures(place: Place, known: set[str]) -> tuple[Figure, ...]:
-    """Return the figures of one place that stand outside the words of every known claim."""
-    covered = [(span.start, span.end) for span in place.spans if span.claim in known]
-    return tuple(figure for figure in find(place.text) if not _covered(figure, covered))
+def bare_figures(place: Place, known: Container[str]) -> tuple[Figure, ...]:
+    """Return the figures of one place that stand outside the words of every known claim.
+
+    Each digit of a figure must lie in some claim: a range may be two of them.
+    """
+    covered = bytearray(len(place.text))
+    for span in place.spans:
+        if span.claim in known:
+            covered[span.start : span.end] = b"\x01" * (span.end - span.start)
+    return tuple(
+        figure
+        for figure in find(place.text)
+        if any(place.text[at].isdigit() and not covered[at] for at in range(figure.start, figure.end))
+    )
 
 
 def _figure(match: re.Match[str]) -> Figure:
@@ -89,12 +99,3 @@ def _figure(match: re.Match[str]) -> Figure:
 
 def _within(figure: Figure, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= figure.start and figure.end <= end for start, end in spans)
-
-
-def _covered(figure: Figure, spans: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether every digit of the figure lies in some span (a range may be two claims)."""
-    return all(
-        any(start <= figure.start + offset < end for start, end in spans)
-        for offset, sign in enumerate(figure.text)
-        if sign.isdigit()
-    )

@@ -23,7 +23,7 @@ from casefile.matter import Matter
 from casefile.pages import Box
 from generators.agreement import contains, prints, reads
 from generators.claimbook import WHOLE_PAGE, formula_value
-from generators.figures import Figure, find
+from generators.figures import bare_figures, find
 from generators.markup import clean, plain
 from generators.paths import canonical, value_at
 from generators.places import Place, walk
@@ -82,18 +82,9 @@ def _place(
             yield Failure(place.where, f"{words!r} points at {span.claim}, which is not among the claims")
         elif claim is not None and words and not _says(words, claim, corrected.get(span.claim)):
             yield Failure(place.where, f"it says {words!r} where its source ({claim.id}) says {claim.text!r}")
-    for figure in _bare(place):
+    for figure in bare_figures(place, {span.claim for span in place.spans}):
         if not any(figure.text in text for text in here.get(place.where, ())):
             yield Failure(place.where, f"{figure.text!r} ({figure.kind}) has no claim")
-
-
-def _bare(place: Place) -> tuple[Figure, ...]:
-    covered = {index for span in place.spans for index in range(span.start, span.end)}
-    return tuple(
-        figure
-        for figure in find(place.text)
-        if any(place.text[index].isdigit() and index not in covered for index in range(figure.start, figure.end))
-    )
 
 
 def _says(words: str, claim: Claim, correction: CorrectionClaim | None) -> bool:

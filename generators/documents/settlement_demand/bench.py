@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from casefile.accounts import Ledger
+from casefile.accounts import Ledger, ProviderAccount
 from casefile.case import CaseFile
 from casefile.chronology import Chronology
 from casefile.coverage import Coverage
@@ -23,6 +24,10 @@ from generators.documents.settlement_demand.options import DemandOptions
 _TITLES = {"F": "Ms.", "M": "Mr."}
 
 
+Home = tuple[str | None, str | None]
+"""Provider and clinician of an encounter."""
+
+
 class Limit(NamedTuple):
     """The per-person limit of the policy that the demand is made on, with the paper that shows it."""
 
@@ -32,7 +37,11 @@ class Limit(NamedTuple):
 
 
 class Bench(NamedTuple):
-    """The frozen inputs of one demand. `policy` is the path of the carrier's entry in the matter."""
+    """The frozen inputs of one demand.
+
+    `policy` is the path of the carrier's entry in the matter; `homes` gives the account of each provider that an
+    encounter names.
+    """
 
     case: CaseFile
     book: ClaimBook
@@ -44,6 +53,7 @@ class Bench(NamedTuple):
     coverage: Coverage
     policy: str
     attorney: Person | None
+    homes: Mapping[Home, ProviderAccount | None]
 
     @property
     def own(self) -> bool:
@@ -108,6 +118,25 @@ class Bench(NamedTuple):
     def _insurer_name(self) -> str:
         parties = self.case.matter.adverse_parties
         return (parties[0].insurer or "") if parties else ""
+
+
+def homes_of(chronology: Chronology, ledger: Ledger) -> dict[Home, ProviderAccount | None]:
+    """Return the account of the provider of each encounter."""
+    by_name = {account.provider: account for account in ledger.providers}
+    named: dict[Home, ProviderAccount | None] = {}
+    for one in chronology.encounters:
+        home = (one.provider, one.clinician)
+        if home not in named:
+            named[home] = by_name.get(one.provider or "") or _home(home, ledger)
+    return named
+
+
+def _home(home: Home, ledger: Ledger) -> ProviderAccount | None:
+    names = [name for name in home if name]
+    for account in ledger.providers:
+        if any(same_organisation(name, account.provider) for name in names):
+            return account
+    return None
 
 
 def joined(parts: list[str]) -> str:

@@ -28,7 +28,7 @@ from generators.documents.settlement_demand import (
     terms,
     treatment,
 )
-from generators.documents.settlement_demand.bench import Bench
+from generators.documents.settlement_demand.bench import Bench, homes_of
 from generators.documents.settlement_demand.options import DemandOptions
 from generators.documents.settlement_demand.view import DemandView, Pair
 from generators.finishing import finish
@@ -50,17 +50,19 @@ def build(case: CaseFile, options: DemandOptions, desk: Desk) -> tuple[Built, ..
 
 def _bench(case: CaseFile, options: DemandOptions, desk: Desk) -> Bench:
     ledger = build_ledger(case)
+    chronology = build_chronology(case, ledger)
     return Bench(
         case=case,
         book=ClaimBook(case, desk, exhibits.assemble(case, ledger)),
         options=options,
         ledger=ledger,
-        chronology=build_chronology(case, ledger),
+        chronology=chronology,
         wages=work_out_wages(case),
         liens=view_liens(case, ledger),
         coverage=view_coverage(case),
         policy=_policy(case, options),
         attorney=_attorney(case, desk),
+        homes=homes_of(chronology, ledger),
     )
 
 

@@ -62,17 +62,16 @@ def _recorded(bench: Bench) -> Iterator[tuple[Place, str]]:
 
 def _only_billed(bench: Bench) -> Iterator[tuple[Place, str]]:
     """Yield the visits that no record shows, one paragraph a provider."""
+    recorded: dict[str, list[Encounter]] = {}
+    for one in bench.chronology.since_loss:
+        account = account_of(bench, one)
+        if account and one.document is not None:
+            recorded.setdefault(account.provider, []).append(one)
     for account in bench.ledger.providers:
-        days = [day for day in account.dates if not _is_recorded(bench, account, day)]
+        known = recorded.get(account.provider, [])
+        days = [day for day in account.dates if not any(one.date <= day <= (one.through or one.date) for one in known)]
         if days:
             yield (days[0], order(account)[1], account.provider), _billed(bench, account, days)
-
-
-def _is_recorded(bench: Bench, account: ProviderAccount, day: dt.date) -> bool:
-    return any(
-        one.document is not None and one.date <= day <= (one.through or one.date) and account_of(bench, one) == account
-        for one in bench.chronology.since_loss
-    )
 
 
 def _encounter(bench: Bench, one: Encounter, document: str) -> str:

@@ -9,7 +9,6 @@ from casefile.accounts import LedgerCharge, ProviderAccount
 from casefile.chronology import Encounter
 from casefile.citations import Cite
 from casefile.dates import format_date
-from casefile.identity import same_organisation
 from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench
 from generators.excerpts import lower_first
@@ -55,11 +54,7 @@ def services(bench: Bench, charges: Iterable[LedgerCharge]) -> list[str]:
 
 def account_of(bench: Bench, one: Encounter) -> ProviderAccount | None:
     """Return the account of the provider of an encounter."""
-    names = [name for name in (one.provider, one.clinician) if name]
-    for account in bench.ledger.providers:
-        if any(same_organisation(name, account.provider) for name in names):
-            return account
-    return None
+    return bench.homes.get((one.provider, one.clinician))
 
 
 def provider_name(bench: Bench, account: ProviderAccount) -> str:

@@ -3,7 +3,8 @@ from generators.excerpts import sentences
 
 EXAM = sentences(
     "General: Alert, no distress. Neck: Tender C5 to C7 on the left. Range of motion reduced by half. Chest: Clear. "
-    "Left knee: Effusion, Lachman negative. Sensation: Light touch reduced over the left thumb. Reflexes: Biceps 1+ left. "
+    "Left knee: Effusion, Lachman negative. Sensation: Light touch reduced over the left thumb. "
+    "Reflexes: Biceps 1+ left. "
     "Posture: Forward head posture."
 )
 

@@ -449,6 +449,20 @@ def authenticator(staff_id: Annotated[str, typer.Argument(metavar="ID", help="Th
     )
 
 
+@app.command("let-in")
+def let_in(
+    number: MatterNumber,
+    document: Annotated[str, typer.Argument(help="The document's id, as matter show --json lists it.")],
+    attorney: Annotated[str, typer.Option("--attorney", metavar="ID", help="The attorney's staff id.")],
+) -> None:
+    """Let a privileged or specially protected paper into reports and binders; asks for the code."""
+    from flows.people import let_in as let_paper_in
+
+    code = typer.prompt("Code of the authenticator", hide_input=sys.stdin.isatty())
+    with _house() as house:
+        out.print(let_paper_in(house, number, document, attorney, code.strip()))
+
+
 @app.command("sign-rule")
 def sign_rule(
     rule: Annotated[str, typer.Argument(help="The rule's id, as the draft's note names it.")],

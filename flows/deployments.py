@@ -44,6 +44,12 @@ def file_document(desk: runs.Filing, file_id: str) -> dict[str, Any]:
     return scrubbed(desk.file)(file_id)
 
 
+@task(task_run_name="refresh reports", cache_policy=NO_CACHE)
+def refresh_touched(desk: runs.Filing) -> int:
+    """Bring the reports of the matters that got something up to date."""
+    return len(scrubbed(desk.refresh_reports)())
+
+
 @flow(name="File what was dropped", flow_run_name=lambda: _named("File"), validate_parameters=True)
 def file_dropped(form: forms.FilingForm = forms.FilingForm()) -> int:  # noqa: B008 - a frozen default
     """File all that was dropped and waits.
@@ -55,6 +61,7 @@ def file_dropped(form: forms.FilingForm = forms.FilingForm()) -> int:  # noqa: B
     """
     with runs.filing(load_settings(), form.matter) as desk:
         results = [file_document(desk, file_id) for file_id in desk.waiting()]
+        refresh_touched(desk)
     _show(results, _key(form.matter, "filed"), "What became of each file")
     get_run_logger().info("%d files taken", len(results))
     return len(results)

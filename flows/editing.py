@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
 from pathlib import Path
 
 from casefile.claims import CLAIMS
@@ -24,19 +23,31 @@ STILL = 2.0
 """Seconds since the last write after which a saved file counts as whole."""
 
 
-def take_edits(house: House) -> int:
+Looks = dict[Path, tuple[int, int]]
+"""Size and time of each draft at the last look, so that one that nobody touched costs nothing."""
+
+
+def take_edits(house: House, looks: Looks) -> int:
     """Make the next version of each draft that was edited since it was laid out; return how many."""
     taken = 0
-    for matter in house.cases.matters.list():
-        newest = {manifest.document: manifest for manifest in house.cases.drafts.list(matter.number)}
-        folder = drop.matter_folder(house.settings.drop_folder, matter.number)
-        if folder is None:
+    for path in sorted(house.settings.drop_folder.glob(f"*/{drop.DRAFTS}/*.docx")):
+        if path.name.startswith("~$") or path.with_name(f"~${path.name[2:]}").exists():
             continue
-        for document, manifest in newest.items():
-            path = folder / drop.DRAFTS / f"{draft_name(document)}.docx"
-            if _edited(path, manifest):
-                taken += take_edit(house, manifest, path)
+        stat = path.stat()
+        if looks.get(path) == (stat.st_size, stat.st_mtime_ns) or house.now().timestamp() - stat.st_mtime < STILL:
+            continue
+        looks[path] = (stat.st_size, stat.st_mtime_ns)
+        manifest = _newest(house, path)
+        if manifest is not None and _edited(path, manifest):
+            taken += take_edit(house, manifest, path)
     return taken
+
+
+def _newest(house: House, path: Path) -> Manifest | None:
+    """Return the newest version of the document that a file in a matter's `Drafts/` is, if it is one."""
+    number = path.parent.parent.name.partition(" ")[0]
+    drafts = [draft for draft in house.cases.drafts.list(number) if draft_name(draft.document) == path.stem]
+    return max(drafts, key=lambda draft: draft.version, default=None)
 
 
 def take_edit(house: House, manifest: Manifest, path: Path) -> bool:
@@ -89,8 +100,6 @@ def take_edit(house: House, manifest: Manifest, path: Path) -> bool:
 
 
 def _edited(path: Path, newest: Manifest) -> bool:
-    if not path.is_file() or time.time() - path.stat().st_mtime < STILL or path.with_name(f"~${path.name}").exists():
-        return False
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     return digest != newest.outputs.get(docx_name(newest.document)) and digest != newest.inputs.get("edited")
 

@@ -33,6 +33,7 @@ def ingest_files(
                 **{key: value for key, value in desk.file(file.id).items() if key != "file"},
             }
             tick()
+        desk.refresh_reports()
     return list(rows.values())
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pyotp
 
-from casefile.errors import NotAllowedError
+from casefile.errors import NotAllowedError, NotFoundError
 from casefile.law.rules import rule_by_id, rules_version
 from flows.settings import Settings, StaffMember
 from flows.wiring import House
@@ -120,3 +120,25 @@ def sign_off(house: House, rule_id: str, attorney: str, code: str) -> str:
         f"{rule.id} ({rule.cite}) is signed off by {member.id} on {house.today().isoformat()}, for this "
         "version of the rules"
     )
+
+
+def let_in(house: House, number: str, document: str, attorney: str, code: str) -> str:
+    """Let a held paper (privileged, specially protected) into reports and binders; return the sentence that says so.
+
+    Raises:
+        NotFoundError: no such matter or document. NotAllowedError: not an attorney licensed there, wrong code,
+        or a paper of another person, which is never let in.
+    """
+    case = house.cases.filings.load_case(number)
+    found = next((paper for paper in case.documents if paper.id.startswith(document)), None)
+    if found is None:
+        raise NotFoundError(
+            f"matter {number} has no document {document}: matterflow matter show {number} --json lists them"
+        )
+    if found.held == "other_person":
+        raise NotAllowedError(f"document {found.id} is another person's: it is sent back, never let in")
+    member = releasing_attorney(house.settings, attorney, case.matter.jurisdiction.state)
+    check_code(member, code, house.now(), house.cases.signatures.use_code)
+    house.cases.filings.let_in(found.id, member.id, house.today())
+    house.cases.trail.append(house.now(), member.id, member.role, "let in", found.id, {"matter": number})
+    return f"document {found.id} of matter {number} is let in by {member.id}"

@@ -32,6 +32,7 @@ class Filing:
         self._matter = matter
         self._ahead = ThreadPoolExecutor(max_workers=house.settings.workers, thread_name_prefix="reading")
         self._reading: dict[str, Future[ReadFile]] = {}
+        self._matters: set[str] = set()
 
     def waiting(self) -> Iterator[str]:
         """Yield the ids of the files that wait, until none is left that this run has not seen."""
@@ -49,8 +50,14 @@ class Filing:
             if not held:
                 return {"file": file_id, "status": "at work elsewhere", "pages": 0, "documents": 0, "questions": 0}
             outcome = file_one(self._house, file_id, self._result(file_id))
-        tell(self._house, self._house.cases.files.get(file_id))
+        received = self._house.cases.files.get(file_id)
+        self._matters |= {received.matter} if received.matter else set()
+        tell(self._house, received)
         return _row(outcome)
+
+    def refresh_reports(self) -> list[Row]:
+        """Bring the reports of the matters that got something up to date; a row each."""
+        return [row for matter in sorted(self._matters) for row in refresh(self._house, matter)]
 
     def close(self) -> None:
         """Stop reading ahead."""

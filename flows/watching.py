@@ -7,7 +7,7 @@ import time
 
 from casefile.errors import ConflictError, NotFoundError, PermanentError, TransientError
 from connectors import drop
-from flows import matters, serving, telling
+from flows import editing, matters, serving, telling
 from flows.journey import at_work_elsewhere, receive
 from flows.settings import Settings
 from flows.wiring import House, open_house
@@ -41,6 +41,7 @@ class Watcher:
         self._before: tuple[drop.Dropped, ...] = ()
         self._triggered: frozenset[str] = frozenset()
         self._at = 0.0
+        self._drafts: editing.Looks = {}
 
     def look(self) -> None:
         """Take in what is still since the last look; a fault now is tried again at the next look."""
@@ -51,7 +52,7 @@ class Watcher:
             self._before = now
             for claimed in drop.claimed(self._house.settings.drop_folder):
                 self._receive(claimed)
-            self._take_edits()
+            editing.take_edits(self._house, self._drafts)
             self._trigger()
         except TransientError as error:
             logger.warning("%s", error)
@@ -104,11 +105,6 @@ class Watcher:
                 f"no matter {claimed.matter} is open: drop its intake form into {drop.NEW_MATTERS} first, "
                 "then this file again"
             ) from None
-
-    def _take_edits(self) -> None:
-        from flows import editing
-
-        editing.take_edits(self._house)
 
     def _offer(self) -> None:
         try:

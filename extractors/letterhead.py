@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from casefile.pages import Word
 from extractors.layout import Row, Token, labels, rows_of
-from extractors.spans import Pages, Span, cells, find
+from extractors.spans import Pages, Span, cells, covering, find
 from extractors.tokens import phone, text
 
 UPPER_PART = 0.3  # share of the first page in which a letterhead stands
@@ -34,9 +34,11 @@ _TITLE_WORDS = frozenset(
 )
 _TITLE = re.compile(
     r"(?:notice|statement|explanation|declaration|verification|acknowledge?ment|request|authorization|summary|itemi[sz]ation"
-    r"|assertion|final demand|proof|certificate|via|re|dear|attn|attention)\b",
+    r"|assertion|final demand|proof|certificate|via|re|dear|attn|attention|claims processed|processed by)\b"
+    r"|.*\b(?:notice|statement|invoice|advice|ledger|log|bill|superbill|benefits)$",
     re.IGNORECASE,
 )
+_BEHALF = re.compile(r"\b(?:on behalf of|acting for|administrator for|agent for)(?: the)? (?=[A-Z])")
 _TRADES = re.compile(
     r"\b(?:hospital|medical|clinic|cent(?:er|re)|health(?:care)?|imaging|radiology|therapy|rehab\w*|physicians?|"
     r"surg\w+|surgical|orthop\w+|chiropractic|dental|pharmacy|ambulance|laborator\w+|labs?|diagnostics?|associates|"
@@ -70,6 +72,17 @@ def letterhead(pages: Pages) -> Letterhead:
     place = next((place for place in places if _follows(place.span, best)), None)
     number = next((token for row in head if _follows(row.span, best) and (token := phone(row.span))), None)
     return Letterhead(in_full(rows_of(pages), best), place, number)
+
+
+def principal(pages: Pages) -> Token[str] | None:
+    """Return on whose behalf the sender says, at its head, that it writes."""
+    for row in rows_of([page for page in pages if page.words][:1]):
+        if row.span.box.y0 > UPPER_PART * row.span.page.height:
+            return None
+        for piece in pieces(row.span):
+            for match, _ in find(piece, _BEHALF):
+                return text(covering(piece, match.end(), len(piece.text)))
+    return None
 
 
 def pieces(span: Span) -> tuple[Span, ...]:
@@ -136,7 +149,7 @@ def _weight(piece: Span, places: Sequence[Token[str]]) -> float:
 def _follows(below: Span, above: Span) -> bool:
     """Tell whether the words stand in the lines next below the others, or beside them in the same head."""
     gap = below.box.y0 - above.box.y1
-    return -1.5 * above.height <= gap <= 3.6 * below.height
+    return -2.5 * above.height <= gap <= 3.6 * below.height
 
 
 def _with_next_line(rows: Sequence[Row], name: Span) -> Span | None:

@@ -22,6 +22,7 @@ CUT_SHORT = 8
 CAPTION_WORDS = 7
 """A caption has so many words side by side at most."""
 
+_FIGURES = re.compile(r"\d[.,]\d{2}(?!\d)|\d/\d{1,2}/\d{2}")
 _TALL = re.compile(r"[A-Z0-9bdfhkl]")
 
 
@@ -141,6 +142,8 @@ def _head_at(
         return None
     for end in range(place + 1, min(place + HEAD_LINES, len(lines)) + 1):
         block = lines[place:end]
+        if _FIGURES.search(block[-1].text):
+            break
         if len(block) > 1 and block[-1].box.y0 - block[-2].box.y1 > 0.9 * block[-1].height:
             break
         head = _Head(_headings(block, captions), place, end)
@@ -324,8 +327,9 @@ def _one_print(wrapped: TableRow, entry: TableRow) -> bool:
 
 
 def _size(row: TableRow) -> float:
-    """Return the height of the row's tall words, or 0 where it has none."""
-    return max((word.box.y1 - word.box.y0 for word in row.span.words if _TALL.search(word.text)), default=0.0)
+    """Return the middle height of the row's tall words, or 0 where it has none."""
+    heights = sorted(word.box.y1 - word.box.y0 for word in row.span.words if _TALL.search(word.text))
+    return heights[len(heights) // 2] if heights else 0.0
 
 
 def _with_wrapped(row: TableRow, wrapped: Sequence[TableRow]) -> TableRow:

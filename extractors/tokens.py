@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from casefile.dates import parse_date
 from casefile.money import parse_money
+from casefile.pages import Word
 from extractors.layout import Token
 from extractors.spans import Span, find
 
@@ -37,7 +39,10 @@ _PHONE = re.compile(r"(?<![\d\-])(?:\+?1[ .\-])?(?:\( ?\d{3} ?\)|\d{3})[ .\-]{0,
 _FAX = re.compile(r"\b(?:fax|fx|f)[:.#]? ?(?:no\.?)? ?$", re.IGNORECASE)
 _NPI = re.compile(r"(?<!\d)[12]\d{9}(?!\d)")
 _EIN = re.compile(r"(?<![\d\-])\d{2} ?- ?\d{7}(?![\d\-])")
-_MASK = re.compile(r"[Xx*#•\-. ]*[Xx*#•]{3,}[\dXx*#•\-. ]*")
+_MASK = re.compile(r"^[Xx]{3,}|[Xx]{4,}|[*#\u2022]{2,}|^[Xx*\u2022]+$")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[A-Z]|Inc|Co|Corp|Ltd|Jr|Sr|Esq|Assn|Assoc|Dept|Bros|St|Ave|Blvd|Hosp|Ctr)|\.[A-Z])$"
+)
 _DIRT = " .,:;|_'\"`~^*\u2018\u2019\u201c\u201d\u00a9\u00ae\u00b0\u2022[]{}\\"
 _CURLY = str.maketrans({"\u2212": "-", "\u2013": "-"})
 
@@ -118,24 +123,34 @@ def text(span: Span) -> Token[str] | None:
 
 def trimmed(span: Span) -> str:
     """Return the words as printed, without what only parts them from their surroundings or is dirt of a scan."""
-    if span.method != "ocr":
-        return span.text.strip(" .,:;|_")
-    printed = span.text.strip(_DIRT)
-    return printed.lstrip("( ") if ")" not in printed else printed
+    scanned = span.method == "ocr"
+    printed = span.text.strip(_DIRT if scanned else " .,:;|_")
+    if _ABBREVIATED.search(printed) and f"{printed}." in span.text:
+        printed = f"{printed}."
+    return printed.lstrip("( ") if scanned and ")" not in printed else printed
 
 
 def identifier(span: Span) -> Token[str] | None:
-    """Return the first word with a digit, as printed; nothing where it is masked."""
-    for word in span.words:
+    """Return the first word with a digit, as printed, with groups of digits that go on; nothing where it is masked."""
+    for place, word in enumerate(span.words):
         printed = word.text.strip(".,:;|_#()")
         if re.search(r"\d", printed) and not is_masked(printed):
-            return Token(printed, Span(span.page, (word,)))
+            words = [word, *_more_groups(span, place)] if printed.isdigit() else [word]
+            whole = Span(span.page, tuple(words))
+            return Token(whole.text.strip(".,:;|_#()"), whole)
     return None
+
+
+def _more_groups(span: Span, place: int) -> Iterator[Word]:
+    for before, word in itertools.pairwise(span.words[place:]):
+        if not re.fullmatch(r"\d{2,}", word.text.strip(".,;")) or word.box.x0 - before.box.x1 > span.height:
+            return
+        yield word
 
 
 def is_masked(printed: str) -> bool:
     """Tell whether a value is covered: XXXX, ***1234, XXX-XX-1234."""
-    return bool(_MASK.fullmatch(printed))
+    return bool(_MASK.search(printed))
 
 
 def _amounts(span: Span, *, bare: bool) -> Iterator[Token[Decimal]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from casefile.documents import Extraction
+from casefile.money import total
 from casefile.records.insurance import CoverageKind, PaymentLedger
 from extractors.found import Found
 from extractors.layout import Row, Token, rows_of, value, values
@@ -115,10 +116,19 @@ def _put_payment(row: TableRow, found: Found) -> None:
 def _put_sums(rows: Sequence[Row], listed: Sequence[TableRow], found: Found) -> None:
     ends = [row for row in listed if _is_total(row)]
     summed = next((token for row in reversed(ends) if (token := _money(row, "paid")) is not None), None)
+    if summed is None:
+        summed = _agreeing(ends, listed)
     found.take("total_paid", value(rows, _PAID, amount) or summed)
     found.take("limit", value(rows, _LIMIT, amount))
     running = [token for row in listed if (token := _money(row, "remaining")) is not None]
     found.take("remaining", value(rows, _LEFT, amount) or next(reversed(running), None))
+
+
+def _agreeing(ends: Sequence[TableRow], listed: Sequence[TableRow]) -> Token[Decimal] | None:
+    """Return the lone amount of a total row that stands under no caption, where the payments come to it."""
+    paid = total(token.value for row in listed if _is_payment(row) and (token := _money(row, "paid")) is not None)
+    lone = [found[0] for row in ends if len(found := amounts(row.span)) == 1]
+    return next((token for token in lone if token.value == paid), None)
 
 
 def _put_head(pages: Pages, rows: Sequence[Row], found_tables: Sequence[Table], found: Found) -> None:

@@ -18,12 +18,12 @@ from extractors.kinds.explanation_of_benefits.wordings import (
     PROVIDER,
     TOTALS,
 )
-from extractors.layout import Row, Token, rows_of, value, values
+from extractors.layout import Row, Token, labels, rows_of, value, values
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals, name
-from extractors.spans import Pages
+from extractors.spans import Pages, Span
 from extractors.tables import outside
-from extractors.tokens import amount, identifier
+from extractors.tokens import amount, identifier, text
 
 KIND = "explanation_of_benefits"
 
@@ -50,13 +50,19 @@ def extract(pages: Pages) -> Extraction:
 
 def _put_head(pages: Pages, rows: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
-    payer = letterhead(pages).name or value(rows, PAYER, name)
+    payer = letterhead(pages).name or value(rows, PAYER, name) or _medicare(rows)
     found.take("payer_name", cased(payer, capitals=capitals))
     found.take("member_id", value(rows, MEMBER, identifier))
     found.take("group_number", value(rows, GROUP, identifier))
     found.take("patient_name", cased(value(rows, PATIENT[:-7], name) or value(rows, PATIENT, name), capitals=capitals))
     found.take("claim_number", _only(list(values(rows, CLAIM, identifier))))
     found.take("provider_name", cased(_only(list(values(rows, PROVIDER, name))), capitals=capitals))
+
+
+def _medicare(rows: Sequence[Row]) -> Token[str] | None:
+    """Return the payer of a Medicare summary notice, which names itself in its title alone."""
+    title = next(iter(labels(rows, "medicare summary notice", anywhere=True)), None)
+    return text(Span(title.span.page, title.span.words[:1])) if title is not None else None
 
 
 def _only(tokens: Sequence[Token[str]]) -> Token[str] | None:

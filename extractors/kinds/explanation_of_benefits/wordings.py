@@ -81,7 +81,7 @@ AMOUNTS = (
 )
 
 PAYER = ("payer", "payer name", "plan name", "insurer", "insurance company", "health plan", "carrier", "plan", "payor", "plan administrator",
-         "insurance carrier", "claims administrator", "administered by")  # fmt: skip
+         "insurance carrier", "claims administrator", "administered by", "claims processed by", "processed by")  # fmt: skip
 MEMBER = ("member id", "member id number", "member number", "member no", "member #", "subscriber id", "subscriber number", "id number",
           "identification number", "medicare number", "insured id", "insured's id", "subscriber no", "policy id", "id no", "member id #",
           "enrollee id", "participant id", "id #", "health plan id", "subscriber id number", "member id no", "your medicare number",
@@ -91,7 +91,7 @@ GROUP = ("group number", "group no", "group #", "group", "group id", "employer g
 CLAIM = ("claim number", "claim no", "claim #", "claim id", "claim", "claim control number", "icn", "dcn", "claim reference number",
          "internal control number", "document control number", "claim number (icn)", "claim num", "reference number", "claim reference",
          "payer claim control number", "claim identifier")  # fmt: skip
-PATIENT = ("patient", "patient name", "name of patient", "patient's name", "member/patient", "member name", "member", "service recipient",
+PATIENT = ("patient", "patient name", "notice for", "name of patient", "patient's name", "member/patient", "member name", "member", "service recipient",
            "for services provided to", "services for", "services provided to", "claim for")  # fmt: skip
 PROVIDER = ("provider", "provider name", "provider of service", "facility", "service provider", "rendering provider", "billing provider",
             "provider of services", "provider/facility", "services provided by", "rendered by", "performed by", "payee", "provider facility",

@@ -12,7 +12,7 @@ from extractors.kinds.lien_notice.prose import answer_due, claimed_sum, day_of_l
 from extractors.kinds.lien_notice.sorts import lien_sort
 from extractors.kinds.lien_notice.wordings import CLAIMANT, CLAIMED, DATED, DUE, HOLDER, LOSS, REFERENCE
 from extractors.layout import Row, Token, labels, rows_of, value
-from extractors.letterhead import addresses, letterhead
+from extractors.letterhead import addresses, letterhead, principal
 from extractors.names import cased, in_capitals, name
 from extractors.spans import Pages
 from extractors.tables import TableRow, outside
@@ -55,7 +55,7 @@ def _put_claim(pages: Pages, rows: Sequence[Row], listed: Sequence[TableRow], fo
 def _put_parties(pages: Pages, rows: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
     sender = letterhead(pages)
-    holder = sender.name or value(rows, HOLDER, name)
+    holder = principal(pages) or sender.name or value(rows, HOLDER, name)
     found.take("lienholder", cased(holder, capitals=capitals))
     found.take("lienholder_address", cased(sender.address or _address_of(rows, holder), capitals=capitals))
     claimant = next((token for group in CLAIMANT if (token := value(rows, group, name)) is not None), None)

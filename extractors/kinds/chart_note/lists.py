@@ -1,0 +1,210 @@
+"""The lists of a note: diagnoses, medications, procedures, conditions of the past."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extractors.codes import diagnoses as icd_codes
+from extractors.found import Found
+from extractors.kinds.chart_note.narrative import is_table_row
+from extractors.names import in_case
+from extractors.prose import Prose
+from extractors.sections import Section, all_under, under
+from extractors.spans import Span
+
+_BULLET = re.compile(r"^(?:[\u2022\u25cf\u25aa\u00b7*+\-\u2013\u00ab\u00a2]|\(?\d{1,2}[.)]|[a-h][.)])+$")
+_NO_DIAGNOSIS = re.compile(
+    r"\b(?:no |not |without|denies|denied|negative|rule[ds]? out|r/o|ruled out|family history|h/o|history of|s/p"
+    r"|status post|versus|vs\.?|differential|risk of|unlikely|resolved)\b",
+    re.IGNORECASE,
+)
+_NO_CONDITION = re.compile(
+    r"\b(?:no |none|denies|denied|negative|non-?contributory|unremarkable|not |without|n/a|never|nkda|noncontributory)",
+    re.IGNORECASE,
+)
+_NO_ILLNESS = re.compile(
+    r"\b(?:c(?:a)?esarean|c-section|medications?|allerg(?:y|ies) to|surgical history|tubal|smok|alcohol|lives? with"
+    r"|red flags?|weight loss|social|family)\b",
+    re.IGNORECASE,
+)
+_SURGERY = re.compile(r"^(?:past surgical history|surgical history|psh|surgeries|home medications?|allergies|social"
+                      r"|family|meds|current medications?)\b", re.IGNORECASE)  # fmt: skip
+_STUDY = re.compile(
+    r"(?:^|(?<=[.;] ))(?P<what>(?:bedside )?(?:CT|MRI|XR|X-?rays?|ECG|EKG|EMG|ultrasound|US|FAST|radiographs?|plain films?)"
+    r"\b(?: (?!negative|reviewed|results|without fracture|shows|of the neck showed)[^.:;]{0,60}?)?)"
+    r"(?=,? \d{1,2}[:/]\d{2}|[:;]|, (?:taken|read|obtained|performed|dated)|$)",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r",? (?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}:\d{2}).*$")
+_EMPTY = re.compile(r"^(?:none|n/?a|nkda|no known .*|unknown|not listed|see (?:above|below|list))\.?$", re.IGNORECASE)
+_DOSE = re.compile(
+    r"\b\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?|%)\b|\b(?:daily|bid|tid|qid|prn|as needed|tablets?|capsules?|cream|spray"
+    r"|pack|stopped|inhaler|patch)\b",
+    re.IGNORECASE,
+)
+_WIDE = 0.8  # share of the widest row from which a row runs on to the next
+_MOST_WORDS = 22  # words of one item at most
+
+
+class Item(NamedTuple):
+    """One entry of a list: its words, and whether a number, a bullet or a code sets it apart."""
+
+    span: Span
+    marked: bool
+
+    @property
+    def text(self) -> str:
+        """The entry without the mark before it."""
+        return self.span.text
+
+
+def read(found: Found, parts: Sequence[Section]) -> None:
+    """Put the entries of the lists."""
+    _diagnoses(found, parts)
+    _medications(found, parts)
+    _procedures(found, parts)
+    _past(found, parts)
+
+
+def items(rows: Sequence[Span]) -> tuple[Item, ...]:
+    """Return the entries of a list: each row, with the rows that it runs on to."""
+    widest = max((row.box.x1 for row in rows), default=0.0)
+    found: list[Item] = []
+    open_row: Span | None = None
+    for row in rows:
+        words = row.words
+        marked = False
+        while words and _BULLET.match(words[0].text):
+            words, marked = words[1:], True
+        if not words:
+            continue
+        span = Span(row.page, words)
+        runs_on = open_row is not None and open_row.page is row.page and open_row.box.x1 > _WIDE * widest
+        if runs_on and not marked and found and words[0].text[:1].islower():
+            found[-1] = found[-1]._replace(span=found[-1].span.joined(span))
+        else:
+            found.append(Item(span, marked or bool(icd_codes(span))))
+        open_row = row
+    return tuple(found)
+
+
+def _diagnoses(found: Found, parts: Sequence[Section]) -> None:
+    """Put the diagnoses that the note makes: its coded or numbered entries, else its short statements."""
+    rows = under(parts, "diagnoses", "both")
+    entries = [item for item in items(rows) if not is_table_row(item.span) or icd_codes(item.span)]
+    marked = [item for item in entries if item.marked]
+    for span in (item.span for item in marked) if marked else _statements(entries):
+        codes = icd_codes(span)
+        words = _description(span, [code.span for code in codes])
+        if _NO_DIAGNOSIS.search(span.text) and not codes:
+            continue
+        path = found.row("diagnoses")
+        if codes:
+            found.put(f"{path}.code", codes[0].value, codes[0].span)
+        if words is not None:
+            found.put(f"{path}.description", _trimmed(words.text), words)
+
+
+def _statements(entries: Sequence[Item]) -> Iterator[Span]:
+    """Return the statements of a list without marks: parts between full stops and semicolons, if all are short."""
+    prose = Prose([item.span for item in entries])
+    pieces = [match.span() for match in re.finditer(r"[^.;]+(?:\.(?=\d)[^.;]+)*", prose.text) if match.group().strip()]
+    spans = [span for start, end in pieces if (span := prose.span(start, end)) is not None]
+    short = [
+        span for span in spans if len(span.words) <= 12 and not re.search(r"\b(?:she|he|patient|the)\b", span.text)
+    ]
+    yield from short[:10]
+
+
+def _description(span: Span, codes: Sequence[Span]) -> Span | None:
+    """Return the entry's words without its codes; what follows a colon is what is done about it."""
+    coded = {word.box for code in codes for word in code.words}
+    words = []
+    for word in span.words:
+        if word.box in coded:
+            continue
+        if word.text.endswith(":") and len(words) >= 1:
+            words.append(word)
+            break
+        words.append(word)
+    kept = [
+        word
+        for word in words
+        if re.search(r"\w", word.text) and not re.fullmatch(r"\(?ICD-?10(?:-CM)?:?\)?", word.text)
+    ]
+    return Span(span.page, tuple(kept[:_MOST_WORDS])) if kept else None
+
+
+def _trimmed(text: str) -> str:
+    return re.sub(
+        r"\s*\($", "", text.strip(" .,:;-\u2013|[]()" if text.count("(") != text.count(")") else " .,:;-\u2013|[]")
+    )
+
+
+def _medications(found: Found, parts: Sequence[Section]) -> None:
+    """Put the medications: entries of the lists, sentences of a paragraph."""
+    said: set[str] = set()
+    inline = [
+        row for row in all_under(parts, "past") if re.match(r"(?:home |current )?med(?:ication)?s:", row.text, re.I)
+    ]
+    rows = [row for part in parts if part.key == "medications" for row in part.rows]
+    for span in (*_entries(inline), *_entries(rows)):
+        text = re.sub(r"^(?:home |current )?med(?:ication)?s: *", "", span.text, flags=re.IGNORECASE).strip(" .;")
+        plain = text.lower()
+        if text and plain not in said and not _EMPTY.match(text) and not re.match(r"(?:no|denies)\b", plain):
+            said.add(plain)
+            found.append("medications", text, span)
+
+
+def _entries(rows: Sequence[Span]) -> Iterator[Span]:
+    """Return a list's entries; a row of several sentences, or of doses after commas, is several."""
+    for item in items(rows):
+        prose = Prose([item.span])
+        pattern = r"[^.;]+(?:\.(?=\d)[^.;]+)*"
+        if not item.marked and len(_DOSE.findall(item.text)) > 1 and "," in item.text and item.text.count(".") <= 1:
+            pattern = r"[^,;]+"
+        pieces = [match.span() for match in re.finditer(pattern, prose.text) if match.group().strip()]
+        if item.marked or len(pieces) == 1:
+            yield item.span
+            continue
+        yield from (span for start, end in pieces if (span := prose.span(start, end)) is not None)
+
+
+def _procedures(found: Found, parts: Sequence[Section]) -> None:
+    """Put the procedures listed as such, and the studies that the note's imaging section begins sentences with."""
+    said: set[str] = set()
+    for item in items([row for row in all_under(parts, "procedures") if not is_table_row(row)]):
+        text = item.text.strip(" .;")
+        if 1 <= len(item.span.words) <= 16 and not _EMPTY.match(text) and text.lower() not in said:
+            said.add(text.lower())
+            found.append("procedures", text, item.span)
+    prose = Prose(list(all_under(parts, "imaging")))
+    for match, _ in prose.find(_STUDY):
+        text = _DATED.sub("", match["what"]).strip(" ,")
+        words = prose.span(match.start("what"), match.start("what") + len(text))
+        if words is not None and text.lower() not in said and len(text) > 2:
+            said.add(text.lower())
+            found.append("procedures", _study_in_case(text), words)
+
+
+def _study_in_case(text: str) -> str:
+    """Return a study's name in capitals as ordinary print has it: "CT head without contrast"."""
+    if text != text.upper() or len(text.split()) < 2:
+        return text
+    first, *rest = text.split()
+    return " ".join([first, *(word.lower() for word in rest)])
+
+
+def _past(found: Found, parts: Sequence[Section]) -> None:
+    """Put the conditions that a history of the past affirms; what is denied is none."""
+    rows = [row for row in all_under(parts, "past") if not _SURGERY.match(row.text)]
+    prose = Prose(rows)
+    for match in re.finditer(r"[^.;\u2022]+(?:\.(?=\d)[^.;\u2022]+)*", prose.text):
+        text = match.group().strip(" ,-*+")
+        if not text or _NO_CONDITION.search(text) or _NO_ILLNESS.search(text) or len(text.split()) > 14:
+            continue
+        span = prose.span(match.start() + len(match.group()) - len(match.group().lstrip()), match.end())
+        if span is not None:
+            found.append("prior_conditions", in_case(text), span)

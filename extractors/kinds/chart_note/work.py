@@ -1,0 +1,120 @@
+"""Work status: what the note says of the patient's work, and from when to when it takes the patient off it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from casefile.dates import parse_date
+from extractors.found import Found
+from extractors.layout import Row
+from extractors.prose import Prose
+from extractors.sections import Section, all_under
+from extractors.spans import Span
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}})"
+_TO = r"(?:to|through|thru|until|till|-|\u2013|and)"
+_RANGE = re.compile(rf"(?P<from>{_DAY}|\d{{1,2}}),? {_TO} (?:and including )?(?P<to>{_DAY})", re.IGNORECASE)
+_UNTIL = re.compile(rf"(?:through|until|thru|till) (?:and including )?(?P<to>{_DAY})", re.IGNORECASE)
+_FROM = re.compile(rf"(?:from|beginning|starting|as of|effective) (?P<from>{_DAY})", re.IGNORECASE)
+_OFF = re.compile(
+    r"\b(?:off (?:of )?(?:all )?work|off duty|no work|unable to (?:do any )?work|out of work|temporar(?:il)?y totally disabled"
+    r"|total(?:ly)?(?: temporar(?:il)?y)? disab|ttd|not (?:to |able to )?work|excused? from work|remain off|may not work)",
+    re.IGNORECASE,
+)
+_ABOUT_WORK = re.compile(
+    r"\b(?:off (?:of )?work|return(?:ed|s)? to (?:work|full duty|modified|light|usual)|light duty|modified duty|full duty"
+    r"|regular duty|no work|unable to work|out of work|totally disabled|temporarily disabled|work restriction|usual work"
+    r"|released to work|excused from work|restricted duty|may work)",
+    re.IGNORECASE,
+)
+_TICKED = re.compile(r"^(?:\[ ?[xX\u2713] ?\]|\u2612|\u2611|\(x\)|[xX\u2713]) +(?P<what>.*)$")
+_SENTENCE = re.compile(r"[^.;]+(?:\.(?=\d)[^.;]+)*[.;]?")
+
+
+def read(found: Found, parts: Sequence[Section], rows: Sequence[Row]) -> None:
+    """Put the work status and the days off work that it states."""
+    for span in (*_captioned(parts), *_in_plan(parts), *_ticked(rows)):
+        found.put("work_status", span.text, span)
+    for span in (*_captioned(parts), *_in_plan(parts), *_ticked(rows), *(row.span for row in rows)):
+        if _OFF.search(span.text):
+            _days_off(found, span)
+
+
+def _captioned(parts: Sequence[Section]) -> Iterator[Span]:
+    """Return what stands under the caption, up to a blank to fill in."""
+    for part in parts:
+        if part.key == "work" and part.rows:
+            kept = [row for row in part.rows[:3] if "___" not in row.text]
+            if kept and re.search(r"[a-z]", kept[0].text.lower()):
+                yield _whole(kept)
+
+
+def _whole(rows: Sequence[Span]) -> Span:
+    """Return the first row, with those after it up to the end of its sentence."""
+    span = rows[0]
+    for row in rows[1:]:
+        if span.text.rstrip().endswith(".") or row.page is not span.page:
+            break
+        if row.box.y0 - span.box.y1 > 1.2 * row.height or not row.text[:1].islower():
+            break
+        span = span.joined(row)
+    return span
+
+
+def _in_plan(parts: Sequence[Section]) -> Iterator[Span]:
+    """Return the sentences about work of the plan."""
+    prose = Prose(list(all_under(parts, "plan", "both")))
+    for match in _SENTENCE.finditer(prose.text):
+        if _ABOUT_WORK.search(match.group()):
+            start = match.start() + len(match.group()) - len(match.group().lstrip(" 0123456789.)"))
+            if (span := prose.span(start, match.end())) is not None:
+                yield span
+
+
+def _ticked(rows: Sequence[Row]) -> Iterator[Span]:
+    """Return the ticked lines of a work slip."""
+    for row in rows:
+        match = _TICKED.match(row.span.text)
+        if match is not None and (_ABOUT_WORK.search(match["what"]) or _OFF.search(match["what"])):
+            yield Span(row.span.page, row.span.words[1:])
+
+
+def _days_off(found: Found, span: Span) -> None:
+    prose = Prose([span])
+    ranges = list(prose.find(_RANGE))
+    if ranges:
+        match = ranges[0][0]
+        days = _both(match["from"], match["to"])
+        if days is not None:
+            found.put("off_work_start", days[0], prose.span(*match.span("from")))
+            found.put("off_work_end", days[1], prose.span(*match.span("to")))
+        return
+    for pattern, path, group in ((_FROM, "off_work_start", "from"), (_UNTIL, "off_work_end", "to")):
+        for match, _ in prose.find(pattern):
+            found.put(path, _day(match[group]), prose.span(*match.span(group)))
+
+
+def _both(first: str, last: str) -> tuple[dt.date, dt.date] | None:
+    """Return the days of "March 10 to March 27, 2026" or "14 to 21 February 2026": the last completes the first."""
+    end = _day(last)
+    if end is None:
+        return None
+    start = _day(first) or _completed(first, end)
+    return (start, end) if start is not None and start <= end else None
+
+
+def _completed(printed: str, end: dt.date) -> dt.date | None:
+    if printed.isdigit():
+        return _day(f"{end.month}/{printed}/{end.year}")
+    year = f"{printed}/{end.year}" if re.fullmatch(r"\d{1,2}/\d{1,2}", printed) else f"{printed}, {end.year}"
+    start = _day(year) or _day(f"{printed} {end.year}")
+    if start is not None and start > end:
+        return start.replace(year=end.year - 1)
+    return start
+
+
+def _day(printed: str) -> dt.date | None:
+    return parse_date(printed)

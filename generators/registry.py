@@ -8,7 +8,7 @@ from typing import NamedTuple
 from casefile.errors import UnusableInput
 from casefile.vocabulary import Vocabulary
 from generators.desk import Built
-from generators.documents import discovery_response, settlement_demand
+from generators.documents import discovery_response, lien_letters, settlement_demand
 
 
 class Document(NamedTuple):
@@ -42,6 +42,13 @@ DOCUMENTS: tuple[Document, ...] = (
             "discovery-response-pleading": discovery_response.ResponseView,
             "discovery-response-plain": discovery_response.ResponseView,
         },
+    ),
+    Document(
+        "lien-letters",
+        "letters to lienholders",
+        lien_letters.LienOptions,
+        lien_letters.build,
+        {"lien-letter": lien_letters.LetterView},
     ),
 )
 

@@ -25,6 +25,7 @@ FILES = (
     "settlements.toml",
     "papers.toml",
     "forums.toml",
+    "lien_letters.toml",
 )
 
 

@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from generators.package import repack
-from infra.templates import discovery_response, settlement_demand
+from infra.templates import discovery_response, lien_letter, settlement_demand
 
 FOLDER = Path(__file__).parents[2] / "generators" / "templates"
 TEMPLATES: dict[str, Callable[[], Any]] = {
     "settlement-demand": settlement_demand.draw,
     "discovery-response-pleading": discovery_response.draw_pleading,
     "discovery-response-plain": discovery_response.draw_plain,
+    "lien-letter": lien_letter.draw,
 }
 
 

@@ -18,8 +18,8 @@ _KEPT = frozenset(
 )
 _SMALL = frozenset(("of", "and", "the", "for", "at", "in", "on", "to"))
 _CAPTION_WORDS = frozenset(
-    ("date", "dob", "d.o.b", "birth", "account", "acct", "statement", "sex", "mrn", "chart", "phone", "tel", "address", "ssn", "dos",
-     "claim", "member", "policy", "gender", "age", "invoice", "page")
+    ("date", "dob", "d.o.b", "birth", "account", "acct", "statement", "sex", "mrn", "chart", "phone", "tel", "address",
+     "ssn", "dos", "claim", "member", "policy", "gender", "age", "invoice", "page")
 )  # fmt: skip
 _CAPITALS = 0.9  # share of capital letters above which a text stands in capitals
 
@@ -45,7 +45,8 @@ def in_case(printed: str) -> str:
     """Return a name that stands in capitals as ordinary print has it: "McDonald", "Quintanilla-Reyes", "LLC"."""
     if printed != printed.upper() or not re.search(r"[A-Z]{2}", printed):
         return printed
-    return " ".join(_word_in_case(word, first=place == 0) for place, word in enumerate(printed.split()))
+    cased = " ".join(_word_in_case(word, first=place == 0) for place, word in enumerate(printed.split()))
+    return re.sub(r"\b[A-Z][a-z](?=,? \d{5})", lambda state: state[0].upper(), cased)
 
 
 def cased(token: Token[str] | None, *, capitals: bool) -> Token[str] | None:

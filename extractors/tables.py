@@ -23,6 +23,9 @@ CAPTION_WORDS = 7
 """A caption has so many words side by side at most."""
 
 _FIGURES = re.compile(r"\d[.,]\d{2}(?!\d)|\d/\d{1,2}/\d{2}")
+CAPITALS = 0.77
+"""The share of capitals in the height of a word whose letters hang below the line."""
+_HANGING = re.compile(r"[gjpqyQ,;()\[\]|/]")
 _TALL = re.compile(r"[A-Z0-9bdfhkl]")
 
 
@@ -328,8 +331,14 @@ def _one_print(wrapped: TableRow, entry: TableRow) -> bool:
 
 def _size(row: TableRow) -> float:
     """Return the middle height of the row's tall words, or 0 where it has none."""
-    heights = sorted(word.box.y1 - word.box.y0 for word in row.span.words if _TALL.search(word.text))
+    heights = sorted(_capitals(word, row.page) for word in row.span.words if _TALL.search(word.text))
     return heights[len(heights) // 2] if heights else 0.0
+
+
+def _capitals(word: Word, page: Page) -> float:
+    """Return the height of the word's capitals: scanned boxes are as tall as their ink, with what hangs below."""
+    height = word.box.y1 - word.box.y0
+    return height * CAPITALS if page.method == "ocr" and _HANGING.search(word.text) else height
 
 
 def _with_wrapped(row: TableRow, wrapped: Sequence[TableRow]) -> TableRow:

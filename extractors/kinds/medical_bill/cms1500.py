@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from casefile.pages import Box, Page
 from extractors.codes import code_system, diagnoses, procedure
-from extractors.forms import Anchor, Cell, FilledForm, fill
+from extractors.forms import LETTER, Anchor, Cell, FilledForm, fill, laid_on
 from extractors.found import Found
 from extractors.kinds.medical_bill.boxes import (
     account,
@@ -83,6 +83,8 @@ POINTER, CHARGE, UNITS = (331, 374.5), (374.5, 439), (439, 469)
 DAY_STROKES = (43.6, 65.2, 86.8, 108.4, 130, 151.6)
 BORN_STROKES, CENTS = (262, 284), 418.0
 TOTAL_CENTS, PAID_CENTS, BALANCE_CENTS = 428.8, 505.0, 572.0
+STEP, REACH, MOST_TYPED, SENSIBLE = 12, 30, 260, 12
+_BARE_LINE = re.compile(r"^\W*\d{2} ?\d{2} ?\d{2}.*\b(?:\d{4}[0-9FTUM]|[A-V]\d{4})\b.*\d ?\d{2}\b")
 DOLLAR_SIGN = 10.0  # the printed dollar sign stands within this of the left edge of its box
 
 
@@ -91,7 +93,47 @@ def filled(page: Page) -> FilledForm | None:
     form = fill(page, ANCHORS)
     if form is not None and form.captions & set(SIGNS):
         return form
-    return None
+    return _without_print(page)
+
+
+def _without_print(page: Page) -> FilledForm | None:
+    """Return a page on which the typing stands without the form, moved to where most of its boxes make sense."""
+    rows = [laid_on(page).cell(Box(0, top, LETTER[0], top + STEP)) for top in range(480, 680, STEP)]
+    if len(page.words) > MOST_TYPED or not any(_BARE_LINE.search(row.text) for row in rows):
+        return None
+    places = [(dx, dy) for dy in range(-REACH, REACH + 1, 3) for dx in range(-REACH, REACH + 1, 6)]
+    scored = [(_sense(laid_on(page, dx, dy)), -abs(dx) - abs(dy), dx, dy) for dx, dy in places]
+    best = max(scored)[0]
+    if best < SENSIBLE:
+        return None
+    # Of the places that make equal sense the one in their midst leaves the typing well inside the boxes.
+    fitting = [(dx, dy) for score, _, dx, dy in scored if score == best]
+    mid = [sum(place[axis] for place in fitting) / len(fitting) for axis in (0, 1)]
+    dx, dy = min(fitting, key=lambda place: abs(place[0] - mid[0]) + abs(place[1] - mid[1]))
+    return laid_on(page, dx, dy)
+
+
+def _sense(form: FilledForm) -> int:
+    """Return how many boxes hold what belongs into them."""
+    lines = list(_service_lines(form))
+    number = form.cell(NPI).span
+    name_cell, billing = form.cell(NAME), form.cell(BILLING)
+    tax = form.cell(TAX_ID).span
+    return sum(
+        (
+            2 * min(len(lines), 3),
+            sum(boxed_amount(line.between(*CHARGE), CENTS) is not None for line in lines),
+            sum(units(line.between(*UNITS)) is not None for line in lines),
+            sum(pointers(line.between(*POINTER)) is not None for line in lines),
+            2 * (boxed_day(form.cell(BORN), BORN_STROKES) is not None),
+            2 * (boxed_amount(_sum_cell(form, TOTAL), TOTAL_CENTS) is not None),
+            2 * (number is not None and npi(number) is not None),
+            2 * (tax is not None and (ein(tax) or _nine_digits(tax)) is not None),
+            2 * (bool(name_cell.words) and not re.search(r"\d", name_cell.text)),
+            len(form.rows(BILLING)) >= 2 and bool(re.search(r"\d{5}", billing.text)),
+            boxed_day(form.cell(SIGNED)) is not None,
+        )
+    )
 
 
 def read(forms: Sequence[FilledForm], found: Found) -> None:

@@ -16,6 +16,7 @@ from extractors.registry import READERS
 from extractors.sorting import UNKNOWN, Verdict, glance, verdict
 from extractors.spans import Pages
 from extractors.splitting import Side, documents
+from extractors.structured import StructuredDocument, read_structured
 from extractors.typed import typed_pages
 
 SURE = 0.8  # a kind that is less sure is put to a person
@@ -33,7 +34,8 @@ def extract_documents(read: ReadFile) -> tuple[Document, ...]:
     if read.status == "refused":
         return ()
     if read.structured is not None:
-        return _of_text(read)
+        found = read_structured(read.structured, read.media_type)
+        return _of_text(read) if found is None else tuple(_of_structure(document) for document in found)
     pages = [upright(page) for page in read.pages]
     sides = [Side(glance(page), marks(page)) for page in pages]
     shown = {page.number: page for page in read.pages}
@@ -62,6 +64,14 @@ def _of_member(member: ReadFile) -> Iterator[Document]:
     for document in extract_documents(member):
         name = f"{member.member}/{document.member}" if document.member else member.member
         yield document.model_copy(update={"member": name})
+
+
+def _of_structure(found: StructuredDocument) -> Document:
+    """Return a document of a file without pages: it says itself what it is."""
+    record, sources, problems = found.extraction
+    return Document(
+        pages=(1, 1), kind=found.kind, confidence=1.0, record=record, sources=dict(sources), problems=tuple(problems)
+    )
 
 
 def _of_text(read: ReadFile) -> tuple[Document, ...]:

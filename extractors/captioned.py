@@ -32,17 +32,12 @@ class Filled(NamedTuple):
 
 
 class _Caption(NamedTuple):
+    """A caption with the box around it and the number before it."""
+
     name: str
     label: Label
-
-    @property
-    def box(self) -> Box:
-        """The box around the caption and the number before it."""
-        return surround((*_number_before(self.label), *self.label.span.words))
-
-    @property
-    def height(self) -> float:
-        return self.label.span.height
+    box: Box
+    height: float
 
 
 def filled(
@@ -66,7 +61,7 @@ def named(boxes: Sequence[Filled], name: str) -> tuple[Filled, ...]:
 def _captions(rows: Sequence[Row], captions: Mapping[str, Sequence[str]]) -> list[_Caption]:
     """Return the captions in reading order; where they overlap, the longest."""
     candidates = [
-        _Caption(name, label) for name, phrases in captions.items() for label in labels(rows, *phrases, anywhere=True)
+        _caption(name, label) for name, phrases in captions.items() for label in labels(rows, *phrases, anywhere=True)
     ]
     candidates.sort(key=lambda caption: (-len(caption.label.span.text), caption.label.row.number, caption.label.first))
     taken: set[int] = set()
@@ -77,6 +72,11 @@ def _captions(rows: Sequence[Row], captions: Mapping[str, Sequence[str]]) -> lis
             taken |= words
             kept.append(caption)
     return sorted(kept, key=lambda caption: (caption.label.row.number, caption.label.first))
+
+
+def _caption(name: str, label: Label) -> _Caption:
+    box = surround((*_number_before(label), *label.span.words))
+    return _Caption(name, label, box, label.span.height)
 
 
 def _number_before(label: Label) -> Sequence[Word]:

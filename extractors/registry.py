@@ -26,7 +26,6 @@ from extractors.kinds import (
     w2,
     wage_verification,
 )
-from extractors.kinds.chart_note.cues import CUES as CHART_NOTE
 from extractors.kinds.other_papers.cues import CUES as OTHER_PAPERS
 from extractors.spans import Pages
 
@@ -47,7 +46,7 @@ READERS: tuple[KindReader, ...] = (
     ),
     KindReader(payment_ledger.KIND, money_papers.PAYMENT_LEDGER, payment_ledger.extract),
     _by_kind_alone("lien_notice", money_papers.LIEN_NOTICE),
-    _by_kind_alone(chart_note.KIND, CHART_NOTE),
+    KindReader(chart_note.KIND, chart_note.CUES, chart_note.extract),
     _by_kind_alone(imaging_report.KIND, imaging_report.CUES),
     _by_kind_alone(operative_report.KIND, operative_report.CUES),
     _by_kind_alone(clinical_summary.KIND, clinical_summary.CUES),

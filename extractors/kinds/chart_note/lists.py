@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from casefile.pages import Word
 from extractors.codes import diagnoses as icd_codes
 from extractors.found import Found
 from extractors.kinds.chart_note.narrative import is_table_row
@@ -29,21 +30,34 @@ _NO_ILLNESS = re.compile(
     r"|red flags?|weight loss|social|family)\b",
     re.IGNORECASE,
 )
-_SURGERY = re.compile(r"^(?:past surgical history|surgical history|psh|surgeries|home medications?|allergies|social"
-                      r"|family|meds|current medications?)\b", re.IGNORECASE)  # fmt: skip
+_SURGERY = re.compile(
+    r"^(?:past surgical history|surgical history|psh|surgeries|home medications?|allergies|social|family|meds"
+    r"|current medications?)\b",
+    re.IGNORECASE,
+)
 _STUDY = re.compile(
-    r"(?:^|(?<=[.;] ))(?P<what>(?:bedside )?(?:CT|MRI|XR|X-?rays?|ECG|EKG|EMG|ultrasound|US|FAST|radiographs?|plain films?)"
-    r"\b(?: (?!negative|reviewed|results|without fracture|shows|of the neck showed)[^.:;]{0,60}?)?)"
+    r"(?:^|(?<=[.;] ))(?P<what>(?:bedside )?"
+    r"(?:CT|MRI|XR|X-?rays?|ECG|EKG|EMG|ultrasound|US|FAST|radiographs?|plain films?)"
+    r"\b(?:,? (?!\d|negative|reviewed|results|shows|of the neck showed)[^.:;]{0,60}?)?)"
     r"(?=,? \d{1,2}[:/]\d{2}|[:;]|, (?:taken|read|obtained|performed|dated)|$)",
     re.IGNORECASE,
 )
 _DATED = re.compile(r",? (?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}:\d{2}).*$")
+_CODE_SET = re.compile(r"\(?ICD-?10(?:-CM)?:?\)?", re.IGNORECASE)
+_MEDICINES = re.compile(r"^(?:home |current )?med(?:ication)?s: *", re.IGNORECASE)
+_SENTENCE = re.compile(r"\b(?:she|he|patient|the|is|was|are|were|will)\b", re.IGNORECASE)
 _EMPTY = re.compile(r"^(?:none|n/?a|nkda|no known .*|unknown|not listed|see (?:above|below|list))\.?$", re.IGNORECASE)
 _DOSE = re.compile(
     r"\b\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?|%)\b|\b(?:daily|bid|tid|qid|prn|as needed|tablets?|capsules?|cream|spray"
     r"|pack|stopped|inhaler|patch)\b",
     re.IGNORECASE,
 )
+_PRESCRIPTION = re.compile(
+    r"(?:^|(?<=[.;] )|(?<=\d\. ))(?:(?:start|begin|continue|prescribed|prescription for|rx:?|take|given) )?"
+    r"(?P<what>[A-Z][a-z]+(?:[ -][a-z]+){0,2} \d+(?:\.\d+)?(?:/\d+(?:\.\d+)?)? ?(?:mg|mcg|g|ml|units)\b[^.;]*)"
+)
+_NO_DRUG = re.compile(r"\b(?:stop|discontinue|avoid|lab|level|injection of)\b", re.IGNORECASE)
+_SIGNED = re.compile(r"\b(?:signed|authenticated|dictated) ?(?:by|:)|^\W*$", re.IGNORECASE)
 _WIDE = 0.8  # share of the widest row from which a row runs on to the next
 _MOST_WORDS = 22  # words of one item at most
 
@@ -121,7 +135,7 @@ def _statements(entries: Sequence[Item]) -> Iterator[Span]:
 def _description(span: Span, codes: Sequence[Span]) -> Span | None:
     """Return the entry's words without its codes; what follows a colon is what is done about it."""
     coded = {word.box for code in codes for word in code.words}
-    words = []
+    words: list[Word] = []
     for word in span.words:
         if word.box in coded:
             continue
@@ -149,13 +163,22 @@ def _medications(found: Found, parts: Sequence[Section]) -> None:
     inline = [
         row for row in all_under(parts, "past") if re.match(r"(?:home |current )?med(?:ication)?s:", row.text, re.I)
     ]
-    rows = [row for part in parts if part.key == "medications" for row in part.rows]
-    for span in (*_entries(inline), *_entries(rows)):
-        text = re.sub(r"^(?:home |current )?med(?:ication)?s: *", "", span.text, flags=re.IGNORECASE).strip(" .;")
+    rows = [row for row in all_under(parts, "medications") if not _SIGNED.search(row.text)]
+    for span in (*_entries(inline), *_entries(rows), *_prescribed(parts)):
+        text = _MEDICINES.sub("", span.text).strip(" .;")
         plain = text.lower()
         if text and plain not in said and not _EMPTY.match(text) and not re.match(r"(?:no|denies)\b", plain):
             said.add(plain)
             found.append("medications", text, span)
+
+
+def _prescribed(parts: Sequence[Section]) -> Iterator[Span]:
+    """Return the prescriptions among a plan's sentences: a drug with its dose."""
+    prose = Prose(list(all_under(parts, "plan", "both")))
+    for match, _ in prose.find(_PRESCRIPTION):
+        span = prose.span(*match.span("what"))
+        if span is not None and not _NO_DRUG.search(match.group()):
+            yield span
 
 
 def _entries(rows: Sequence[Span]) -> Iterator[Span]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from extractors.found import Found
-from extractors.layout import Token
 from extractors.passages import first_words, prose_of
 from extractors.prose import Prose
 from extractors.sections import OTHER, Section, all_under, under
@@ -73,6 +72,5 @@ def _reads_on(rows: Sequence[Span], at: int) -> bool:
 def _complaint_in_history(found: Found, parts: Sequence[Section]) -> None:
     history = under(parts, "history") or (parts[0].rows if parts else ())
     prose = Prose(history)
-    token = next((Token(match["what"], prose.span(*match.span("what"))) for match, _ in prose.find(_COMPLAINS)), None)
-    if token is not None and token.span is not None:
-        found.put("chief_complaint", token.value.strip(), token.span)
+    for match, _ in prose.find(_COMPLAINS):
+        found.put("chief_complaint", match["what"].strip(), prose.span(*match.span("what")))

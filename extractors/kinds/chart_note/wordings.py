@@ -75,42 +75,46 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                  "work / school status", "work capacity", "disability", "employment status", "work note",
                  "work duty"),
         OTHER: ("review of systems", "ros", "social history", "family history", "allergies", "vital signs", "vitals",
-                "laboratory results", "labs", "lab results", "results", "past surgical history", "psh", "surgical history",
-                "social hx", "fhx", "fh", "sh", "social and occupational history", "occupational history", "goals",
-                "records reviewed", "medical decision making", "mdm", "pain and function", "neck disability index",
-                "treatment today", "treatment", "treatment rendered", "progress toward goals", "functional status",
-                "limits of activity", "physician certification", "prognosis", "causation", "review of records",
-                "patient education", "time", "precautions", "interventions", "functional limitations", "outcome measures",
-                "treatment provided", "discussion", "nkda", "immunizations", "education", "discharge condition",
-                "condition at discharge", "visit (encounter)", "discharge", "radiology report", "future medical care",
-                "future care", "apportionment", "vital signs and nursing", "triage", "medical records reviewed",
-                "family hx", "emergency contact", "activities of daily living", "orthopedic tests", "range of motion",
-                "skilled intervention", "patient", "name", "dob", "date of birth", "date of visit", "date of service",
-                "account no", "mrn", "provider", "date of injury", "employer", "occupation", "referred by", "payer",
-                "insurance", "age", "sex", "gender", "admitted", "discharged", "discharged to", "attending",
-                "primary care", "arrival", "next appointment", "follow up appointment", "code status", "allergy",
-                "medications administered", "medication administration record", "medications administered in ed"),
+                "laboratory results", "labs", "lab results", "results", "past surgical history", "psh",
+                "surgical history", "social hx", "fhx", "fh", "sh", "social and occupational history",
+                "occupational history", "goals", "records reviewed", "medical decision making", "mdm",
+                "pain and function", "neck disability index", "treatment today", "treatment", "treatment rendered",
+                "progress toward goals", "functional status", "limits of activity", "physician certification",
+                "prognosis", "causation", "review of records", "patient education", "time", "precautions",
+                "interventions", "functional limitations", "outcome measures", "treatment provided", "discussion",
+                "nkda", "immunizations", "education", "discharge condition", "condition at discharge",
+                "visit (encounter)", "discharge", "radiology report", "future medical care", "future care",
+                "apportionment", "vital signs and nursing", "triage", "medical records reviewed", "family hx",
+                "emergency contact", "activities of daily living", "orthopedic tests", "range of motion",
+                "skilled intervention", "patient", "name", "dob", "date of birth", "date of visit",
+                "date of service", "account no", "mrn", "provider", "date of injury", "employer", "occupation",
+                "referred by", "payer", "insurance", "age", "sex", "gender", "admitted", "discharged",
+                "discharged to", "attending", "primary care", "arrival", "next appointment", "follow up appointment",
+                "code status", "allergy", "medications administered", "medication administration record",
+                "medications administered in ed"),
     }
 )  # fmt: skip
 HEADINGS = wordings(_HEADINGS, {"S": "history", "O": "findings", "A": "diagnoses", "P": "plan"})
 
-NOTE_TYPES: tuple[tuple[NoteType, re.Pattern[str]], ...] = (
-    ("chiropractic", re.compile(r"chiropract|\bD\.?C\.?(?=,|\s|$)|subluxation|spinal adjustment", re.IGNORECASE)),
+_TYPES: tuple[tuple[NoteType, str], ...] = (
+    ("chiropractic", r"chiropract|\bD\.?C\.?(?=,|\s|$)|subluxation|spinal adjustment"),
     (
         "therapy",
-        re.compile(
-            r"physical therap|occupational therap|\bPT,? DPT|\bDPT\b|rehab|daily treatment note|plan of care|"
-            r"speech therap|therapist|acupunctur|massage",
-            re.IGNORECASE,
-        ),
+        r"physical therap|occupational therap|\bPT,? DPT|\bDPT\b|rehab|daily treatment note|plan of care|speech therap"
+        r"|therapist|acupunctur|massage",
     ),
-    ("discharge_summary", re.compile(r"discharge summary", re.IGNORECASE)),
-    ("emergency", re.compile(r"emergency (?:department|room|physician|medicine)|\bED (?:physician|provider|note|record|"
-                             r"course|nursing|triage)|\bER (?:note|record|visit)", re.IGNORECASE)),
-    ("history_and_physical", re.compile(r"history (?:and|&) physical|\bH ?& ?P\b|admission note", re.IGNORECASE)),
-    ("consultation", re.compile(r"consult(?:ation|ative)?\b|independent medical|second opinion|new patient evaluation",
-                                re.IGNORECASE)),
-    ("office_visit", re.compile(r"office visit|follow[- ]?up|visit note|progress note|clinic note|urgent care|clinic visit"
-                                r"|established patient|new patient|soap note|telehealth|encounter note|return visit"
-                                r"|after visit summary|initial visit|outpatient", re.IGNORECASE)),
-)  # fmt: skip
+    ("discharge_summary", r"discharge summary"),
+    (
+        "emergency",
+        r"emergency (?:department|room|physician|medicine)|\bED (?:physician|provider|note|record|course|nursing|triage)"
+        r"|\bER (?:note|record|visit)",
+    ),
+    ("history_and_physical", r"history (?:and|&) physical|\bH ?& ?P\b|admission note"),
+    ("consultation", r"consult(?:ation|ative)?\b|independent medical|second opinion|new patient evaluation"),
+    (
+        "office_visit",
+        r"office visit|follow[- ]?up|visit note|progress note|clinic note|urgent care|clinic visit|established patient"
+        r"|new patient|soap note|telehealth|encounter note|return visit|after visit summary|initial visit|outpatient",
+    ),
+)
+NOTE_TYPES = tuple((name, re.compile(shape, re.IGNORECASE)) for name, shape in _TYPES)

@@ -14,20 +14,24 @@ from extractors.sections import Section, all_under
 from extractors.spans import Span
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = rf"(?:\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{1,2}}/\d{{1,2}})"
+_DAY = (
+    rf"(?:\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?"
+    r"|\d{1,2}/\d{1,2})"
+)
 _TO = r"(?:to|through|thru|until|till|-|\u2013|and)"
 _RANGE = re.compile(rf"(?P<from>{_DAY}|\d{{1,2}}),? {_TO} (?:and including )?(?P<to>{_DAY})", re.IGNORECASE)
 _UNTIL = re.compile(rf"(?:through|until|thru|till) (?:and including )?(?P<to>{_DAY})", re.IGNORECASE)
 _FROM = re.compile(rf"(?:from|beginning|starting|as of|effective) (?P<from>{_DAY})", re.IGNORECASE)
 _OFF = re.compile(
-    r"\b(?:off (?:of )?(?:all )?work|off duty|no work|unable to (?:do any )?work|out of work|temporar(?:il)?y totally disabled"
-    r"|total(?:ly)?(?: temporar(?:il)?y)? disab|ttd|not (?:to |able to )?work|excused? from work|remain off|may not work)",
+    r"\b(?:off (?:of )?(?:all )?work|off duty|no work|unable to (?:do any )?work|out of work|temporar(?:il)?y totally"
+    r"|total(?:ly)?(?: temporar(?:il)?y)? disab|ttd|not (?:to |able to )?work|excused? from work|remain off"
+    r"|may not work)",
     re.IGNORECASE,
 )
 _ABOUT_WORK = re.compile(
-    r"\b(?:off (?:of )?work|return(?:ed|s)? to (?:work|full duty|modified|light|usual)|light duty|modified duty|full duty"
-    r"|regular duty|no work|unable to work|out of work|totally disabled|temporarily disabled|work restriction|usual work"
-    r"|released to work|excused from work|restricted duty|may work)",
+    r"\b(?:off (?:of )?work|return(?:ed|s)? to (?:work|full duty|modified|light|usual)|light duty|modified duty"
+    r"|full duty|regular duty|no work|unable to work|out of work|totally disabled|temporarily disabled"
+    r"|work restriction|usual work|released to work|excused from work|restricted duty|may work)",
     re.IGNORECASE,
 )
 _TICKED = re.compile(r"^(?:\[ ?[xX\u2713] ?\]|\u2612|\u2611|\(x\)|[xX\u2713]) +(?P<what>.*)$")
@@ -94,27 +98,23 @@ def _days_off(found: Found, span: Span) -> None:
         return
     for pattern, path, group in ((_FROM, "off_work_start", "from"), (_UNTIL, "off_work_end", "to")):
         for match, _ in prose.find(pattern):
-            found.put(path, _day(match[group]), prose.span(*match.span(group)))
+            found.put(path, parse_date(match[group]), prose.span(*match.span(group)))
 
 
 def _both(first: str, last: str) -> tuple[dt.date, dt.date] | None:
     """Return the days of "March 10 to March 27, 2026" or "14 to 21 February 2026": the last completes the first."""
-    end = _day(last)
+    end = parse_date(last)
     if end is None:
         return None
-    start = _day(first) or _completed(first, end)
+    start = parse_date(first) or _completed(first, end)
     return (start, end) if start is not None and start <= end else None
 
 
 def _completed(printed: str, end: dt.date) -> dt.date | None:
     if printed.isdigit():
-        return _day(f"{end.month}/{printed}/{end.year}")
+        return parse_date(f"{end.month}/{printed}/{end.year}")
     year = f"{printed}/{end.year}" if re.fullmatch(r"\d{1,2}/\d{1,2}", printed) else f"{printed}, {end.year}"
-    start = _day(year) or _day(f"{printed} {end.year}")
+    start = parse_date(year) or parse_date(f"{printed} {end.year}")
     if start is not None and start > end:
         return start.replace(year=end.year - 1)
     return start
-
-
-def _day(printed: str) -> dt.date | None:
-    return parse_date(printed)

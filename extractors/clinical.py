@@ -1,0 +1,186 @@
+"""The head of a clinical paper: whose it is, who wrote it, where and when."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.found import Found
+from extractors.layout import Label, Row, Token, beside, labels, rest, value, values
+from extractors.letterhead import letterhead
+from extractors.names import cased, in_capitals
+from extractors.organisations import organisation
+from extractors.people import is_credential, person
+from extractors.spans import Pages, Span, cells
+from extractors.tokens import date, dates
+
+_PATIENT = (
+    "patient name", "name of patient", "patient's name", "patient", "pt name", "pt", "client name",
+    "resident name", "patient name (last, first)", "re", "name",
+)  # fmt: skip
+_BIRTH = ("date of birth", "dob", "d.o.b.", "birth date", "birthdate", "birth dt", "born")
+_SERVICE = (
+    "date of service", "date of visit", "visit date", "service date", "encounter date", "date of exam",
+    "exam date", "date of examination", "examination date", "date of evaluation", "evaluation date",
+    "date of consultation", "consultation date", "date of procedure", "procedure date", "date of surgery",
+    "surgery date", "date of operation", "date of study", "study date", "exam performed", "dos", "visit",
+    "date seen", "date of encounter", "dates of visits", "dates of service", "date of treatment", "treatment date",
+    "date/time of visit", "date of report", "service dt", "appointment date", "date of initial visit",
+    "date of note", "note date",
+)  # fmt: skip
+_ARRIVED = (
+    "date of admission", "admission date", "admit date", "admitted", "arrival date", "arrival", "date of arrival",
+    "adm date", "date admitted", "admission",
+)  # fmt: skip
+_LEFT = ("date of discharge", "discharge date", "discharged", "disch date", "date discharged", "dc date")
+_PLAIN_DATE = ("date", "report date", "dated")
+_PROVIDER = (
+    "provider", "provider name", "rendering provider", "treating provider", "treating physician",
+    "attending physician", "attending provider", "attending", "ed physician", "emergency physician",
+    "examining physician", "seen by", "physician", "physician name", "consulting physician", "consultant",
+    "clinician", "therapist", "treating therapist", "evaluating therapist", "chiropractor", "doctor",
+    "treating doctor", "examiner", "author", "performed by", "interpreting physician", "interpreting radiologist",
+    "radiologist", "reading physician", "read by", "interpreted by", "reported by", "surgeon", "primary surgeon",
+    "attending surgeon", "practitioner", "nurse",
+)  # fmt: skip
+_FACILITY = ("facility", "facility name", "clinic", "hospital", "practice", "location", "clinic name", "site")
+_SIGNED = re.compile(
+    r"(?:electronically|digitally)? ?(?:signed|authenticated|verified|finalized|dictated|interpreted|transcribed)"
+    r"(?: electronically| and approved| and finalized)?(?: by| by:|:)+ *",
+    re.IGNORECASE,
+)
+_OTHER_DAY = re.compile(
+    r"birth|dob|d\.o\.b|injur|accident|loss|incident|print|fax|refer|onset|received|released|surgery|last|next|return"
+    r"|expires|authoriz|policy|request",
+    re.IGNORECASE,
+)
+_UPPER, _HEAD = 0.4, 0.3  # shares of the first page's height in which the heads stand
+_AT_THE_END = 14  # rows at the end of a paper among which its signature stands
+
+
+def read_patient(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
+    """Put the patient's name and date of birth."""
+    capitals = in_capitals(pages)
+    for token in values(rows, _PATIENT, person, depth=1.8):
+        found.take("patient_name", cased(token, capitals=capitals))
+    found.take("patient_dob", next(values(rows, _BIRTH, date, depth=1.8), None))
+
+
+def read_facility(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
+    """Put the place's name: as captioned, else as the letterhead has it."""
+    upper = [row for row in rows if row.span.box.y0 < _UPPER * row.span.page.height]
+    token = value(upper, _FACILITY, _place, depth=1.8) if upper else None
+    head = letterhead([page for page in pages if not page.blank][:1]).name
+    token = token or (_in_full(rows, head) if head is not None else None)
+    found.take("facility", cased(token, capitals=in_capitals(pages)))
+
+
+def read_days(found: Found, rows: Sequence[Row]) -> None:
+    """Put the day of service, and the last one where the paper states a stay or a run of visits."""
+    for days in _ranges(rows, _SERVICE):
+        found.take("date_of_service", days[0])
+        if len(days) > 1 and days[-1].value > days[0].value:
+            found.take("date_through", days[-1])
+    found.take("date_of_service", next(values(rows, _ARRIVED, date, depth=1.8), None))
+    came = found.get("date_of_service")
+    left = next(values(rows, _LEFT, date, depth=1.8), None)
+    if left is not None and isinstance(came, dt.date) and left.value > came:
+        found.take("date_through", left)
+    upper = [row for row in rows if row.span.box.y0 < _HEAD * row.span.page.height]
+    found.take("date_of_service", _only_day(upper))
+
+
+def provider(rows: Sequence[Row]) -> Token[str] | None:
+    """Return who wrote the paper: as captioned, else as signed."""
+    named = next((token for token in values(rows, _PROVIDER, signer, depth=1.6)), None)
+    return named or next(_signatures(rows), None)
+
+
+def signer(span: Span) -> Token[str] | None:
+    """Return a person's name with its credentials, without what follows them."""
+    found = person(span)
+    if found is not None:
+        return found
+    words = span.words
+    for end in range(len(words), 1, -1):
+        if is_credential(words[end - 1].text) and (token := person(Span(span.page, words[:end]))) is not None:
+            return token
+    return None
+
+
+def _signatures(rows: Sequence[Row]) -> Iterator[Token[str]]:
+    for row in reversed(rows):
+        match = _SIGNED.search(row.span.text)
+        if match is not None and (token := signer(_from(row.span, match.end()))) is not None:
+            yield token
+    for row in reversed(rows[-_AT_THE_END:]):
+        for cell in cells(row.span):
+            token = signer(cell)
+            if token is not None and any(is_credential(word.text) for word in token.span.words):
+                yield token
+
+
+def _from(span: Span, place: int) -> Span:
+    start = 0
+    words = []
+    for word in span.words:
+        if start >= place:
+            words.append(word)
+        start += len(word.text) + 1
+    return Span(span.page, tuple(words) or span.words[-1:])
+
+
+def _ranges(rows: Sequence[Row], phrases: Sequence[str]) -> Iterator[tuple[Token[dt.date], ...]]:
+    """Return the one or two days beside each caption, or the one below it."""
+    for label in labels(rows, *phrases):
+        days = _days_at(label)
+        if not days:
+            below = value(rows[label.row.number - rows[0].number :], [label.span.text], date, depth=1.8)
+            days = (below,) if below is not None else ()
+        if days:
+            yield days[:2]
+
+
+def _days_at(label: Label) -> tuple[Token[dt.date], ...]:
+    cell, line = beside(label), rest(label)
+    if cell is None or line is None:
+        return ()
+    days = dates(cell)
+    through = len(days) == 1 and re.match(r".{6,20}? ?(?:-|\u2013|to|through|thru) ?\d", line.text)
+    return dates(line)[:2] if through else days[:2]
+
+
+def _only_day(upper: Sequence[Row]) -> Token[dt.date] | None:
+    """Return the day at the head of the paper where it is the only one that is not of something else."""
+    free = [cell for row in upper for cell in cells(row.span) if not _OTHER_DAY.search(cell.text)]
+    found = [day for cell in free for day in dates(cell)]
+    return found[0] if len({day.value for day in found}) == 1 else None
+
+
+def _in_full(rows: Sequence[Row], name: Token[str]) -> Token[str]:
+    """Return a letterhead's name with the words before it that are of the same print."""
+    wanted = [word.text for word in name.span.words]
+    longest = name.span
+    for row in (row.span for row in rows if row.span.box.y0 < _HEAD * row.span.page.height):
+        for at in range(len(row.words) - len(wanted) + 1):
+            if [word.text for word in row.words[at : at + len(wanted)]] == wanted:
+                grown = _grown(row, at, at + len(wanted))
+                longest = grown if len(grown.words) > len(longest.words) else longest
+    return name if longest is name.span else Token(longest.text, longest)
+
+
+def _grown(row: Span, start: int, end: int) -> Span:
+    height = Span(row.page, row.words[start:end]).height
+    while start > 0:
+        word, first = row.words[start - 1], row.words[start]
+        alike = 0.7 <= (word.box.y1 - word.box.y0) / height <= 1.4
+        if not alike or first.box.x0 - word.box.x1 > 2.2 * height or not word.text[:1].isalpha():
+            break
+        start -= 1
+    return Span(row.page, row.words[start:end])
+
+
+def _place(span: Span) -> Token[str] | None:
+    found = organisation(span)
+    return found if found is not None and len(found.value.split()) > 1 else None

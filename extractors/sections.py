@@ -1,0 +1,145 @@
+"""Sections: a report's rows under their headings, however the headings are worded and set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+
+from casefile.pages import Word
+from extractors.looks import said
+from extractors.spans import Span, cells
+
+OTHER = ""  # the key of a section that no wording names
+_LONGEST = 8  # words of a heading at most
+_ALIKE = 88.0  # how alike a scanned heading and a wording are at least, of 100
+_NUMBERED = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)] +")
+_AFTER = re.compile(r"[:\-\u2013\u2014]+$")
+
+
+class Section(NamedTuple):
+    """A part of a report: what it is about, its heading (None before the first), its rows without the heading."""
+
+    key: str
+    heading: Span | None
+    rows: tuple[Span, ...]
+
+
+class Wordings(NamedTuple):
+    """The headings by their words: those that name a section wherever they stand, those that only end one.
+
+    `bare` are letters and short words that are headings only where several of them are: "S:", "O:", "A:", "P:".
+    """
+
+    keys: Mapping[str, str]
+    bare: Mapping[str, str]
+
+
+def wordings(headings: Mapping[str, Sequence[str]], bare: Mapping[str, str] | None = None) -> Wordings:
+    """Return the wordings ready for comparison; `headings` gives each section's wordings by its key."""
+    return Wordings({said(words): key for key, group in headings.items() for words in group}, bare or {})
+
+
+def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
+    """Return the parts of the report in order; what stands before the first heading is a part of its own."""
+    soap = _uses_letters(rows, known)
+    capitals = _in_capitals(rows)
+    found: list[tuple[str, Span | None, list[Span]]] = [(OTHER, None, [])]
+    for row in rows:
+        head = _head(row, known, letters=soap, capitals=capitals)
+        if head is None:
+            found[-1][2].append(row)
+            continue
+        key, heading, rest = head
+        found.append((key, heading, [rest] if rest is not None else []))
+    return tuple(Section(key, heading, tuple(own)) for key, heading, own in found)
+
+
+def under(parts: Sequence[Section], *keys: str) -> tuple[Span, ...]:
+    """Return the rows of the first section with one of the keys, the earlier keys first, that has any."""
+    return next((part.rows for key in keys for part in parts if part.key == key and part.rows), ())
+
+
+def all_under(parts: Sequence[Section], *keys: str) -> tuple[Span, ...]:
+    """Return the rows of all sections with one of the keys."""
+    return tuple(row for part in parts if part.key in keys for row in part.rows)
+
+
+def _head(row: Span, known: Wordings, *, letters: bool, capitals: bool) -> tuple[str, Span, Span | None] | None:
+    """Return the section that the row begins: its key, the heading's words, the words after it."""
+    for end in range(min(_LONGEST, len(row.words)), 0, -1):
+        if (key := _key(row, end, known, letters=letters)) is not None:
+            heading, rest = Span(row.page, row.words[:end]), row.words[end:]
+            return key, heading, _content(row, rest)
+    alone = row.text.endswith(":") and len(row.words) <= 6 and not row.text[:1].islower()
+    if alone or (not capitals and _is_heading(row)):
+        return OTHER, row, None
+    return None
+
+
+def _key(row: Span, end: int, known: Wordings, *, letters: bool) -> str | None:
+    """Return the key of the heading that the row's first words are, where something sets them apart from the rest."""
+    last = row.words[end - 1]
+    printed = _AFTER.sub("", " ".join(word.text for word in row.words[:end])).strip()
+    marked = last.text.endswith((":", "\u2014", "\u2013")) or (
+        end < len(row.words) and row.words[end].text in {":", "-", "\u2013", "\u2014"}
+    )
+    if marked and letters and printed.upper() in known.bare:
+        return known.bare[printed.upper()]
+    alone = end == len(row.words) or _apart(row, end) or _dated(row, end)
+    if not marked and not alone:
+        return None
+    if not marked and printed[:1].islower():
+        return None
+    return _match(said(_NUMBERED.sub("", printed)), known, scanned=row.method == "ocr")
+
+
+def _match(words: str, known: Wordings, *, scanned: bool) -> str | None:
+    if words in known.keys:
+        return known.keys[words]
+    if not scanned or len(words) < 6:
+        return None
+    alike = {wording: key for wording, key in known.keys.items() if abs(len(wording) - len(words)) <= 2}
+    score, key = max(((fuzz.ratio(words, wording), key) for wording, key in alike.items()), default=(0.0, None))
+    return key if score >= _ALIKE else None
+
+
+def _apart(row: Span, end: int) -> bool:
+    """Tell whether a wide space stands after the words: a caption in a column of its own."""
+    return row.words[end].box.x0 - row.words[end - 1].box.x1 > 1.5 * row.height
+
+
+def _dated(row: Span, end: int) -> bool:
+    """Tell whether only a date or a time follows the words."""
+    return all(re.fullmatch(r"[\d/:.,\-]+(?:am|pm)?", word.text, re.IGNORECASE) for word in row.words[end:])
+
+
+def _content(row: Span, words: Sequence[Word]) -> Span | None:
+    """Return the words after a heading without the mark between."""
+    start = next((at for at, word in enumerate(words) if any(sign.isalnum() for sign in word.text)), None)
+    return Span(row.page, tuple(words[start:])) if start is not None else None
+
+
+def _is_heading(row: Span) -> bool:
+    """Tell whether a row stands in capitals by itself, as headings do."""
+    letters = [sign for sign in row.text if sign.isalpha()]
+    return (
+        len(letters) >= 4
+        and len(row.words) <= _LONGEST
+        and all(sign.isupper() for sign in letters)
+        and not re.search(r"[.,;]$|\d", row.text)
+        and len(cells(row)) == 1
+    )
+
+
+def _in_capitals(rows: Sequence[Span]) -> bool:
+    letters = [sign for row in rows for sign in row.text if sign.isalpha()]
+    return bool(letters) and sum(sign.isupper() for sign in letters) > 0.8 * len(letters)
+
+
+def _uses_letters(rows: Sequence[Span], known: Wordings) -> bool:
+    """Tell whether two or more of the letters S, O, A and P stand before colons at the beginning of rows."""
+    first = {row.words[0].text for row in rows if row.words}
+    return sum(f"{letter}:" in first for letter in known.bare) >= 2

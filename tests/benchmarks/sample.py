@@ -1,0 +1,86 @@
+"""Score extraction on the sample matter's records: `python -m tests.benchmarks.sample [--misses] [--kind KIND]`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from extractors.extraction import as_json, extract_documents
+from extractors.reading.files import read_file
+from tests.benchmarks.score import Tally, compare, sources_missing, table
+
+RECORDS = Path(__file__).parents[2] / "infra" / "sample"
+
+
+def main(arguments: list[str]) -> int:
+    """Print the table; return 0 when every document was found with its kind."""
+    options = _options(arguments)
+    truth = json.loads((RECORDS / "truth.json").read_text())
+    tallies: dict[tuple[str, str], Tally] = {}
+    split = found = pages = 0
+    spent = 0.0
+    for name, wanted in truth.items():
+        read = read_file(RECORDS / "records" / name)
+        if read.status == "refused":
+            continue
+        began = time.perf_counter()
+        given = as_json(read, extract_documents(read), name)["documents"]
+        spent += time.perf_counter() - began
+        pages += len(read.pages)
+        found += len(wanted)
+        split += sum(any(other["pages"] == one["pages"] for other in given) for one in wanted)
+        for one, other in _pairs(wanted, given):
+            _score(tallies, name, one, other)
+    print(table(_chosen(tallies, options.kind)))
+    print(f"documents {found}, with their own pages {split}; {1000 * spent / max(1, pages):.1f} ms a page after reading")
+    if options.misses:
+        print("\n".join(miss for tally in _chosen(tallies, options.kind).values() for miss in tally.misses))
+    right = sum(tally.right_kind for tally in tallies.values())
+    return 0 if right == split == found else 1
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.sample", description=__doc__)
+    parser.add_argument("--misses", action="store_true", help="list every value that is missing, wrong or invented")
+    parser.add_argument("--kind", help="only documents of this kind")
+    return parser.parse_args(arguments)
+
+
+def _pairs(wanted: list[dict[str, Any]], given: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Pair each document with the one found that shares the most of its pages."""
+    for one in wanted:
+        best = max(given, key=lambda other: _shared(one["pages"], other["pages"]), default=None)
+        if best is not None and _shared(one["pages"], best["pages"]) > 0:
+            yield one, best
+
+
+def _shared(one: list[int], two: list[int]) -> float:
+    both = min(one[1], two[1]) - max(one[0], two[0]) + 1
+    either = max(one[1], two[1]) - min(one[0], two[0]) + 1
+    return both / either
+
+
+def _score(tallies: dict[tuple[str, str], Tally], name: str, wanted: dict[str, Any], given: dict[str, Any]) -> None:
+    tally = tallies.setdefault((wanted["kind"], wanted["medium"]), Tally())
+    where = f"{name} {wanted['pages']}"
+    tally.documents += 1
+    tally.right_kind += wanted["kind"] == given["kind"]
+    if wanted["kind"] != given["kind"]:
+        tally.misses.append(f"{where}: {wanted['kind']} taken for {given['kind']}")
+    compare(wanted["record"], given["record"], tally, where)
+    missing = sources_missing(given["record"], given["sources"])
+    tally.without_source += len(missing)
+    tally.misses += [f"{where} {path}: no source" for path in missing]
+
+
+def _chosen(tallies: Mapping[tuple[str, str], Tally], kind: str | None) -> dict[tuple[str, str], Tally]:
+    return {key: tally for key, tally in tallies.items() if kind is None or key[0] == kind}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -35,7 +35,7 @@ class DatabaseTrail:
         details: Mapping[str, str],
     ) -> TrailEntry:
         """Write an act down; the same act at the same moment is one entry."""
-        words = _words(at, actor, role, act, subject, details)
+        words = words_of(at, actor, role, act, subject, details)
         entry_id = derive_id(words)
         with transaction(self._engine, "the audit trail") as connection:
             connection.execute(select(func.pg_advisory_xact_lock(_ONE_AT_A_TIME)))
@@ -68,7 +68,7 @@ class DatabaseTrail:
         """Return the first entry that does not follow from the one before; None: the chain holds."""
         before = BEGINNING
         for number, entry in enumerate(self.entries(), 1):
-            words = _words(entry.at, entry.actor, entry.role, entry.act, entry.subject, entry.details)
+            words = words_of(entry.at, entry.actor, entry.role, entry.act, entry.subject, entry.details)
             before = chain(before, number, words)
             if entry.number != number or entry.hash != before:
                 return entry
@@ -80,7 +80,8 @@ def chain(before: str, number: int, words: str) -> str:
     return hashlib.sha256(f"{before}\n{number}\n{words}".encode()).hexdigest()
 
 
-def _words(at: dt.datetime, actor: str, role: str, act: str, subject: str, details: Mapping[str, str]) -> str:
+def words_of(at: dt.datetime, actor: str, role: str, act: str, subject: str, details: Mapping[str, str]) -> str:
+    """Return an act as one text, the same whatever the zone of its moment and the order of its details."""
     moment = at.astimezone(dt.UTC).isoformat(timespec="microseconds")
     return json.dumps([moment, actor, role, act, subject, _canonical(details)], ensure_ascii=True)
 

@@ -58,12 +58,14 @@ def test_a_server_that_was_stopped_starts_with_what_it_had(folder):
     assert _count(postgres.start(folder)) == 1
 
 
+@pytest.mark.timeout(30)
 def test_a_server_that_was_killed_recovers(folder):
     _keep(postgres.start(folder))
     _kill(folder)
     assert _count(postgres.start(folder)) == 1
 
 
+@pytest.mark.timeout(30)
 def test_a_server_whose_number_another_program_has_by_now_recovers(folder):
     _keep(postgres.start(folder))
     pid = _kill(folder)

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
+from connectors.database.trail import chain, words_of
 from tests.factories import NOON, OTHER
 
 ACT = (NOON, "okafor", "attorney", "release", "draft 1", {"docx": "d0c", "rules": "2026.1"})
@@ -79,6 +80,7 @@ def test_evidence_can_be_neither_changed_nor_deleted(cases, database_url, table,
         ("UPDATE trail SET hash = 'f' || substr(hash, 2) WHERE number = 2 AND hash NOT LIKE 'f%'", 2),
         ("DELETE FROM trail WHERE number = 2", 3),
         ("DELETE FROM trail WHERE number = 1", 2),
+        ("UPDATE trail SET number = 9 WHERE number = 4", 9),
     ],
 )
 def test_a_trail_that_was_tampered_with_says_where(cases, database_url, damage, broken):
@@ -88,3 +90,16 @@ def test_a_trail_that_was_tampered_with_says_where(cases, database_url, damage, 
     found = cases.trail.verify()
     assert found is not None
     assert found.number == broken
+
+
+def test_an_entry_forged_with_a_hash_of_its_own_does_not_fit_the_next(cases, database_url):
+    for minute in range(2):
+        cases.trail.append(NOON + dt.timedelta(minutes=minute), *ACT[1:])
+    first, _, last = cases.trail.entries()
+    forged = chain(first.hash, 2, words_of(NOON, "somebody else", *ACT[2:]))
+    _execute(
+        database_url,
+        "ALTER TABLE trail DISABLE TRIGGER append_only",
+        f"UPDATE trail SET actor = 'somebody else', hash = '{forged}' WHERE number = 2",  # noqa: S608  # the forger's own
+    )
+    assert cases.trail.verify() == last

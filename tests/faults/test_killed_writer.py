@@ -40,6 +40,17 @@ def test_what_stands_after_a_kill_is_whole(tmp_path, moment):
     assert set(bodies.values()) <= {b"n" * 300_000}
 
 
+@pytest.mark.parametrize("write", ["put", "put_new"])
+def test_bytes_are_on_the_disk_before_they_show_and_the_name_is_after(tmp_path, monkeypatch, write):
+    store, events = FolderStore(tmp_path), []
+    store.put("a/before", b"x")
+    monkeypatch.setattr(filesystem.os, "fsync", lambda _: events.append("on the disk"))
+    for name in ("replace", "hardlink_to"):
+        monkeypatch.setattr(Path, name, lambda *_: events.append("shows"))
+    getattr(store, write)("a/b", b"x")
+    assert events == ["on the disk", "shows", "on the disk"]
+
+
 def test_what_a_killed_writer_left_is_swept(tmp_path):
     store = FolderStore(tmp_path)
     store.put("kept", b"whole")

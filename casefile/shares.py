@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from casefile.money import CENT, ZERO, Money
+from casefile.money import ZERO, Money
 
 
 def pro_rata(amount: Money, weights: Sequence[Decimal | Fraction]) -> tuple[Money, ...]:
@@ -24,14 +24,14 @@ def pro_rata(amount: Money, weights: Sequence[Decimal | Fraction]) -> tuple[Mone
     whole = sum(exact)
     if not whole:
         return (amount, *(ZERO for _ in weights[1:]))
-    cents = int(abs(amount) / CENT)
+    cents = int(abs(Fraction(amount)) * 100)
     parts = [cents * weight / whole for weight in exact]
     floors = [int(part) for part in parts]
     by_remainder = sorted(range(len(parts)), key=lambda at: (floors[at] - parts[at], at))
     for at in by_remainder[: cents - sum(floors)]:
         floors[at] += 1
     sign = -1 if amount < 0 else 1
-    return tuple(sign * floor * CENT for floor in floors)
+    return tuple(_from_cents(sign * floor) for floor in floors)
 
 
 def round_cents(exact: Fraction) -> Money:
@@ -39,4 +39,9 @@ def round_cents(exact: Fraction) -> Money:
     sign = -1 if exact < 0 else 1
     doubled = abs(exact) * 200
     cents = (doubled.numerator // doubled.denominator + 1) // 2
-    return sign * cents * CENT
+    return _from_cents(sign * cents)
+
+
+def _from_cents(cents: int) -> Money:
+    """Return the amount exactly, however large: arithmetic on decimals would round it to 28 digits."""
+    return Decimal(f"{cents}E-2")

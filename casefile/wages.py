@@ -144,7 +144,8 @@ def _loss_shape(loss: WageLoss) -> dict[str, object]:
 
 def _newest_verifications(case: CaseFile) -> list[FiledDocument]:
     newest: list[FiledDocument] = []
-    for paper in sorted(case.of_kind("wage_verification"), key=_signed, reverse=True):
+    papers = [paper for paper in case.of_kind("wage_verification") if isinstance(paper.record, WageVerification)]
+    for paper in sorted(papers, key=_signed, reverse=True):
         employer = _verification(paper).employer_name or ""
         if not any(same_organisation(employer, _verification(one).employer_name or "") for one in newest):
             newest.append(paper)

@@ -88,8 +88,8 @@ def _ranged(words: str, seen: dt.date | None) -> Span | None:
     if end is None:
         return None
     start = _day(match[1], end) or _day(f"{match[1]} {end:%B} {end.year}", end)
-    if start and start > end and str(start.year) not in match[1]:
-        start = start.replace(year=start.year - 1)
+    if start and start > end and parse_date(match[1].strip()) is None:
+        start = parse_date(f"{start.month}/{start.day}/{start.year - 1}")
     return Span(start, end) if start and start <= end else None
 
 

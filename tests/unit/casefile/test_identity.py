@@ -20,6 +20,8 @@ from casefile.identity import common_name, same_organisation, same_person, withi
         ("O'Neil Clinic", "ONEIL CLINIC"),
         ("Tallgrass Mutual", "Tallgrass Mutual Insurance Co."),
         ("A.B. Rehab", "AB Rehabilitation"),
+        ("Bright River Physical Therapy", "BRIGHT RIVER PHYSICAL THERAP"),
+        ("Halvorsen Chiropractic", "HALV CHIROPRACTIC"),
     ],
 )
 def test_one_organisation_in_two_spellings(one, two):

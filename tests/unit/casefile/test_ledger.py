@@ -6,7 +6,7 @@ import pytest
 from casefile.ledger import build_ledger, shape
 from casefile.matter import Client, Incident
 from casefile.records.insurance import LedgerPayment, PaymentLedger
-from casefile.records.medical import BenefitLine, ClinicalSummary, Diagnosis
+from casefile.records.medical import BenefitLine, ClinicalSummary, Diagnosis, OperativeReport
 from casefile.records.other import OtherPaper
 from tests.papers import (
     CLIENT,
@@ -562,3 +562,21 @@ def test_a_lien_line_of_one_day_is_in_an_explanation_of_several():
     eob = an_eob(total_billed=Decimal("100.00"), total_paid=Decimal("70.00"))
     bill = a_bill(a_charge("60.00"), a_charge("40.00", on="2026-03-12"))
     assert row(ledger_of(bill, eob, a_notice(an_item("42.00", billed="60.00")))).paid_amount == Decimal("70.00")
+
+
+def test_a_payer_that_names_the_procedure_means_the_hospitals_revenue_line():
+    eob = an_eob(a_line("2814.00", "1609.61", "954.39", "250.00", code="99284"))
+    assert row(ledger_of(a_bill(a_charge("2814.00", code="0450"), form="ub04"), eob)).billed.amount == Decimal(
+        "2814.00"
+    )
+
+
+def test_a_charge_that_only_an_operation_explains_counts():
+    operation = OperativeReport(facility=CLINIC, date_of_service=dt.date(2026, 3, 10))
+    ledger = ledger_of(filed(operation, "operative_report"), an_eob(a_line()))
+    assert row(ledger).billed.amount == Decimal("100.00")
+
+
+def test_a_summary_names_no_practice_that_treats():
+    summary = filed(ClinicalSummary(author=CLINIC), "clinical_summary")
+    assert [one.code for one in ledger_of(summary, an_eob(a_line())).excluded] == ["undocumented"]

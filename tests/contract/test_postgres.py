@@ -137,6 +137,13 @@ def test_a_folder_with_something_else_in_it_is_left_alone(folder):
     assert [path.name for path in folder.iterdir()] == ["letter.docx"]
 
 
+def test_a_folder_of_another_major_version_is_told_at_once(folder):
+    folder.mkdir(parents=True)
+    (folder / "PG_VERSION").write_text("17\n")
+    with pytest.raises(PermanentError, match=r"written by PostgreSQL 17, and this Matterflow brings \d+: back it up"):
+        postgres.start(folder)
+
+
 def test_nobody_else_may_enter_the_data_folder(folder):
     postgres.start(folder)
     assert folder.stat().st_mode & 0o077 == 0

@@ -18,6 +18,7 @@ Floats = npt.NDArray[np.floating[Any]]
 LETTER = (612.0, 792.0)
 FAR, NEAR = 80.0, 20.0  # how far a caption may lie from its place before and after the first fit, in points
 LEAST = 6  # captions that place a form
+AGREEING = 0.7  # share of the captions on the page that stand where the form has them; else it is drawn another way
 ROW = 5.0  # words of one typed row differ in height by no more than this, in points of the form
 _STROKE = re.compile(r"[|\[\]]")
 
@@ -97,7 +98,7 @@ def fill(page: Page, anchors: Sequence[Anchor]) -> FilledForm | None:
         if len(chosen) < LEAST:
             return None
         chosen = _nearest(found, _fitted(chosen, anchors), NEAR)
-    if len(chosen) < LEAST:
+    if len(chosen) < max(LEAST, AGREEING * len(found)):
         return None
     own = {id(word) for label in chosen.values() for word in label.span.words}
     typed = _typed(page, own)

@@ -21,6 +21,8 @@ GAP = 0.75  # widest space between words of one cell, in heights of print (a typ
 _WORDING = re.compile(
     r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?$)[A-Za-z][\w'\-]*[,.:;)]?", re.IGNORECASE
 )
+_OPENED = re.compile(r"\([A-Za-z]")
+_BOX_NUMBER = re.compile(r"\d{1,2}[a-z]?\.|\d{1,2}[a-z]|[A-L]\.")
 _MARKS = frozenset("|\u2022\u00b7-*/\u2013\u2014")
 _QUALIFIERS = frozenset(
     re.findall(
@@ -74,7 +76,11 @@ class Label(NamedTuple):
 
 def rows_of(pages: Pages) -> tuple[Row, ...]:
     """Return all printed rows of the pages, top to bottom, ready for the search."""
-    spans = [line_span(page, line) for page in pages for line in page.lines]
+    return rows_from([line_span(page, line) for page in pages for line in page.lines])
+
+
+def rows_from(spans: Sequence[Span]) -> tuple[Row, ...]:
+    """Return spans made ready for the search as rows."""
     return tuple(_row(number, span) for number, span in enumerate(spans))
 
 
@@ -89,14 +95,18 @@ def labels(rows: Sequence[Row], *phrases: str, anywhere: bool = False) -> tuple[
 
 
 def rest(label: Label) -> Span | None:
-    """Return the words right of the caption to the end of its row."""
-    return _valued(label.row.span.page, label.row.span.words[label.end :])
+    """Return the words right of the caption, and of an explanation in brackets behind it, to the end of its row."""
+    words = label.row.span.words[label.end :]
+    if words and _OPENED.match(words[0].text):
+        closed = next((place for place, word in enumerate(words) if word.text.endswith((")", "):"))), -1)
+        words = words[closed + 1 :]
+    return _valued(label.row.span.page, words)
 
 
 def beside(label: Label) -> Span | None:
     """Return the cell right of the caption: up to a wide space or to the next word with a colon."""
     span = rest(label)
-    if span is None:
+    if span is None or is_numbered_caption(span):
         return None
     words: list[Word] = []
     for word in span.words:
@@ -105,6 +115,15 @@ def beside(label: Label) -> Span | None:
         words.append(word)
     ending = next((place for place, word in enumerate(words) if word.text.endswith(":")), len(words))
     return _valued(span.page, tuple(words[:ending]))
+
+
+def is_numbered_caption(span: Span) -> bool:
+    """Tell whether the words begin with the number of a form's box and are its caption: "28. TOTAL CHARGE"."""
+    return (
+        len(span.words) > 1
+        and _BOX_NUMBER.fullmatch(span.words[0].text) is not None
+        and re.match(r"[A-Z$(]", span.words[1].text) is not None
+    )
 
 
 def below(rows: Sequence[Row], label: Label, *, depth: float = 2.6) -> Span | None:
@@ -118,7 +137,7 @@ def below(rows: Sequence[Row], label: Label, *, depth: float = 2.6) -> Span | No
 def under(rows: Sequence[Row], label: Label, *, depth: float = 2.6) -> Iterator[Span]:
     """Return the words of every row under the caption, in its column, while rows follow one another."""
     box, height = label.box, label.span.height
-    left, right = box.x0 - height, _next_cell(label)
+    left, right = _left_edge(label) - height, _next_cell(label)
     foot = box.y1
     for row in rows:
         if row.number <= label.row.number:
@@ -184,7 +203,11 @@ def _cells_beside(label: Label) -> Iterator[Span]:
     words = label.row.span.words
     following = Span(first.page, words[words.index(last) + 1 :])
     for cell in cells(following) if following.words else ():
-        if not any(sign.isdigit() for sign in cell.text) or cell.words[0].text.endswith(":"):
+        if (
+            not any(sign.isdigit() for sign in cell.text)
+            or cell.words[0].text.endswith(":")
+            or is_numbered_caption(cell)
+        ):
             return
         yield cell
 
@@ -268,14 +291,33 @@ def _captions(label: Label) -> bool:
     if label.first == 0:
         return True
     before = words[label.first - 1]
-    if before.text in _MARKS or _apart(before, words[label.first], label.span.height):
+    if (
+        before.text in _MARKS
+        or _BOX_NUMBER.fullmatch(before.text)
+        or _apart(before, words[label.first], label.span.height)
+    ):
         return True
     return last.text.endswith(":") and before.text.lower() not in _QUALIFIERS
+
+
+def _numbers(words: Sequence[Word], place: int, height: float) -> bool:
+    """Tell whether the word is the number of a form's box: "28.", "11b", or a "8" that begins a cell."""
+    if _BOX_NUMBER.fullmatch(words[place].text):
+        return True
+    begins = place == 0 or _apart(words[place - 1], words[place], height)
+    return begins and re.fullmatch(r"\d{1,2}", words[place].text) is not None
 
 
 def _runs_on(last: Word, following: Word, height: float) -> bool:
     """Tell whether the next word continues the caption's own sentence and is no value."""
     return not _apart(last, following, height) and bool(_WORDING.fullmatch(following.text))
+
+
+def _left_edge(label: Label) -> float:
+    """Return where the caption begins, the number of its box before it included."""
+    words = label.row.span.words
+    numbered = label.first > 0 and _numbers(words, label.first - 1, label.span.height)
+    return words[label.first - 1].box.x0 if numbered else label.box.x0
 
 
 def _next_cell(label: Label) -> float:

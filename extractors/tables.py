@@ -76,13 +76,13 @@ class _Head(NamedTuple):
     @property
     def is_prose(self) -> bool:
         """Whether the captions are but words in a sentence."""
-        named = sum(len(heading.span.words) for heading in self.headings if heading.name)
-        return named < sum(len(heading.span.words) for heading in self.headings if not heading.name)
+        return self.worth[1] < -self.worth[2]
 
     @property
-    def worth(self) -> tuple[int, int]:
-        """How many columns the head names, and with how many words."""
-        return len(self.names), sum(len(heading.span.words) for heading in self.headings if heading.name)
+    def worth(self) -> tuple[int, int, int]:
+        """How many columns the head names, with how many words, and less how many words that name none."""
+        named = sum(len(heading.span.words) for heading in self.headings if heading.name)
+        return len(self.names), named, named - sum(len(heading.span.words) for heading in self.headings)
 
 
 class _Open(NamedTuple):

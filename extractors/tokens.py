@@ -33,9 +33,11 @@ _DATE = re.compile(
 _DATE_WORD = re.compile(rf"{_DIGIT}{{1,2}}([/\-]){_DIGIT}{{1,2}}\1(?:{_DIGIT}{{4}}|{_DIGIT}{{2}})[.,;:]?")
 _DAY_LENGTH = 10
 _RULED_DATE = re.compile(r"\d{0,3}[1lI/\[\](),!]\d\d/\d\d/\d{4}")
-_SPACED_DATE = re.compile(r"(?<!\d)(\d{1,2})[ /|]+(\d{1,2})[ /|]+(\d{4}|\d{2})(?!\d)")
+_SPACED_DATE = re.compile(r"(?<![\d\-])(\d{2})[ /|]+(\d{2})[ /|]+(\d{4}|\d{2})(?![\d\-])")
 _COMPACT_DATE = re.compile(r"(?<!\d)\d{6}(?:\d{2})?(?!\d)")
-_PHONE = re.compile(r"(?<![\d\-])(?:\+?1[ .\-])?(?:\( ?\d{3} ?\)|\d{3})[ .\-]{0,3}\d{3} ?[ .\-] ?\d{4}(?![\d\-])")
+_PHONE = re.compile(
+    r"(?<![\d\-])(?:\+?1[ .\-])?(?:\( ?\d{3} ?\)[ .\-]{0,3}|\d{3}[ .\-]{1,3})\d{3} ?[ .\-] ?\d{4}(?![\d\-]|\.\d)"
+)
 _FAX = re.compile(r"\b(?:fax|fx|f)[:.#]? ?(?:no\.?)? ?$", re.IGNORECASE)
 _NPI = re.compile(r"(?<!\d)[12]\d{9}(?!\d)")
 _EIN = re.compile(r"(?<![\d\-])\d{2} ?- ?\d{7}(?![\d\-])")

@@ -61,7 +61,6 @@ CUES = Cues(
         "answering party",
     ),
     layout={"numbered_lines": 1},
-    starts=("proof of service",),
 )
 _NO_PROOF = (
     "No proof of service is with these requests: the day and the manner of service are not known, and the time to"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from casefile.documents import Extraction
@@ -15,9 +16,10 @@ from extractors.layout import Row, rows_of
 from extractors.looks import headings
 from extractors.passages import passages
 from extractors.sections import sections
-from extractors.spans import Pages, Span
+from extractors.spans import Pages
 
 KIND = "chart_note"
+_SIGNED = re.compile(r"^\W*(?:electronically |digitally |e-)?(?:signed|authenticated)\b", re.IGNORECASE)
 
 
 def extract(pages: Pages) -> Extraction:
@@ -27,12 +29,14 @@ def extract(pages: Pages) -> Extraction:
     read_patient(found, pages, rows)
     read_facility(found, pages, rows)
     found.take("provider_name", provider(rows))
+    parts = sections([row for row in passages(pages) if not _SIGNED.match(row.text)], HEADINGS)
     days = visits.days(rows)
-    visits.read(found, days)
+    log = visits.is_log(days, rows, parts)
+    if log:
+        visits.read(found, days)
     read_days(found, rows)
     _type(found, pages, rows)
-    if not visits.is_log(days):
-        parts = sections(passages(pages), HEADINGS)
+    if not log:
         narrative.read(found, parts)
         lists.read(found, parts)
         work.read(found, parts, rows)
@@ -48,11 +52,7 @@ def _type(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
         for name, shape in NOTE_TYPES:
             span = next((span for span in spans if shape.search(span.text)), None)
             if span is not None:
-                found.infer("note_type", name, _words(span))
+                found.infer("note_type", name, span)
                 return
     if not found.is_empty:
         found.infer("note_type", "other")
-
-
-def _words(span: Span) -> Span:
-    return span

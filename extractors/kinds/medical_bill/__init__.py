@@ -21,8 +21,7 @@ def extract(pages: Pages) -> Extraction:
         ub04.read(bills, found)
         name = "ub04"
     else:
-        statement.read(pages, found)
-        name = "statement"
+        name = statement.read(pages, found)
     if not found.is_empty:
         found.infer("form", name)
     return found.extraction(MedicalBill)

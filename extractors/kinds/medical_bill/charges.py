@@ -13,7 +13,7 @@ from extractors.kinds.medical_bill.entries import Entry
 from extractors.kinds.medical_bill.wordings import SERVICED
 from extractors.layout import Row, Token, values
 from extractors.spans import Span
-from extractors.tokens import date, dates, trimmed
+from extractors.tokens import boxed_dates, date, trimmed
 
 
 def put_charges(rows: Sequence[Row], charges: Sequence[Entry], found: Found) -> None:
@@ -27,10 +27,11 @@ def put_charges(rows: Sequence[Row], charges: Sequence[Entry], found: Found) -> 
         # Under a day printed once the cells are empty; a day that cannot be read is no day.
         day = day if entry.row.get("date") is None and entry.row.get("posted") is None else next(iter(entry.days), None)
         found.take(f"{path}.date_of_service", day or common)
-        later = dates(through) if through is not None else entry.days[1:]
+        later = boxed_dates(through) if through is not None else entry.days[1:]
         found.take(f"{path}.date_through", next(iter(later), None))
         _code(entry, path, found)
         found.take(f"{path}.units", _units(entry.row.get("units")))
+        found.take(f"{path}.diagnosis_pointers", _pointers(entry.row.get("pointer")))
         found.take(f"{path}.amount", entry.amount)
 
 
@@ -80,6 +81,13 @@ def _leading(described: Span) -> tuple[Token[str] | None, Span]:
                 others = others[1:]
             return Token(match[1], Span(described.page, (words[place],))), Span(described.page, others)
     return None, described
+
+
+def _pointers(cell: Span | None) -> Token[str] | None:
+    words = (
+        tuple(word for word in cell.words if re.fullmatch(r"[A-L,]+|[1-9,]+", word.text)) if cell is not None else ()
+    )
+    return Token("".join(word.text for word in words), Span(cell.page, words)) if cell is not None and words else None
 
 
 def _units(cell: Span | None) -> Token[Decimal] | None:

@@ -11,10 +11,10 @@ from typing import Literal, NamedTuple
 
 from casefile.money import ZERO
 from extractors.codes import CODE
-from extractors.layout import Token
+from extractors.layout import Token, is_numbered_caption
 from extractors.spans import Pages
 from extractors.tables import Table, TableRow, merged, tables
-from extractors.tokens import amounts, dates
+from extractors.tokens import amounts, boxed_dates
 
 Sort = Literal["charge", "payment", "adjustment", "credit", "total", "carried", "fee", "other"]
 
@@ -22,33 +22,35 @@ COLUMNS = {
     "date": (
         "date", "dates", "date of service", "dates of service", "service date", "svc date", "dos", "visit date", "from",
         "service dates", "date(s) of service", "serv date", "date of visit", "treatment date", "date performed",
-        "trans date", "transaction date", "from date", "dt of svc", "serviced",
+        "trans date", "transaction date", "from date", "dt of svc", "serviced", "45 serv date", "serv. date", "from mm dd yy",
     ),
     "posted": ("posted", "post date", "posting date", "date posted", "entry date"),
     "through": ("through", "to", "thru", "to date", "through date"),
     "code": (
         "code", "codes", "cpt", "cpt code", "cpt codes", "procedure", "proc", "proc code", "procedure code", "cpt/hcpcs",
-        "cpt/hcpcs code", "hcpcs", "hcpcs code", "hcpcs/cpt", "service code", "svc code", "charge code", "cpt4", "px",
+        "cpt/hcpcs code", "hcpcs", "44 hcpcs/rates", "44 hcpcs/rate/hipps code", "hcpcs/rates", "hcpcs/rate", "hcpcs code", "hcpcs/cpt", "service code", "svc code", "charge code", "cpt4", "px",
         "procedure codes", "cdm", "item code", "cpt / hcpcs", "code/mod", "billing code", "cpt/mod", "cpt/modifier", "proc/mod", "cpt code/mod", "cpt/modifiers",
     ),
-    "rev": ("rev", "rev code", "rev cd", "revenue code", "rev.", "revenue"),
+    "rev": ("42 rev cd", "42 rev", "rev", "rev code", "rev cd", "revenue code", "rev.", "revenue"),
     "modifiers": ("mod", "mods", "modifier", "modifiers", "md"),
     "diagnosis": ("dx", "diagnosis", "icd", "icd-10", "icd10", "dx code", "dx codes", "diagnosis code", "icd-10 code", "diag"),
     "description": (
         "description", "description of service", "description of services", "service description", "service", "services",
         "procedure description", "transaction", "details", "item", "treatment", "explanation", "activity", "particulars",
-        "description of charges", "service/description", "transaction description", "description of procedure",
+        "description of charges", "43 description", "service/description", "transaction description", "description of procedure",
         "services rendered", "service rendered", "procedure/description", "service or item", "item description",
         "description of service or supply", "services provided", "type of service", "medical services", "remarks",
     ),
-    "provider": ("provider", "rendering provider", "physician", "doctor", "clinician", "therapist", "performed by", "prov"),
-    "units": ("units", "unit", "qty", "quantity", "days", "hrs", "hours", "days/units", "no.", "svc units", "serv units", "#"),
+    "pointer": ("pointer", "diagnosis pointer", "dx pointer", "dx ptr", "ptr", "diag ptr", "pointers", "diag pointer", "e diagnosis pointer"),
+    "place": ("pos", "place of service", "place", "emg", "tos", "place of svc", "place of serv"),
+    "provider": ("rendering provider id #", "rendering provider npi", "provider id #", "provider npi", "provider", "rendering provider", "physician", "doctor", "clinician", "therapist", "performed by", "prov"),
+    "units": ("units", "unit", "qty", "quantity", "days", "hrs", "hours", "days/units", "no.", "days or units", "or units", "serv units", "46 serv units", "svc units", "serv units", "#"),
     "price": ("unit price", "rate", "price", "unit cost", "fee per unit", "price each", "unit charge", "each"),
     "amount": (
         "charge", "charges", "amount", "amount billed", "billed", "billed amount", "fee", "fees", "charge amount", "debit",
         "total charge", "total charges", "gross charge", "gross charges", "line total", "extended", "amount charged",
         "charge amt", "chg", "debits", "billed charges", "amount ($)", "charges ($)", "total", "amt", "price total",
-        "charged", "amount (usd)", "line amount", "your charges", "service charge", "total amount", "cost",
+        "$ charges", "47 total charges", "charged", "amount (usd)", "line amount", "your charges", "service charge", "total amount", "cost",
     ),
     "payment": (
         "payment", "payments", "paid", "amount paid", "receipts", "pmts", "pmt", "payments received", "total paid", "receipt",
@@ -76,7 +78,7 @@ COLUMNS = {
         "you owe", "patient responsibility", "patient resp", "due", "balance ($)", "net", "you may owe", "owed", "pt balance",
     ),
 }  # fmt: skip
-TEXT = ("description", "date", "code", "rev", "modifiers", "provider", "diagnosis")
+TEXT = ("pointer", "description", "date", "code", "rev", "modifiers", "provider", "diagnosis")
 MONEY = ("amount", "payment", "insurance_paid", "patient_paid", "adjustment", "credit", "balance", "price")
 
 _TOTAL = re.compile(
@@ -158,6 +160,8 @@ def entries(table: Table) -> Iterator[Entry]:
     """Return the table's entries in order; what stands undated under the final total is its summary, and none."""
     ended = False
     for row in merged(table, _has_money, TEXT):
+        if is_numbered_caption(row.span):
+            return
         if not _has_money(row):
             continue
         entry = _entry(row)
@@ -193,7 +197,7 @@ def _entry(row: TableRow) -> Entry:
     end = found[0].span.words[0] if found else None
     words = " ".join(word.text for word in itertools.takewhile(lambda word: word is not end, row.span.words))
     cell = row.get("date")
-    days = dates(cell) if cell is not None else ()
+    days = boxed_dates(cell) if cell is not None else ()
     amount = money(row, "amount")
     return Entry(_sort(row, words, days, amount), row, words, days, amount)
 
@@ -201,6 +205,9 @@ def _entry(row: TableRow) -> Entry:
 def _sort(row: TableRow, words: str, days: Sequence[Token[dt.date]], amount: Token[Decimal] | None) -> Sort:
     described = row.cells["description"].text if "description" in row.cells else words
     coded = _is_coded(row)
+    revenue = row.get("rev")
+    if revenue is not None and revenue.text in {"0001", "001"}:
+        return "total"
     if _CARRIED.search(words):
         return "carried"
     if _TOTAL.search(words) or _TOTAL.search(described):

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from extractors.codes import diagnoses
 from extractors.found import Found
+from extractors.kinds.medical_bill.captioned import claim_form, put_biller
 from extractors.kinds.medical_bill.charges import put_charges
-from extractors.kinds.medical_bill.entries import entries, statement_tables
+from extractors.kinds.medical_bill.entries import Entry, entries, statement_tables
 from extractors.kinds.medical_bill.sums import put_sums
 from extractors.kinds.medical_bill.wordings import (
     ACCOUNT,
@@ -25,17 +26,20 @@ from extractors.kinds.medical_bill.wordings import (
     TAX,
 )
 from extractors.layout import Label, Row, Token, labels, rest, rows_of, under, value
-from extractors.letterhead import letterhead
+from extractors.letterhead import Letterhead, letterhead
 from extractors.names import cased, in_capitals, name
 from extractors.spans import Pages, Span
 from extractors.tables import outside
-from extractors.tokens import date, ein, identifier, npi, phone
+from extractors.tokens import boxed_date, date, ein, identifier, npi, phone
 
 _LAW = re.compile(r"\b(?:LLP|law|attorneys?|esq\.?|insurance|mutual|casualty)\b", re.IGNORECASE)
 
 
-def read(pages: Pages, found: Found) -> None:
-    """Put what a statement of account says; a paper without a charge, a total or a balance says nothing."""
+def read(pages: Pages, found: Found) -> str:
+    """Put what a statement of account says, or a claim form drawn as one, and return which form it is.
+
+    A paper without a charge, a total or a balance says nothing.
+    """
     found_tables = statement_tables(pages)
     listed = [entry for table in found_tables for entry in entries(table)]
     charges = [entry for entry in listed if entry.sort == "charge"]
@@ -43,23 +47,34 @@ def read(pages: Pages, found: Found) -> None:
     rows = outside(rows_of(pages), found_tables, inside)
     put_charges(rows, charges, found)
     put_sums(rows, listed, found)
-    if found.is_empty:
-        return
-    _put_head(pages, rows, found)
+    form = claim_form(rows_of(pages))
+    if not found.is_empty:
+        if form is not None:
+            put_biller(rows, found)
+            _put_creation(listed, found)
+        _put_head(pages, rows, found)
+    return form or "statement"
+
+
+def _put_creation(listed: Sequence[Entry], found: Found) -> None:
+    """Put the day on which a hospital bill was made: it stands in the line of its total."""
+    for entry in listed:
+        if entry.sort == "total" and entry.days:
+            found.take("statement_date", entry.days[0])
 
 
 def _put_head(pages: Pages, rows: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
-    sender = letterhead(pages)
+    sender = letterhead(pages) if found.get("provider_name") is None else Letterhead(None, None, None)
     found.take("provider_name", cased(sender.name or value(rows, PAYEES, name), capitals=capitals))
     found.take("provider_address", cased(sender.address, capitals=capitals))
     found.take("provider_phone", sender.phone or value(rows, ("phone", "telephone", "tel", "ph"), phone))
     found.take("provider_npi", value(rows, NPI, npi))
     found.take("provider_tax_id", value(rows, TAX, ein))
     found.take("patient_name", cased(_patient(rows), capitals=capitals))
-    found.take("patient_dob", value(rows, BORN, date))
+    found.take("patient_dob", value(rows, BORN, boxed_date))
     found.take("account_number", value(rows, ACCOUNT, identifier))
-    found.take("claim_number", value(rows, CLAIM, identifier))
+    found.take("claim_number", value(rows, CLAIM, _claim_number))
     found.take("statement_date", value(rows, DATED, date) or _bare_date(rows))
     for token in _diagnoses(rows):
         found.append("diagnosis_codes", token.value, token.span)
@@ -75,6 +90,12 @@ def _bare_date(rows: Sequence[Row]) -> Token[dt.date] | None:
         if span is not None and (token := date(span)) is not None:
             return token
     return None
+
+
+def _claim_number(span: Span) -> Token[str] | None:
+    """Return the number without a claim form's qualifier before it (Y4)."""
+    qualified = len(span.words) > 1 and re.fullmatch(r"[A-Z]\d", span.words[0].text)
+    return identifier(Span(span.page, span.words[1:]) if qualified else span)
 
 
 def _patient(rows: Sequence[Row]) -> Token[str] | None:

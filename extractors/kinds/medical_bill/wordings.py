@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
-PATIENT = ("patient name", "patient", "name of patient", "patient's name", "client name", "client", "patient/guarantor")
+PATIENT = (
+    "patient name",
+    "patient's name (last name, first name, middle initial)",
+    "patient",
+    "name of patient",
+    "patient's name",
+    "client name",
+    "client",
+    "patient/guarantor",
+)
 BILL_TO = ("bill to", "billed to", "invoice to", "responsible party", "guarantor", "guarantor name")
-BORN = ("date of birth", "dob", "d.o.b.", "birth date", "birthdate", "patient dob", "patient date of birth", "born")
+BORN = (
+    "date of birth",
+    "patient's birth date",
+    "dob",
+    "d.o.b.",
+    "birth date",
+    "birthdate",
+    "patient dob",
+    "patient date of birth",
+    "born",
+)
 ACCOUNT = (
+    "patient's account no", "pat cntl #", "patient control no", "patient control number", "patient's account number",
     "account number", "account no", "account #", "account", "acct number", "acct no", "acct #", "acct", "patient account",
     "patient account number", "patient account no", "patient acct no", "patient account #", "patient acct #", "account id",
     "your account number", "patient number", "visit number", "hospital account", "guarantor account", "guarantor number",
     "pat acct no", "encounter number", "chart number", "chart no", "chart #", "account num", "file number",
 )  # fmt: skip
 CLAIM = (
+    "other claim id",
     "claim number",
     "claim no",
     "claim #",
@@ -26,11 +47,12 @@ DATED = (
     "date of bill", "date printed", "print date", "printed on", "printed", "statement prepared", "prepared on", "date issued",
     "issue date", "as of", "statement of account as of", "date prepared", "statement as of", "run date", "billed on",
 )  # fmt: skip
-TAX = ("tax id", "tax id number", "tax i.d.", "tax id no", "federal tax id", "ein", "fein", "tin", "tax identification number",
+TAX = ("federal tax i.d. number", "fed tax no", "federal tax no", "tax id", "tax id number", "tax i.d.", "tax id no", "federal tax id", "ein", "fein", "tin", "tax identification number",
        "fed tax id", "tax id #", "federal tax id number", "tax id / npi", "tax id/npi", "irs no", "tax no", "federal id")  # fmt: skip
 NPI = ("npi", "npi number", "npi no", "npi #", "group npi", "billing npi", "provider npi", "billing provider npi",
        "organization npi", "facility npi", "practice npi", "type 2 npi")  # fmt: skip
 DIAGNOSIS = (
+    "diagnosis or nature of illness or injury", "principal diagnosis", "prin dx", "dx codes (icd-10)", "diagnoses (icd-10-cm)",
     "diagnosis", "diagnoses", "diagnosis code", "diagnosis codes", "dx", "dx codes", "dx code", "icd-10", "icd 10", "icd-10 codes",
     "icd10 codes", "icd-10-cm", "diagnosis (icd-10)", "diagnoses (icd-10)", "diagnosis codes (icd-10)", "icd codes", "icd-10 code",
     "diagnosis (icd-10-cm)", "diagnoses (icd-10-cm)", "primary diagnosis", "admitting diagnosis", "diagnosis code(s)",

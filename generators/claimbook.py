@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, TypedDict
 
 from casefile.case import CaseFile
 from casefile.citations import Figure, Source
@@ -23,45 +22,27 @@ from casefile.claims import (
     RecordClaim,
     SettingsClaim,
 )
-from casefile.dates import format_date
 from casefile.documents import FiledDocument
-from casefile.errors import PermanentError
 from casefile.formulas import evaluate
 from casefile.law.rules import Rule, needs_confirmation
-from casefile.money import format_dollars, format_money
+from casefile.money import format_money
 from casefile.records.registry import KIND_BY_NAME
 from casefile.sums import Sum
-from generators.agreement import contains
 from generators.desk import Desk, Exhibit
-from generators.layout import Layout, lay_out
-from generators.markup import cited, clean, gap, italic, link, plain
+from generators.markup import clean, gap, italic, plain
+from generators.papers import LONG, Page, Papers
 from generators.paths import canonical, value_at
+from generators.register import Formatter, Key, Printed, Register, worded
 from generators.shipped import static_text, template
 
-Formatter = Callable[[Any], str]
+__all__ = ["PAGE_WORDS", "WHOLE_PAGE", "ClaimBook", "Formatter", "Printed", "settings_value"]
+
 WHOLE_PAGE = "@page"
 """The path of a claim that cites a page as such: a Bates number in brackets."""
-BINDER = "exhibits.pdf"
+PAGE_WORDS = "@words"
+"""The path of a claim on words of a page that no field of the record holds."""
 _LONGEST_SUM = 500
 _CASE = re.compile(r"(?:(?<=; )|^)[A-Z][\w.'& ]+? v\. [A-Z][\w.'& ]+?(?=,? \(|, \d)")
-
-
-class Printed(str):
-    """Words to print, bound to the claim of that id; they stay bound inside longer texts."""
-
-    __slots__ = ("claim", "value")
-    claim: str
-    value: str
-
-    @property
-    def decimal(self) -> Decimal:
-        """The canonical value as a number."""
-        return Decimal(self.value)
-
-    @property
-    def words(self) -> str:
-        """What a reader sees."""
-        return plain(self)
 
 
 class ClaimBook:
@@ -69,16 +50,14 @@ class ClaimBook:
 
     def __init__(self, case: CaseFile, desk: Desk, exhibits: Sequence[Exhibit] = ()) -> None:
         self.case, self.desk, self.exhibits = case, desk, tuple(exhibits)
-        self._documents = {document.id: document for document in case.documents}
-        self._layout: Layout = lay_out(self.exhibits, self._documents)
-        self._printed: dict[tuple[str, ...], Printed] = {}
-        self._claims: list[Claim] = []
+        self.papers = Papers(case, desk, self.exhibits)
+        self._register = Register()
         self._origins: dict[str, tuple[str, str]] = {}
 
     @property
     def claims(self) -> tuple[Claim, ...]:
         """All claims, in order."""
-        return tuple(self._claims)
+        return self._register.claims
 
     def document(self, document_id: str) -> FiledDocument:
         """Return the filed document of that id.
@@ -86,12 +65,7 @@ class ClaimBook:
         Raises:
             PermanentError: it is not in the case file, or it is held back from documents.
         """
-        document = self._documents.get(document_id)
-        if document is None:
-            raise PermanentError(f"document {document_id} is not in the case file; generate again")
-        if document.held is not None:
-            raise PermanentError(f"document {document_id} is held ({document.held}); an attorney must let it in")
-        return document
+        return self.papers.document(document_id)
 
     def record(self, document_id: str, path: str, printed: str | Formatter | None = None) -> str:
         """Return the value at the path of a document's record as printed; one that is not there is a gap.
@@ -109,11 +83,14 @@ class ClaimBook:
         value, source = value_at(document.record, path), document.sources.get(path)
         if value is None or source is None:
             return None
-        words = clean(_words(value, printed))
+        words = clean(worded(value, printed))
         key = ("record", document_id, path, words)
-        if isinstance(value, str) and isinstance(printed, str) and key not in self._printed:
-            source = self._place_of(document, plain(words), source)
-        known = self._printed.get(key) or self._from_page(key, document, path, source, canonical(value))
+        if isinstance(value, str) and not callable(printed) and self._register.known(key) is None:
+            found = self._place_of(document, plain(words), source, whole=printed is None)
+            if found is None:
+                return None
+            source = found
+        known = self._register.known(key) or self._from_page(key, document, path, source, canonical(value))
         self._origins[known.claim] = (document_id, path)
         return known
 
@@ -125,7 +102,7 @@ class ClaimBook:
         """Return the Bates number of a page of the document (its first where none is given)."""
         document = self.document(document_id)
         number = document.pages[0] if page is None else page
-        bates = self._bates(document, number)
+        bates = self.papers.bates(document, number)
         if bates is None:
             return gap(f"page {number} of this {self._kind(document_id)} has no Bates number; generate again")
         return self._page_claim(document, number, bates, bates)
@@ -136,13 +113,17 @@ class ClaimBook:
         Of a long value, the page that holds the excerpt, where the desk can tell.
         """
         document = self.document(document_id)
-        return self._bracketed(document, self._page_of(document, path, excerpt), None)
+        return self._bracketed(document, self.papers.page_of(document, path, plain(excerpt)), None)
 
     def at(self, document_id: str, path: str, excerpt: str = "") -> str:
         """Return the Bates number of that page as a link, without brackets."""
         document = self.document(document_id)
-        page = self._page_of(document, path, excerpt)
-        return self._linked(document, page, self.page(document_id, page))
+        page = self.papers.page_of(document, path, plain(excerpt))
+        return self.papers.linked(document, page, self.page(document_id, page))
+
+    def cite_page(self, document_id: str, page: int) -> str:
+        """Return "[Ex. 4, MQR-000118]", linked to that page of the document's file."""
+        return self._bracketed(self.document(document_id), page, None)
 
     def cite_document(self, document_id: str) -> str:
         """Return "[Ex. 3, MQR-000019 to 000027]" for all pages of a document."""
@@ -152,18 +133,18 @@ class ClaimBook:
     def pages(self, document_id: str) -> str:
         """Return "MQR-000019 to 000027" for all pages of a document, as a link without brackets."""
         document = self.document(document_id)
-        return self._linked(document, document.pages[0], self._range(document, *document.pages))
+        return self.papers.linked(document, document.pages[0], self._range(document, *document.pages))
 
     def spans(self, document_ids: Sequence[str]) -> tuple[str, ...]:
         """Return the Bates numbers of several documents, in order; what follows on is one span."""
-        runs: list[tuple[tuple[str, int], tuple[str, int]]] = []
-        for document in (self.document(document_id) for document_id in document_ids):
-            first, last = ((document.id, page) for page in document.pages)
-            if runs and self._follows(runs[-1][1], first):
-                runs[-1] = (runs[-1][0], last)
-            else:
-                runs.append((first, last))
-        return tuple(self._span(first, last) for first, last in runs)
+        return tuple(self._span(first, last) for first, last in self.papers.runs(document_ids))
+
+    def words(self, document_id: str, page: int, excerpt: str) -> Printed:
+        """Return words of a page that no field of the record holds, as printed there."""
+        document = self.document(document_id)
+        key = ("words", document.file, str(page), clean(excerpt))
+        source = Source(page=page, box=None, text=excerpt)
+        return self._register.known(key) or self._from_page(key, document, PAGE_WORDS, source, excerpt)
 
     def reprinted(self, printed: Printed, formatter: Formatter) -> Printed:
         """Return what a page says, printed another way ("2/14/26"); other claims stay as they are."""
@@ -177,11 +158,11 @@ class ClaimBook:
             PermanentError: an input is no claim of this book.
         """
         value = evaluate(formula, {claim_id: self.value(claim_id) for claim_id in inputs})
-        words = clean(_words(value, printed))
+        words = clean(worded(value, printed))
         key = ("computed", formula, words)
-        return self._printed.get(key) or self._keep(
+        return self._register.known(key) or self._register.keep(
             key,
-            ComputedClaim(**self._base(words, canonical(value)), formula=formula, inputs=tuple(inputs)),
+            ComputedClaim(**self._register.base(words, canonical(value)), formula=formula, inputs=tuple(inputs)),
         )
 
     def total(
@@ -223,19 +204,16 @@ class ClaimBook:
         Raises:
             PermanentError: no such claim.
         """
-        index = int(claim_id[1:]) - 1 if claim_id[1:].isdigit() else -1
-        if not 0 <= index < len(self._claims):
-            raise PermanentError(f"{claim_id} is no claim of this document")
-        return formula_value(self._claims[index].value)
+        return self._register.value(claim_id)
 
     def law(self, rule: Rule, printed: str | None = None) -> Printed:
         """Return a rule's cite (or words of it) as printed."""
         words = _slanted(clean(printed or rule.cite))
         key = ("law", rule.id, words)
-        return self._printed.get(key) or self._keep(
+        return self._register.known(key) or self._register.keep(
             key,
             LawClaim(
-                **self._base(words, rule.cite),
+                **self._register.base(words, rule.cite),
                 cite=rule.cite,
                 rule=rule.id,
                 mark=rule.mark,
@@ -248,9 +226,11 @@ class ClaimBook:
         value = settings_value(self.desk, key)
         if value is None or value == "":
             return gap(f"the settings do not say {key}")
-        words = clean(_words(value, printed))
+        words = clean(worded(value, printed))
         own = ("settings", key, words)
-        return self._printed.get(own) or self._keep(own, SettingsClaim(**self._base(words, canonical(value)), key=key))
+        return self._register.known(own) or self._register.keep(
+            own, SettingsClaim(**self._register.base(words, canonical(value)), key=key)
+        )
 
     def intake(self, path: str, printed: str | Formatter | None = None) -> str:
         """Return what the intake form says at the path ("client.name"); silence is a gap."""
@@ -261,65 +241,42 @@ class ClaimBook:
         value = value_at(self.case.matter, path)
         if value is None or value == "":
             return None
-        words = clean(_words(value, printed))
+        words = clean(worded(value, printed))
         key = ("intake", path, words)
-        return self._printed.get(key) or self._keep(
-            key, IntakeClaim(**self._base(words, canonical(value)), key=path, said_by="intake form")
+        return self._register.known(key) or self._register.keep(
+            key, IntakeClaim(**self._register.base(words, canonical(value)), key=path, said_by="intake form")
         )
 
     def attorney(self, value: Decimal | dt.date | str, set_by: str, printed: str | Formatter | None = None) -> Printed:
         """Return what the attorney (or who drafts for the attorney) set for this document, as printed."""
-        words = clean(_words(value, printed))
+        words = clean(worded(value, printed))
         key = ("attorney", set_by, words)
-        return self._printed.get(key) or self._keep(
+        return self._register.known(key) or self._register.keep(
             key,
-            AttorneyClaim(**self._base(words, canonical(value)), set_by=set_by, set_on=self.desk.today),
+            AttorneyClaim(**self._register.base(words, canonical(value)), set_by=set_by, set_on=self.desk.today),
         )
 
-    def _base(self, words: str, value: str) -> _Base:
-        return _Base(id=f"c{len(self._claims) + 1:04d}", text=plain(words), where="", value=plain(clean(value)))
-
-    def _keep(self, key: tuple[str, ...], claim: Claim) -> Printed:
-        self._claims.append(claim)
-        printed = Printed(cited(claim.id, key[-1]))
-        printed.claim, printed.value = claim.id, claim.value
-        self._printed[key] = printed
-        return printed
-
-    def _from_page(
-        self, key: tuple[str, ...], document: FiledDocument, path: str, source: Source, value: str
-    ) -> Printed:
+    def _from_page(self, key: Key, document: FiledDocument, path: str, source: Source, value: str) -> Printed:
         claim = RecordClaim(
-            **self._base(key[-1], value),
+            **self._register.base(key[-1], value),
             document=document.file,
             page=source.page,
             box=source.box,
             quote=source.text,
-            bates=self._bates(document, source.page),
+            bates=self.papers.bates(document, source.page),
             path=path,
             method=source.method,
         )
-        return self._keep(key, claim)
+        return self._register.keep(key, claim)
 
-    def _page_of(self, document: FiledDocument, path: str | None, excerpt: str) -> int:
-        source = document.sources.get(path) if path else None
-        if source and excerpt:
-            source = self._place_of(document, plain(excerpt), source)
-        return source.page if source else document.pages[0]
-
-    def _place_of(self, document: FiledDocument, excerpt: str, source: Source) -> Source:
-        """Return the page that an excerpt of a long value stands on, where the desk can tell."""
-        if self.desk.page_text is None:
-            return source
-        for page in range(source.page, document.pages[1] + 1):
-            if contains(self.desk.page_text(document.file, page), excerpt):
-                return source.model_copy(update={"page": page, "box": None, "text": excerpt})
-        return source
+    def _place_of(self, document: FiledDocument, words: str, source: Source, *, whole: bool) -> Source | None:
+        """Return where words stand; a short value stands where it was read."""
+        return source if whole and len(words) <= LONG else self.papers.place_of(document, words, source)
 
     def _page_claim(self, document: FiledDocument, page: int, bates: str, words: str) -> Printed:
         key = ("page", document.file, str(page), words)
         source = Source(page=page, box=None, text="", method="inferred")
-        return self._printed.get(key) or self._from_page(key, document, WHOLE_PAGE, source, bates)
+        return self._register.known(key) or self._from_page(key, document, WHOLE_PAGE, source, bates)
 
     def _figures(self, figures: Sequence[Figure]) -> list[Printed] | None:
         held = [self.held(figure.cite.document, figure.cite.path, format_money) for figure in figures]
@@ -327,55 +284,26 @@ class ClaimBook:
         return found if len(found) == len(held) else None
 
     def _bracketed(self, document: FiledDocument, first: int, last: int | None) -> str:
-        label = self._layout.label(document.id)
+        label = self.papers.exhibit(document)
         exhibit = f"Ex. {label}, " if label else ""
-        return self._linked(document, first, f"[{exhibit}{self._range(document, first, last or first)}]")
+        return self.papers.linked(document, first, f"[{exhibit}{self._range(document, first, last or first)}]")
 
     def _range(self, document: FiledDocument, first: int, last: int) -> str:
         start = self.page(document.id, first)
-        end = self._bates(document, last)
+        end = self.papers.bates(document, last)
         if first == last or end is None:
             return start
         return f"{start} to {self._page_claim(document, last, end, end.rsplit('-', 1)[-1])}"
 
-    def _follows(self, last: tuple[str, int], first: tuple[str, int]) -> bool:
-        """Tell whether a page's number comes right after the other's."""
-        before, after = (self._bates(self.document(document_id), page) for document_id, page in (last, first))
-        numbers = [int(one.rsplit("-", 1)[-1]) for one in (before, after) if one and one[-1].isdigit()]
-        return len(numbers) == 2 and numbers[1] == numbers[0] + 1
-
-    def _span(self, first: tuple[str, int], last: tuple[str, int]) -> str:
-        start, end = self.page(*first), self._bates(self.document(last[0]), last[1])
+    def _span(self, first: Page, last: Page) -> str:
+        start, end = self.page(first[0].id, first[1]), self.papers.bates(*last)
         if first == last or end is None:
-            return self._linked(self.document(first[0]), first[1], start)
-        closing = self._page_claim(self.document(last[0]), last[1], end, end.rsplit("-", 1)[-1])
-        return self._linked(self.document(first[0]), first[1], f"{start} to {closing}")
-
-    def _linked(self, document: FiledDocument, page: int, text: str) -> str:
-        place = self._layout.page(document.id, page)
-        return link(f"{BINDER}#page={place}", text) if place else text
-
-    def _bates(self, document: FiledDocument, page: int) -> str | None:
-        return self.desk.bates.get((document.file, page))
+            return self.papers.linked(*first, start)
+        closing = self._page_claim(*last, end, end.rsplit("-", 1)[-1])
+        return self.papers.linked(*first, f"{start} to {closing}")
 
     def _kind(self, document_id: str) -> str:
         return KIND_BY_NAME[self.document(document_id).kind].words
-
-
-class _Base(TypedDict):
-    id: str
-    text: str
-    where: str
-    value: str
-
-
-def formula_value(text: str) -> Decimal | dt.date | str:
-    """Return the canonical text of a claim as the value that a formula takes."""
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        pass
-    return Decimal(text) if _is_number(text) else text
 
 
 def settings_value(desk: Desk, key: str) -> object:
@@ -388,21 +316,6 @@ def settings_value(desk: Desk, key: str) -> object:
     person_id, _, field = rest.partition(".")
     person = next((person for person in desk.staff if person.id == person_id), None)
     return value_at(person, field) if person and scope == "staff" else None
-
-
-def _is_number(text: str) -> bool:
-    digits = text.removeprefix("-")
-    return bool(digits) and digits.replace(".", "", 1).isdigit() and digits[0] != "." and digits.isascii()
-
-
-def _words(value: object, printed: str | Formatter | None) -> str:
-    if callable(printed):
-        return printed(value)
-    if printed is not None:
-        return printed
-    if isinstance(value, Decimal):
-        return format_dollars(value)
-    return format_date(value) if isinstance(value, dt.date) else str(value)
 
 
 def _slanted(words: str) -> str:

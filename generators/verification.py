@@ -22,11 +22,12 @@ from casefile.law.rules import Rule
 from casefile.matter import Matter
 from casefile.pages import Box
 from generators.agreement import contains, prints, reads
-from generators.claimbook import WHOLE_PAGE, formula_value
+from generators.claimbook import WHOLE_PAGE
 from generators.figures import bare_figures, find
 from generators.markup import clean, plain
 from generators.paths import canonical, value_at
 from generators.places import Place, walk
+from generators.register import formula_value
 
 Reread = Callable[[str, int, Box | None], str]
 

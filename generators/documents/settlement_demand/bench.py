@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -94,6 +94,11 @@ class Bench(NamedTuple):
     def cite(self, document: str, path: str | None = None, excerpt: str = "") -> str:
         """Return the bracketed cite."""
         return self.book.cite(document, path, excerpt)
+
+    def said(self, document: str, path: str, texts: Iterable[str]) -> list[str]:
+        """Return those of the excerpts that their pages bear out, as printed."""
+        held = (self.book.held(document, path, text) for text in texts if text)
+        return [printed for printed in held if printed is not None]
 
     def _confirmed_limit(self) -> Limit | None:
         letters = [paper for paper in self.case.of_kind("claim_letter") if self._is_limits_letter(paper)]

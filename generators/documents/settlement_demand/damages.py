@@ -1,4 +1,4 @@
-"""What is claimed beside bills and pay: future care, other losses, general damages; nothing that no record says."""
+"""What is claimed beside bills and pay: other losses and general damages; nothing that no record says."""
 
 from __future__ import annotations
 
@@ -10,14 +10,9 @@ from casefile.dates import format_date
 from casefile.documents import FiledDocument
 from casefile.records.medical import ChartNote
 from generators.documents.settlement_demand.bench import Bench, inner, quoted
-from generators.excerpts import Sentence, items, sentences, without_number
+from generators.excerpts import Sentence, sentences
 from generators.markup import bold, gap, note
 
-_FUTURE = re.compile(
-    r"\b(?:future|epidural|injections? |surgery|surgical|fusion|arthroscop\w*|permanent|for good|lifelong|impairment"
-    r"|maximum medical improvement|MMI|life care)\b",
-    re.IGNORECASE,
-)
 _FUNCTION = re.compile(
     r"\b(?:sleep\w*|wakes?|waking|woke|unable|cannot|can't|could not|drops?|dropped|g[ai]ven? up|no longer|difficult\w*"
     r"|trouble|lift\w*|carry\w*|standing|drives?|driving|housework|sweeping|cooking|daughter|son|child\w*|family|church"
@@ -26,25 +21,6 @@ _FUNCTION = re.compile(
     re.IGNORECASE,
 )
 _MOST_NOTES, _MOST_SENTENCES = 6, 3
-
-
-def future(bench: Bench) -> tuple[str, ...]:
-    """Return what the records say of care to come; figures come from a doctor or an expert alone."""
-    told = [
-        f"On {bench.book.record(paper.id, 'date_of_service')}: {quoted(_plan(bench, paper, words))} "
-        f"{bench.cite(paper.id, 'plan', words)}."
-        for paper, record in _notes(bench.case)
-        for words in items(record.plan or "")
-        if _FUTURE.search(words) and "as discussed" not in words
-    ]
-    if not told:
-        return ()
-    asked = gap("the kind, frequency and cost of future care, from the treating doctor; or that none is claimed")
-    return (f"The treating providers wrote of care to come. {' '.join(told)} {asked}",)
-
-
-def _plan(bench: Bench, paper: FiledDocument, words: str) -> str:
-    return bench.book.record(paper.id, "plan", inner(without_number(words)))
 
 
 def other(bench: Bench) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def _row(bench: Bench, first: First) -> InjuryRow:
     return InjuryRow(
         diagnosis=diagnosis,
         first=f"{day}{f', {who}' if who else ''}",
-        finding="; ".join(_worded(bench, one) for one in found)
+        finding="; ".join(words for one in found for words in _worded(bench, one))
         or note("No objective finding was matched to this diagnosis: add one, or take the row out."),
         where=BREAK.join(cites) or book.page(paper.id),
     )
@@ -112,8 +112,8 @@ def _in_images(bench: Bench, first: First) -> list[Found]:
     return []
 
 
-def _worded(bench: Bench, found: Found) -> str:
-    return bench.book.record(found.paper.id, found.path, bare_end(found.text))
+def _worded(bench: Bench, found: Found) -> list[str]:
+    return bench.said(found.paper.id, found.path, [bare_end(found.text)])
 
 
 def _adverse(bench: Bench) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 
 from casefile.accounts import ProviderAccount
@@ -22,7 +21,7 @@ from generators.documents.settlement_demand.visits import (
     visit_dates,
     visits_word,
 )
-from generators.excerpts import bare_end, items, lower_first, sentences, without_label
+from generators.excerpts import bare_end, lower_first, sentences, without_label, without_number
 from generators.markup import gap, italic
 
 _KINDS = {
@@ -39,7 +38,7 @@ _KINDS = {
     "ultrasound": "ultrasound",
     "operation": "operation",
 }
-_FINDINGS, _PLANS = 3, 2
+_FINDINGS, _PLANS, _SHORTEST = 3, 2, 8
 Place = tuple[dt.date, int, str]
 
 
@@ -88,24 +87,18 @@ def _encounter(bench: Bench, one: Encounter, document: str) -> str:
 
 
 def _visit(bench: Bench, document: str, record: ChartNote) -> str:
-    book = bench.book
     parts = [_part(bench, document, "Complaint", "chief_complaint", record.chief_complaint)]
-    findings = _chosen_findings(bench, record.findings or "")
-    if findings:
-        parts.append(
-            f"Found: {'; '.join(book.record(document, 'findings', lower_first(bare_end(one))) for one in findings)}."
-        )
-    if record.note_type == "emergency" and record.procedures:
-        done = [book.record(document, f"procedures[{at}]") for at in range(len(record.procedures))]
-        parts.append(f"Done: {joined(done)}.")
-    plans = list(items(record.plan or ""))[:_PLANS] if _numbered(record.plan) else _first_plans(record.plan)
-    if plans:
-        parts.append(f"Plan: {' '.join(book.record(document, 'plan', one) for one in plans)}")
+    findings = bench.said(document, "findings", map(lower_first, _chosen_findings(bench, record.findings or "")))
+    parts.append(f"Found: {'; '.join(findings)}." if findings else "")
+    if record.note_type == "emergency":
+        done = [bench.book.held(document, f"procedures[{at}]") for at in range(len(record.procedures))]
+        parts.append(f"Done: {joined([one for one in done if one])}." if any(done) else "")
+    plans = bench.said(document, "plan", _plans(record.plan or ""))
+    parts.append(f"Plan: {' '.join(plans)}" if plans else "")
     parts.append(_part(bench, document, "Work status", "work_status", record.work_status))
     said = " ".join(part for part in parts if part)
-    return (
-        f"{_head(bench, document, _KINDS.get(record.note_type or '', 'visit'))} {said} {book.cite_document(document)}"
-    )
+    head = _head(bench, document, _KINDS.get(record.note_type or "", "visit"))
+    return f"{head} {said} {bench.book.cite_document(document)}"
 
 
 def _image(bench: Bench, document: str, record: ImagingReport) -> str:
@@ -114,7 +107,8 @@ def _image(bench: Bench, document: str, record: ImagingReport) -> str:
     kind = _KINDS.get(record.modality or "", "imaging")
     words = record.impression or record.findings or ""
     path = "impression" if record.impression else "findings"
-    said = quoted(book.record(document, path, inner(words))) if words else gap("the impression of this study")
+    told = bench.said(document, path, [inner(one.text) for one in sentences(words)])
+    said = quoted(" ".join(told)) if told else gap("the impression of this study")
     head = _head(bench, document, f"{kind} of the {body}" if body else kind)
     return f"{head} Impression: {said} {book.cite(document, path)}"
 
@@ -178,18 +172,15 @@ def _chosen_findings(bench: Bench, text: str) -> list[str]:
     return [bare_end(without_label(one)) for one in found]
 
 
-def _first_plans(plan: str | None) -> list[str]:
-    return [one.text for one in sentences(plan or "")][:_PLANS]
-
-
-def _numbered(text: str | None) -> bool:
-    return bool(text) and re.match(r"\d{1,2}[.)]\s", text or "") is not None
+def _plans(plan: str) -> list[str]:
+    """Return the first sentences of the plan, without the numbers of its items."""
+    found = [without_number(one.text) for one in sentences(plan)]
+    return [words for words in found if len(words) > _SHORTEST][:_PLANS]
 
 
 def _part(bench: Bench, document: str, label: str, path: str, words: str | None) -> str:
-    if not words:
-        return ""
-    return f"{label}: {bench.book.record(document, path, lower_first(bare_end(words)))}."
+    said = bench.said(document, path, [lower_first(bare_end(words or ""))])
+    return f"{label}: {said[0]}." if said else ""
 
 
 def _head(bench: Bench, document: str, kind: str) -> str:

@@ -35,8 +35,16 @@ def demand(case):
 
 
 def made(case, *, desk=None, **options):
-    (built,) = build(case, DemandOptions(**options), desk or sample_desk(case))
-    return built
+    """Return the demand; the same one is built once."""
+    key = (case.model_dump_json(), repr(options))
+    if desk is not None:
+        return build(case, DemandOptions(**options), desk)[0]
+    if key not in _MADE:
+        (_MADE[key],) = build(case, DemandOptions(**options), sample_desk(case))
+    return _MADE[key]
+
+
+_MADE = {}
 
 
 def text_of(built):
@@ -76,17 +84,17 @@ def origins(case, desk):
     ],
 )
 def test_every_variant_holds_against_its_sources(case, options):
-    desk = sample_desk(case)
-    built = made(case, desk=desk, **options)
-    assert verify(built.docx, built.claims, origins(case, desk)) == ()
+    built = made(case, **options)
+    assert verify(built.docx, built.claims, origins(case, sample_desk(case))) == ()
 
 
 def test_no_figure_stands_without_a_claim(demand):
     assert unclaimed(demand.docx, demand.claims) == ()
 
 
-def test_the_same_case_gives_the_same_bytes(case, demand):
-    assert made(sample_case()).docx == demand.docx
+def test_the_same_case_gives_the_same_bytes(demand):
+    again = sample_case()
+    assert made(again, desk=sample_desk(again)).docx == demand.docx
 
 
 def test_the_order_of_the_papers_changes_nothing(case, demand):
@@ -150,6 +158,55 @@ def test_another_patients_page_is_nowhere(demand, case):
 )
 def test_what_nobody_may_guess_is_a_gap(demand, words):
     assert any(words in sentence for sentence in demand.gaps)
+
+
+OPINION = "In my opinion the disc disorder was caused by the collision of 14 February 2026."
+OUTLOOK = "An epidural injection would be reasonable in the next 3 years."
+
+
+@pytest.fixture(scope="module")
+def with_pages(case):
+    """The demand of a desk that has the words of the pages: two sentences stand on a page and in no field."""
+    paper = next(one for one in case.documents if getattr(one.record, "note_type", None) == "consultation")
+    last = (paper.file, paper.pages[1])
+
+    def page_text(sha, page):
+        known = reread(case, sha, page, None)
+        return f"{known} ASSESSMENT {OPINION} {OUTLOOK} Return in 6 weeks." if (sha, page) == last else known
+
+    desk = sample_desk(case, page_text=page_text)
+    return made(case, desk=desk), origins(case, desk)._replace(
+        reread=lambda sha, page, box: page_text(sha, page) if box is None else reread(case, sha, page, box)
+    )
+
+
+@pytest.mark.parametrize("words", [OPINION, OUTLOOK])
+def test_an_opinion_on_a_page_is_quoted_although_no_field_holds_it(with_pages, words):
+    assert f"\u201c{words}\u201d [Ex. 8, " in text_of(with_pages[0])
+
+
+def test_words_quoted_from_pages_are_verified_on_them(with_pages):
+    built, where = with_pages
+    assert verify(built.docx, built.claims, where) == ()
+
+
+def test_an_opinion_that_is_gone_from_its_page_fails(with_pages):
+    built, where = with_pages
+    gone = where._replace(reread=lambda sha, page, box: where.reread(sha, page, box).replace(OPINION, ""))
+    assert any("In my opinion" in str(failure) for failure in verify(built.docx, built.claims, gone))
+
+
+def test_without_an_opinion_on_the_cause_it_is_asked_for(demand):
+    assert any("opinion of a treating doctor on the cause" in one for one in demand.gaps)
+
+
+def test_a_finding_that_its_page_does_not_bear_out_is_not_printed(case):
+    desk = sample_desk(case, page_text=lambda sha, page: "")
+    paper = next(one for one in case.documents if getattr(one.record, "note_type", None) == "consultation")
+    poor = {**paper.sources, "plan": paper.sources["plan"].model_copy(update={"text": "Physical therapy"})}
+    papers = tuple(paper.model_copy(update={"sources": poor}) if one.id == paper.id else one for one in case.documents)
+    text = text_of(made(CaseFile(matter=case.matter, documents=papers), desk=desk))
+    assert "two to three visits a week for eight weeks: traction, stabilization, posture" not in text
 
 
 def test_wear_in_the_images_is_stated(demand):

@@ -166,7 +166,8 @@ def _payer_lien(
 def _without_items(view: LienView, payments: Sum, where: Places) -> LienView:
     asserted = sum_of([view.asserted]) if view.asserted else NOTHING
     below = payments.amount and payments.amount < asserted.amount
-    sentence = f"{view.holder} gives no itemisation of {format_money(asserted.amount)}; ask for the payment ledger."
+    amount = format_money(asserted.amount) if view.asserted else "its claim, whose amount was not read"
+    sentence = f"{view.holder} gives no itemisation of {amount}; ask for the payment ledger."
     note = _problem("lien-not-itemised", sentence, view, where)
     related = payments if below or not view.asserted else asserted
     return view.model_copy(update={"documented": payments, "related": related, "problems": (note,)})

@@ -97,8 +97,16 @@ def _practice(group: Sequence[Sighting], seen: Sequence[Sighting]) -> Practice:
     names = [one.name for one in own if one.name and one.bill] or [one.name for one in own if one.name]
     npis = [one.npi for one in own if one.npi]
     return Practice(
-        name=common_name(names) if names else UNNAMED,
+        name=_printed(names, [one.name for one in own if one.name]) if names else UNNAMED,
         npi=min(set(npis), key=lambda npi: (-npis.count(npi), npi)) if npis else None,
         sightings=frozenset(group),
         billing=any(one.bill for one in group),
     )
+
+
+def _printed(names: Sequence[str], all_names: Sequence[str]) -> str:
+    """Return the name to print; where the bills are all in capitals, another paper's spelling of it if it has one."""
+    name = common_name(names)
+    spellings = [other for other in all_names if organisation_words(other) == organisation_words(name)]
+    mixed = [other for other in spellings if not other.isupper()]
+    return common_name(mixed) if name.isupper() and mixed else name

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from casefile.accounts import Ledger, ProviderAccount
 from casefile.case import CaseFile
 from casefile.chronology import Chronology, Encounter, build_chronology
+from casefile.citations import Figure
 from casefile.contradictions import contradictions
 from casefile.coverage import Coverage, view_coverage
 from casefile.dates import format_date
@@ -95,26 +96,34 @@ def _problems(views: _Views) -> tuple[Problem, ...]:
 
 
 def _low_confidence(views: _Views) -> list[Problem]:
-    """Return the amounts in the totals that were hard to read."""
-    figures = [
-        figure
-        for account in views.ledger.providers
-        for one in (account.billed, account.adjusted, account.patient_paid, *(part.paid for part in account.paid))
-        for figure in one.figures
-    ]
-    doubtful = []
-    for figure in dict.fromkeys(figures):
-        source = views.where.papers[figure.cite.document].sources.get(figure.cite.path)
-        if source and source.confidence < LEAST_CONFIDENCE:
-            doubtful.append(figure)
+    """Return the papers whose amounts in the totals were hard to read, and no other paper bears out."""
+    doubtful: dict[str, list[Figure]] = {}
+    for figure in dict.fromkeys(_figures(views.ledger)):
+        if not _is_sure(figure, views.where):
+            doubtful.setdefault(figure.cite.document, []).append(figure)
     return [
         Problem(
             code="hard-to-read",
-            sentence=f"the totals rest on {views.where.figure(figure)}, which was hard to read; look at the page",
-            pages=views.where.pages([figure]),
+            sentence=f"the totals rest on amounts of the {views.where.paper(document)} that were hard to read: "
+            f"{', '.join(format_money(figure.amount) for figure in figures)}; look at the page",
+            pages=views.where.pages(figures),
         )
-        for figure in doubtful
+        for document, figures in doubtful.items()
     ]
+
+
+def _figures(ledger: Ledger) -> Iterator[Figure]:
+    """Yield the figures of the totals, without charges that two papers show alike: one bears the other out."""
+    for account in ledger.providers:
+        shown = {charge.billed: charge.also for visit in account.visits for charge in visit.charges}
+        yield from (billed for billed, also in shown.items() if all(one.amount != billed.amount for one in also))
+        for one in (account.adjusted, account.patient_paid, *(part.paid for part in account.paid)):
+            yield from one.figures
+
+
+def _is_sure(figure: Figure, where: Places) -> bool:
+    source = where.papers[figure.cite.document].sources.get(figure.cite.path)
+    return source is None or source.confidence >= LEAST_CONFIDENCE
 
 
 def _intake(views: _Views) -> Iterable[str]:

@@ -244,3 +244,8 @@ def test_two_accounts_that_a_holder_may_mean_are_none():
 def test_lines_for_the_injury_that_differ_from_the_explanations_are_told():
     view = the_view(*TREATED, a_notice(an_item("60.00"), claimed="60.00"))
     assert [problem.code for problem in view.problems] == ["lien-differs"]
+
+
+def test_a_notice_of_which_nothing_was_read_says_so():
+    (view,) = views_of(a_notice(claimed=None, holder=None))
+    assert "whose amount was not read" in view.problems[0].sentence

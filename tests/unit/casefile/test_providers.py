@@ -64,3 +64,9 @@ def test_a_name_that_none_or_several_fit_is_not_found():
         [Sighting("Sierra Crest Medical Center", "1"), Sighting("Sierra Crest Emergency Physicians", "2")]
     )
     assert (find(known, "Sierra Crest"), find(known, "Cedar Clinic"), find(known, None)) == (None, None, None)
+
+
+def test_a_name_in_capitals_is_printed_as_another_paper_spells_it():
+    assert names(Sighting("FOOTHILL IMAGING", bill=True), Sighting("Foothill Imaging, Inc.")) == {
+        "Foothill Imaging, Inc."
+    }

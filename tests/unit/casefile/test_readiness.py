@@ -274,3 +274,8 @@ def test_what_is_known_from_all_papers_is_gathered():
 
 def test_a_diagnosis_code_alone_is_no_earlier_mention():
     assert not says("before the loss", a_note("2022-05-11", diagnoses=(Diagnosis(code="M54.2"),)))
+
+
+def test_an_amount_hard_to_read_that_another_paper_bears_out_is_not_told():
+    bill = a_bill(a_charge(), sources={"charges[0].amount": a_source(confidence=0.5)})
+    assert "hard-to-read" not in codes(bill, an_eob(a_line()))

@@ -293,7 +293,7 @@ def _captions(label: Label) -> bool:
     before = words[label.first - 1]
     if (
         before.text in _MARKS
-        or _BOX_NUMBER.fullmatch(before.text)
+        or _numbers(words, label.first - 1, label.span.height)
         or _apart(before, words[label.first], label.span.height)
     ):
         return True

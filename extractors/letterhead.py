@@ -11,6 +11,7 @@ from extractors.layout import Row, Token, labels, rows_of
 from extractors.spans import Pages, Span, cells, covering, find
 from extractors.tokens import phone, text
 
+LETTERS = 2.6  # letters a word of a name has in the middle at least; a picture read as letters has fewer
 UPPER_PART = 0.3  # share of the first page in which a letterhead stands
 _STATES = (
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK"
@@ -134,7 +135,9 @@ def _may_name(row: Row, piece: Span) -> bool:
     words = re.findall(r"[A-Za-z]+", printed.lower())
     if sum(len(word) for word in words) < 4 or ":" in printed or re.search(r"\d", printed) or "@" in printed:
         return False
-    if len(words) > 9 or _LAW.search(printed) or _TITLE.match(printed) or all(word in _TITLE_WORDS for word in words):
+    if len(words) > 9 or sum(map(len, words)) < LETTERS * len(words):
+        return False
+    if _LAW.search(printed) or _TITLE.match(printed) or all(word in _TITLE_WORDS for word in words):
         return False
     place = row.span.words.index(piece.words[0])
     return place == 0 or not row.span.words[place - 1].text.endswith(":")

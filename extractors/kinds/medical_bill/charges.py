@@ -38,9 +38,11 @@ def put_charges(rows: Sequence[Row], charges: Sequence[Entry], found: Found) -> 
 def _code(entry: Entry, path: str, found: Found) -> None:
     described = entry.row.get("description")
     code, left = _coded(entry.row.get("code"))
-    if code is None and (rev := entry.row.get("rev")) is not None and re.fullmatch(r"0?\d{3}", rev.text):
-        found.put(f"{path}.code", rev.text, rev)
-        found.infer(f"{path}.code_system", "REV", rev)
+    if (rev := entry.row.get("rev")) is not None and re.fullmatch(r"0?\d{3}", rev.text):
+        found.put(f"{path}.revenue_code", rev.text, rev)
+        if code is None:
+            found.put(f"{path}.code", rev.text, rev)
+            found.infer(f"{path}.code_system", "REV", rev)
     if code is None and described is not None:
         code, described = _leading(described)
     if code is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -158,15 +158,22 @@ def statement_tables(pages: Pages) -> tuple[Table, ...]:
 
 def entries(table: Table) -> Iterator[Entry]:
     """Return the table's entries in order; what stands undated under the final total is its summary, and none."""
+    yield from entries_of(itertools.takewhile(_goes_on, merged(table, _has_money, TEXT)))
+
+
+def entries_of(rows: Iterable[TableRow]) -> Iterator[Entry]:
+    """Return the entries that rows are."""
     ended = False
-    for row in merged(table, _has_money, TEXT):
-        if is_numbered_caption(row.span):
-            return
+    for row in rows:
         if not _has_money(row):
             continue
         entry = _entry(row)
         ended = entry.sort == "total" and not entry.partial or ended and not entry.days and not _is_coded(row)
         yield entry._replace(sort="other") if ended and entry.sort in {"charge", "payment", "adjustment"} else entry
+
+
+def _goes_on(row: TableRow) -> bool:
+    return not is_numbered_caption(row.span)
 
 
 def money(row: TableRow, column: str) -> Token[Decimal] | None:

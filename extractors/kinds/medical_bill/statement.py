@@ -10,7 +10,8 @@ from extractors.codes import diagnoses
 from extractors.found import Found
 from extractors.kinds.medical_bill.captioned import claim_form, put_biller
 from extractors.kinds.medical_bill.charges import put_charges
-from extractors.kinds.medical_bill.entries import Entry, entries, statement_tables
+from extractors.kinds.medical_bill.entries import Entry, entries, entries_of, statement_tables
+from extractors.kinds.medical_bill.loose import looks_like_bill, loose_rows
 from extractors.kinds.medical_bill.sums import put_sums
 from extractors.kinds.medical_bill.wordings import (
     ACCOUNT,
@@ -42,6 +43,8 @@ def read(pages: Pages, found: Found) -> str:
     """
     found_tables = statement_tables(pages)
     listed = [entry for table in found_tables for entry in entries(table)]
+    if not found_tables and looks_like_bill(rows_of(pages)):
+        listed = list(entries_of(loose_rows(rows_of(pages))))
     charges = [entry for entry in listed if entry.sort == "charge"]
     inside = [entry.row for entry in listed if entry.sort not in {"total", "other"}]
     rows = outside(rows_of(pages), found_tables, inside)

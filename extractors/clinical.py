@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from extractors.found import Found
-from extractors.layout import Label, Row, Token, beside, labels, rest, value, values
+from extractors.layout import Label, Row, Token, below, beside, labels, rest, value, values
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals
 from extractors.organisations import organisation
+from extractors.passages import passages
 from extractors.people import is_credential, person
-from extractors.spans import Pages, Span, cells
+from extractors.spans import Pages, Span, cells, plain
 from extractors.tokens import date, dates
 
+T = TypeVar("T")
 _PATIENT = (
     "patient name", "name of patient", "patient's name", "patient", "pt name", "pt", "client name",
     "resident name", "patient name (last, first)", "re", "name",
@@ -44,12 +47,30 @@ _PROVIDER = (
     "radiologist", "reading physician", "read by", "interpreted by", "reported by", "surgeon", "primary surgeon",
     "attending surgeon", "practitioner", "nurse",
 )  # fmt: skip
+_NOT_THE_PROVIDER = (
+    "referring physician", "referring provider", "referred by", "primary care", "primary care physician",
+    "primary care provider", "assistant", "assistant surgeon", "anesthesiologist", "ordering physician",
+    "ordering provider", "family physician", "requesting physician", "referring doctor", "ref physician",
+    "referring md", "pcp", "physician signature", "provider signature", "provider phone", "provider npi",
+    "provider address", "provider's pt id",
+)  # fmt: skip
+_NO_PLACE = re.compile(
+    r"\b(?:notes?|report|summary|consultation|evaluation|examination|records?|form|visit|history|chart|plan|findings"
+    r"|impression|exam|study|statement|letter|status|release)$",
+    re.IGNORECASE,
+)
 _FACILITY = ("facility", "facility name", "clinic", "hospital", "practice", "location", "clinic name", "site")
 _SIGNED = re.compile(
     r"(?:electronically|digitally)? ?(?:signed|authenticated|verified|finalized|dictated|interpreted|transcribed)"
     r"(?: electronically| and approved| and finalized)?(?: by| by:|:)+ *",
     re.IGNORECASE,
 )
+_SIGNATURE = re.compile(
+    r"^\W*(?:(?:electronically |digitally |e-)?(?:signed|dictated|interpreted|authenticated|verified)\b"
+    r"|diplomate\b|board[- ]certified\b|provider signature\b|signature\b)",
+    re.IGNORECASE,
+)
+_NAME_WORDS = 7  # words of a signature's name with its credentials at most
 _OTHER_DAY = re.compile(
     r"birth|dob|d\.o\.b|injur|accident|loss|incident|print|fax|refer|onset|received|released|surgery|last|next|return"
     r"|expires|authoriz|policy|request",
@@ -57,6 +78,17 @@ _OTHER_DAY = re.compile(
 )
 _UPPER, _HEAD = 0.4, 0.3  # shares of the first page's height in which the heads stand
 _AT_THE_END = 14  # rows at the end of a paper among which its signature stands
+
+
+def body(pages: Pages) -> tuple[Span, ...]:
+    """Return the rows that are read, without signatures and what stands with them."""
+    return tuple(row for row in passages(pages) if not _SIGNATURE.match(row.text) and not _signs(row))
+
+
+def _signs(row: Span) -> bool:
+    """Tell whether a row is a name with its credentials alone."""
+    token = signer(row) if len(row.words) <= _NAME_WORDS and ":" not in row.text else None
+    return token is not None and any(is_credential(word.text) for word in token.span.words)
 
 
 def read_patient(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
@@ -72,7 +104,8 @@ def read_facility(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
     upper = [row for row in rows if row.span.box.y0 < _UPPER * row.span.page.height]
     token = value(upper, _FACILITY, _place, depth=1.8) if upper else None
     head = letterhead([page for page in pages if not page.blank][:1]).name
-    token = token or (_in_full(rows, head) if head is not None else None)
+    if token is None and head is not None and not _NO_PLACE.search(head.value):
+        token = _in_full(rows, head)
     found.take("facility", cased(token, capitals=in_capitals(pages)))
 
 
@@ -91,10 +124,26 @@ def read_days(found: Found, rows: Sequence[Row]) -> None:
     found.take("date_of_service", _only_day(upper))
 
 
-def provider(rows: Sequence[Row]) -> Token[str] | None:
-    """Return who wrote the paper: as captioned, else as signed."""
-    named = next((token for token in values(rows, _PROVIDER, signer, depth=1.6)), None)
-    return named or next(_signatures(rows), None)
+def read_provider(found: Found, pages: Pages, rows: Sequence[Row], path: str = "provider_name") -> None:
+    """Put who wrote the paper: as captioned, else as signed."""
+    token = next(_captioned(rows), None) or next(_signatures(rows), None)
+    found.take(path, cased(token, capitals=in_capitals(pages)))
+
+
+def _captioned(rows: Sequence[Row]) -> Iterator[Token[str]]:
+    """Return the people beside or below a caption of who treats; who only refers or is informed is none of them."""
+    others = {plain(phrase) for phrase in _NOT_THE_PROVIDER}
+    for label in labels(rows, *_PROVIDER, *_NOT_THE_PROVIDER):
+        if plain(label.span.text) not in others:
+            yield from value_at(rows, label, signer)
+
+
+def value_at(rows: Sequence[Row], label: Label, parse: Callable[[Span], Token[T] | None]) -> Iterator[Token[T]]:
+    """Return what stands right of the caption, or below it where nothing does."""
+    for span in (beside(label), below(rows, label, depth=1.6)):
+        if span is not None and not span.text.endswith(":") and (token := parse(span)) is not None:
+            yield token
+            return
 
 
 def signer(span: Span) -> Token[str] | None:
@@ -174,7 +223,7 @@ def _grown(row: Span, start: int, end: int) -> Span:
     height = Span(row.page, row.words[start:end]).height
     while start > 0:
         word, first = row.words[start - 1], row.words[start]
-        alike = 0.7 <= (word.box.y1 - word.box.y0) / height <= 1.4
+        alike = 0.55 <= (word.box.y1 - word.box.y0) / height <= 1.6
         if not alike or first.box.x0 - word.box.x1 > 2.2 * height or not word.text[:1].isalpha():
             break
         start -= 1

@@ -15,7 +15,8 @@ _NOT_OF_A_NAME = frozenset(
         name date birth dob number first last middle initial of the is was account relationship information
         signature printed signed health page time title insured if patient employee employer provider physician
         address phone telephone and or to none policy claim sex age listed unknown same self status type code record
-        report payroll department manager director human resources for with by from in on see
+        report payroll department manager director human resources for with by from in on
+        see diagnosis preoperative postoperative procedure surgery anesthesia history findings impression medical center
         """,
     )
 )

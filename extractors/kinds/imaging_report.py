@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Literal
+
+from casefile.documents import Extraction
+from casefile.pages import Word
+from casefile.records.medical import ImagingReport
+from extractors.clinical import body, read_days, read_facility, read_patient, read_provider
 from extractors.cues import Cues
+from extractors.found import Found
+from extractors.layout import Row, Token, rows_of
+from extractors.passages import first_words, prose_of
+from extractors.sections import OTHER, Section, all_under, sections, under, wordings
+from extractors.spans import Pages, Span, cells, find
+
+Modality = Literal["xray", "mri", "ct", "ultrasound", "other"]
 
 KIND = "imaging_report"
 CUES = Cues(
@@ -34,3 +50,101 @@ CUES = Cues(
     ),
     layout={"money_table": -2.5, "letter": -0.5, "numbered_lines": -2.0},
 )  # fmt: skip
+_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "exam": ("exam", "examination", "study", "procedure", "exam description", "exam performed",
+                 "examination performed", "type of exam", "procedure performed", "exam type",
+                 "examination description", "exam name", "test", "study description", "type of study",
+                 "imaging study", "exam(s)", "service"),
+        "findings": ("findings", "radiographic findings", "description", "description of findings", "report",
+                     "mri findings", "ct findings", "imaging findings", "result", "results", "details", "narrative"),
+        "impression": ("impression", "impressions", "conclusion", "conclusions", "opinion", "interpretation",
+                       "summary", "impression / recommendations", "final impression", "diagnostic impression",
+                       "impression and recommendation", "assessment", "radiographic impression"),
+        OTHER: ("technique", "comparison", "comparisons", "clinical history", "indication", "indications", "history",
+                "clinical indication", "clinical information", "reason for exam", "reason for study", "contrast",
+                "reason for examination", "comparison studies", "protocol", "sequences", "addendum", "dose",
+                "radiation dose", "patient", "patient name", "dob", "date of birth", "mrn", "accession",
+                "accession number", "exam date", "date of exam", "referring physician", "ordering physician",
+                "radiologist", "recommendation", "recommendations", "limitations", "clinical data", "sex", "age",
+                "electronically signed by", "dictated by", "interpreted by", "cc", "disclaimer", "technologist",
+                "date of service", "study date", "date of study", "location", "facility", "referred by",
+                "ordered by"),
+    }
+)  # fmt: skip
+HEADINGS = wordings(_HEADINGS)
+_MODALITIES: tuple[tuple[Modality, str], ...] = (
+    ("mri", r"\bM\.?R\.?I\b|\bMR\b|magnetic resonance"),
+    ("ct", r"\bC\.?A?\.?T\b(?! ?\()|computed tomograph|computerized tomograph|\bCTA\b"),
+    ("ultrasound", r"ultrasound|sonogra|\bUS\b|doppler"),
+    ("xray", r"x-?rays?\b|\bXR\b|radiograph|plain films?|\b(?:\d|two|three|four|five)[ -]views?\b|\bviews\b"),
+    ("other", r"\bDEXA\b|bone scan|nuclear|\bPET\b|fluoroscop|mammogra|myelogra|arthrogra|\bEMG\b|discogra"),
+)
+_NO_PART = re.compile(
+    r"^(?:m\.?r\.?i|mr|c\.?t|cta|cat|xr|x-?rays?|x|rays?|ultrasound|us|sonogram|doppler|magnetic|resonance|imaging|computed"
+    r"|tomography|tomographic|radiographs?|radiography|radiographic|exam|examination|study|scan|report|of|the|a|an|with"
+    r"|without|w/?o?|and|or|contrast|iv|intravenous|gadolinium|views?|\d+|two|three|four|five|ap|pa|lateral|oblique"
+    r"|flexion|extension|series|complete|limited|minimum|min|routine|plain|films?|non-?contrast|enhanced|3t|1\.5t|tesla"
+    r"|open|upright|standing|weight-?bearing|portable|diagnostic|final|unenhanced|procedure|\(?\d{5}\)?|only|bilateral"
+    r"|reconstruction|reformations?|reformatted)$",
+    re.IGNORECASE,
+)
+_HEAD_ROWS = 25  # rows of a report's head in which its title stands
+
+
+def extract(pages: Pages) -> Extraction:
+    """Return the report on the pages."""
+    found = Found(pages)
+    rows = rows_of(pages)
+    read_patient(found, pages, rows)
+    read_facility(found, pages, rows)
+    read_provider(found, pages, rows)
+    read_days(found, rows)
+    parts = sections(body(pages), HEADINGS)
+    _study(found, parts, rows)
+    for path in ("findings", "impression"):
+        text = all_under(parts, path)
+        if text:
+            found.put(path, prose_of(text), first_words(text))
+    return found.extraction(ImagingReport)
+
+
+def _study(found: Found, parts: Sequence[Section], rows: Sequence[Row]) -> None:
+    """Put what was imaged and how, from the exam's caption, else from the title that names both."""
+    titles = [*under(parts, "exam")[:2], *(cell for row in rows[:_HEAD_ROWS] for cell in cells(row.span))]
+    for span in titles:
+        modality, words = _modality(span), _body_part(span)
+        if modality is not None and words is not None:
+            found.infer("modality", modality.value, modality.span)
+            found.put("body_part", words.text[:1].upper() + words.text[1:].lower(), words)
+            return
+    for row in rows:
+        modality = _modality(row.span)
+        if modality is not None:
+            found.infer("modality", modality.value, modality.span)
+
+
+def _modality(span: Span) -> Token[Modality] | None:
+    for name, shape in _MODALITIES:
+        for _, words in find(span, re.compile(shape, re.IGNORECASE)):
+            return Token(name, words)
+    return None
+
+
+def _body_part(span: Span) -> Span | None:
+    """Return the words of a study's title that name the part of the body, those that stand together first."""
+    taken: list[Word] = []
+    for word in span.words:
+        bare = word.text.strip(".,:;()-\u2013")
+        if not bare or _NO_PART.match(bare) or re.search(r"\d{1,2}[:/]\d", bare):
+            if taken:
+                break
+            continue
+        taken.append(word)
+        if word.text.endswith((",", ":", ";")):
+            break
+    named = [word for word in taken if re.search(r"[A-Za-z]{2}", word.text)]
+    if not named or len(named) > 5:
+        return None
+    last = taken[-1]._replace(text=taken[-1].text.rstrip(".,:;"))
+    return Span(span.page, (*taken[:-1], last))

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from casefile.documents import Extraction
+from casefile.records.medical import OperativeReport
+from extractors.clinical import body, read_days, read_facility, read_patient, read_provider
 from extractors.cues import Cues
+from extractors.found import Found
+from extractors.layout import rows_of
+from extractors.passages import first_words, prose_of
+from extractors.sections import OTHER, all_under, sections, wordings
+from extractors.spans import Pages, Span
 
 KIND = "operative_report"
 CUES = Cues(
@@ -27,3 +38,61 @@ CUES = Cues(
     },
     layout={"money_table": -2.0, "numbered_lines": -2.0, "letter": -0.5},
 )  # fmt: skip
+_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "preoperative_diagnosis": ("preoperative diagnosis", "pre-operative diagnosis", "preoperative diagnoses",
+                                   "pre-operative diagnoses", "preop diagnosis", "pre-op diagnosis",
+                                   "preprocedure diagnosis", "pre-procedure diagnosis", "indication"),
+        "postoperative_diagnosis": ("postoperative diagnosis", "post-operative diagnosis", "postoperative diagnoses",
+                                    "post-operative diagnoses", "postop diagnosis", "post-op diagnosis",
+                                    "postprocedure diagnosis", "post-procedure diagnosis"),
+        "procedure": ("procedure", "procedures", "procedure performed", "procedures performed", "operation",
+                      "operation performed", "operations performed", "name of operation", "name of procedure",
+                      "operative procedure", "title of operation", "surgical procedure", "operations",
+                      "procedure(s)", "title of procedure", "surgery performed", "operative procedures",
+                      "procedure(s) performed"),
+        "anesthesia": ("anesthesia", "anesthetic", "type of anesthesia", "anesthesia type", "sedation"),
+        "findings": ("findings", "operative findings", "intraoperative findings", "procedure findings",
+                     "findings at surgery"),
+        "surgeon": ("surgeon", "surgeons", "primary surgeon", "attending surgeon", "operating surgeon", "surgeon(s)",
+                    "proceduralist", "performing physician"),
+        OTHER: ("assistant", "assistants", "assistant surgeon", "anesthesiologist", "anesthesia provider",
+                "complications", "estimated blood loss", "ebl", "specimens", "specimen", "drains", "implants",
+                "tourniquet time", "description of procedure", "procedure in detail", "details of procedure",
+                "description of operation", "indications for procedure", "indications for surgery", "indications",
+                "operative course", "technique", "informed consent", "consent", "disposition", "condition",
+                "patient", "patient name", "date of birth", "dob", "date of surgery", "date of procedure", "mrn",
+                "medical record number", "urine output", "fluids", "iv fluids", "plan", "postoperative plan",
+                "operative technique", "history", "counts", "blood loss", "indication for surgery",
+                "indication for procedure", "operative report", "procedure date", "facility", "referring physician",
+                "tourniquet", "position", "prep", "details of operation", "operative details", "narrative",
+                "recommendations", "follow up", "medications used", "date", "account number", "location"),
+    }
+)  # fmt: skip
+HEADINGS = wordings(_HEADINGS)
+_TEXTS = ("preoperative_diagnosis", "postoperative_diagnosis", "procedure", "anesthesia", "findings")
+_DETAIL = 60  # words from which what stands under "procedure" is its description and not its name
+
+
+def extract(pages: Pages) -> Extraction:
+    """Return the report on the pages."""
+    found = Found(pages)
+    rows = rows_of(pages)
+    read_patient(found, pages, rows)
+    read_facility(found, pages, rows)
+    read_provider(found, pages, rows, "surgeon")
+    read_days(found, rows)
+    parts = sections(body(pages), HEADINGS)
+    for path in _TEXTS:
+        named = [part.rows for part in parts if part.key == path and part.rows]
+        _put(found, path, min(named, key=_length) if path == "procedure" and named else all_under(parts, path))
+    return found.extraction(OperativeReport)
+
+
+def _put(found: Found, path: str, rows: Sequence[Span]) -> None:
+    if rows and not (path == "procedure" and _length(rows) > _DETAIL):
+        found.put(path, prose_of(rows), first_words(rows))
+
+
+def _length(rows: Sequence[Span]) -> int:
+    return sum(len(row.words) for row in rows)

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from casefile.documents import Extraction
 from casefile.records.medical import ChartNote
-from extractors.clinical import provider, read_days, read_facility, read_patient
+from extractors.clinical import body, read_days, read_facility, read_patient, read_provider
 from extractors.found import Found
 from extractors.kinds.chart_note import lists, narrative, visits, work
 from extractors.kinds.chart_note.cues import CUES as CUES
 from extractors.kinds.chart_note.wordings import HEADINGS, NOTE_TYPES
 from extractors.layout import Row, rows_of
 from extractors.looks import headings
-from extractors.passages import passages
 from extractors.sections import sections
 from extractors.spans import Pages
 
 KIND = "chart_note"
-_SIGNED = re.compile(r"^\W*(?:electronically |digitally |e-)?(?:signed|authenticated)\b", re.IGNORECASE)
 
 
 def extract(pages: Pages) -> Extraction:
@@ -28,8 +25,8 @@ def extract(pages: Pages) -> Extraction:
     rows = rows_of(pages)
     read_patient(found, pages, rows)
     read_facility(found, pages, rows)
-    found.take("provider_name", provider(rows))
-    parts = sections([row for row in passages(pages) if not _SIGNED.match(row.text)], HEADINGS)
+    read_provider(found, pages, rows)
+    parts = sections(body(pages), HEADINGS)
     days = visits.days(rows)
     log = visits.is_log(days, rows, parts)
     if log:

@@ -17,8 +17,9 @@ from extractors.spans import Span
 
 _BULLET = re.compile(r"^(?:[\u2022\u25cf\u25aa\u00b7*+\-\u2013\u00ab\u00a2]|\(?\d{1,2}[.)]|[a-h][.)])+$")
 _NO_DIAGNOSIS = re.compile(
-    r"\b(?:no |not |without|denies|denied|negative|rule[ds]? out|r/o|ruled out|family history|h/o|history of|s/p"
-    r"|status post|versus|vs\.?|differential|risk of|unlikely|resolved)\b",
+    r"^(?:no|not|without|denies|denied|negative)\b"
+    r"|\b(?:rule[ds]? out|r/o|family history|h/o|history of|s/p|status post|versus|vs\.?|differential|risk of|unlikely"
+    r"|resolved|no evidence|negative for)\b",
     re.IGNORECASE,
 )
 _NO_CONDITION = re.compile(

@@ -106,8 +106,8 @@ _TYPES: tuple[tuple[NoteType, str], ...] = (
     ("discharge_summary", r"discharge summary"),
     (
         "emergency",
-        r"emergency (?:department|room|physician|medicine)|\bED (?:physician|provider|note|record|course|nursing|triage)"
-        r"|\bER (?:note|record|visit)",
+        r"emergency (?:department|room|physician|medicine)|\bED (?:physician|provider|note|record|course|nursing)"
+        r"|\bED triage|\bER (?:note|record|visit)",
     ),
     ("history_and_physical", r"history (?:and|&) physical|\bH ?& ?P\b|admission note"),
     ("consultation", r"consult(?:ation|ative)?\b|independent medical|second opinion|new patient evaluation"),

@@ -1,0 +1,233 @@
+import datetime as dt
+
+import pytest
+
+from casefile.records.medical import ChartNote, Diagnosis
+from extractors.kinds import chart_note
+from tests.pages import page_of, pages_of
+
+SOAP = """
+                    HARBORVIEW FAMILY MEDICINE
+              210 Quay Street, Portland, OR 97209
+
+Patient: Ines Delacroix-Webb          DOB: 07/19/1979
+Visit Date: 11/03/2025                Provider: Gail Rasmussen, FNP-C
+
+                          OFFICE VISIT
+
+S: Patient reports neck stiffness and headache since a rear-end collision on 10/30/2025.
+   Denies loss of consciousness. No numbness.
+O: BP 122/76. Cervical paraspinals tender bilaterally. Rotation limited to 50 degrees.
+   Neuro intact.
+A: 1. Cervical strain, initial encounter (S16.1XXA)
+   2. Tension headache (G44.209)
+P: Ibuprofen 600 mg three times daily with food. Physical therapy referral.
+   Off work 11/03/2025 through 11/07/2025. Return in two weeks.
+
+Electronically signed by Gail Rasmussen, FNP-C 11/03/2025 4:52 PM
+"""
+CONSULT = """
+Lakeland Spine Institute                                   Office Consultation
+4400 Summit Dr, Suite 9, Orlando, FL 32803
+
+Patient Name        Date of Birth      Exam Date       MRN
+Obadiah Fenwick     01/02/1961         3/9/2026        88213
+
+Referring Physician: Teresa Valdivia, MD
+Attending: Winston Oyelaran, MD
+
+REASON FOR CONSULTATION
+Low back pain radiating to the right leg.
+
+HISTORY OF PRESENT ILLNESS
+Mr. Fenwick is a 65-year-old man who fell from a loading dock on 12/18/2025. He has had low back
+pain with numbness of the right foot since. He denies any bowel or bladder change.
+
+PAST MEDICAL HISTORY
+Hypertension. Type 2 diabetes. No prior back injury. Denies previous surgery.
+
+FAMILY HISTORY
+Mother with lumbar stenosis.
+
+CURRENT MEDICATIONS
+- Lisinopril 10 mg daily
+- Metformin 500 mg twice daily
+
+PHYSICAL EXAMINATION
+Straight leg raise positive on the right at 40 degrees. Strength 4/5 right great toe extension.
+
+IMPRESSION
+1. M51.26 Other intervertebral disc displacement, lumbar region
+2. M54.16 Radiculopathy, lumbar region
+Rule out hip pathology.
+
+RECOMMENDATIONS
+1. MRI of the lumbar spine.
+2. Epidural steroid injection if no better.
+
+WORK STATUS: Light duty, no lifting over 10 pounds.
+
+Winston Oyelaran, MD
+"""
+DISCHARGE = """
+ST. BRIGID HOSPITAL
+DISCHARGE SUMMARY
+
+PATIENT: NAKAMURA, THEO J              DOB: 02/28/1994
+ADMITTED: 06/11/2025                   DISCHARGED: 06/14/2025
+ATTENDING: PRIYANKA SETHI, MD
+
+ADMITTING DIAGNOSIS: MULTIPLE TRAUMA
+
+DISCHARGE DIAGNOSES:
+1. CLOSED FRACTURE OF LEFT TIBIAL SHAFT
+2. CONCUSSION WITHOUT LOSS OF CONSCIOUSNESS
+
+HOSPITAL COURSE:
+PATIENT WAS ADMITTED AFTER A MOTORCYCLE CRASH. HE UNDERWENT INTRAMEDULLARY NAILING ON 06/12/2025
+AND DID WELL.
+
+PROCEDURES:
+1. INTRAMEDULLARY NAILING, LEFT TIBIA
+
+DISCHARGE MEDICATIONS:
+OXYCODONE 5 MG EVERY 6 HOURS AS NEEDED
+ASPIRIN 81 MG DAILY
+
+DISCHARGE INSTRUCTIONS:
+NON-WEIGHT BEARING LEFT LEG. FOLLOW UP IN TWO WEEKS.
+"""
+LOG = """
+RIVERTON CHIROPRACTIC CENTER
+12 Main St, Riverton, UT 84065
+TREATMENT NOTES
+Patient: Cosima Blanchard      DOB: 09/09/1990
+
+01/05/2026   S: Neck sore, 6/10.       O: Spasm right.     P: Adjusted C5, C6.
+01/07/2026   S: Some better, 5/10.     O: Spasm less.      P: Adjusted C5.
+01/12/2026   S: Stiff in the morning.  O: Rotation 60.     P: Adjusted C5, T2.
+
+Harlan Quist, D.C.
+"""
+BLANK = """
+PROGRESS NOTE
+Patient: ______________________   DOB: __________
+Date of visit: __________         Provider: __________________
+Chief Complaint:
+History of Present Illness:
+Assessment:
+Plan:
+Work Status:  [ ] Off work from ______ to ______   [ ] Full duty
+"""
+
+
+def read(*pages: str) -> ChartNote:
+    record = chart_note.extract(pages_of(*pages)).record
+    assert isinstance(record, ChartNote)
+    return record
+
+
+def test_a_soap_note_is_read_by_its_letters():
+    assert read(SOAP) == ChartNote(
+        note_type="office_visit",
+        facility="HARBORVIEW FAMILY MEDICINE",
+        provider_name="Gail Rasmussen, FNP-C",
+        patient_name="Ines Delacroix-Webb",
+        patient_dob=dt.date(1979, 7, 19),
+        date_of_service=dt.date(2025, 11, 3),
+        history="Patient reports neck stiffness and headache since a rear-end collision on 10/30/2025."
+        " Denies loss of consciousness. No numbness.",
+        findings="BP 122/76. Cervical paraspinals tender bilaterally. Rotation limited to 50 degrees. Neuro intact.",
+        diagnoses=(
+            Diagnosis(code="S16.1XXA", description="Cervical strain, initial encounter"),
+            Diagnosis(code="G44.209", description="Tension headache"),
+        ),
+        medications=("Ibuprofen 600 mg three times daily with food",),
+        plan="Ibuprofen 600 mg three times daily with food. Physical therapy referral."
+        " Off work 11/03/2025 through 11/07/2025. Return in two weeks.",
+        work_status="Off work 11/03/2025 through 11/07/2025.",
+        off_work_start=dt.date(2025, 11, 3),
+        off_work_end=dt.date(2025, 11, 7),
+    )
+
+
+def test_a_consultation_is_read_by_its_headings():
+    assert read(CONSULT) == ChartNote(
+        note_type="consultation",
+        facility="Lakeland Spine Institute",
+        provider_name="Winston Oyelaran, MD",
+        patient_name="Obadiah Fenwick",
+        patient_dob=dt.date(1961, 1, 2),
+        date_of_service=dt.date(2026, 3, 9),
+        chief_complaint="Low back pain radiating to the right leg.",
+        history="Mr. Fenwick is a 65-year-old man who fell from a loading dock on 12/18/2025. He has had low back"
+        " pain with numbness of the right foot since. He denies any bowel or bladder change.",
+        findings="Straight leg raise positive on the right at 40 degrees. Strength 4/5 right great toe extension.",
+        diagnoses=(
+            Diagnosis(code="M51.26", description="Other intervertebral disc displacement, lumbar region"),
+            Diagnosis(code="M54.16", description="Radiculopathy, lumbar region"),
+        ),
+        medications=("Lisinopril 10 mg daily", "Metformin 500 mg twice daily"),
+        plan="1. MRI of the lumbar spine. 2. Epidural steroid injection if no better.",
+        work_status="Light duty, no lifting over 10 pounds.",
+        prior_conditions=("Hypertension", "Type 2 diabetes"),
+    )
+
+
+def test_a_discharge_summary_has_both_ends_of_the_stay_and_names_in_ordinary_case():
+    record = read(DISCHARGE)
+    assert record.note_type == "discharge_summary"
+    assert (record.date_of_service, record.date_through) == (dt.date(2025, 6, 11), dt.date(2025, 6, 14))
+    assert (record.patient_name, record.provider_name) == ("Nakamura, Theo J", "Priyanka Sethi, MD")
+    assert [diagnosis.description for diagnosis in record.diagnoses] == [
+        "CLOSED FRACTURE OF LEFT TIBIAL SHAFT",
+        "CONCUSSION WITHOUT LOSS OF CONSCIOUSNESS",
+    ]
+    assert record.procedures == ("INTRAMEDULLARY NAILING, LEFT TIBIA",)
+    assert record.medications == ("OXYCODONE 5 MG EVERY 6 HOURS AS NEEDED", "ASPIRIN 81 MG DAILY")
+
+
+def test_a_log_of_visits_has_its_first_and_last_day_and_no_one_visits_words():
+    assert read(LOG) == ChartNote(
+        note_type="chiropractic",
+        facility="RIVERTON CHIROPRACTIC CENTER",
+        provider_name="Harlan Quist, D.C.",
+        patient_name="Cosima Blanchard",
+        patient_dob=dt.date(1990, 9, 9),
+        date_of_service=dt.date(2026, 1, 5),
+        date_through=dt.date(2026, 1, 12),
+    )
+
+
+def test_a_blank_form_yields_nothing_but_what_it_is():
+    assert read(BLANK) == ChartNote(note_type="office_visit")
+
+
+def test_what_is_denied_or_of_the_family_is_no_condition():
+    assert "Mother with lumbar stenosis" not in read(CONSULT).prior_conditions
+    assert not any("injury" in condition for condition in read(CONSULT).prior_conditions)
+
+
+def test_a_section_goes_on_over_the_page_without_the_running_head():
+    first = """
+Oak Ridge Clinic                        Progress Note
+Patient: Ana Pereira   DOB: 01/01/1980   Visit Date: 02/02/2026
+
+PLAN
+Physical therapy twice a week.
+                                                        Page 1 of 2
+"""
+    second = """
+Oak Ridge Clinic                        Progress Note
+
+Recheck in four weeks.
+                                                        Page 2 of 2
+"""
+    assert read(first, second).plan == "Physical therapy twice a week. Recheck in four weeks."
+
+
+@pytest.mark.parametrize("page", [SOAP, CONSULT, DISCHARGE, LOG])
+def test_every_value_has_a_source(page: str):
+    extraction = chart_note.extract([page_of(page)])
+    scalars = {name for name, value in extraction.record if value not in (None, ())}
+    assert scalars <= {path.partition("[")[0] for path in extraction.sources}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import io
 import re
 import zipfile
@@ -46,6 +47,7 @@ def environment() -> SandboxedEnvironment:
     return SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
 
 
+@functools.lru_cache(maxsize=32)
 def placeholders(template: bytes) -> frozenset[str]:
     """Return the names that a template asks for.
 

@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import tomllib
+from collections import defaultdict
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
@@ -83,14 +84,25 @@ def as_printed(value: object) -> str:
 
 def reread(case: CaseFile, sha: str, page: int, box: Box | None) -> str:
     """Return the words of a box of the sample papers, as a second reading would."""
-    found = [
-        source.text
-        for document in case.documents
-        if document.file == sha
-        for source in document.sources.values()
-        if source.page == page and (box is None or source.box == box)
-    ]
-    return " ".join(found)
+    boxes = _words_of(case)[sha, page]
+    return " ".join(boxes.values()) if box is None else boxes.get(box, "")
+
+
+Words = dict[tuple[str, int], dict[Box | None, str]]
+_KNOWN: dict[int, tuple[tuple[FiledDocument, ...], Words]] = {}
+
+
+def _words_of(case: CaseFile) -> Words:
+    """Return the words of every box of every page; those of a case once seen are kept with its papers."""
+    known = _KNOWN.get(id(case.documents))
+    if known is not None:
+        return known[1]
+    words: Words = defaultdict(dict)
+    for document in case.documents:
+        for source in document.sources.values():
+            words[document.file, source.page][source.box] = source.text
+    _KNOWN[id(case.documents)] = (case.documents, words)
+    return words
 
 
 def sample_desk(case: CaseFile, **changes: Any) -> Desk:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from docx.enum.text import WD_LINE_SPACING
+
 from infra.templates import stationery as s
 
 _ROW = "Caption Text"
@@ -39,7 +41,7 @@ def _payments(document: Any) -> None:
     s.control_row(made, "{%tr for row in payments %}")
     s.add_row(made, ["{{ row." + name + " }}" for name in ("date", "provider", "what", "amount", "where")], style=_ROW)
     s.control_row(made, "{%tr endfor %}")
-    s.paragraph(document, "", "After Table").paragraph_format.space_after = s.Pt(0)
+    _space(document)
     s.paragraph(document, "{%p endif %}")
 
 
@@ -51,7 +53,7 @@ def _lines(document: Any) -> None:
     names = ("line", "date", "provider", "what", "amount", "where")
     s.add_row(made, ["{{ row." + name + " }}" for name in names], style=_ROW)
     s.control_row(made, "{%tr endfor %}")
-    s.paragraph(document, "", "After Table").paragraph_format.space_after = s.Pt(0)
+    _space(document)
     s.paragraph(document, "{%p endif %}")
     s.each(document, "lines_text")
 
@@ -60,7 +62,7 @@ def _account(document: Any) -> None:
     s.paragraph(document, "{%p if account %}")
     s.paragraph(document, "The account as our file shows it", "Heading 1")
     s.plain_pairs(document, "account", (2.4, 4.1))
-    s.paragraph(document, "", "After Table").paragraph_format.space_after = s.Pt(0)
+    _space(document)
     s.paragraph(document, "{%p endif %}")
     s.each(document, "account_text")
 
@@ -72,7 +74,7 @@ def _elements(document: Any) -> None:
     s.control_row(made, "{%tr for row in elements %}")
     s.add_row(made, ["{{ row.element }}", "{{ row.rule }}", "{{ row.shown }}"], style=_ROW)
     s.control_row(made, "{%tr endfor %}")
-    s.paragraph(document, "", "After Table").paragraph_format.space_after = s.Pt(0)
+    _space(document)
     s.paragraph(document, "{%p endif %}")
 
 
@@ -83,9 +85,16 @@ def _steps(document: Any) -> None:
     s.control_row(made, "{%tr for row in steps %}")
     s.add_row(made, ["{{ row.step }}", "{{ row.rule }}", "{{ row.working }}", "{{ row.amount }}"], style=_ROW)
     s.control_row(made, "{%tr endfor %}")
-    s.paragraph(document, "", "After Table").paragraph_format.space_after = s.Pt(0)
+    _space(document)
     s.paragraph(document, "{%p endif %}")
     s.each(document, "steps_text")
+
+
+def _space(document: Any) -> None:
+    """Set a table off from what follows it."""
+    blank = s.paragraph(document, "", "After Table").paragraph_format
+    blank.space_before = blank.space_after = s.Pt(0)
+    blank.line_spacing_rule, blank.line_spacing = WD_LINE_SPACING.EXACTLY, s.Pt(6)
 
 
 def _rest(document: Any) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 _END = re.compile(r"[.!?][\"\u201d')]*(?=\s+[\"\u201c'(]?[A-Z0-9])")
 _ITEM = re.compile(r"\s+(?=\d{1,2}[.)]\s+[A-Z])")
 _NO_END = re.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|St|No|Nos|vs|v|approx|Inc|Co|Jr|Sr|Ave|Blvd|Rd|Hwy|Ste|fig|Fig|cf|e\.g|i\.e|a\.m|p\.m"
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|St|No|Nos|no|nos|vs|v|approx|Inc|Co|Jr|Sr|Ave|Blvd|Rd|Hwy|Ste|fig|Fig|cf|e\.g|i\.e|a\.m|p\.m"
     r"|M\.D|D\.C|Ph\.D|[A-Z])\.|^\d{1,2}\.)$"
 )
 _LABEL = re.compile(r"^([A-Z][A-Za-z /&\-]{1,38}?)(?: \([^)]*\))?:\s+(?=\S)")

@@ -17,6 +17,7 @@ from lxml import etree
 from generators.markup import Mark, Token, is_marked, tokens
 
 _W_T, _W_R, _W_RPR = qn("w:t"), qn("w:r"), qn("w:rPr")
+_FIRST_BOOKMARK = 100_000
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ORDER = ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "color", "spacing", "w",
           "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd", "vertAlign", "lang")  # fmt: skip
@@ -39,6 +40,7 @@ class Marker:
 
     def __init__(self) -> None:
         self.bookmarks = 0
+        """How many claims are bound; their bookmarks' ids begin above those of any template."""
         self.notes: list[str] = []
 
     def rewrite(self, part: Part, root: etree._Element) -> None:
@@ -129,7 +131,7 @@ class _RunWriter:
     def _bookmark(self, claim: str) -> etree._Element:
         self.marker.bookmarks += 1
         start = etree.Element(qn("w:bookmarkStart"))
-        start.set(qn("w:id"), str(self.marker.bookmarks))
+        start.set(qn("w:id"), str(_FIRST_BOOKMARK + self.marker.bookmarks))
         start.set(qn("w:name"), f"_{claim}_{self.marker.bookmarks}")
         self.into.append(start)
         return start

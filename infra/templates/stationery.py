@@ -210,7 +210,7 @@ def _number_style(heading: Any) -> None:
     identifier.set(qn("w:val"), str(NUMBERING))
     number.append(level)
     number.append(identifier)
-    properties.append(number)
+    _in_order(properties, number, _PARAGRAPH_ORDER)
 
 
 def _letterhead(header: Any) -> None:
@@ -259,12 +259,7 @@ def _rule(line: Any) -> None:
     for key, value in (("val", "single"), ("sz", "6"), ("space", "4"), ("color", "1F2A44")):
         bottom.set(qn(f"w:{key}"), value)
     borders.append(bottom)
-    properties = line._p.get_or_add_pPr()
-    later = [child for child in properties if child.tag in {qn("w:tabs"), qn("w:spacing"), qn("w:ind"), qn("w:jc")}]
-    if later:
-        later[0].addprevious(borders)
-    else:
-        properties.append(borders)
+    _in_order(line._p.get_or_add_pPr(), borders, _PARAGRAPH_ORDER)
 
 
 def _borders(made: Any) -> None:
@@ -274,14 +269,14 @@ def _borders(made: Any) -> None:
         for key, value in (("val", "single"), ("sz", str(size)), ("space", "0"), ("color", "8A93A6")):
             edge.set(qn(f"w:{key}"), value)
         borders.append(edge)
-    made._tbl.tblPr.append(borders)
+    _in_order(made._tbl.tblPr, borders, _TABLE_ORDER)
     margins = OxmlElement("w:tblCellMar")
     for side in ("left", "right"):
         edge = OxmlElement(f"w:{side}")
         edge.set(qn("w:w"), "60")
         edge.set(qn("w:type"), "dxa")
         margins.append(edge)
-    made._tbl.tblPr.append(margins)
+    _in_order(made._tbl.tblPr, margins, _TABLE_ORDER)
 
 
 def _total_width(made: Any, inches: float) -> None:
@@ -298,7 +293,7 @@ def _shade(cell: Any, color: str) -> None:
     shading = OxmlElement("w:shd")
     for key, value in (("val", "clear"), ("color", "auto"), ("fill", color)):
         shading.set(qn(f"w:{key}"), value)
-    cell._tc.get_or_add_tcPr().append(shading)
+    _in_order(cell._tc.get_or_add_tcPr(), shading, _CELL_ORDER)
 
 
 def _edge(cell: Any, side: str, size: int) -> None:
@@ -306,9 +301,23 @@ def _edge(cell: Any, side: str, size: int) -> None:
     for key, value in (("val", "single"), ("sz", str(size)), ("space", "0"), ("color", "1F2A44")):
         edge.set(qn(f"w:{key}"), value)
     borders.append(edge)
-    properties = cell._tc.get_or_add_tcPr()
-    shading = properties.find(qn("w:shd"))
-    if shading is not None:
-        shading.addprevious(borders)
+    _in_order(cell._tc.get_or_add_tcPr(), borders, _CELL_ORDER)
+
+
+# Word wants the children of these in the order of its schema, and calls a file damaged whose order is another.
+_TABLE_ORDER = ("tblStyle", "tblW", "jc", "tblInd", "tblBorders", "shd", "tblLayout", "tblCellMar", "tblLook")
+_CELL_ORDER = ("tcW", "gridSpan", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "vAlign")
+_PARAGRAPH_ORDER = (
+    *("pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "suppressLineNumbers", "pBdr"),
+    *("shd", "tabs", "spacing", "ind", "contextualSpacing", "jc", "outlineLvl", "rPr"),
+)
+
+
+def _in_order(parent: Any, child: Any, order: tuple[str, ...]) -> None:
+    """Put the child where the schema wants it."""
+    ranks = {qn(f"w:{name}"): rank for rank, name in enumerate(order)}
+    later = [one for one in parent if ranks.get(one.tag, len(order)) > ranks[child.tag]]
+    if later:
+        later[0].addprevious(child)
     else:
-        properties.append(borders)
+        parent.append(child)

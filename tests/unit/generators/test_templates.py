@@ -16,7 +16,8 @@ VIEWS = [(name, view) for document in DOCUMENTS for name, view in document.templ
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 ORDERS = {
     "tblPr": (
-        "tblStyle tblpPr tblOverlap bidiVisual tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook"
+        "tblStyle tblpPr tblOverlap bidiVisual tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar "
+        "tblLook"
     ),
     "tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
     "pPr": (

@@ -199,6 +199,8 @@ def _cells_beside(label: Label) -> Iterator[Span]:
     if first is None:
         return
     yield first
+    if not any(sign.isdigit() for sign in first.text):
+        return
     last = first.words[-1]
     words = label.row.span.words
     following = Span(first.page, words[words.index(last) + 1 :])

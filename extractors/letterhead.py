@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casefile.pages import Word
@@ -117,16 +117,11 @@ def in_full(rows: Sequence[Row], name: Span) -> Token[str] | None:
     A name set over two lines, or in capitals, is taken from another place of the document that prints it
     on one line, or in small letters, where there is one.
     """
-    for span in (_with_next_line(rows, name), name):
-        if span is None:
-            continue
-        printings = [label.span for label in labels(rows, span.text, anywhere=True)]
-        whole = [other for other in printings if other.box != name.box]
-        plain = [other for other in whole if not other.text.isupper()]
-        if span is not name and plain:
-            return text(plain[0])
-        if span is name and name.text.isupper() and plain:
-            return text(plain[0])
+    longer = [*_joined_with_neighbours(rows, name)]
+    for span in (*longer, *([name] if name.text.isupper() else [])):
+        for label in labels(rows, span.text, anywhere=True):
+            if label.box != name.box and not label.span.text.isupper():
+                return text(label.span)
     return text(name)
 
 
@@ -155,17 +150,18 @@ def _follows(below: Span, above: Span) -> bool:
     return -2.5 * above.height <= gap <= 3.6 * below.height
 
 
-def _with_next_line(rows: Sequence[Row], name: Span) -> Span | None:
+def _joined_with_neighbours(rows: Sequence[Row], name: Span) -> Iterator[Span]:
+    """Return the name with the line above it and with the line below it, where they begin in one column."""
     for row in rows:
-        if row.span.page is not name.page or row.span.box.y0 <= name.box.y0:
-            continue
+        if row.span.page is not name.page:
+            return
         for piece in pieces(row.span):
-            near = piece.box.y0 - name.box.y1 < 0.8 * name.height
-            if near and abs(piece.box.x0 - name.box.x0) < name.height and not re.search(r"\d", piece.text):
-                return name.joined(piece)
-        if row.span.box.y0 > name.box.y1 + name.height:
-            return None
-    return None
+            if abs(piece.box.x0 - name.box.x0) >= name.height or re.search(r"\d", piece.text):
+                continue
+            if 0 < piece.box.y0 - name.box.y0 < 1.8 * name.height:
+                yield name.joined(piece)
+            elif 0 < name.box.y0 - piece.box.y0 < 1.8 * max(name.height, piece.height):
+                yield piece.joined(name)
 
 
 def _address(rows: Sequence[Row], number: int, piece: Span, place: Span) -> Token[str] | None:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from casefile.dates import format_date
 from casefile.documents import FiledDocument, document_date, organisation
 from casefile.records.registry import KIND_BY_NAME
+from generators.names import cased
 
 
 def title(document: FiledDocument) -> str:
     """Return the title of a document: "Medical bill, Foothill Imaging, 2 March 2026"."""
     words = KIND_BY_NAME[document.kind].words
     day = document_date(document.record)
-    parts = (words[:1].upper() + words[1:], organisation(document.record), format_date(day) if day else None)
+    parts = (
+        words[:1].upper() + words[1:],
+        cased(organisation(document.record) or ""),
+        format_date(day) if day else None,
+    )
     return ", ".join(part for part in parts if part)

@@ -9,6 +9,7 @@ from casefile.money import format_dollars
 from generators.documents.settlement_demand.bench import Bench
 from generators.documents.settlement_demand.visits import provider_name
 from generators.markup import gap, note
+from generators.names import cased
 
 _KINDS = {
     "medicare": "Medicare",
@@ -45,7 +46,7 @@ def _lien(bench: Bench, view: LienView) -> str:
 
 def _asserted(bench: Bench, view: LienView, notice: str) -> str:
     book = bench.book
-    holder = book.record(notice, "lienholder")
+    holder = book.record(notice, "lienholder", cased)
     dated = book.held(notice, "date")
     amount = book.record(notice, "amount_claimed")
     related = book.amount(view.related, format_dollars)

@@ -12,14 +12,15 @@ from casefile.records.medical import ChartNote
 from generators.documents.settlement_demand.bench import Bench, inner, quoted
 from generators.excerpts import Sentence, sentences
 from generators.markup import bold, gap, note
+from generators.names import cased
 
-_FUNCTION = re.compile(
+_LIFE = re.compile(
     r"\b(?:sleep\w*|wakes?|waking|woke|unable|cannot|can't|could not|drops?|dropped|g[ai]ven? up|no longer|difficult\w*"
     r"|trouble|lift\w*|carry\w*|standing|drives?|driving|housework|sweeping|cooking|daughter|son|child\w*|family|church"
-    r"|volleyball|sports?|gym|running|hobby|tearful|afraid|anxi\w*|worr\w*|nightmare\w*|depress\w*"
-    r"|pain (?:is )?\d+(?: to \d+)?/10|constant|numbness)\b",
+    r"|volleyball|sports?|gym|running|hobby|tearful|afraid|anxi\w*|worr\w*|nightmare\w*|depress\w*)\b",
     re.IGNORECASE,
 )
+_PAIN = re.compile(r"\b(?:pain (?:is )?\d+(?: to \d+)?/10|constant|numbness)\b", re.IGNORECASE)
 _MOST_NOTES, _MOST_SENTENCES = 6, 3
 
 
@@ -44,10 +45,14 @@ def _other(bench: Bench) -> Iterator[str]:
 
 
 def _general(bench: Bench) -> Iterator[str]:
-    told = [words for paper, record in _notes(bench.case) if (words := _of_note(bench, paper, record))]
+    notes = _notes(bench.case)
+    telling = sorted(notes, key=lambda one: -len(_LIFE.findall(one[1].history or "")))[:_MOST_NOTES]
+    told = [
+        words for paper, record in notes if (paper, record) in telling and (words := _of_note(bench, paper, record))
+    ]
     if told:
         yield "What the records say of pain and of daily life:"
-        yield from told[:_MOST_NOTES]
+        yield from told
     yield gap(
         "the client's own account of pain, sleep, work, home and what was given up, in the client's words; nothing is "
         "stated here that no record says"
@@ -58,12 +63,15 @@ def _general(bench: Bench) -> Iterator[str]:
 
 
 def _of_note(bench: Bench, paper: FiledDocument, record: ChartNote) -> str:
-    found = [one for one in sentences(record.history or "") if _FUNCTION.search(one.text)][:_MOST_SENTENCES]
+    history = sentences(record.history or "")
+    life = [one for one in history if _LIFE.search(one.text)][:_MOST_SENTENCES]
+    pain = [one for one in history if _PAIN.search(one.text) and one not in life][: _MOST_SENTENCES - len(life)]
+    found = [one for one in history if one in life or one in pain]
     if not found:
         return ""
     words = " ".join(bench.book.record(paper.id, "history", inner(one.text)) for one in _together(found))
     day = bench.book.record(paper.id, "date_of_service", format_date)
-    who = bench.book.held(paper.id, "facility") or bench.book.held(paper.id, "provider_name")
+    who = bench.book.held(paper.id, "facility", cased) or bench.book.held(paper.id, "provider_name", cased)
     return f"{day}{f', {who}' if who else ''}: {quoted(words)} {bench.cite(paper.id, 'history', found[0].text)}."
 
 

@@ -15,6 +15,7 @@ from generators.claimbook import ClaimBook
 from generators.desk import Exhibit
 from generators.documents.settlement_demand.view import ExhibitRow
 from generators.documents.settlement_demand.visits import order
+from generators.names import cased
 
 _CLINICAL = ("chart_note", "imaging_report", "operative_report", "clinical_summary")
 Group = tuple[str, list[FiledDocument]]
@@ -63,10 +64,10 @@ def _providers(case: CaseFile, ledger: Ledger) -> Iterator[Group]:
         records = [paper for paper in clinical if _is_of(paper, account.provider) and paper.id not in placed]
         bills = [by_id[document] for document in account.documents if by_id[document].kind == "medical_bill"]
         placed.update(paper.id for paper in records)
-        yield account.provider, [*_dated(records), *_dated(bills)]
+        yield cased(account.provider), [*_dated(records), *_dated(bills)]
     rest: dict[str, list[FiledDocument]] = {}
     for paper in _dated(paper for paper in clinical if paper.id not in placed):
-        rest.setdefault(organisation(paper.record) or "Other medical records", []).append(paper)
+        rest.setdefault(cased(organisation(paper.record) or "Other medical records"), []).append(paper)
     yield from rest.items()
 
 
@@ -111,8 +112,8 @@ def _title(book: ClaimBook, exhibit: Exhibit) -> str:
     """Return the exhibit's title; a provider's name is bound to the paper that it was read from."""
     for document in exhibit.documents:
         for path in _NAME_PATHS:
-            if getattr(book.document(document).record, path, None) == exhibit.title:
-                return book.record(document, path)
+            if cased(getattr(book.document(document).record, path, None)) == exhibit.title:
+                return book.record(document, path, cased)
     return exhibit.title
 
 

@@ -16,6 +16,7 @@ from generators.documents.settlement_demand.bench import Bench, inner, quoted
 from generators.documents.settlement_demand.view import InjuryRow
 from generators.excerpts import bare_end, items, sentences, without_label, without_number
 from generators.markup import BREAK, gap, note
+from generators.names import cased
 
 _CAUSES = ("V", "W", "X", "Y", "Z")
 _MOST = 3
@@ -68,7 +69,7 @@ def _row(bench: Bench, first: First) -> InjuryRow:
     words, code = book.held(paper.id, f"{path}.description"), book.held(paper.id, f"{path}.code")
     diagnosis = f"{words} ({code})" if words and code else words or code or gap("the diagnosis")
     day = book.record(paper.id, "date_of_service", lambda value: f"{value.day} {value:%b} {value.year}")
-    who = book.held(paper.id, "facility") or book.held(paper.id, "provider_name")
+    who = book.held(paper.id, "facility", cased) or book.held(paper.id, "provider_name", cased)
     found = [*_in_note(first), *_in_images(bench, first)]
     cites = dict.fromkeys(book.at(one.paper.id, one.path, one.text) for one in found)
     return InjuryRow(
@@ -140,7 +141,7 @@ def _adverse(bench: Bench) -> Iterator[str]:
 def _earlier(bench: Bench, document: str, mentions: list[EarlierMention]) -> str:
     """Return what one record says of the injured parts, with its day and who wrote it."""
     day = bench.book.record(document, "date_of_service")
-    who = bench.book.held(document, "facility") or bench.book.held(document, "provider_name")
+    who = bench.book.held(document, "facility", cased) or bench.book.held(document, "provider_name", cased)
     said = " and ".join(quoted(_said(bench, mention)) for mention in mentions)
     where = bench.cite(document, mentions[0].cite.path, mentions[0].quote)
     return f"a record of {day}{f', {who},' if who else ''} says: {said} {where}"

@@ -14,6 +14,7 @@ from generators.documents.settlement_demand.bench import Bench, joined
 from generators.documents.settlement_demand.view import ProviderRow
 from generators.documents.settlement_demand.visits import counted, order, provider_name, visit_dates, visits_word
 from generators.markup import BREAK, bold, gap, note
+from generators.names import cased
 
 _MOST_PAYERS = 2
 
@@ -100,7 +101,7 @@ def _payer(bench: Bench, name: str) -> str:
             record = bench.book.document(document).record
             for path in ("payer_name", "carrier", "lienholder"):
                 if getattr(record, path, None) == name:
-                    return bench.book.record(document, path)
+                    return bench.book.record(document, path, cased)
     return gap("the payer's name")
 
 

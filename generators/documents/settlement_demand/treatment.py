@@ -23,6 +23,7 @@ from generators.documents.settlement_demand.visits import (
 )
 from generators.excerpts import bare_end, lower_first, sentences, without_label, without_number
 from generators.markup import gap, italic
+from generators.names import cased
 
 _KINDS = {
     "emergency": "emergency department",
@@ -135,7 +136,7 @@ def _run_of_visits(bench: Bench, one: Encounter, document: str) -> str:
     days = visit_dates(bench, account, one.date, one.through or one.date) if account else []
     if first is None or last is None or not days:
         return f"{_head(bench, document, kind)} {book.cite_document(document)}"
-    head = italic(f"{first} to {last}, {book.record(document, 'facility')}, {kind}.")
+    head = italic(f"{first} to {last}, {book.record(document, 'facility', cased)}, {kind}.")
     return f"{head} {visits_word(bench, days)} {book.cite_document(document)}."
 
 
@@ -187,7 +188,7 @@ def _head(bench: Bench, document: str, kind: str) -> str:
     """Return "14 February 2026, Sierra Crest Medical Center, emergency department (Anjali Rao, MD)." in italics."""
     book = bench.book
     day = book.record(document, "date_of_service")
-    facility = book.held(document, "facility")
+    facility = book.held(document, "facility", cased)
     clinician = book.held(document, "provider_name") or book.held(document, "surgeon")
     named = f" ({clinician})" if clinician and facility else ""
     return italic(f"{day}, {facility or clinician or 'provider not named'}, {kind}{named}.")

@@ -12,6 +12,7 @@ from casefile.dates import format_date
 from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench
 from generators.excerpts import lower_first
+from generators.names import cased
 
 _AMBULANCE = "A0"
 _REVENUE_DIGITS = 4
@@ -63,8 +64,8 @@ def provider_name(bench: Bench, account: ProviderAccount) -> str:
         record = bench.book.document(paper).record
         for path in ("provider_name", "facility"):
             if getattr(record, path, None) == account.provider:
-                return bench.book.record(paper, path)
-    return bench.book.record(account.documents[0], "provider_name")
+                return bench.book.record(paper, path, cased)
+    return bench.book.record(account.documents[0], "provider_name", cased)
 
 
 def order(account: ProviderAccount) -> tuple[dt.date, int, str]:

@@ -87,6 +87,27 @@ def stop(data_dir: Path) -> None:
             _pg_ctl(folder, "stop", "-m", "fast")
 
 
+def stop_if_idle(data_dir: Path) -> bool:
+    """Stop the server of the data folder unless somebody is connected to it; tell whether it was stopped."""
+    folder = data_dir.absolute()
+    with _alone(folder):
+        if not _runs(folder) or _clients(folder):
+            return False
+        _pg_ctl(folder, "stop", "-m", "fast")
+    return True
+
+
+def _clients(folder: Path) -> int:
+    """Return how many others are connected; a server that does not answer counts as used."""
+    query = "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+    try:
+        with psycopg.connect(url_of(folder), autocommit=True) as connection:
+            row = connection.execute(query).fetchone()
+    except psycopg.OperationalError:
+        return 1
+    return int(row[0]) if row else 1
+
+
 def is_running(data_dir: Path) -> bool:
     """Tell whether the server of the data folder runs and answers."""
     return _answers(data_dir.absolute())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from casefile.documents import Document, FiledDocument
 from casefile.filing import Filing, PageFact, PageOfFile, account, file_status
@@ -14,6 +15,7 @@ from casefile.pages import Page, ReadFile
 from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from casefile.repeats import Candidate, find_repeat
+from connectors.base import PageAccount
 from extractors.reading.packing import unpack_page
 from flows.wiring import House
 
@@ -23,23 +25,20 @@ UNREADABLE = "page could not be read"
 def plan_filing(house: House, received: ReceivedFile, read: ReadFile, documents: Sequence[Document]) -> Filing:
     """Return what becomes of a file that belongs to a matter: repeats, other people's pages and doubts told apart."""
     matter = house.cases.matters.get(received.matter or "")
-    case = house.cases.filings.load_case(matter.number)
-    others = [
-        document for document in case.documents if document.file != received.sha256 or document.duplicate_of is None
-    ]
-    filed, repeated, questions = [], {}, []
+    kept = _Kept(house, received)
+    made: list[Candidate] = []
+    repeated, questions = {}, []
     for document in documents:
-        made = _filed(received, document, matter)
-        if any(other.id == made.id for other in others):
-            others = [other for other in others if other.id != made.id]
         pages = pages_between(read, document.pages)
-        earlier = find_repeat(made, pages, _candidates(house, made, others))
+        paper = _filed(received, document, matter)
+        earlier = find_repeat(paper, pages, [*kept.candidates(paper), *made])
         if earlier is not None:
-            made = made.model_copy(update={"duplicate_of": earlier.document.id})
-            repeated[made.id] = _pairs(pages, earlier)
-        made = made.model_copy(update={"storage_key": document_key(made)})
-        filed.append(made)
-        questions += _doubts(received, made, matter)
+            paper = paper.model_copy(update={"duplicate_of": earlier.document.id})
+            repeated[paper.id] = _pairs(pages, earlier)
+        paper = paper.model_copy(update={"storage_key": document_key(paper)})
+        made.append(Candidate(paper, pages))
+        questions += _doubts(received, paper, matter)
+    filed = [candidate.document for candidate in made]
     facts = [PageFact(page.number, page.digest, page.blank, _unreadable(page)) for page in read.pages]
     rows = account(received.id, facts, filed, repeated)
     questions += [
@@ -86,7 +85,7 @@ def _filed(received: ReceivedFile, document: Document, matter: Matter) -> FiledD
     if whose(document.record, matter) == "other":
         held = "other_person"
     return FiledDocument(
-        id=derive_id(matter.number, received.sha256, document.member or "", *document.pages),
+        id=derive_id(received.id, document.member or "", *document.pages),
         matter=matter.number,
         file=received.sha256,
         pages=document.pages,
@@ -99,29 +98,42 @@ def _filed(received: ReceivedFile, document: Document, matter: Matter) -> FiledD
     )
 
 
-def _candidates(house: House, made: FiledDocument, others: Sequence[FiledDocument]) -> list[Candidate]:
-    return [
-        Candidate(other, pages)
-        for other in others
-        if other.kind == made.kind and other.duplicate_of is None and other.page_count == made.page_count
-        if (pages := _readings(house, other)) is not None
-    ]
+class _Kept:
+    """What a matter has from other files, with the readings that were kept; looked up when a paper asks."""
 
+    def __init__(self, house: House, received: ReceivedFile) -> None:
+        self._house, self._file, self._matter = house, received.id, received.matter or ""
 
-def _readings(house: House, document: FiledDocument) -> tuple[Page, ...] | None:
-    digests = {
-        account.row.page: account.row.digest
-        for account in house.cases.filings.pages(document.matter)
-        if account.sha256 == document.file
-    }
-    pages = []
-    for number in range(document.pages[0], document.pages[1] + 1):
-        digest = digests.get(number)
-        blob = house.cases.readings.load(digest) if digest else None
-        if blob is None:
-            return None
-        pages.append(unpack_page(blob, number))
-    return tuple(pages)
+    @cached_property
+    def _papers(self) -> list[FiledDocument]:
+        mine = {row.row.document for row in self._accounts if row.row.file_id == self._file}
+        case = self._house.cases.filings.load_case(self._matter)
+        return [paper for paper in case.documents if paper.duplicate_of is None and paper.id not in mine]
+
+    @cached_property
+    def _accounts(self) -> tuple[PageAccount, ...]:
+        return self._house.cases.filings.pages(self._matter)
+
+    @cached_property
+    def _digests(self) -> dict[PageOfFile, str]:
+        return {(row.sha256, row.row.page): row.row.digest for row in self._accounts if row.row.page and row.row.digest}
+
+    def candidates(self, paper: FiledDocument) -> Iterator[Candidate]:
+        """Yield the papers that this one may repeat: of its kind and length."""
+        for other in self._papers:
+            if other.kind == paper.kind and other.page_count == paper.page_count:
+                pages = self._pages(other)
+                if pages is not None:
+                    yield Candidate(other, pages)
+
+    def _pages(self, paper: FiledDocument) -> tuple[Page, ...] | None:
+        pages = []
+        for number in range(paper.pages[0], paper.pages[1] + 1):
+            blob = self._house.cases.readings.load(self._digests.get((paper.file, number), ""))
+            if blob is None:
+                return None
+            pages.append(unpack_page(blob, number))
+        return tuple(pages)
 
 
 def _pairs(pages: Sequence[Page], earlier: Candidate) -> dict[int, PageOfFile]:

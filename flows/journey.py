@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import tempfile
-import threading
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from casefile.documents import Document
-from casefile.errors import TransientError
 from casefile.filing import Filing
 from casefile.ids import derive_id
 from casefile.keys import original_key
@@ -25,6 +20,7 @@ from extractors.reading.containers import parts_of
 from extractors.reading.limits import Limits
 from extractors.reading.media import CONTAINERS
 from flows.accounting import ask, pages_between, plan_filing, refuse, wait_unmatched
+from flows.claims import alone
 from flows.wiring import House
 from generators.searchable import searchable
 
@@ -85,7 +81,7 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
     received = _match(house, received, documents)
     if received.matter is None:
         return _save(house, received, wait_unmatched(house, received, read, documents), read)
-    with _matter_alone(house, received.matter):
+    with alone(house, f"filing:{received.matter}"):
         filing = plan_filing(house, received, read, documents)
         _store_documents(house, received, read, filing)
         return _save(house, received, filing, read)
@@ -96,42 +92,6 @@ def fetch_original(house: House, received: ReceivedFile, folder: Path) -> Path:
     target = folder / received.sha256
     house.store.fetch(original_key(received.sha256), target)
     return target
-
-
-@contextmanager
-def at_work(house: House, file_id: str) -> Iterator[bool]:
-    """Hold the file's work claim for the block, renewed by a thread; False when somebody else holds it."""
-    lease = dt.timedelta(seconds=house.settings.lease_seconds)
-    key = f"file:{file_id}"
-    if not house.cases.work.claim(key, house.owner, house.now(), lease):
-        yield False
-        return
-    done = threading.Event()
-
-    def renew() -> None:
-        while not done.wait(lease.total_seconds() / 3):
-            try:
-                house.cases.work.renew(key, house.owner, house.now(), lease)
-            except TransientError:
-                continue
-
-    thread = threading.Thread(target=renew, daemon=True)
-    thread.start()
-    try:
-        yield True
-    finally:
-        done.set()
-        thread.join()
-        house.cases.work.finish(key, house.owner)
-
-
-def at_work_elsewhere(house: House, file_id: str) -> bool:
-    """Tell whether somebody holds the file's work claim now."""
-    key, owner = f"file:{file_id}", f"{house.owner}:probe"
-    if not house.cases.work.claim(key, owner, house.now(), dt.timedelta(seconds=10)):
-        return True
-    house.cases.work.finish(key, owner)
-    return False
 
 
 def _open_container(house: House, received: ReceivedFile, read: ReadFile) -> Filing:
@@ -162,19 +122,6 @@ def _open_container(house: House, received: ReceivedFile, read: ReadFile) -> Fil
     rows = tuple(PageRow(file_id=received.id, page=None, status="refused") for _ in refused)
     questions = tuple(ask(received, None, "refused", sentence) for sentence in refused)
     return Filing("waiting" if refused else "filed", "; ".join([opened, *refused]), rows, (), questions)
-
-
-@contextmanager
-def _matter_alone(house: House, number: str) -> Iterator[None]:
-    """Let one file of a matter be filed at a time, so that a repeat finds what it repeats."""
-    key, lease = f"filing:{number}", dt.timedelta(seconds=house.settings.lease_seconds)
-    owner = f"{house.owner}:{threading.get_ident()}"
-    while not house.cases.work.claim(key, owner, house.now(), lease):
-        time.sleep(0.05)
-    try:
-        yield
-    finally:
-        house.cases.work.finish(key, owner)
 
 
 def _match(house: House, received: ReceivedFile, documents: Sequence[Document]) -> ReceivedFile:

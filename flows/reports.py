@@ -42,9 +42,14 @@ def make_liens(house: House, number: str, *, settlement: str | None, fee: str | 
     """
     case = house.cases.filings.load_case(number)
     views = liens.view_liens(case, ledger.build_ledger(case))
-    signed = [sign.rule_id for sign in house.cases.signatures.signed_rules() if sign.rules_version == rules_version()]
     divided = _settlement(case, settlement, fee, costs)
-    return dict(distribution.shape(distribution.report_liens(case, views, divided, house.today(), signed)))
+    return dict(distribution.shape(distribution.report_liens(case, views, divided, house.today(), signed_rules(house))))
+
+
+def signed_rules(house: House) -> tuple[str, ...]:
+    """Return the ids of the rules that an attorney has signed off in their present version."""
+    signed = house.cases.signatures.signed_rules()
+    return tuple(sign.rule_id for sign in signed if sign.rules_version == rules_version())
 
 
 def _settlement(case: CaseFile, gross: str | None, fee: str | None, costs: str | None) -> Settlement | None:
@@ -142,9 +147,9 @@ def _amount(what: str, text: str) -> Decimal:
 
 MAKERS: dict[str, Callable[[House, CaseFile], Any]] = {
     "ledger": lambda _, case: ledger.shape(ledger.build_ledger(case)),
-    "chronology": lambda _, case: chronology.shape(chronology.build_chronology(case)),
+    "chronology": lambda _, case: chronology.shape(chronology.build_chronology(case, ledger.build_ledger(case))),
     "wages": lambda _, case: wages.shape(wages.work_out_wages(case)),
     "coverage": lambda _, case: coverage.shape(coverage.view_coverage(case)),
     "readiness": lambda house, case: readiness.shape(readiness.build_readiness(case, house.today())),
-    "deadlines": lambda _, case: deadlines.shape(deadlines.build_deadlines(case)),
+    "deadlines": lambda house, case: deadlines.shape(deadlines.build_deadlines(case, signed_rules(house))),
 }

@@ -11,8 +11,9 @@ from typing import Any
 from casefile.pages import ReadFile
 from casefile.receipts import ReceivedFile
 from extractors.reading.workers import ReadingPool
+from flows.claims import at_work
 from flows.generation import generate
-from flows.journey import Outcome, at_work, fetch_original, file_one, scratch
+from flows.journey import Outcome, fetch_original, file_one, scratch
 from flows.releases import release as release_version
 from flows.reports import refresh
 from flows.settings import Settings

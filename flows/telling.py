@@ -6,6 +6,7 @@ import datetime as dt
 import zoneinfo
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 from casefile.keys import original_key
 from casefile.matter import surname
@@ -13,6 +14,7 @@ from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from connectors.base import PageAccount
 from connectors.drop import ensure_matter_folder, lay_attention, settle_attention, write_receipt
+from flows.claims import alone
 from flows.wiring import House
 
 _STATUS = {
@@ -26,20 +28,23 @@ _STATUS = {
 
 def tell(house: House, file: ReceivedFile) -> None:
     """Bring the receipt of the file's day and its note in `Needs attention` up to date."""
-    root = house.settings.drop_folder
-    folder = _folder(house, file)
+    folder = house.settings.drop_folder / _folder(house, file)
+    questions = house.cases.filings.questions(file.matter)
+    with alone(house, f"receipt:{file.matter or 'unsorted'}"):
+        _write(house, folder, file, questions)
+    if file.status in {"waiting", "refused"}:
+        note = attention_note(file, questions)
+        lay_attention(folder, file.name, house.store.get(original_key(file.sha256)), note)
+    elif file.status in {"filed", "duplicate"}:
+        settle_attention(folder, file.name, file.sha256)
+
+
+def _write(house: House, folder: Path, file: ReceivedFile, questions: Sequence[Question]) -> None:
+    """Write the day's receipt from what stands now; one writer at a time, so that no older one comes after."""
     day = _day(house, file.received_at)
     same_day = [other for other in house.cases.files.of_matter(file.matter) if _day(house, other.received_at) == day]
     accounts = house.cases.filings.pages(file.matter)
-    questions = house.cases.filings.questions(file.matter)
-    write_receipt(
-        root / folder, day, [line for other in same_day for line in receipt_lines(other, accounts, questions)]
-    )
-    if file.status in {"waiting", "refused"}:
-        note = attention_note(file, questions)
-        lay_attention(root / folder, file.name, house.store.get(original_key(file.sha256)), note)
-    elif file.status in {"filed", "duplicate"}:
-        settle_attention(root / folder, file.name, file.sha256)
+    write_receipt(folder, day, [line for other in same_day for line in receipt_lines(other, accounts, questions)])
 
 
 def receipt_lines(

@@ -8,7 +8,8 @@ import time
 from casefile.errors import ConflictError, NotFoundError, PermanentError, TransientError
 from connectors import drop
 from flows import editing, matters, serving, telling
-from flows.journey import at_work_elsewhere, receive
+from flows.claims import at_work_elsewhere
+from flows.journey import receive
 from flows.settings import Settings
 from flows.wiring import House, open_house
 

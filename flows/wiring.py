@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 import os
 import socket
 import zoneinfo
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from typing import NamedTuple
 
 from casefile.errors import UnusableInput
 from connectors.base import CaseStore, ObjectStore
 from connectors.database import migrate, open_case_store
-from connectors.postgres import create_database, start
+from connectors.postgres import create_database, is_running, start, stop_if_idle
 from connectors.registry import open_store
 from flows.settings import Settings
 
@@ -59,10 +59,21 @@ def database_url(settings: Settings, name: str = DATABASE) -> str:
     return create_database(settings.home / "postgres", name)
 
 
-@contextlib.contextmanager
+@contextmanager
 def open_house(settings: Settings, clock: Callable[[], dt.datetime] = system_clock) -> Iterator[House]:
-    """Give the house for the time of the block: the database migrated, the storage reachable."""
+    """Give the house for the time of the block: the database migrated, the storage reachable.
+
+    An embedded database that had to be started for the block is stopped after it, unless others use it by then.
+    """
     settings.home.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as stack:
+        if settings.database_url is None and not is_running(settings.home / "postgres"):
+            stack.callback(stop_if_idle, settings.home / "postgres")
+        yield stack.enter_context(_opened(settings, clock))
+
+
+@contextmanager
+def _opened(settings: Settings, clock: Callable[[], dt.datetime]) -> Iterator[House]:
     url = database_url(settings)
     migrate(url)
     store = open_store(

@@ -155,3 +155,16 @@ def test_the_server_listens_on_no_network(folder):
         assert connection.execute("SHOW listen_addresses").fetchone() == ("",)
         assert connection.execute("SHOW fsync").fetchone() == ("on",)
         assert connection.execute("SHOW data_checksums").fetchone() == ("on",)
+
+
+def test_a_server_that_somebody_uses_is_not_stopped_as_idle() -> None:
+    folder = Path(tempfile.mkdtemp(prefix="mf-")) / "pg"
+    try:
+        url = postgres.start(folder)
+        with psycopg.connect(url):
+            assert not postgres.stop_if_idle(folder)
+        assert postgres.stop_if_idle(folder)
+        assert not postgres.is_running(folder)
+    finally:
+        postgres.stop(folder)
+        shutil.rmtree(folder.parent, ignore_errors=True)

@@ -1,0 +1,61 @@
+"""Who is at work on what: claims in the database that a dead worker loses and a living one renews."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from casefile.errors import TransientError
+from flows.wiring import House
+
+
+@contextmanager
+def at_work(house: House, file_id: str) -> Iterator[bool]:
+    """Hold the file's work claim for the block, renewed by a thread; False when somebody else holds it."""
+    lease = dt.timedelta(seconds=house.settings.lease_seconds)
+    key = f"file:{file_id}"
+    if not house.cases.work.claim(key, house.owner, house.now(), lease):
+        yield False
+        return
+    done = threading.Event()
+
+    def renew() -> None:
+        while not done.wait(lease.total_seconds() / 3):
+            try:
+                house.cases.work.renew(key, house.owner, house.now(), lease)
+            except TransientError:
+                continue
+
+    thread = threading.Thread(target=renew, daemon=True)
+    thread.start()
+    try:
+        yield True
+    finally:
+        done.set()
+        thread.join()
+        house.cases.work.finish(key, house.owner)
+
+
+def at_work_elsewhere(house: House, file_id: str) -> bool:
+    """Tell whether somebody holds the file's work claim now."""
+    key, owner = f"file:{file_id}", f"{house.owner}:probe"
+    if not house.cases.work.claim(key, owner, house.now(), dt.timedelta(seconds=10)):
+        return True
+    house.cases.work.finish(key, owner)
+    return False
+
+
+@contextmanager
+def alone(house: House, key: str) -> Iterator[None]:
+    """Let one worker at a time into the block, whichever process or thread it is in; the others wait."""
+    lease = dt.timedelta(seconds=house.settings.lease_seconds)
+    owner = f"{house.owner}:{threading.get_ident()}"
+    while not house.cases.work.claim(key, owner, house.now(), lease):
+        time.sleep(0.05)
+    try:
+        yield
+    finally:
+        house.cases.work.finish(key, owner)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 
-from docx import Document
 from docx.document import Document as WordFile
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -18,7 +17,7 @@ from docx.shared import Pt, RGBColor
 from lxml import etree
 
 from casefile.errors import UnusableInput
-from generators.package import repack
+from generators.package import open_word, repack
 from generators.places import gaps
 
 DRAFT_TEXT = "DRAFT - not reviewed by an attorney"
@@ -44,8 +43,12 @@ _WATERMARK = (
 
 
 def mark_draft(docx: bytes) -> bytes:
-    """Return the file with the draft marks on every page; one that has them stays as it is."""
-    document = _document(docx)
+    """Return the file with the draft marks on every page; one that has them stays as it is.
+
+    Raises:
+        UnusableInput: this is no Word file.
+    """
+    document = open_word(docx)
     if is_draft(docx):
         return docx
     _style(document)
@@ -58,7 +61,7 @@ def mark_draft(docx: bytes) -> bytes:
 
 def is_draft(docx: bytes) -> bool:
     """Tell whether any page carries a draft mark."""
-    return any(_marks(story) or _shapes(story) for pair in _sections(_document(docx)) for story in pair)
+    return any(_marks(story) or _shapes(story) for pair in _sections(open_word(docx)) for story in pair)
 
 
 def release_docx(docx: bytes) -> bytes:
@@ -74,17 +77,13 @@ def release_docx(docx: bytes) -> bytes:
             f"{len(open_gaps)} gaps marked [CONFIRM: ...] are open (at {places}); answer or delete each in Word, "
             "then release the new version"
         )
-    document = _document(docx)
+    document = open_word(docx)
     for pair in _sections(document):
         for story in pair:
             for element in (*_marks(story), *_shapes(story)):
                 _remove(element)
     _drop_notes(document)
     return _bytes(document)
-
-
-def _document(docx: bytes) -> WordFile:
-    return Document(io.BytesIO(docx))
 
 
 def _bytes(document: WordFile) -> bytes:

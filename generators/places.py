@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -13,12 +11,14 @@ from lxml import etree
 
 from casefile.claims import Claim, ComputedClaim
 from casefile.errors import UnusableInput
+from generators.package import read_parts
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P, _TBL, _TR, _TC, _SDT, _SDT_CONTENT = (_W + name for name in ("p", "tbl", "tr", "tc", "sdt", "sdtContent"))
 _ANCHOR = re.compile(r"^_(c\d+)_\d+$")
 _GAP = re.compile(r"\[CONFIRM:(?:[^\[\]]|\[[^\[\]]*\])*\]?")
 _PAGE_FIELD = re.compile(r"\b(PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|REF|TOC)\b")
+_STORY = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 
 
@@ -217,17 +217,13 @@ def _place(where: str, paragraphs: Sequence[etree._Element]) -> Place:
 
 
 def _stories(docx: bytes) -> list[tuple[str, list[etree._Element]]]:
+    parts = read_parts(docx, lambda name: _STORY.fullmatch(name) is not None)
     try:
-        with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-            document = etree.fromstring(archive.read("word/document.xml"), _PARSER)
-            names = sorted(archive.namelist(), key=lambda name: (len(name), name))
-            headers = [etree.fromstring(archive.read(name), _PARSER) for name in names if _is(name, "header")]
-            footers = [etree.fromstring(archive.read(name), _PARSER) for name in names if _is(name, "footer")]
-    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as error:
-        raise UnusableInput("this is no Word file (.docx); save it from Word again") from error
-    body = document.find(f"{_W}body")
+        roots = {name: etree.fromstring(content, _PARSER) for name, content in parts.items()}
+    except etree.XMLSyntaxError as error:
+        raise UnusableInput("this Word file is damaged; save it from Word again") from error
+    if "word/document.xml" not in roots:
+        raise UnusableInput("this is no Word file (.docx); save it from Word again")
+    body = roots["word/document.xml"].find(f"{_W}body")
+    headers, footers = ([root for name, root in roots.items() if kind in name] for kind in ("header", "footer"))
     return [("", [] if body is None else [body]), ("h", headers), ("f", footers)]
-
-
-def _is(name: str, story: str) -> bool:
-    return re.fullmatch(rf"word/{story}\d*\.xml", name) is not None

@@ -6,11 +6,9 @@ import datetime as dt
 import functools
 import io
 import re
-import zipfile
 from collections.abc import Mapping
 from typing import Any
 
-from docx import Document
 from docx.document import Document as WordFile
 from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -19,19 +17,17 @@ from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined
 from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 from jinja2.sandbox import SandboxedEnvironment
-from lxml import etree
 
 from casefile.errors import UnusableInput
 from casefile.vocabulary import Vocabulary
 from generators.columns import fit_columns
 from generators.draft_marks import mark_draft
 from generators.marking import Marker
-from generators.package import repack
+from generators.package import open_word, repack
 
 _FIXED = dt.datetime(2000, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)
 _AUTHOR, _INITIALS = "Matterflow", "MF"
 _PARTS = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
-_BAD_TEMPLATE = (zipfile.BadZipFile, KeyError, ValueError, etree.XMLSyntaxError)
 
 
 class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl is untyped
@@ -91,11 +87,9 @@ def render(template: bytes, view: Vocabulary, *, draft: bool = True) -> bytes:
 
 
 def _opened(template: bytes) -> _Template:
-    try:
-        word = _Template(io.BytesIO(template))
-        word.init_docx()
-    except _BAD_TEMPLATE as error:
-        raise UnusableInput("the template is no Word file (.docx); save it from Word again") from error
+    open_word(template)
+    word = _Template(io.BytesIO(template))
+    word.init_docx()
     return word
 
 
@@ -147,15 +141,3 @@ def _saved(docx: WordFile) -> bytes:
     out = io.BytesIO()
     docx.save(out)
     return repack(out.getvalue())
-
-
-def reopened(docx: bytes) -> WordFile:
-    """Return the Word file opened by python-docx.
-
-    Raises:
-        UnusableInput: it is none.
-    """
-    try:
-        return Document(io.BytesIO(docx))
-    except _BAD_TEMPLATE as error:
-        raise UnusableInput("this is no Word file (.docx); save it from Word again") from error

@@ -64,7 +64,7 @@ def _general(bench: Bench) -> Iterator[str]:
 
 def _of_note(bench: Bench, paper: FiledDocument, record: ChartNote) -> str:
     history = sentences(record.history or "")
-    life = [one for one in history if _LIFE.search(one.text)][:_MOST_SENTENCES]
+    life = [one for one in history if _LIFE.search(one.text) and not one.text.startswith("No ")][:_MOST_SENTENCES]
     pain = [one for one in history if _PAIN.search(one.text) and one not in life][: _MOST_SENTENCES - len(life)]
     found = [one for one in history if one in life or one in pain]
     if not found:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from casefile.pages import Word
@@ -17,15 +18,16 @@ _NO_COURT = re.compile(
 )
 _MORE_COURT = re.compile(
     r"\b(?:county|district|circuit|division|department|parish|borough|judicial|branch|commonwealth"
-    r"|state of|in and for|for the|of the|florida|texas|new york|california|at law)\b",
+    r"|state of|in and for|for the|of the|florida|texas|new york|california|at law)\b|^(?:of|for|in|and)(?: the)?$",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"\|(?:of|for|in|and)\b|\b(?:of|the|for|and)\|", re.IGNORECASE)
+_JOINS = re.compile(r"\|(?:of|for|in|and)\b|\b(?:of|the|for|and|judicial)\|", re.IGNORECASE)
 _CASE = re.compile(
-    r"\b(?:case|cause|index|docket|action|file|civil action|civil case)\s*(?:no|number|num|#)s?\b\.?\s*[:#]*"
+    r"\b(?:case|cause|index|docket|(?:civil )?action(?: file)?|file|civil case)\s*(?:no|number|num|#)s?\b\.?\s*[:#]*"
     r"|^(?:no|case|c\.?a\.? no)\b\.?\s*:",
     re.IGNORECASE,
 )
+_BARE_CASE = re.compile(r"no\.?:?(?= ?[\dA-Z]*\d[\w:\-]{3,})", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"[A-Z0-9][A-Z0-9:/.\-()]*", re.IGNORECASE)
 _SIDE_MARK = re.compile(r"[)§:|(}\]x_\-\u2013—=*.]+|s§|§§", re.IGNORECASE)
 _PLAINTIFF = re.compile(
@@ -42,7 +44,9 @@ _TITLE = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:inc|corp|co|ltd|jr|sr|esq|[a-z])\.$", re.IGNORECASE)
 _SMALL = frozenset(("of", "the", "for", "in", "and"))
+_LEAST_MARKS = 4  # marks one under the other that divide a caption
 _DEEP = 7  # rows that a party's name takes at most
+_OPPOSED = re.compile(r"(.+?) +v\.?s?\.? +(.+)", re.IGNORECASE)
 _SHORT_TITLE = re.compile(r"short title(?: of case)?\s*:?\s*(.+?) +v\.?s?\.? +(.+)", re.IGNORECASE)
 
 
@@ -58,10 +62,23 @@ class Caption(NamedTuple):
 
 def caption(rows: Sequence[Span]) -> Caption:
     """Return the caption that stands on the first page of the rows."""
-    front = [row for row in rows if row.page.number == rows[0].page.number] if rows else []
+    front = _unruled([row for row in rows if row.page.number == rows[0].page.number] if rows else [])
     divide = _divide(front)
     plaintiff, defendant = _parties(front, divide)
     return Caption(_court(front), _case_number(front), plaintiff, defendant, title(front, divide))
+
+
+def _unruled(rows: Sequence[Span]) -> list[Span]:
+    """Return the rows with the column of marks between the parties and the title as such, however it was misread."""
+    short = [word for row in rows for word in row.words if len(word.text) == 1 and _in_middle(word, row.page.width)]
+    column = [word for word in short if sum(abs(word.x - other.x) < 4 for other in short) >= _LEAST_MARKS]
+    return [
+        Span(row.page, tuple(word._replace(text=")") if word in column else word for word in row.words)) for row in rows
+    ]
+
+
+def _in_middle(word: Word, width: float) -> bool:
+    return 0.3 * width < word.x < 0.65 * width
 
 
 def ordinary_case(printed: str) -> str:
@@ -102,18 +119,20 @@ def _heads(printed: str) -> bool:
 def _court_from(cell: Span, following: Sequence[Span]) -> Token[str]:
     cell = _unmarked(cell)
     span, foot, text = cell, cell.box.y1, cell.text.strip(" ,")
+    reach = (3.2 if cell.box.x0 < 0.45 * cell.page.width else 9.0) * cell.height
     for row in following:
-        if row.box.y0 - foot > 3.2 * cell.height:
+        if row.box.y0 - foot > reach:
             break
         more = next((piece for piece in map(_unmarked, cells(row, 1.5)) if _below(cell, piece)), None)
         if more is None:
             continue
-        if _CASE.search(more.text) or not _MORE_COURT.search(more.text) or not _heads(more.text):
+        named = _heads(more.text) or more.text.isupper()
+        if _CASE.search(more.text) or not _MORE_COURT.search(more.text) or not named:
             break
         joined = _JOINS.search(f"{text}|{more.text}")
         text = f"{text}{' ' if joined else ', '}{more.text.strip(' ,')}"
         span, foot = span.joined(more), more.box.y1
-    name = re.sub(r"^in the (?=\w)", "", ordinary_case(text), flags=re.IGNORECASE)
+    name = re.sub(r"^in the (?=\w)| of$", "", ordinary_case(text), flags=re.IGNORECASE)
     return Token(name[0].upper() + name[1:], span)
 
 
@@ -133,15 +152,37 @@ def _is_mark(word: Word) -> bool:
 
 def _case_number(rows: Sequence[Span]) -> Token[str] | None:
     for place, row in enumerate(rows):
-        for _, label in find(row, _CASE):
-            value = tuple(word for word in row.words if word.box.x0 > label.words[-1].box.x0)
-            if (token := _number(Span(row.page, value))) is not None:
-                return token
-            under = rows[place + 1 : place + 3]
-            beneath = (Span(r.page, tuple(w for w in r.words if w.box.x0 >= label.box.x0 - 12)) for r in under)
-            if (token := next((t for t in map(_number, beneath) if t is not None), None)) is not None:
-                return token
+        for label in _case_labels(row):
+            beside = tuple(word for word in row.words if word.box.x0 > label.words[-1].box.x0)
+            beneath = (_right_of(other, label.box.x0 - 12) for other in rows[place + 1 : place + 3])
+            spans = (Span(row.page, beside), *(span for span in beneath if span is not None))
+            token = next((token for span in spans if (token := _number(span)) is not None), None)
+            if token is not None:
+                return _whole(token, rows[place + 1 : place + 3], label.box.x0 - 12)
     return None
+
+
+def _case_labels(row: Span) -> Iterator[Span]:
+    """Yield the captions of a case number: "Case No.", "Index No."; a bare "No." only where a cell begins."""
+    yield from (label for _, label in find(row, _CASE))
+    for cell in cells(_unmarked(row)):
+        match = _BARE_CASE.match(cell.text)
+        if match is not None:
+            yield Span(cell.page, cell.words[:1])
+
+
+def _right_of(row: Span, edge: float) -> Span | None:
+    words = tuple(word for word in row.words if word.box.x0 >= edge)
+    return Span(row.page, words) if words else None
+
+
+def _whole(token: Token[str], following: Sequence[Span], edge: float) -> Token[str]:
+    """Return a number that was cut at its dash with what stands under it."""
+    under = next((span for row in following if (span := _right_of(row, edge)) is not None), None)
+    if not token.value.endswith("-") or under is None or not re.match(r"\d", under.words[0].text):
+        return token
+    rest = Span(under.page, under.words[:1])
+    return Token(token.value + rest.text.strip(".,;"), token.span.joined(rest))
 
 
 def _number(span: Span) -> Token[str] | None:
@@ -168,8 +209,7 @@ def _divide(rows: Sequence[Span]) -> float | None:
     if not rows:
         return None
     width = rows[0].page.width
-    middle = [word for row in rows for word in row.words if 0.35 * width < word.x < 0.65 * width]
-    marks = [word.box.x0 for word in middle if _is_mark(word)]
+    marks = [word.box.x0 for row in rows for word in row.words if _is_mark(word) and _in_middle(word, width)]
     if len(marks) >= 3:
         return sorted(marks)[len(marks) // 2]
     right = [words.box.x0 for row in rows for _, words in find(row, _CASE) if words.box.x0 > 0.38 * width]
@@ -244,12 +284,13 @@ def _name(spans: Sequence[Span]) -> Token[str] | None:
 
 
 def _short_title(rows: Sequence[Span]) -> tuple[Token[str] | None, Token[str] | None]:
-    """Return the parties that a form names in one row: "SHORT TITLE: Doe v. Roe"."""
-    for row in rows:
-        match = _SHORT_TITLE.search(row.text)
-        if match:
-            first, second = (_piece(row, match, group) for group in (1, 2))
-            return first, second
+    """Return the parties that a form names in one row: "SHORT TITLE: Doe v. Roe", or in the row under its caption."""
+    for above, row in pairwise([None, *rows]):
+        named = above is not None and re.search(r"short title", above.text, re.IGNORECASE) is not None
+        match = _SHORT_TITLE.search(row.text) if row is not None else None
+        match = match or (_OPPOSED.match(row.text) if row is not None and named else None)
+        if row is not None and match is not None:
+            return _piece(row, match, 1), _piece(row, match, 2)
     return None, None
 
 

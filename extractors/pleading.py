@@ -15,7 +15,9 @@ HIGHEST = 40  # the highest number that stands in the margin of numbered paper
 _NUMBERED_ROWS = 6
 _OUTERMOST = 5  # rows at the head and the foot of a page among which headers and footers stand
 _SAME_FOOTER = 88.0
+_SAME_PLACE = 8.0  # points by which a footer may stand higher on another page
 _PAGE_NUMBER = re.compile(r"[-\u2013—~ ]*(?:page )?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?[-\u2013—~. ]*", re.IGNORECASE)
+_TITLE = re.compile(r"interrogatories|requests? for (?:prod|adm)|demand for|notice (?:to|for)", re.IGNORECASE)
 _PAGE = re.compile(
     r"page \d+(?: ?(?:of|/) ?\d+)?|^[-\u2013— ]*\d{1,3}[-\u2013—]* |\s[-\u2013— ]*\d{1,3}[-\u2013— ]*$", re.IGNORECASE
 )
@@ -28,7 +30,7 @@ _RULE = re.compile(r"[|\[\]{}!/\\]{1,3}|II|ll")
 _FILLER = re.compile(r"(?:/{2,3} ?)+|\[?(?:continued|cont'd)(?: on next page)?\.*\]?", re.IGNORECASE)
 _LEAST_COLUMN = 8  # rows that stand on both sides of a gutter before the page is read down its two sides
 _LEAST_WORDS = 3.5  # words a row on each side of it; a caption has fewer
-_ENUMERATED = re.compile(r"(?:\(?[A-Za-z]{1,4}[.)]|\(?\d{1,2}[.)]|[•◦▪●\-])$")
+_ENUMERATED = re.compile(r"(?:\(?[A-Za-z]{1,4}[.)]|\(?\d{1,2}[.):]|[•◦▪●\-])$")
 _FULL_STOP = re.compile(r"[a-z0-9)][.;?!][\"”)]?$")
 _TITLED = re.compile(r"(?:mr|mrs|ms|dr|no|st|ave|blvd|inc|jr|sr|esq|v|vs|hon)\.$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"(?:[.;:,?!)”\"']|\band|\bor)$", re.IGNORECASE)
@@ -37,13 +39,18 @@ _SENTENCE_END = tuple(".:?!)”\"'")
 
 def body(pages: Pages) -> tuple[Page, ...]:
     """Return the pages with the words that the author wrote, row by row in reading order."""
-    bare = [_without_margin(page) for page in pages]
+    bare = unnumbered(pages)
     heads = [_zone(page, foot=False) for page in bare]
     feet = [_zone(page, foot=True) for page in bare]
     return tuple(
-        _columns(_only(page, _cut(page.lines, _repeated(heads, place), _repeated(feet, place))))
+        _columns(_only(page, _cut(page.lines, _repeated(heads, place, page), _repeated(feet, place, page))))
         for place, page in enumerate(bare)
     )
+
+
+def unnumbered(pages: Pages) -> tuple[Page, ...]:
+    """Return the pages without the numbers in their margin, their rows as printed across the page."""
+    return tuple(_without_margin(page) for page in pages)
 
 
 def rows(pages: Pages) -> tuple[Span, ...]:
@@ -219,26 +226,34 @@ def _zone(page: Page, *, foot: bool) -> list[Line]:
     return rows[:_OUTERMOST]
 
 
-def _repeated(zones: Sequence[Sequence[Line]], place: int) -> set[int]:
+def _repeated(zones: Sequence[Sequence[Line]], place: int, page: Page) -> set[int]:
     """Return the identities of the outermost rows of one page that are numbers of pages or stand on others too."""
-    others = [line.text for at, zone in enumerate(zones) if at != place for line in zone]
+    others = [line for at, zone in enumerate(zones) if at != place for line in zone]
     found: set[int] = set()
     for line in zones[place]:
-        if not (_furniture(line.text) or any(_alike(line.text, other) for other in others)):
+        if not (_furniture(line, page) or _short_title(line, page) or any(_alike(line, other) for other in others)):
             break
         found.add(id(line))
     return found
 
 
-def _furniture(text: str) -> bool:
-    return _PAGE_NUMBER.fullmatch(text) is not None or _STAMP.search(text) is not None
+def _short_title(line: Line, page: Page) -> bool:
+    """Tell whether the row at the foot of a page is the paper's title, as rules of court want it there."""
+    low = line.box.y0 > 0.9 * page.height
+    return low and line.text[-1] not in ".;:?," and _TITLE.search(line.text) is not None
 
 
-def _alike(one: str, other: str) -> bool:
-    """Tell whether two rows say the same but for the number of the page; numbers of requests differ."""
-    a, b = (_PAGE.sub("", text) for text in (one, other))
-    same = re.findall(r"\d+", a) == re.findall(r"\d+", b)
-    return same and len(plain(a)) > 5 and fuzz.ratio(plain(a), plain(b)) >= _SAME_FOOTER
+def _furniture(line: Line, page: Page) -> bool:
+    outer = not 0.15 * page.height < line.box.y0 < 0.8 * page.height
+    return outer and (_PAGE_NUMBER.fullmatch(line.text) is not None or _STAMP.search(line.text) is not None)
+
+
+def _alike(line: Line, other: Line) -> bool:
+    """Tell whether two rows stand at one height and say the same but for the number of the page."""
+    one, two = (_PAGE.sub("", row.text) for row in (line, other))
+    placed = abs(line.box.y0 - other.box.y0) < _SAME_PLACE
+    same = placed and re.findall(r"\d+", one) == re.findall(r"\d+", two)
+    return same and len(plain(one)) > 3 and fuzz.ratio(plain(one), plain(two)) >= _SAME_FOOTER
 
 
 def _cut(lines: Sequence[Line], head: set[int], foot: set[int]) -> list[Line]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from casefile.pages import Box, Page
 from extractors import service
 from extractors.spans import Span
 
@@ -43,7 +42,8 @@ _ANSWER = re.compile(
     r"[*_]*(?:answers?|responses?|objections?)(?: to [a-z .#]*\d+(?:\.\d+)?)?[*_]*\s*(?:[:.]|_{3,}|$)", re.IGNORECASE
 )
 _STOP = re.compile(
-    r"(?:dated?(?: this)?\s*(?:[:,_]|at |th|\d|[A-Z][a-z]+ \d{1,2}, ?\d{4})|respectfully submitted|yours,? etc|by:|/s/"
+    r"(?:this \d{1,2}(?:st|nd|rd|th)? day of"
+    r"|dated?(?: this)?\s*(?:[:,_]|at |th|\d|[A-Z][a-z]+ \d{1,2}, ?\d{4})|respectfully submitted|yours,? etc|by:|/s/"
     r"|s/ ?[A-Z]|attorneys? for|verification\b|exhibit [\"“']?[a-z0-9][\"”']?$|_{8,}|state bar no)",
     re.IGNORECASE,
 )
@@ -59,10 +59,6 @@ _SECTION = re.compile(
 _TOLD = re.compile(r"definition|defined|instruction|preliminary|terms", re.IGNORECASE)
 _ASKED = re.compile(r"interrogator|request|demand|document|admi|item", re.IGNORECASE)
 _LISTED = re.compile(r"\(?(?P<number>\d{1,3})[.)](?:\s+(?P<rest>\S.*))?$")
-_FORM_ITEM = re.compile(r"(?P<number>\d{1,3}\.\d{1,2})[.:]?(?:\s+(?P<rest>.*))?$")
-_TICK = re.compile(r"[\[(_{|]*\s*[xX✓✔☒☑⊠■√✗✘]\s*[\])_}|1]*")
-_OPEN_BOX = re.compile(r"[\[(_]+\s*[\])_]+|[☐□❏◻▢OoUL]|\[|\]|CI|LJ|\[_\]|L_\]")
-_ON = re.compile(r"(?:/?(?:yes|on|1|x|true|checked))", re.IGNORECASE)
 
 
 class Request(NamedTuple):
@@ -80,11 +76,9 @@ class Section(NamedTuple):
     rows: tuple[Span, ...]
 
 
-def requests(rows: Sequence[Span], *, form: bool = False) -> tuple[Request, ...]:
-    """Return the requests on the rows; of a printed form only those whose box is ticked."""
-    asked = _before_proof(rows)
-    if form and (ticked := tuple(_form_items(asked))):
-        return tuple(request for request, chosen in ticked if chosen)
+def requests(rows: Sequence[Span]) -> tuple[Request, ...]:
+    """Return the requests on the rows, under headings of their own or in a numbered list."""
+    asked = before_proof(rows)
     headed = tuple(_headed(asked))
     return headed or tuple(_listed(asked))
 
@@ -92,7 +86,7 @@ def requests(rows: Sequence[Span], *, form: bool = False) -> tuple[Request, ...]
 def sections(rows: Sequence[Span]) -> tuple[Section, ...]:
     """Return the rows before the first request cut at the headings among them."""
     found = [Section("", ())]
-    for row in _before_proof(rows):
+    for row in before_proof(rows):
         if _heading_number(row) is not None or _form_title(row):
             break
         if _is_section(row):
@@ -114,7 +108,8 @@ def _form_title(row: Span) -> bool:
     return re.match(r"\d{1,3}\.0 [A-Z]", row.text) is not None
 
 
-def _before_proof(rows: Sequence[Span]) -> tuple[Span, ...]:
+def before_proof(rows: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the rows up to the proof of service."""
     proof = next((place for place, row in enumerate(rows) if service.HEADING.match(row.text.strip(" *_-"))), None)
     return tuple(rows[:proof]) if proof else tuple(rows)
 
@@ -128,14 +123,14 @@ def _headed(rows: Sequence[Span]) -> Iterator[Request]:
         match = _heading_number(row)
         if match is not None and _follows(match, last):
             if held is not None:
-                yield _trimmed(held)
+                yield trimmed(held)
             number = _mended(match["number"], row)
             held, last, ended = Request(number, _mark(row, match), _after(row, match)), _value(number), False
         elif held is not None and not ended:
             ended = _STOP.match(row.text) is not None or _ANSWER.match(row.text) is not None
             held = held if ended else held._replace(rows=(*held.rows, row))
     if held is not None:
-        yield _trimmed(held)
+        yield trimmed(held)
 
 
 def _heading_number(row: Span) -> re.Match[str] | None:
@@ -182,7 +177,7 @@ def _piece(row: Span, start: int, end: int) -> Span | None:
     return Span(row.page, tuple(words)) if words else None
 
 
-def _trimmed(request: Request) -> Request:
+def trimmed(request: Request) -> Request:
     """Return the request without the headings of a next part that follow its text."""
     kept = list(request.rows)
     while len(kept) > 1 and (_is_section(kept[-1]) or _shouts(kept[-1])):
@@ -216,7 +211,7 @@ def _listed(rows: Sequence[Span]) -> Iterator[Request]:
         level = abs(row.words[0].box.x0 - first.words[0].box.x0) < 4 * row.height
         if match is not None and level and expected in (None, int(match["number"])):
             if held is not None:
-                yield _trimmed(held)
+                yield trimmed(held)
             held = Request(match["number"], Span(row.page, row.words[:1]), _after(row, match))
         elif held is not None:
             if _STOP.match(row.text) or _ends_list(row):
@@ -224,7 +219,7 @@ def _listed(rows: Sequence[Span]) -> Iterator[Request]:
             if not _ANSWER.match(row.text):
                 held = held._replace(rows=(*held.rows, row))
     if held is not None:
-        yield _trimmed(held)
+        yield trimmed(held)
 
 
 def _ends_list(row: Span) -> bool:
@@ -252,36 +247,3 @@ def _run(rows: Sequence[Span]) -> int:
         match = _LISTED.match(row.text)
         count += match is not None and int(match["number"]) == count + 1
     return count
-
-
-def _form_items(rows: Sequence[Span]) -> Iterator[tuple[Request, bool]]:
-    """Yield every numbered question of a printed form with whether its box is ticked."""
-    held: Request | None = None
-    chosen = False
-    for row in rows:
-        words = list(row.words)
-        ticks = []
-        while words and len(words) > 1 and (_TICK.fullmatch(words[0].text) or _OPEN_BOX.fullmatch(words[0].text)):
-            ticks.append(words.pop(0).text)
-        inner = Span(row.page, tuple(words))
-        match = _FORM_ITEM.match(inner.text) if words else None
-        if match is None:
-            held = held._replace(rows=(*held.rows, row)) if held is not None else None
-            continue
-        if held is not None:
-            yield _trimmed(held), chosen
-        title = match["number"].endswith(".0")
-        held = None if title else Request(match["number"], Span(row.page, inner.words[:1]), _after(inner, match))
-        marked = any(_TICK.fullmatch("".join(ticks[place:])) for place in range(len(ticks)))
-        chosen = marked or _ticked_field(row.page, inner.words[0].box)
-    if held is not None:
-        yield _trimmed(held), chosen
-
-
-def _ticked_field(page: Page, box: Box) -> bool:
-    """Tell whether a box of the form left of the number is ticked."""
-    middle = (box.y0 + box.y1) / 2
-    return any(
-        _ON.fullmatch(value) and field.y0 - 4 <= middle <= field.y1 + 4 and -4 <= box.x0 - field.x0 <= 60
-        for _, value, field in page.fields
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from casefile.dates import parse_date
@@ -61,6 +62,8 @@ _BOX = re.compile(
     r"^(?:\(?\w{1,2}[.)] )?(?P<box>[\[({_]*\s*(?P<tick>[xX✓✔☒☑⊠■√✗✘vV*])?\s*[\])}_]+|[☐□❏◻▢]"
     r"|(?P<bare>[xX✓✔☒☑⊠■√✗✘])(?=\s))\s*(?P<rest>.*)$"
 )
+_SCANNED_BOX = re.compile(r"(?P<box>[^\s(]{1,3}) (?P<rest>\(?[A-Z].*)$")
+_OPEN = re.compile(r"[0OoQDUL\[\]CcGJj()_|1Il]{1,3}")
 _DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? day of ([A-Z][a-z]+),? ?(\d{4})", re.IGNORECASE)
 _SERVED = re.compile(
     r"\b(?:served?|caused|mailed|transmitted|deposited|delivered|sent|forwarded|e-?served|certif(?:y|ies))\b",
@@ -73,12 +76,24 @@ _SAME_DAY = re.compile(
 )
 
 
+class _Option(NamedTuple):
+    """A manner that a proof offers, and whether its box is ticked; None where no box was read."""
+
+    row: Span
+    text: str
+    ticked: bool | None
+
+
 class Service(NamedTuple):
-    """The day and the manner that a proof states; `manners` names every manner that it claims."""
+    """The day and the manner that a proof states; `manners` names every manner that it claims.
+
+    `by_elimination` is set where a scan shows the ticked box only by its being unlike the empty ones.
+    """
 
     day: Token[dt.date] | None
     manner: Token[Manner] | None
     manners: tuple[str, ...]
+    by_elimination: bool = False
 
 
 def proof(rows: Sequence[Span]) -> tuple[Span, ...]:
@@ -92,21 +107,56 @@ def service(rows: Sequence[Span]) -> Service:
     found = dict(_manners(rows))
     manner = next(iter(found.items())) if len(found) == 1 else None
     known = Token(manner[0], manner[1]) if manner is not None and manner[0] is not None else None
-    return Service(_day(rows), known, tuple(name or "fax" for name in found))
+    boxes = _boxes(rows)
+    eliminated = known is not None and bool(boxes) and not any(option.ticked for option in boxes)
+    return Service(_day(rows), known, tuple(name or "fax" for name in found), eliminated)
 
 
 def _manners(rows: Sequence[Span]) -> Iterator[tuple[Manner | None, Span]]:
     """Yield the manners: of ticked boxes where there are boxes, else of headings "BY ...", else of the text."""
-    boxes = [(row, match) for row in rows if (match := _BOX.match(row.text)) and _OPTION.match(match["rest"])]
-    ticked = [(row, match["rest"]) for row, match in boxes if match["tick"] or match["bare"]]
+    boxes = _boxes(rows)
     if boxes:
-        yield from _first_each((row, _heading_words(text)) for row, text in ticked)
+        yield from _first_each((option.row, _heading_words(option.text)) for option in _chosen(boxes))
         return
-    headed = [(row, _heading_words(row.text)) for row in rows if _is_option(row.text)]
+    headed = [(row, _heading_words(row.text)) for row in _opening(rows) if _is_option(row.text)]
     if headed:
         yield from _first_each(headed)
         return
     yield from _in_text(rows)
+
+
+def _boxes(rows: Sequence[Span]) -> list[_Option]:
+    """Return the manners that the proof offers with boxes; none where no box is read at all."""
+    options = [option for row in rows if (option := _option(row)) is not None]
+    return options if any(option.ticked is not None for option in options) else []
+
+
+def _option(row: Span) -> _Option | None:
+    """Return the manner that the row offers with what its box shows: ticked, empty, or no box that was read."""
+    match = _BOX.match(row.text)
+    if match is not None and _OPTION.match(match["rest"]):
+        return _Option(row, match["rest"], match["tick"] is not None or match["bare"] is not None)
+    scanned = _SCANNED_BOX.match(row.text) if row.method == "ocr" else None
+    if scanned is not None and _is_option(scanned["rest"]):
+        return _Option(row, scanned["rest"], _OPEN.fullmatch(scanned["box"]) is None)
+    return _Option(row, row.text, None) if _is_option(row.text) and _heading_words(row.text).isupper() else None
+
+
+def _chosen(boxes: Sequence[_Option]) -> list[_Option]:
+    """Return the ticked options; on a scan where the others show empty boxes, the one whose box was not read."""
+    ticked = [option for option in boxes if option.ticked]
+    unread = [option for option in boxes if option.ticked is None]
+    alone = len(unread) == 1 and unread[0].row.method == "ocr" and len(boxes) > 2
+    return ticked or (unread if alone else [])
+
+
+def _opening(rows: Sequence[Span]) -> Iterator[Span]:
+    """Yield the rows that may begin a paragraph, so that "by mail" in the middle of a sentence is no heading."""
+    for before, row in pairwise([None, *rows]):
+        if row is not None and (
+            before is None or before.text[-1] in ".:;)" or row.text.startswith("(") or before.text.isupper()
+        ):
+            yield row
 
 
 def _is_option(text: str) -> bool:
@@ -117,7 +167,7 @@ def _is_option(text: str) -> bool:
 
 def _heading_words(text: str) -> str:
     """Return the words that name the manner: up to the first colon or dash, else a few words."""
-    head = re.split(r"[:\u2013—]| - |\. ", text, maxsplit=1)[0]
+    head = re.split(r"[:\u2013—]| - |\. |\) ", text, maxsplit=1)[0]
     return head if len(head) < 80 else text[:60]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casefile.documents import Extraction
 from casefile.records.litigation import ServedDiscovery
-from extractors import pleading, requests, service
+from extractors import form_questions, pleading, requests, service
 from extractors.captions import caption
 from extractors.cues import Cues
 from extractors.found import Found
@@ -66,6 +66,7 @@ _NO_PROOF = (
     "No proof of service is with these requests: the day and the manner of service are not known, and the time to"
     " answer runs from them."
 )
+_BY_ELIMINATION = "The tick beside the manner of service is hard to read on this scan: compare with the page."
 _NO_MANNER = "The proof of service does not say, in words that could be read, how the requests were served."
 
 
@@ -76,7 +77,7 @@ def extract(pages: Pages) -> Extraction:
     found = Found(pages)
     if not rows:
         return found.extraction(ServedDiscovery)
-    head = caption(rows)
+    head = caption(pleading.rows(pleading.unnumbered(pages[:1])))
     sides = parties(body, rows, head.title)
     for path in ("court", "case_number", "plaintiff", "defendant"):
         _put(found, path, getattr(head, path))
@@ -85,7 +86,8 @@ def extract(pages: Pages) -> Extraction:
     form = _type(found, head.title, rows)
     _service(found, service.proof(rows))
     _definitions(found, requests.definitions(rows))
-    _requests(found, requests.requests(rows, form=form))
+    asked = _ticked(found, form_questions.questions(rows)) if form else ()
+    _requests(found, asked or (() if form and form_questions.questions(rows) else requests.requests(rows)))
     return found.extraction(ServedDiscovery)
 
 
@@ -116,6 +118,8 @@ def _service(found: Found, proof: Sequence[Span]) -> None:
         found.doubt("service_date", "The proof of service gives no day that could be read.", page)
     if served.manner is not None:
         found.infer("service_method", served.manner.value, served.manner.span)
+        if served.by_elimination:
+            found.doubt("service_method", _BY_ELIMINATION, page)
     elif len(served.manners) > 1:
         named = ", ".join(served.manners)
         found.doubt("service_method", f"The proof of service names more than one manner of service ({named}).", page)
@@ -126,6 +130,17 @@ def _service(found: Found, proof: Sequence[Span]) -> None:
 def _definitions(found: Found, rows: Sequence[Span]) -> None:
     if rows:
         found.put("definitions", pleading.prose(rows), pleading.first_page_words(rows))
+
+
+def _ticked(found: Found, questions: Sequence[form_questions.Question]) -> tuple[requests.Request, ...]:
+    """Return the questions that are asked; one whose box cannot be read counts as asked, and is said."""
+    unclear = [question.request.number for question in questions if question.ticked is None]
+    asked = tuple(question.request for question in questions if question.ticked is not False)
+    if unclear:
+        found.doubt("box_unread", f"Whether these boxes are ticked could not be read: {', '.join(unclear)}.")
+    if questions and not asked:
+        found.doubt("nothing_ticked", "No box of the form is seen to be ticked: say which questions are asked.")
+    return asked
 
 
 def _requests(found: Found, asked: Sequence[requests.Request]) -> None:

@@ -105,6 +105,21 @@ def test_day_and_manner_are_read_off_proofs_of_every_style(text, day, manner):
     assert (found.day and found.day.value, found.manner and found.manner.value) == (day, manner)
 
 
+SCANNED = """
+PROOF OF SERVICE
+On June 2, 2026, I served the foregoing.
+OJ (BY MAIL) I placed the envelope for collection and mailing.
+(BY OVERNIGHT DELIVERY) I deposited it for delivery the next day.
+0 (BY ELECTRONIC SERVICE) I sent it to the addresses listed.
+"""
+
+
+def test_on_a_scan_the_one_box_unlike_the_empty_ones_is_the_ticked_one():
+    found = service(proof(rows([page_of(SCANNED, method="ocr")])))
+    assert found.manner is not None
+    assert found.manner.value == "overnight"
+
+
 def test_every_manner_that_a_proof_claims_is_named():
     assert service(proof(rows([page_of(TWO)]))).manners == ("electronic", "mail")
 

@@ -639,6 +639,41 @@ def test_every_request_points_at_its_words_on_their_page():
     ] == [(1, 1), (2, 2)]
 
 
+def test_a_form_without_a_tick_is_said():
+    unticked = tuple(text.replace("[X]", "[ ]") for text in FORM)
+    assert "nothing_ticked" in _problems(unticked)
+
+
+def test_a_box_that_a_scan_does_not_show_counts_as_asked_and_is_said():
+    text = (
+        "FORM INTERROGATORIES-GENERAL\n\n[0 2.1 State your name.\nIJ 2.2 State your birth.\nX 2.3 State your schools."
+    )
+    extraction = served_discovery.extract(pages_of(text, method="ocr"))
+    assert isinstance(extraction.record, ServedDiscovery)
+    assert [request.number for request in extraction.record.requests] == ["2.2", "2.3"]
+    assert "box_unread" in [problem.code for problem in extraction.problems]
+
+
+def test_misread_marks_between_the_parties_and_the_court_divide_the_caption():
+    assert _read(tuple(text.replace("§", "8") for text in TEXAS)).defendant == "Lone Pine Trucking, LLC"
+
+
+def test_a_case_number_cut_at_its_dash_is_whole():
+    cut = f"Case No. 34-2026-\n{' ' * 45}00312345"
+    texts = tuple(text.replace("Case No. 26STCV00123", cut) for text in CALIFORNIA)
+    assert _read(texts).case_number == "34-2026-00312345"
+
+
+def test_a_signature_on_two_pages_is_no_footer():
+    signed = "     This 6th day of April, 2026.\n     /s/ Ann Field\n"
+    served = "     I have this day served the foregoing by United States mail.\n"
+    texts = (
+        f"REQUESTS\n\nREQUEST NO. 1:\n     All bills.\n\n{signed}",
+        f"CERTIFICATE OF SERVICE\n\n{served}\n\n\n\n\n\n{signed}",
+    )
+    assert _read(texts).service_date == dt.date(2026, 4, 6)
+
+
 def test_a_page_without_words_is_an_empty_record():
     blank = Page(1, 612.0, 792.0, (), (), "ocr", "0", blank=True)
     assert served_discovery.extract([blank]).record == ServedDiscovery()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from collections import Counter
 from decimal import Decimal, InvalidOperation
 
 from casefile.dates import parse_date
@@ -23,6 +24,10 @@ _PARTIAL = re.compile(r"(?:(\d{1,2})\s+)?([A-Za-z]{3,9})\.?(?:\s+(\d{1,2}))?(?:,
 _TIME = re.compile(r"(\d{1,2}):?(\d{2})\s*([ap])?\.?\s*m?", re.IGNORECASE)
 _WEEKDAY = re.compile(r"^([A-Z][a-z]+day),?\s+")
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "md", "do", "dc", "pt", "dpt", "the"})
+
+
+_PASSAGE = 8
+"""Words from which a quote is a passage."""
 
 
 def squeeze(text: str) -> str:
@@ -68,8 +73,14 @@ def reads(page: str, value: str) -> bool:
 
 
 def contains(page: str, quote: str) -> bool:
-    """Tell whether the page's words hold the quote, however they are spaced."""
-    return squeeze(quote) in squeeze(page)
+    """Tell whether the page's words hold the quote, however they are spaced.
+
+    A passage read off a skewed scan may have its rows in another order: all its words must be there.
+    """
+    if squeeze(quote) in squeeze(page):
+        return True
+    words = Counter(_words(quote))
+    return words.total() >= _PASSAGE and words <= Counter(_words(page))
 
 
 def _prints_date(text: str, day: dt.date) -> bool:

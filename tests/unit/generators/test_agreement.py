@@ -78,3 +78,21 @@ def test_a_page_that_says_something_else_does_not(page, value):
 
 def test_spacing_of_a_recogniser_changes_nothing():
     assert contains("To tal :  $ 1,2 34.50", "Total: $1,234.50")
+
+
+def test_a_passage_read_in_another_order_of_rows_is_held_by_the_page():
+    quote = "Tender left trapezius, less spasm than before. Sensation reduced over the left thumb"
+    page = "Sensation reduced over the left thumb WN Tender left trapezius, less spasm than before."
+    assert contains(page, quote)
+
+
+def test_a_passage_with_a_word_that_the_page_lacks_is_not_held():
+    quote = "Tender left trapezius, less spasm than before. Sensation reduced over the right thumb"
+    page = "Sensation reduced over the left thumb Tender left trapezius, less spasm than before."
+    assert not contains(page, quote)
+
+
+def test_a_divider_read_as_a_stroke_does_not_hide_the_amount():
+    assert reads("428700", "428.00")
+    assert reads("428|00", "428.00")
+    assert not reads("428900", "428.00")

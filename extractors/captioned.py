@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.pages import Box, Page, Word, surround
-from extractors.layout import Label, Row, labels
+from extractors.layout import GAP, Label, Row, labels
 from extractors.spans import Span, part
 
 _APART = 3.0  # how far a row may stand below the one before it and still be in the box, in heights of the caption
 _UNDER_COLON = 2.0  # how far below a caption with a colon its value may stand, in heights of the caption
+_LONG = 12  # signs from which a caption is known wherever it stands
+_RUNNING = re.compile(r"[a-z]|\d+$")  # what stands before words that are part of a sentence
 _NUMBER = re.compile(r"[\[(|]?\d{1,2}[a-z]?[.)]?", re.IGNORECASE)
 DEEPEST = 9.0  # how far below its caption a box reaches at most, in heights of the caption's print
 
@@ -71,7 +73,26 @@ def _captions(rows: Sequence[Row], captions: Mapping[str, Sequence[str]]) -> lis
         if taken.isdisjoint(words):
             taken |= words
             kept.append(caption)
-    return sorted(kept, key=lambda caption: (caption.label.row.number, caption.label.first))
+    alone = [caption for caption in kept if _stands_out(caption.label, taken)]
+    return sorted(alone, key=lambda caption: (caption.label.row.number, caption.label.first))
+
+
+def _stands_out(label: Label, captioned: Container[int]) -> bool:
+    """Tell whether the words are a caption and not part of a sentence or a value.
+
+    A short one fills its cell ("STATE", not "STATE FARM"), or a colon ends it.
+    """
+    words = label.row.span.words
+    if label.span.text.endswith(":"):
+        return True
+    if len(label.span.text) >= _LONG:
+        return not (label.first and label.span.text[0].islower() and _RUNNING.match(words[label.first - 1].text))
+    near = [(words[label.end - 1], word) for word in words[label.end : label.end + 1]]
+    near += [(word, words[label.first]) for word in words[: label.first][-1:] if not _number_before(label)]
+    return all(
+        after.box.x0 - before.box.x1 > GAP * label.span.height or (id(before) in captioned and id(after) in captioned)
+        for before, after in near
+    )
 
 
 def _caption(name: str, label: Label) -> _Caption:
@@ -102,12 +123,17 @@ def _filled(
 
 
 def _together(caption: _Caption, rows: Sequence[Span]) -> Iterator[Span]:
-    """Return the rows that follow one another from the caption on; one beside a caption with a colon is alone."""
-    foot, height = caption.box.y1, caption.height
+    """Return the rows that follow one another from the caption on.
+
+    After a colon what stands beside the caption is meant; without one what stands below it, if anything does.
+    """
+    height = caption.height
+    beside = [row for row in rows if row.box.y0 < caption.box.y1 - 0.3 * height]
+    below = [row for row in rows if row not in beside]
     colon = caption.label.span.text.endswith(":")
-    for row in rows:
-        beside = row.box.y0 < caption.box.y1 - 0.3 * height
-        if row.box.y0 - foot > _APART * height or (colon and not beside and row is not rows[0]):
+    foot = caption.box.y1
+    for row in (beside or below) if colon else (below or beside):
+        if row.box.y0 - foot > _APART * height:
             return
         foot = max(foot, row.box.y1)
         yield row

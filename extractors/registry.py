@@ -55,7 +55,7 @@ READERS: tuple[KindReader, ...] = (
     KindReader(wage_verification.KIND, wage_verification.CUES, wage_verification.extract),
     KindReader(declarations.KIND, declarations.CUES, declarations.extract),
     KindReader(claim_letter.KIND, claim_letter.CUES, claim_letter.extract),
-    _by_kind_alone(crash_report.KIND, crash_report.CUES),
+    KindReader(crash_report.KIND, crash_report.CUES, crash_report.extract),
     KindReader(served_discovery.KIND, served_discovery.CUES, served_discovery.extract),
     *(other_papers.reader(kind) for kind in OTHER_PAPERS),
 )

@@ -1,10 +1,9 @@
-"""Crash reports of police agencies: parties, insurers, citations, narrative."""
+"""What a crash report looks like."""
 
 from __future__ import annotations
 
 from extractors.cues import Cues
 
-KIND = "crash_report"
 CUES = Cues(
     titles=(
         "traffic crash report", "traffic collision report", "crash report", "accident report",

@@ -1,0 +1,61 @@
+"""The captions of the states' crash report forms, by what stands in their boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "agency": ("investigating agency", "agency name", "reporting agency", "agency", "police agency",
+                   "department", "investigating agency name", "agency / department"),
+        "report_number": ("local report number", "report number", "crash report number", "hsmv crash report number",
+                          "case number", "case id", "crash number", "agency case number", "accident number",
+                          "report no", "case no", "crash id", "incident number", "local case number",
+                          "agency report number", "complaint no", "accident report number", "agency case no"),
+        "number": ("number",),
+        "date": ("mo day year", "date of crash", "crash date", "accident date", "date of accident", "collision date",
+                 "date of collision", "date of crash (mo day year)", "date of incident", "crash date (mm/dd/yyyy)"),
+        "time": ("time (2400)", "crash time", "time of crash", "time of accident", "military time", "time",
+                 "accident time", "time of collision", "crash time (24hrmm)", "collision time"),
+        "on": ("crash occurred on", "collision occurred on", "crash occurred on street", "road / street name",
+               "on street or highway name", "location of crash", "crash location", "location", "street name",
+               "crash occurred on street, road, highway", "accident location", "road on which accident occurred",
+               "location of accident", "roadway name", "occurred on", "roadway street name"),
+        "at": ("at intersection with", "intersecting street", "at / from intersection of street, road, highway",
+               "intersection with", "at or near", "nearest intersecting road", "at intersection", "cross street",
+               "intersecting road", "at / from intersection with street, road, highway", "nearest cross street"),
+        "name": ("name (first, middle, last)", "driver name", "driver's name", "name of driver",
+                 "driver name (last, first, middle)", "name (last, first, middle)", "operator name",
+                 "driver / non-motorist name", "driver name - last, first, middle", "name of person",
+                 "driver name-exactly as printed on license", "driver full name", "operator's name", "name"),
+        "year": ("veh year", "vehicle year", "year", "yr", "model year", "veh yr"),
+        "make": ("make / model / color", "vehicle make", "make", "veh make", "make and model", "make / model"),
+        "model": ("vehicle model", "model", "veh model"),
+        "color": ("vehicle color", "color", "veh color"),
+        "insurer": ("insurance carrier", "insurance company", "insurance company name", "insurer", "ins company",
+                    "name of insurance company", "auto insurance company", "fin resp name", "ins carrier",
+                    "insurance co", "insured by", "insurance"),
+        "policy": ("policy number", "insurance policy number", "policy no", "fin resp num", "policy #",
+                   "ins policy number", "ins policy no"),
+        "charge": ("charge", "charges", "violation charged", "citation charge", "offense charged",
+                   "section violated", "statute violated"),
+        "other": ("special conditions", "no injured", "no killed", "hit & run felony", "hit & run misd", "city",
+                  "county", "judicial district", "reporting district", "beat", "ncic #", "officer i.d",
+                  "day of week", "tow away", "state hwy rel", "feet / miles of", "driver's license number",
+                  "driver license number", "state", "class", "air bag", "safety equip", "license no",
+                  "license plate", "st", "owner's name", "same as driver", "street address", "owner's address",
+                  "city / state / zip", "address", "owner name", "disposition of vehicle on orders of", "sex",
+                  "hair", "eyes", "height", "weight", "birthdate", "race", "prior mechanical defects", "home phone",
+                  "business phone", "vehicle identification number", "vin", "vehicle type",
+                  "describe vehicle damage", "shade in damaged area", "dir of travel", "on street or highway",
+                  "speed limit", "ca", "dot", "cal-t", "preparer's name", "dispatch notified", "reviewer's name",
+                  "date reviewed", "date of birth", "dob", "phone", "telephone", "plate number",
+                  "license plate number", "badge no", "officer name", "direction of travel", "posted speed",
+                  "damage area", "body style", "body type", "towed by", "injury severity", "citation number",
+                  "ins phone", "zip", "vehicle owner", "driver's license", "occupants", "weather", "light",
+                  "license", "seat position", "officer", "number of vehicles", "number injured", "number killed",
+                  "unit type", "est speed", "date printed", "time arrived", "time notified", "day",
+                  "expiration date", "exp date"),
+    }
+)  # fmt: skip

@@ -1,0 +1,181 @@
+import datetime as dt
+
+import pytest
+
+from casefile.records.insurance import CrashParty, CrashReport
+from extractors.kinds import crash_report
+from tests.pages import page_of, pages_of
+
+CALIFORNIA = """
+STATE OF CALIFORNIA                                         BAKERSFIELD POLICE DEPARTMENT
+TRAFFIC COLLISION REPORT
+
+SPECIAL CONDITIONS    NO. INJURED    CITY             JUDICIAL DISTRICT   LOCAL REPORT NUMBER
+                      2              BAKERSFIELD      KERN                25-00881
+COLLISION OCCURRED ON                MO. DAY YEAR     TIME (2400)         OFFICER I.D.
+TRUXTUN AVE                          08/19/2025       0815                B221
+AT INTERSECTION WITH
+OAK ST
+
+PARTY 1   DRIVER'S LICENSE NUMBER  STATE   VEH. YEAR   MAKE / MODEL / COLOR    LICENSE NO.
+          X1234567                 CA      2014        TOYOTA CAMRY GRAY       7ABC123
+          NAME (FIRST, MIDDLE, LAST)
+          LEOPOLD T. ASHWORTH
+          STREET ADDRESS
+          1200 ELM ST
+          INSURANCE CARRIER              POLICY NUMBER
+          REDWOOD CASUALTY               RW-771204
+          DIR. OF TRAVEL     ON STREET OR HIGHWAY         SPEED LIMIT
+          N                  OAK ST                       35
+
+PARTY 2   DRIVER'S LICENSE NUMBER  STATE   VEH. YEAR   MAKE / MODEL / COLOR    LICENSE NO.
+          Y7654321                 CA      2020        SUBARU OUTBACK BLUE     8XYZ987
+          NAME (FIRST, MIDDLE, LAST)
+          IMOGEN R. DUARTE
+          STREET ADDRESS
+          88 BAKER CT
+          INSURANCE CARRIER              POLICY NUMBER
+          SIERRA AUTO CLUB               SAC 44-1902
+          DIR. OF TRAVEL     ON STREET OR HIGHWAY         SPEED LIMIT
+          E                  TRUXTUN AVE                  40
+"""
+CALIFORNIA_STORY = """
+STATE OF CALIFORNIA
+NARRATIVE / SUPPLEMENTAL
+DATE OF COLLISION      TIME (2400)    NUMBER
+08/19/2025             0815           25-00881
+
+1.  FACTS:
+2.  I was sent to a collision at Truxtun Avenue and Oak Street.
+3.  Party 1 said that he did not see the light.
+4.  CAUSE:
+5.  Party 1 was cited for VC 21453(a).
+6.
+PREPARER'S NAME        I.D. NUMBER
+R. ALVES               B221
+"""
+FLORIDA = """
+FLORIDA TRAFFIC CRASH REPORT
+Investigating Agency Name: Orange County Sheriff's Office
+HSMV Crash Report Number: 88120455     Date of Crash: 01/27/2026    Time of Crash: 5:52 PM
+Crash Location: W Colonial Dr
+
+Vehicle 1
+Driver Name: Cornelius Whitby
+Vehicle Year: 2018    Make: Nissan    Model: Altima    Color: White
+Insurance Company: Palmetto General     Insurance Policy Number: PG 5510238
+
+Vehicle 2
+Driver Name: Rosalind Okoye
+Vehicle Year: 2021    Make: Kia    Model: Sorento    Color: Red
+Insurance Company: Gulfshore Mutual     Insurance Policy Number: GM-90-441
+
+Charge: Failed to yield right of way
+
+NARRATIVE
+Vehicle 1 turned left in front of Vehicle 2. The front of Vehicle 2 struck the right side
+of Vehicle 1.
+REPORTING OFFICER: Dep. L. Marsh
+"""
+NEW_YORK = """
+POLICE ACCIDENT REPORT  MV-104A
+Accident Date: 3/14/2026     Military Time: 2210
+Road on which accident occurred: Route 9W      At intersecting street: unknown
+
+VEHICLE 1                                  VEHICLE 2
+Driver Name: Marguerite Solano             Driver Name: Philip Ngata
+Ins. Company: Hudson Mutual                Ins. Company: Catskill Insurance
+Policy No.: HM-1                           Policy No.: CI-2
+"""
+BLANK = """
+TRAFFIC COLLISION REPORT
+LOCAL REPORT NUMBER      MO. DAY YEAR      TIME (2400)
+PARTY 1   NAME (FIRST, MIDDLE, LAST)
+          INSURANCE CARRIER              POLICY NUMBER
+PARTY 2   NAME (FIRST, MIDDLE, LAST)
+          INSURANCE CARRIER              POLICY NUMBER
+"""
+
+
+def read(*pages: str) -> CrashReport:
+    record = crash_report.extract(pages_of(*pages)).record
+    assert isinstance(record, CrashReport)
+    return record
+
+
+def test_a_grid_of_captioned_boxes_is_read_party_by_party():
+    assert read(CALIFORNIA, CALIFORNIA_STORY) == CrashReport(
+        agency="Bakersfield Police Department",
+        report_number="25-00881",
+        date=dt.date(2025, 8, 19),
+        time="08:15",
+        location="Truxtun Ave at Oak St",
+        parties=(
+            CrashParty(
+                role="driver",
+                name="Leopold T. Ashworth",
+                vehicle="2014 Toyota Camry Gray",
+                insurer="Redwood Casualty",
+                policy_number="RW-771204",
+            ),
+            CrashParty(
+                role="driver",
+                name="Imogen R. Duarte",
+                vehicle="2020 Subaru Outback Blue",
+                insurer="Sierra Auto Club",
+                policy_number="SAC 44-1902",
+            ),
+        ),
+        citations=("VC 21453(a)",),
+        narrative="FACTS: I was sent to a collision at Truxtun Avenue and Oak Street."
+        " Party 1 said that he did not see the light. CAUSE: Party 1 was cited for VC 21453(a).",
+    )
+
+
+def test_captions_with_colons_are_read_and_the_charge_is_a_citation():
+    assert read(FLORIDA) == CrashReport(
+        agency="Orange County Sheriff's Office",
+        report_number="88120455",
+        date=dt.date(2026, 1, 27),
+        time="17:52",
+        location="W Colonial Dr",
+        parties=(
+            CrashParty(
+                role="driver",
+                name="Cornelius Whitby",
+                vehicle="2018 Nissan Altima White",
+                insurer="Palmetto General",
+                policy_number="PG 5510238",
+            ),
+            CrashParty(
+                role="driver",
+                name="Rosalind Okoye",
+                vehicle="2021 Kia Sorento Red",
+                insurer="Gulfshore Mutual",
+                policy_number="GM-90-441",
+            ),
+        ),
+        citations=("Failed to yield right of way",),
+        narrative="Vehicle 1 turned left in front of Vehicle 2. The front of Vehicle 2 struck the right side"
+        " of Vehicle 1.",
+    )
+
+
+def test_parties_side_by_side_are_kept_apart():
+    record = read(NEW_YORK)
+    assert [(party.name, party.insurer, party.policy_number) for party in record.parties] == [
+        ("Marguerite Solano", "Hudson Mutual", "HM-1"),
+        ("Philip Ngata", "Catskill Insurance", "CI-2"),
+    ]
+    assert (record.date, record.time) == (dt.date(2026, 3, 14), "22:10")
+
+
+def test_a_blank_form_yields_nothing():
+    assert read(BLANK) == CrashReport()
+
+
+@pytest.mark.parametrize("page", [CALIFORNIA, FLORIDA, NEW_YORK])
+def test_every_value_has_a_source(page: str):
+    extraction = crash_report.extract([page_of(page)])
+    scalars = {name for name, value in extraction.record if value not in (None, ())}
+    assert scalars <= {path.partition("[")[0] for path in extraction.sources}

@@ -7,33 +7,18 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from casefile.pages import Box, Page, Word
-from extractors.layout import ALIKE, SHORTEST, Row
-from extractors.spans import Pages, Span, line_span, plain
+from extractors.heads import Captions, Heading, heads
+from extractors.layout import Row
+from extractors.spans import Pages, Span, line_span
 
-HEAD_LINES = 4
-"""A caption is wrapped over so many lines at most."""
 SAME_SIZE = 0.87
 """Lines whose heights of print have at least this ratio are of one size."""
-CUT_SHORT = 8
-"""A caption of which a scan shows the beginning alone is known by so many letters."""
-CAPTION_WORDS = 7
-"""A caption has so many words side by side at most."""
 
-_FIGURES = re.compile(r"\d[.,]\d{2}(?!\d)|\d/\d{1,2}/\d{2}")
 CAPITALS = 0.77
 """The share of capitals in the height of a word whose letters hang below the line."""
 _HANGING = re.compile(r"[gjpqyQ,;()\[\]|/]")
 _TALL = re.compile(r"[A-Z0-9bdfhkl]")
-
-
-class Heading(NamedTuple):
-    """A caption over a column: the column's name (None where no name fits), its words, where they stand."""
-
-    name: str | None
-    span: Span
 
 
 class TableRow(NamedTuple):
@@ -64,27 +49,6 @@ class Table(NamedTuple):
         return frozenset(heading.name for heading in self.head if heading.name)
 
 
-class _Head(NamedTuple):
-    headings: tuple[Heading, ...]
-    first: int
-    end: int
-
-    @property
-    def names(self) -> set[str]:
-        return {heading.name for heading in self.headings if heading.name}
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether the captions are but words in a sentence."""
-        return self.worth[1] < -self.worth[2]
-
-    @property
-    def worth(self) -> tuple[int, int, int]:
-        """How many columns the head names, with how many words, and less how many words that name none."""
-        named = sum(len(heading.span.words) for heading in self.headings if heading.name)
-        return len(self.names), named, named - sum(len(heading.span.words) for heading in self.headings)
-
-
 class _Open(NamedTuple):
     """A table that is being gathered."""
 
@@ -102,11 +66,12 @@ def tables(
     in `needed`. Lines after a head belong to it until the next head; where the next page begins without
     one, its lines stand under the same columns. A head printed again is no table of its own.
     """
+    captions = Captions(columns)
     found: list[_Open] = []
     for page in pages:
         lines = [line_span(page, line) for line in page.lines]
         place = 0
-        for head in _heads(lines, columns, needed, least):
+        for head in heads(lines, captions, needed, least):
             if found:
                 found[-1].lines.extend(lines[place : head.first])
             if not found or not _same_head(found[-1].headings, head.headings):
@@ -116,106 +81,6 @@ def tables(
         if found:
             found[-1].lines.extend(lines[place:])
     return tuple(_table(table) for table in found)
-
-
-def _heads(
-    lines: Sequence[Span], columns: Mapping[str, Sequence[str]], needed: Sequence[Sequence[str]], least: int
-) -> list[_Head]:
-    captions = {plain(caption): name for name, group in columns.items() for caption in group}
-    found: list[_Head] = []
-    place = 0
-    while place < len(lines):
-        heads = [_head_at(lines, start, captions, needed, least) for start in range(place, place + HEAD_LINES)]
-        # A title above a head, or a line of data below it, leaves a part of the head with fewer columns.
-        here = heads[0]
-        if here is not None and all(other is None or other.worth <= here.worth for other in heads[1:]):
-            found.append(here)
-            place = here.end
-        else:
-            place += 1
-    return found
-
-
-def _head_at(
-    lines: Sequence[Span], place: int, captions: Mapping[str, str], needed: Sequence[Sequence[str]], least: int
-) -> _Head | None:
-    """Return the head that begins on that line: of one to four lines those that name the most columns."""
-    best: _Head | None = None
-    if place >= len(lines) or not any(sign.isalpha() for sign in lines[place].text):
-        return None
-    for end in range(place + 1, min(place + HEAD_LINES, len(lines)) + 1):
-        block = lines[place:end]
-        if _FIGURES.search(block[-1].text):
-            break
-        if len(block) > 1 and block[-1].box.y0 - block[-2].box.y1 > 0.9 * block[-1].height:
-            break
-        head = _Head(_headings(block, captions), place, end)
-        enough = len(head.names) >= least and all(head.names & set(group) for group in needed) and not head.is_prose
-        if enough and (best is None or head.worth > best.worth):
-            best = head
-    return best
-
-
-def _headings(block: Sequence[Span], captions: Mapping[str, str]) -> tuple[Heading, ...]:
-    """Return the captions over the columns: the words of the lines, cut where white runs down through all.
-
-    Of all ways to join the pieces between such cuts, that is taken whose names account for the most words.
-    """
-    pieces = _pieces(block)
-    best: list[tuple[int, tuple[Heading, ...]]] = [(0, ())]
-    for end in range(1, len(pieces) + 1):
-        ways = []
-        for start in range(max(0, end - CAPTION_WORDS), end):
-            if start < end - 1 and not _joinable(pieces[start:end]):
-                continue
-            span = Span(block[0].page, tuple(word for word in _by_line(pieces[start:end], block)))
-            name = _named(span.text, captions)
-            sure = 10 if plain(span.text) in captions else 8
-            score = best[start][0] + (sure * len(span.words) if name else 0) - 1
-            ways.append((score, (*best[start][1], Heading(name, span))))
-        best.append(max(ways, key=lambda way: way[0]))
-    return best[-1][1]
-
-
-def _pieces(block: Sequence[Span]) -> list[list[Word]]:
-    """Return the words of the lines in groups that no white strip runs through from top to bottom."""
-    pieces: list[list[Word]] = []
-    edge = 0.0
-    for word in sorted((word for line in block for word in line.words), key=lambda word: word.box.x0):
-        if pieces and word.box.x0 < edge:
-            pieces[-1].append(word)
-        else:
-            pieces.append([word])
-        edge = max(edge, word.box.x1)
-    return pieces
-
-
-def _joinable(pieces: Sequence[Sequence[Word]]) -> bool:
-    """Tell whether neighbouring pieces stand near enough to be words of one caption."""
-    return all(
-        min(word.box.x0 for word in right) - max(word.box.x1 for word in left)
-        <= 1.2 * (left[0].box.y1 - left[0].box.y0)
-        for left, right in itertools.pairwise(pieces)
-    )
-
-
-def _by_line(pieces: Sequence[Sequence[Word]], block: Sequence[Span]) -> list[Word]:
-    kept = {id(word) for piece in pieces for word in piece}
-    return [word for line in block for word in line.words if id(word) in kept]
-
-
-def _named(text: str, captions: Mapping[str, str]) -> str | None:
-    wanted = plain(text)
-    if wanted in captions:
-        return captions[wanted]
-    if len(wanted) < SHORTEST:
-        return None
-    near = [(fuzz.ratio(wanted, caption), name) for caption, name in captions.items() if len(caption) >= SHORTEST]
-    score, name = max(near, default=(0.0, ""))
-    if score >= ALIKE:
-        return name
-    cut = {name for caption, name in captions.items() if len(wanted) >= CUT_SHORT and caption.startswith(wanted)}
-    return cut.pop() if len(cut) == 1 else None
 
 
 def _same_head(one: Sequence[Heading], two: Sequence[Heading]) -> bool:

@@ -20,57 +20,80 @@ from extractors.tokens import amount, amounts, date, dates, identifier, trimmed
 KIND = "payment_ledger"
 _COLUMNS = {
     "date": (
-        "paid on", "date paid", "payment date", "check date", "date", "issued", "issue date", "paid date", "date of payment",
-        "date issued", "process date", "processed", "date processed", "pay date", "payment issued", "posted", "pmt date", "trans date",
-        "transaction date", "issued on", "check issued", "payment issue date", "issue dt", "paid dt",
+        "paid on", "date paid", "payment date", "check date", "date", "issued", "issue date", "paid date",
+        "date of payment", "date issued", "process date", "processed", "date processed", "pay date",
+        "payment issued", "posted", "pmt date", "trans date", "transaction date", "issued on", "check issued",
+        "payment issue date", "issue dt", "paid dt",
     ),
     "payee": (
-        "payee", "paid to", "provider", "payee name", "provider/payee", "pay to", "payee/provider", "vendor", "provider name", "payable to",
-        "paid to/provider", "recipient", "provider of service", "medical provider", "name of payee", "payee / provider", "payment to",
+        "payee", "paid to", "provider", "payee name", "provider/payee", "pay to", "payee/provider", "vendor",
+        "provider name", "payable to", "paid to/provider", "recipient", "provider of service", "medical provider",
+        "name of payee", "payee / provider", "payment to",
     ),
     "served": (
-        "service date", "date of service", "dos", "service dates", "dates of service", "service from", "from", "date(s) of service",
-        "svc date", "dos from", "from dos", "service period", "treatment date", "treatment dates", "serv date", "first service",
+        "service date", "date of service", "dos", "service dates", "dates of service", "service from", "from",
+        "date(s) of service", "svc date", "dos from", "from dos", "service period", "treatment date",
+        "treatment dates", "serv date", "first service",
     ),
     "through": ("to", "through", "thru", "dos to", "service to", "to dos"),
     "billed": (
-        "billed", "amount billed", "charges", "submitted", "billed amount", "charged", "amt billed", "charge", "submitted amount",
-        "amount charged", "bill amount", "amount submitted", "billed charges", "total billed", "amount claimed", "claimed", "invoice amount",
-        "amt charged", "submitted charges", "total charge",
+        "billed", "amount billed", "charges", "submitted", "billed amount", "charged", "amt billed", "charge",
+        "submitted amount", "amount charged", "bill amount", "amount submitted", "billed charges", "total billed",
+        "amount claimed", "claimed", "invoice amount", "amt charged", "submitted charges", "total charge",
     ),
-    "allowed": ("allowed", "amount allowed", "approved", "eligible", "allowed amount", "recommended", "reduction", "reduced", "adjusted",
-                "reductions", "audit reduction", "disallowed", "denied", "not covered", "deductible", "copay", "adjustment", "ppo reduction"),
+    "allowed": (
+        "allowed", "amount allowed", "approved", "eligible", "allowed amount", "recommended", "reduction",
+        "reduced", "adjusted", "reductions", "audit reduction", "disallowed", "denied", "not covered", "deductible",
+        "copay", "adjustment", "ppo reduction",
+    ),
     "paid": (
-        "paid", "amount paid", "payment", "payment amount", "check amount", "amount", "paid amount", "amt paid", "net paid", "benefit paid",
-        "benefits paid", "total paid", "net payment", "pmt amt", "payment amt", "amount issued", "issued amount", "draft amount", "medpay paid",
-        "pip paid", "paid amt",
+        "paid", "amount paid", "payment", "payment amount", "check amount", "amount", "paid amount", "amt paid",
+        "net paid", "benefit paid", "benefits paid", "total paid", "net payment", "pmt amt", "payment amt",
+        "amount issued", "issued amount", "draft amount", "medpay paid", "pip paid", "paid amt",
     ),
     "remaining": (
-        "remaining", "balance", "remaining limit", "benefits remaining", "available", "limit remaining", "remaining balance", "balance remaining",
-        "remaining benefits", "limits remaining", "remaining benefit", "available limit", "benefit balance", "limit balance", "coverage remaining",
-        "remaining coverage", "running balance",
+        "remaining", "balance", "remaining limit", "benefits remaining", "available", "limit remaining",
+        "remaining balance", "balance remaining", "remaining benefits", "limits remaining", "remaining benefit",
+        "available limit", "benefit balance", "limit balance", "coverage remaining", "remaining coverage",
+        "running balance",
     ),
-    "check": ("check", "check no", "check number", "check #", "draft", "draft no", "reference", "ck #", "eft", "payment no", "check/eft",
-              "trans no", "check/eft no", "payment id", "draft #", "ref", "ref no", "no", "#", "line"),
-    "text": ("description", "service", "type", "coverage", "benefit", "status", "category", "expense type", "payment type", "notes",
-             "remarks", "comments", "explanation", "memo", "treatment", "reason"),
+    "check": (
+        "check", "check no", "check number", "check #", "draft", "draft no", "reference", "ck #", "eft",
+        "payment no", "check/eft", "trans no", "check/eft no", "payment id", "draft #", "ref", "ref no", "no", "#",
+        "line",
+    ),
+    "text": (
+        "description", "service", "type", "coverage", "benefit", "status", "category", "expense type",
+        "payment type", "notes", "remarks", "comments", "explanation", "memo", "treatment", "reason",
+    ),
 }  # fmt: skip
 _MONEY = ("paid", "billed", "remaining", "allowed")
 _WRAPS = ("payee", "text", "served", "date")
 _TOTAL = re.compile(r"\b(?:sub|grand )?totals?\b|\bsum\b", re.IGNORECASE)
-_PAID = ("total paid", "total payments", "total paid to date", "amount paid to date", "paid to date", "total benefits paid", "benefits paid",
-         "total amount paid", "payments to date", "total med pay paid", "total medpay paid", "total pip paid", "amount paid", "total payments to date",
-         "total medical paid", "total issued", "benefits paid to date", "total indemnity paid", "sum of payments", "paid")  # fmt: skip
-_LIMIT = ("coverage limit", "limit per person", "policy limit", "limit", "limits", "per person limit", "medical payments limit", "medpay limit",
-          "pip limit", "benefit limit", "coverage limits", "each person", "limit of liability", "med pay limit", "policy limits", "per person",
-          "limit of coverage", "total limit", "available limit", "each person limit", "maximum benefit", "pip policy limit", "aggregate limit",
-          "medical limit", "original limit")  # fmt: skip
-_LEFT = ("remaining", "remaining limit", "benefits remaining", "limit remaining", "remaining benefits", "balance remaining", "limits remaining",
-         "remaining balance", "amount remaining", "remaining coverage", "available balance", "benefits available", "coverage remaining",
-         "remaining benefit", "remaining limits", "balance", "remaining available", "available", "available benefits", "remaining medpay",
-         "limit balance", "pip remaining", "medpay remaining", "current remaining limit")  # fmt: skip
-_CLAIM = ("claim number", "claim no", "claim #", "claim id", "claim", "our claim number", "our claim no", "file number", "claim num",
-          "claim no./file no", "our claim", "company claim number")  # fmt: skip
+_PAID = (
+    "total paid", "total payments", "total paid to date", "amount paid to date", "paid to date",
+    "total benefits paid", "benefits paid", "total amount paid", "payments to date", "total med pay paid",
+    "total medpay paid", "total pip paid", "amount paid", "total payments to date", "total medical paid",
+    "total issued", "benefits paid to date", "total indemnity paid", "sum of payments", "paid",
+)  # fmt: skip
+_LIMIT = (
+    "coverage limit", "limit per person", "policy limit", "limit", "limits", "per person limit",
+    "medical payments limit", "medpay limit", "pip limit", "benefit limit", "coverage limits", "each person",
+    "limit of liability", "med pay limit", "policy limits", "per person", "limit of coverage", "total limit",
+    "available limit", "each person limit", "maximum benefit", "pip policy limit", "aggregate limit",
+    "medical limit", "original limit",
+)  # fmt: skip
+_LEFT = (
+    "remaining", "remaining limit", "benefits remaining", "limit remaining", "remaining benefits",
+    "balance remaining", "limits remaining", "remaining balance", "amount remaining", "remaining coverage",
+    "available balance", "benefits available", "coverage remaining", "remaining benefit", "remaining limits",
+    "balance", "remaining available", "available", "available benefits", "remaining medpay", "limit balance",
+    "pip remaining", "medpay remaining", "current remaining limit",
+)  # fmt: skip
+_CLAIM = (
+    "claim number", "claim no", "claim #", "claim id", "claim", "our claim number", "our claim no", "file number",
+    "claim num", "claim no./file no", "our claim", "company claim number",
+)  # fmt: skip
 _COVERAGE = (
     "coverage",
     "coverage type",
@@ -82,11 +105,19 @@ _COVERAGE = (
     "cov",
 )
 _KINDS: tuple[tuple[CoverageKind, re.Pattern[str]], ...] = (
-    ("medical_payments", re.compile(r"\bmed(?:ical|\.)?[- ]?pay(?:ments?|s)?\b|\bmedical expense coverage\b|\bMPC\b|\bauto med\b", re.IGNORECASE)),
-    ("personal_injury_protection", re.compile(r"\bpersonal injury protection\b|\bP\.?I\.?P\b|\bno[- ]fault\b", re.IGNORECASE)),
+    (
+        "medical_payments",
+        re.compile(
+            r"\bmed(?:ical|\.)?[- ]?pay(?:ments?|s)?\b|\bmedical expense coverage\b|\bMPC\b|\bauto med\b", re.IGNORECASE
+        ),
+    ),
+    (
+        "personal_injury_protection",
+        re.compile(r"\bpersonal injury protection\b|\bP\.?I\.?P\b|\bno[- ]fault\b", re.IGNORECASE),
+    ),
     ("uninsured_motorist", re.compile(r"\buninsured motorist\b|\bUM\b", re.IGNORECASE)),
     ("underinsured_motorist", re.compile(r"\bunderinsured motorist\b|\bUIM\b", re.IGNORECASE)),
-)  # fmt: skip
+)
 
 
 def extract(pages: Pages) -> Extraction:

@@ -42,7 +42,7 @@ class Line(NamedTuple):
     @property
     def is_total(self) -> bool:
         """Whether the row adds others up."""
-        return bool(_TOTAL.search(self.words)) and self.row.get("date") is None or self._is_claim_total
+        return (bool(_TOTAL.search(self.words)) and self.row.get("date") is None) or self._is_claim_total
 
     @property
     def _is_claim_total(self) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from extractors.heads import Heading
 from extractors.kinds.explanation_of_benefits.wordings import AMOUNTS
 from extractors.layout import Token
-from extractors.tables import Heading, Table, TableRow
+from extractors.tables import Table, TableRow
 from extractors.tokens import amounts
 
 APART = 7.0  # right edges further apart than this, in points, are of two columns

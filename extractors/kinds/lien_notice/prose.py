@@ -17,7 +17,8 @@ _CLAIMS = tuple(
     for pattern in (
         r"\b(?:lien|claim) (?:in|for|is|of)(?: the)?(?: total| current| full)?(?: sum| amount)?",
         r"\bamount of (?:our|the|its|this|said|such) (?:lien|claim|reimbursement)",
-        r"\b(?:asserts?|claims?|has|holds?) (?:a|its|our) (?:statutory |first |valid )?(?:lien|claim|right)\b[^.$]{0,80}",
+        r"\b(?:asserts?|claims?|has|holds?) (?:a|its|our) (?:statutory |first |valid )?(?:lien|claim|right)\b"
+        r"[^.$]{0,80}",
         r"\bconditional payments?\b[^$]{0,160}?\b(?:total|amount|of|in)\w*",
         r"\b(?:reimburse|repay|reimbursement|repayment)\w*\b[^.$]{0,90}",
         r"\b(?:has|have|had) (?:paid|made|provided|expended)\b[^.$]{0,110}",
@@ -25,16 +26,17 @@ _CLAIMS = tuple(
     )
 )
 _ASKS = re.compile(
-    r"\b(?:respond|response|reply|let us know|notify|advise|submit|contact|in writing|dispute|provide|return|answer|forward|send|due)\b"
-    r"[^.]{0,170}?\b(?:by|no later than|on or before|before|until|not later than|due(?: on| by)?)(?: the close of business on)? (?=[A-Z0-9])",
+    r"\b(?:respond|response|reply|let us know|notify|advise|submit|contact|in writing|dispute|provide|return|answer"
+    r"|forward|send|due)\b[^.]{0,170}?\b(?:by|no later than|on or before|before|until|not later than|due(?: on| by)?)"
+    r"(?: the close of business on)? (?=[A-Z0-9])",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"\b(?:no later than|on or before|not later than|by)(?= (?:[A-Z][a-z]+ \d|\d{1,2}/))[^.]{0,30}", re.IGNORECASE
 )
 _LOSS = re.compile(
-    r"\b(?:injur\w+|accident|incident|collision|loss|crash|event|occurr\w+|sustained)\b[^.]{0,60}?\b(?:on|of|dated|about|occurred)(?: or about)? "
-    r"(?=[A-Z0-9])",
+    r"\b(?:injur\w+|accident|incident|collision|loss|crash|event|occurr\w+|sustained)\b[^.]{0,60}?"
+    r"\b(?:on|of|dated|about|occurred)(?: or about)? (?=[A-Z0-9])",
     re.IGNORECASE,
 )
 

@@ -10,21 +10,51 @@ from extractors.letterhead import UPPER_PART
 from extractors.spans import Pages, Span, find
 
 # Each phrase speaks for a sort with its weight; in the head of the paper it weighs three times as much.
-_SIGNS: tuple[tuple[LienType, float, str], ...] = (
-    ("medicare_advantage", 4.0, r"medicare advantage|\bMA organi[sz]ation\b|42 (?:U\.?S\.?C\.?|C\.?F\.?R\.?) ?(?:§ ?)?(?:1395w-22|422\.108)|part C plan"),
-    ("medicare", 3.0, r"medicare secondary payer|conditional payment|centers for medicare|benefits coordination (?:&|and) recovery|\bBCRC\b|\bMSPRC\b|\bMSPRP\b|commercial repayment center"),
-    ("medicare", 0.5, r"\bmedicare\b(?! advantage)"),
-    ("medicaid", 3.0, r"\bmedi-?caid\b(?! services)|\bmedi-cal\b|\bTennCare\b|\bAHCCCS\b|\bMassHealth\b|department of health care services|third[- ]party liability (?:division|unit|recovery)|welfare (?:&|and) institutions code"),
-    ("workers_compensation", 3.0, r"workers?['\u2019]? compensation|\bindemnity benefits\b|temporary disability paid|labor code|compensation carrier"),
-    ("tricare_va", 3.0, r"\btricare\b|veterans affairs|\bCHAMPVA\b|medical care recovery act|medical affirmative claims|department of defense"),
-    ("child_support", 4.0, r"child support"),
-    ("erisa_plan", 3.0, r"\bERISA\b|employee retirement income security|(?<!not )\bself-?[ -]?funded\b|29 U\.?S\.?C|plan document and summary|employee (?:welfare )?benefit plan|welfare fund|health (?:&|and) welfare (?:fund|trust|plan)"),
-    ("hospital", 3.0, r"hospital lien|hospital claims a lien|lien of (?:the )?hospital|hospital['\u2019]s lien|medical center claims a lien"),
-    ("hospital", 0.7, r"\bhospital\b"),
-    ("provider", 3.0, r"letter of protection|doctor['\u2019]?s lien|provider['\u2019]?s? lien|physician['\u2019]?s? lien|chiropract\w+ lien|treat(?:ed|ment)[^.]{0,40} on (?:a )?lien(?: basis)?|medical lien agreement|therapy lien|attorney lien for services"),
-    ("health_plan", 1.5, r"health plan|our member|subrogation|evidence of coverage|recovery unit|health insurance|blue (?:cross|shield)|right of (?:reimbursement|recovery)|\bHMO\b|\bPPO\b|knox-keene"),
+_SIGNS: tuple[tuple[LienType, float, tuple[str, ...]], ...] = (
+    ("medicare_advantage", 4.0, (
+        r"medicare advantage", r"\bMA organi[sz]ation\b", r"42 (?:U\.?S\.?C\.?|C\.?F\.?R\.?) ?(?:§ ?)?(?:1395w-22|422\.108)",
+        r"part C plan",
+    )),
+    ("medicare", 3.0, (
+        r"medicare secondary payer", r"conditional payment", r"centers for medicare", r"\bBCRC\b", r"\bMSPR[CP]\b",
+        r"benefits coordination (?:&|and) recovery", r"commercial repayment center",
+    )),
+    ("medicare", 0.5, (r"\bmedicare\b(?! advantage)",)),
+    ("medicaid", 3.0, (
+        r"\bmedi-?caid\b(?! services)", r"\bmedi-cal\b", r"\bTennCare\b", r"\bAHCCCS\b", r"\bMassHealth\b",
+        r"department of health care services", r"third[- ]party liability (?:division|unit|recovery)",
+        r"welfare (?:&|and) institutions code",
+    )),
+    ("workers_compensation", 3.0, (
+        r"workers?['\u2019]? compensation", r"\bindemnity benefits\b", r"temporary disability paid", r"labor code",
+        r"compensation carrier",
+    )),
+    ("tricare_va", 3.0, (
+        r"\btricare\b", r"veterans affairs", r"\bCHAMPVA\b", r"medical care recovery act", r"medical affirmative claims",
+        r"department of defense",
+    )),
+    ("child_support", 4.0, (r"child support",)),
+    ("erisa_plan", 3.0, (
+        r"\bERISA\b", r"employee retirement income security", r"(?<!not )\bself-?[ -]?funded\b", r"29 U\.?S\.?C",
+        r"plan document and summary", r"employee (?:welfare )?benefit plan", r"welfare fund",
+        r"health (?:&|and) welfare (?:fund|trust|plan)",
+    )),
+    ("hospital", 3.0, (
+        r"hospital lien", r"hospital claims a lien", r"lien of (?:the )?hospital", r"hospital['\u2019]s lien",
+        r"medical center claims a lien",
+    )),
+    ("hospital", 0.7, (r"\bhospital\b",)),
+    ("provider", 3.0, (
+        r"letter of protection", r"doctor['\u2019]?s lien", r"provider['\u2019]?s? lien", r"physician['\u2019]?s? lien",
+        r"chiropract\w+ lien", r"treat(?:ed|ment)[^.]{0,40} on (?:a )?lien(?: basis)?", r"medical lien agreement",
+        r"therapy lien", r"attorney lien for services",
+    )),
+    ("health_plan", 1.5, (
+        r"health plan", r"our member", r"subrogation", r"evidence of coverage", r"recovery unit", r"health insurance",
+        r"blue (?:cross|shield)", r"right of (?:reimbursement|recovery)", r"\bHMO\b", r"\bPPO\b", r"knox-keene",
+    )),
 )  # fmt: skip
-_PATTERNS = tuple((sort, weight, re.compile(signs, re.IGNORECASE)) for sort, weight, signs in _SIGNS)
+_PATTERNS = tuple((sort, weight, re.compile("|".join(signs), re.IGNORECASE)) for sort, weight, signs in _SIGNS)
 _AT_LEAST = 1.5
 
 

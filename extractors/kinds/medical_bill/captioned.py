@@ -14,18 +14,21 @@ from extractors.spans import Span
 from extractors.tokens import boxed_date, npi, phone, text
 
 _CMS1500 = (
-    "health insurance claim form", "insured's i.d. number", "patient's birth date", "federal tax i.d. number", "accept assignment",
-    "insured's policy group or feca number", "billing provider info & ph #", "patient's account no", "form 1500", "cms-1500", "hcfa-1500",
-    "diagnosis or nature of illness or injury", "service facility location information",
+    "health insurance claim form", "insured's i.d. number", "patient's birth date", "federal tax i.d. number",
+    "accept assignment", "insured's policy group or feca number", "billing provider info & ph #",
+    "patient's account no", "form 1500", "cms-1500", "hcfa-1500", "diagnosis or nature of illness or injury",
+    "service facility location information",
 )  # fmt: skip
 _UB04 = (
-    "ub-04", "cms-1450", "type of bill", "statement covers period", "rev cd", "42 rev cd", "serv units", "46 serv units", "fed tax no",
-    "5 fed tax no", "pat cntl #", "3a pat cntl #", "patient control no", "47 total charges", "hcpcs/rates", "condition codes",
-    "occurrence", "value codes", "uniform bill",
+    "ub-04", "cms-1450", "type of bill", "statement covers period", "rev cd", "42 rev cd", "serv units",
+    "46 serv units", "fed tax no", "5 fed tax no", "pat cntl #", "3a pat cntl #", "patient control no",
+    "47 total charges", "hcpcs/rates", "condition codes", "occurrence", "value codes", "uniform bill",
 )  # fmt: skip
-_BILLER = ("billing provider info & ph #", "billing provider info and ph #", "billing provider info", "billing provider",
-           "physician's supplier's billing name address zip code & phone #", "billing provider name", "1 provider name",
-           "provider name address telephone", "provider name, address, telephone")  # fmt: skip
+_BILLER = (
+    "billing provider info & ph #", "billing provider info and ph #", "billing provider info", "billing provider",
+    "physician's supplier's billing name address zip code & phone #", "billing provider name", "1 provider name",
+    "provider name address telephone", "provider name, address, telephone",
+)  # fmt: skip
 _SIGNATURE = ("signature of physician or supplier", "signature of physician", "physician signature")
 _ENOUGH = 3
 
@@ -76,7 +79,7 @@ def _put_first_locator(rows: Sequence[Row], found: Found) -> None:
         return
     named = text(lines[0])
     found.put("provider_name", in_case(named.value) if named is not None else None, lines[0])
-    lines += [span for span in under(rows, label, depth=3.5)][:4]
+    lines += list(under(rows, label, depth=3.5))[:4]
     place = next(iter(addresses(rows_from(lines))), None)
     if place is not None:
         found.put("provider_address", in_case(place.value), place.span)

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from casefile.money import ZERO
 from extractors.codes import CODE
+from extractors.kinds.medical_bill.wordings import COLUMNS, MONEY, TEXT
 from extractors.layout import Token, is_numbered_caption
 from extractors.spans import Pages
 from extractors.tables import Table, TableRow, merged, tables
@@ -18,84 +19,22 @@ from extractors.tokens import amounts, boxed_dates
 
 Sort = Literal["charge", "payment", "adjustment", "credit", "total", "carried", "fee", "other"]
 
-COLUMNS = {
-    "date": (
-        "date", "dates", "date of service", "dates of service", "service date", "svc date", "dos", "visit date", "from",
-        "service dates", "date(s) of service", "serv date", "date of visit", "treatment date", "date performed",
-        "trans date", "transaction date", "from date", "dt of svc", "serviced", "45 serv date", "serv. date", "from mm dd yy",
-    ),
-    "posted": ("posted", "post date", "posting date", "date posted", "entry date"),
-    "through": ("through", "to", "thru", "to date", "through date"),
-    "code": (
-        "code", "codes", "cpt", "cpt code", "cpt codes", "procedure", "proc", "proc code", "procedure code", "cpt/hcpcs",
-        "cpt/hcpcs code", "hcpcs", "44 hcpcs/rates", "44 hcpcs/rate/hipps code", "hcpcs/rates", "hcpcs/rate", "hcpcs code", "hcpcs/cpt", "service code", "svc code", "charge code", "cpt4", "px",
-        "procedure codes", "cdm", "item code", "cpt / hcpcs", "code/mod", "billing code", "cpt/mod", "cpt/modifier", "proc/mod", "cpt code/mod", "cpt/modifiers",
-    ),
-    "rev": ("42 rev cd", "42 rev", "rev", "rev code", "rev cd", "revenue code", "rev.", "revenue"),
-    "modifiers": ("mod", "mods", "modifier", "modifiers", "md"),
-    "diagnosis": ("dx", "diagnosis", "icd", "icd-10", "icd10", "dx code", "dx codes", "diagnosis code", "icd-10 code", "diag"),
-    "description": (
-        "description", "description of service", "description of services", "service description", "service", "services",
-        "procedure description", "transaction", "details", "item", "treatment", "explanation", "activity", "particulars",
-        "description of charges", "43 description", "service/description", "transaction description", "description of procedure",
-        "services rendered", "service rendered", "procedure/description", "service or item", "item description",
-        "description of service or supply", "services provided", "type of service", "medical services", "remarks",
-    ),
-    "pointer": ("pointer", "diagnosis pointer", "dx pointer", "dx ptr", "ptr", "diag ptr", "pointers", "diag pointer", "e diagnosis pointer"),
-    "place": ("pos", "place of service", "place", "emg", "tos", "place of svc", "place of serv"),
-    "provider": ("rendering provider id #", "rendering provider npi", "provider id #", "provider npi", "provider", "rendering provider", "physician", "doctor", "clinician", "therapist", "performed by", "prov"),
-    "units": ("units", "unit", "qty", "quantity", "days", "hrs", "hours", "days/units", "no.", "days or units", "or units", "serv units", "46 serv units", "svc units", "serv units", "#"),
-    "price": ("unit price", "rate", "price", "unit cost", "fee per unit", "price each", "unit charge", "each"),
-    "amount": (
-        "charge", "charges", "amount", "amount billed", "billed", "billed amount", "fee", "fees", "charge amount", "debit",
-        "total charge", "total charges", "gross charge", "gross charges", "line total", "extended", "amount charged",
-        "charge amt", "chg", "debits", "billed charges", "amount ($)", "charges ($)", "total", "amt", "price total",
-        "$ charges", "47 total charges", "charged", "amount (usd)", "line amount", "your charges", "service charge", "total amount", "cost",
-    ),
-    "payment": (
-        "payment", "payments", "paid", "amount paid", "receipts", "pmts", "pmt", "payments received", "total paid", "receipt",
-    ),
-    "insurance_paid": (
-        "ins paid", "insurance paid", "insurance payments", "insurance payment", "ins pmt", "ins. paid", "plan paid",
-        "ins payments", "paid by insurance", "ins pmts", "insurance pmts", "insurance", "carrier paid", "payer paid",
-    ),
-    "patient_paid": (
-        "pt paid", "patient paid", "patient payments", "patient payment", "pt pmt", "pt. paid", "paid by patient",
-        "pt payments", "your payments", "copay", "copay paid", "you paid", "patient pmts",
-    ),
-    "adjustment": (
-        "adj", "adjustment", "adjustments", "adjust", "adjust.", "adjs", "write off", "write-off", "write offs", "discount",
-        "contractual", "contractual adj", "ins adj", "insurance adjustments", "adjusted", "insurance adjustment", "w/o",
-        "contractual adjustment", "contractual allowance",
-    ),
-    "credit": (
-        "credit", "credits", "pmt/adj", "payment/adj", "payments/adjustments", "payment/adjustment", "pmts/adjs", "pmts/adj",
-        "payments & adjustments", "payments and adjustments", "payments/adj", "credits/payments", "payment/credit",
-        "payments/credits", "paid/adj", "pay/adj", "payment or adjustment",
-    ),
-    "balance": (
-        "balance", "running balance", "balance due", "patient balance", "amount due", "your balance", "bal", "account balance",
-        "you owe", "patient responsibility", "patient resp", "due", "balance ($)", "net", "you may owe", "owed", "pt balance",
-    ),
-}  # fmt: skip
-TEXT = ("pointer", "description", "date", "code", "rev", "modifiers", "provider", "diagnosis")
-MONEY = ("amount", "payment", "insurance_paid", "patient_paid", "adjustment", "credit", "balance", "price")
-
 _TOTAL = re.compile(
-    r"^(?:\**|\()(?:(?:grand|sub|page|visit|claim|account|column|statement|day|daily|encounter|current)[ -]?)?(?:sub-?)?totals?\b"
-    r"|^total\w* (?:charges?|for|this|due|billed)|^(?:amount|balance|total) due\b|^(?:account|patient|current|ending|your) balance\b"
-    r"|^balance\b|^(?:please )?pay this",
+    r"^(?:\**|\()(?:(?:grand|sub|page|visit|claim|account|column|statement|day|daily|encounter|current)[ -]?)?"
+    r"(?:sub-?)?totals?\b|^total\w* (?:charges?|for|this|due|billed)|^(?:amount|balance|total) due\b"
+    r"|^(?:account|patient|current|ending|your) balance\b|^balance\b|^(?:please )?pay this",
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(r"\b(?:sub-?total|page|visit|day|daily|encounter|claim) ?(?:total)?\b", re.IGNORECASE)
 _CARRIED = re.compile(
-    r"(?:previous|prior|beginning|opening|starting|last|past due) (?:statement )?balance|balance (?:brought |carried )?forward"
-    r"|(?:brought|carried) forward|forwarded balance|balance from (?:previous|prior|last)",
+    r"(?:previous|prior|beginning|opening|starting|last|past due) (?:statement )?balance"
+    r"|balance (?:brought |carried )?forward|(?:brought|carried) forward|forwarded balance"
+    r"|balance from (?:previous|prior|last)",
     re.IGNORECASE,
 )
 _FEE = re.compile(
-    r"finance charge|late (?:fee|charge)|interest|re-?bill(?:ing)? fee|statement fee|collection (?:fee|cost)|returned check"
-    r"|\bnsf\b|service fee|no[- ]show|missed appointment|records? (?:fee|copy)|copy fee|sales tax|\btax\b",
+    r"finance charge|late (?:fee|charge)|interest|re-?bill(?:ing)? fee|statement fee|collection (?:fee|cost)"
+    r"|returned check|\bnsf\b|service fee|no[- ]show|missed appointment|records? (?:fee|copy)|copy fee|sales tax|\btax\b",
     re.IGNORECASE,
 )
 _ADJUSTMENT = re.compile(
@@ -104,12 +43,9 @@ _ADJUSTMENT = re.compile(
     re.IGNORECASE,
 )
 _PAYMENT = re.compile(
-    r"\bpa?y?mts?\b|\bpayments?\b|\bpaid\b|co-?pay\w*|thank you|\breceipts?\b|\bcheck ?#|\bchk\b|\bins(?:urance)? pay|\bpd\b"
-    r"|deposit|\beft\b|\bera\b|refund",
+    r"\bpa?y?mts?\b|\bpayments?\b|\bpaid\b|co-?pay\w*|thank you|\breceipts?\b|\bcheck ?#|\bchk\b"
+    r"|\bins(?:urance)? pay|\bpd\b|deposit|\beft\b|\bera\b|refund",
     re.IGNORECASE,
-)
-_PATIENT = re.compile(
-    r"\bpatient\b|\bpt\b|co-?pay|\bguarantor\b|\bself\b|\bcash\b|\bcard\b|visa|mastercard", re.IGNORECASE
 )
 _UNTICKED = re.compile(r"^(?:\[ ?\]|\u2610|\( ?\)|_{2,3}$)")
 _CODED = re.compile(rf"\(?(?:{CODE.pattern}|0?\d{{3}}$)")
@@ -145,11 +81,6 @@ class Entry(NamedTuple):
         """The running balance beside the entry."""
         return money(self.row, "balance")
 
-    @property
-    def by_patient(self) -> bool:
-        """Whether a payment is said to be the patient's."""
-        return bool(_PATIENT.search(self.words))
-
 
 def statement_tables(pages: Pages) -> tuple[Table, ...]:
     """Return the tables of charges on the pages."""
@@ -168,7 +99,7 @@ def entries_of(rows: Iterable[TableRow]) -> Iterator[Entry]:
         if not _has_money(row):
             continue
         entry = _entry(row)
-        ended = entry.sort == "total" and not entry.partial or ended and not entry.days and not _is_coded(row)
+        ended = (entry.sort == "total" and not entry.partial) or (ended and not entry.days and not _is_coded(row))
         yield entry._replace(sort="other") if ended and entry.sort in {"charge", "payment", "adjustment"} else entry
 
 
@@ -223,7 +154,7 @@ def _sort(row: TableRow, words: str, days: Sequence[Token[dt.date]], amount: Tok
         return "other"
     if coded:
         return "charge" if amount is not None else "other"
-    if amount is None or amount.value == ZERO and _credit(row) is not None:
+    if amount is None or (amount.value == ZERO and _credit(row) is not None):
         return _credit_sort(row, described)
     if _FEE.search(described):
         return "fee"

@@ -13,7 +13,7 @@ from extractors.kinds.medical_bill.boxes import account, block, boxed_amount, bo
 from extractors.layout import Token
 from extractors.names import in_case
 from extractors.spans import Span, find
-from extractors.tokens import ein, npi, phone, text
+from extractors.tokens import ein, npi, text
 
 # Left edge and middle of each caption in points of the form.
 ANCHORS = tuple(

@@ -2,6 +2,92 @@
 
 from __future__ import annotations
 
+COLUMNS = {
+    "date": (
+        "date", "dates", "date of service", "dates of service", "service date", "svc date", "dos", "visit date",
+        "from", "service dates", "date(s) of service", "serv date", "date of visit", "treatment date",
+        "date performed", "trans date", "transaction date", "from date", "dt of svc", "serviced", "45 serv date",
+        "serv. date", "from mm dd yy",
+    ),
+    "posted": ("posted", "post date", "posting date", "date posted", "entry date"),
+    "through": ("through", "to", "thru", "to date", "through date"),
+    "code": (
+        "code", "codes", "cpt", "cpt code", "cpt codes", "procedure", "proc", "proc code", "procedure code",
+        "cpt/hcpcs", "cpt/hcpcs code", "hcpcs", "44 hcpcs/rates", "44 hcpcs/rate/hipps code", "hcpcs/rates",
+        "hcpcs/rate", "hcpcs code", "hcpcs/cpt", "service code", "svc code", "charge code", "cpt4", "px",
+        "procedure codes", "cdm", "item code", "cpt / hcpcs", "code/mod", "billing code", "cpt/mod", "cpt/modifier",
+        "proc/mod", "cpt code/mod", "cpt/modifiers",
+    ),
+    "rev": (
+        "42 rev cd", "42 rev", "rev", "rev code", "rev cd", "revenue code", "rev.", "revenue",
+    ),
+    "modifiers": ("mod", "mods", "modifier", "modifiers", "md"),
+    "diagnosis": (
+        "dx", "diagnosis", "icd", "icd-10", "icd10", "dx code", "dx codes", "diagnosis code", "icd-10 code", "diag",
+    ),
+    "description": (
+        "description", "description of service", "description of services", "service description", "service",
+        "services", "procedure description", "transaction", "details", "item", "treatment", "explanation",
+        "activity", "particulars", "description of charges", "43 description", "service/description",
+        "transaction description", "description of procedure", "services rendered", "service rendered",
+        "procedure/description", "service or item", "item description", "description of service or supply",
+        "services provided", "type of service", "medical services", "remarks",
+    ),
+    "pointer": (
+        "pointer", "diagnosis pointer", "dx pointer", "dx ptr", "ptr", "diag ptr", "pointers", "diag pointer",
+        "e diagnosis pointer",
+    ),
+    "place": ("pos", "place of service", "place", "emg", "tos", "place of svc", "place of serv"),
+    "provider": (
+        "rendering provider id #", "rendering provider npi", "provider id #", "provider npi", "provider",
+        "rendering provider", "physician", "doctor", "clinician", "therapist", "performed by", "prov",
+    ),
+    "units": (
+        "units", "unit", "qty", "quantity", "days", "hrs", "hours", "days/units", "no.", "days or units",
+        "or units", "serv units", "46 serv units", "svc units", "#",
+    ),
+    "price": (
+        "unit price", "rate", "price", "unit cost", "fee per unit", "price each", "unit charge", "each",
+    ),
+    "amount": (
+        "charge", "charges", "amount", "amount billed", "billed", "billed amount", "fee", "fees", "charge amount",
+        "debit", "total charge", "total charges", "gross charge", "gross charges", "line total", "extended",
+        "amount charged", "charge amt", "chg", "debits", "billed charges", "amount ($)", "charges ($)", "total",
+        "amt", "price total", "$ charges", "47 total charges", "charged", "amount (usd)", "line amount",
+        "your charges", "service charge", "total amount", "cost",
+    ),
+    "payment": (
+        "payment", "payments", "paid", "amount paid", "receipts", "pmts", "pmt", "payments received", "total paid",
+        "receipt",
+    ),
+    "insurance_paid": (
+        "ins paid", "insurance paid", "insurance payments", "insurance payment", "ins pmt", "ins. paid",
+        "plan paid", "ins payments", "paid by insurance", "ins pmts", "insurance pmts", "insurance", "carrier paid",
+        "payer paid",
+    ),
+    "patient_paid": (
+        "pt paid", "patient paid", "patient payments", "patient payment", "pt pmt", "pt. paid", "paid by patient",
+        "pt payments", "your payments", "copay", "copay paid", "you paid", "patient pmts",
+    ),
+    "adjustment": (
+        "adj", "adjustment", "adjustments", "adjust", "adjust.", "adjs", "write off", "write-off", "write offs",
+        "discount", "contractual", "contractual adj", "ins adj", "insurance adjustments", "adjusted",
+        "insurance adjustment", "w/o", "contractual adjustment", "contractual allowance",
+    ),
+    "credit": (
+        "credit", "credits", "pmt/adj", "payment/adj", "payments/adjustments", "payment/adjustment", "pmts/adjs",
+        "pmts/adj", "payments & adjustments", "payments and adjustments", "payments/adj", "credits/payments",
+        "payment/credit", "payments/credits", "paid/adj", "pay/adj", "payment or adjustment",
+    ),
+    "balance": (
+        "balance", "running balance", "balance due", "patient balance", "amount due", "your balance", "bal",
+        "account balance", "you owe", "patient responsibility", "patient resp", "due", "balance ($)", "net",
+        "you may owe", "owed", "pt balance",
+    ),
+}  # fmt: skip
+TEXT = ("pointer", "description", "date", "code", "rev", "modifiers", "provider", "diagnosis")
+MONEY = ("amount", "payment", "insurance_paid", "patient_paid", "adjustment", "credit", "balance", "price")
+
 PATIENT = (
     "patient name",
     "patient's name (last name, first name, middle initial)",
@@ -25,11 +111,12 @@ BORN = (
     "born",
 )
 ACCOUNT = (
-    "patient's account no", "pat cntl #", "patient control no", "patient control number", "patient's account number",
-    "account number", "account no", "account #", "account", "acct number", "acct no", "acct #", "acct", "patient account",
-    "patient account number", "patient account no", "patient acct no", "patient account #", "patient acct #", "account id",
-    "your account number", "patient number", "visit number", "hospital account", "guarantor account", "guarantor number",
-    "pat acct no", "encounter number", "chart number", "chart no", "chart #", "account num", "file number",
+    "patient's account no", "pat cntl #", "patient control no", "patient control number",
+    "patient's account number", "account number", "account no", "account #", "account", "acct number", "acct no",
+    "acct #", "acct", "patient account", "patient account number", "patient account no", "patient acct no",
+    "patient account #", "patient acct #", "account id", "your account number", "patient number", "visit number",
+    "hospital account", "guarantor account", "guarantor number", "pat acct no", "encounter number", "chart number",
+    "chart no", "chart #", "account num", "file number",
 )  # fmt: skip
 CLAIM = (
     "other claim id",
@@ -43,19 +130,24 @@ CLAIM = (
     "claim num",
 )
 DATED = (
-    "statement date", "date of statement", "bill date", "billing date", "invoice date", "date of invoice", "date billed",
-    "date of bill", "date printed", "print date", "printed on", "printed", "statement prepared", "prepared on", "date issued",
-    "issue date", "as of", "statement of account as of", "date prepared", "statement as of", "run date", "billed on",
+    "statement date", "date of statement", "bill date", "billing date", "invoice date", "date of invoice",
+    "date billed", "date of bill", "date printed", "print date", "printed on", "printed", "statement prepared",
+    "prepared on", "date issued", "issue date", "as of", "statement of account as of", "date prepared",
+    "statement as of", "run date", "billed on",
 )  # fmt: skip
-TAX = ("federal tax i.d. number", "fed tax no", "federal tax no", "tax id", "tax id number", "tax i.d.", "tax id no", "federal tax id", "ein", "fein", "tin", "tax identification number",
-       "fed tax id", "tax id #", "federal tax id number", "tax id / npi", "tax id/npi", "irs no", "tax no", "federal id")  # fmt: skip
+TAX = (
+    "federal tax i.d. number", "fed tax no", "federal tax no", "tax id", "tax id number", "tax i.d.", "tax id no",
+    "federal tax id", "ein", "fein", "tin", "tax identification number", "fed tax id", "tax id #",
+    "federal tax id number", "tax id / npi", "tax id/npi", "irs no", "tax no", "federal id",
+)  # fmt: skip
 NPI = ("npi", "npi number", "npi no", "npi #", "group npi", "billing npi", "provider npi", "billing provider npi",
        "organization npi", "facility npi", "practice npi", "type 2 npi")  # fmt: skip
 DIAGNOSIS = (
-    "diagnosis or nature of illness or injury", "principal diagnosis", "prin dx", "dx codes (icd-10)", "diagnoses (icd-10-cm)",
-    "diagnosis", "diagnoses", "diagnosis code", "diagnosis codes", "dx", "dx codes", "dx code", "icd-10", "icd 10", "icd-10 codes",
-    "icd10 codes", "icd-10-cm", "diagnosis (icd-10)", "diagnoses (icd-10)", "diagnosis codes (icd-10)", "icd codes", "icd-10 code",
-    "diagnosis (icd-10-cm)", "diagnoses (icd-10-cm)", "primary diagnosis", "admitting diagnosis", "diagnosis code(s)",
+    "diagnosis or nature of illness or injury", "principal diagnosis", "prin dx", "dx codes (icd-10)",
+    "diagnoses (icd-10-cm)", "diagnosis", "diagnoses", "diagnosis code", "diagnosis codes", "dx", "dx codes",
+    "dx code", "icd-10", "icd 10", "icd-10 codes", "icd10 codes", "icd-10-cm", "diagnosis (icd-10)",
+    "diagnoses (icd-10)", "diagnosis codes (icd-10)", "icd codes", "icd-10 code", "diagnosis (icd-10-cm)",
+    "primary diagnosis", "admitting diagnosis", "diagnosis code(s)",
 )  # fmt: skip
 SERVICED = ("date of service", "dates of service", "service date", "service dates", "dos", "date(s) of service")
 CHARGES = (
@@ -76,34 +168,47 @@ PLAIN_TOTAL = (
     "statement total",
 )
 PAYMENTS = (
-    "total payments", "payments received", "total payments received", "payments", "total paid", "less payments", "payments to date",
-    "total payments/credits", "amount paid", "payments/credits", "total receipts", "total payments to date", "paid to date",
-    "payments made", "total credits", "less payments received", "payment received", "total amount paid",
+    "total payments", "payments received", "total payments received", "payments", "total paid", "less payments",
+    "payments to date", "total payments/credits", "amount paid", "payments/credits", "total receipts",
+    "total payments to date", "paid to date", "payments made", "total credits", "less payments received",
+    "payment received", "total amount paid",
 )  # fmt: skip
-INSURANCE = ("insurance payments", "insurance payment", "ins payments", "insurance paid", "plan payments", "paid by insurance",
-             "total insurance payments", "insurance pmts", "third party payments", "health plan payments", "payer payments")  # fmt: skip
-BY_PATIENT = ("patient payments", "patient payment", "patient paid", "payments by patient", "paid by patient", "your payments",
-              "total patient payments", "pt payments", "copays received", "copayments", "your payment", "copay paid",
-              "guarantor payments", "personal payments", "paid by you")  # fmt: skip
+INSURANCE = (
+    "insurance payments", "insurance payment", "ins payments", "insurance paid", "plan payments",
+    "paid by insurance", "total insurance payments", "insurance pmts", "third party payments",
+    "health plan payments", "payer payments",
+)  # fmt: skip
+BY_PATIENT = (
+    "patient payments", "patient payment", "patient paid", "payments by patient", "paid by patient",
+    "your payments", "total patient payments", "pt payments", "copays received", "copayments", "your payment",
+    "copay paid", "guarantor payments", "personal payments", "paid by you",
+)  # fmt: skip
 ADJUSTMENTS = (
-    "total adjustments", "adjustments", "adjustment", "less adjustments", "contractual adjustments", "insurance adjustments",
-    "discount", "discounts", "write-offs", "write offs", "contractual adjustment", "total discounts", "contractual allowance",
-    "insurance adjustment", "total write-offs", "adjustments/write-offs", "less discount", "contractual write-off",
+    "total adjustments", "adjustments", "adjustment", "less adjustments", "contractual adjustments",
+    "insurance adjustments", "discount", "discounts", "write-offs", "write offs", "contractual adjustment",
+    "total discounts", "contractual allowance", "insurance adjustment", "total write-offs",
+    "adjustments/write-offs", "less discount", "contractual write-off",
 )  # fmt: skip
 DUE = (
     (
-        "balance due", "amount due", "total due", "total balance due", "total amount due", "please pay this amount", "amount now due",
-        "pay this amount", "current balance due", "balance now due", "patient balance due", "amount you owe", "you owe", "net due",
-        "amount owed", "balance owed", "total amount owed", "balance due now", "total due now", "amount payable", "balance payable",
+        "balance due", "amount due", "total due", "total balance due", "total amount due", "please pay this amount",
+        "amount now due", "pay this amount", "current balance due", "balance now due", "patient balance due",
+        "amount you owe", "you owe", "net due", "amount owed", "balance owed", "total amount owed",
+        "balance due now", "total due now", "amount payable", "balance payable",
     ),
     (
-        "account balance", "outstanding balance", "current balance", "total balance", "unpaid balance", "ending balance",
-        "new balance", "remaining balance", "balance outstanding", "balance on account", "total account balance", "closing balance",
+        "account balance", "outstanding balance", "current balance", "total balance", "unpaid balance",
+        "ending balance", "new balance", "remaining balance", "balance outstanding", "balance on account",
+        "total account balance", "closing balance",
     ),
-    ("patient balance", "your balance", "total patient balance", "patient responsibility", "your responsibility"),
+    (
+        "patient balance", "your balance", "total patient balance", "patient responsibility", "your responsibility",
+    ),
 )  # fmt: skip
 PLAIN_DUE = ("balance",)
-PAYEES = ("make checks payable to", "make check payable to", "remit to", "remit payment to", "pay to", "payable to", "provider",
-          "billing provider", "facility", "provider name", "facility name", "practice", "name of provider")  # fmt: skip
+PAYEES = (
+    "make checks payable to", "make check payable to", "remit to", "remit payment to", "pay to", "payable to",
+    "provider", "billing provider", "facility", "provider name", "facility name", "practice", "name of provider",
+)  # fmt: skip
 LIEN = ("attorney lien", "statement on lien", "treated on lien", "on lien", "letter of protection", "lien account",
         "medical lien", "lien basis", "billed on lien", "doctor's lien", "lien agreement")  # fmt: skip

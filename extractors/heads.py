@@ -1,0 +1,164 @@
+"""Heads of tables: captions over columns, on one line or wrapped over several."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from casefile.pages import Word
+from extractors.layout import ALIKE, SHORTEST
+from extractors.spans import Span, plain
+
+HEAD_LINES = 4
+"""A caption is wrapped over so many lines at most."""
+CUT_SHORT = 8
+"""A caption of which a scan shows the beginning alone is known by so many letters."""
+CAPTION_WORDS = 7
+"""A caption has so many words side by side at most."""
+_FIGURES = re.compile(r"\d[.,]\d{2}(?!\d)|\d/\d{1,2}/\d{2}")
+
+
+class Heading(NamedTuple):
+    """A caption over a column: the column's name (None where no name fits), its words, where they stand."""
+
+    name: str | None
+    span: Span
+
+
+class Head(NamedTuple):
+    """Captions side by side, on the lines from `first` up to, not including, `end`."""
+
+    headings: tuple[Heading, ...]
+    first: int
+    end: int
+
+    @property
+    def names(self) -> set[str]:
+        """The columns that the captions name."""
+        return {heading.name for heading in self.headings if heading.name}
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the captions are but words in a sentence."""
+        return self.worth[1] < -self.worth[2]
+
+    @property
+    def worth(self) -> tuple[int, int, int]:
+        """How many columns the head names, with how many words, and less how many words that name none."""
+        named = sum(len(heading.span.words) for heading in self.headings if heading.name)
+        return len(self.names), named, named - sum(len(heading.span.words) for heading in self.headings)
+
+
+class Captions:
+    """The captions that columns go by, and which column a printed caption means."""
+
+    def __init__(self, columns: Mapping[str, Sequence[str]]) -> None:
+        self._names = {plain(caption): name for name, group in columns.items() for caption in group}
+        self._long = [caption for caption in self._names if len(caption) >= SHORTEST]
+        self._known: dict[str, str | None] = {}
+
+    def name(self, printed: str) -> str | None:
+        """Return the column that a printed caption is of, misread letters and cut ends forgiven."""
+        wanted = plain(printed)
+        if wanted not in self._known:
+            self._known[wanted] = self._names.get(wanted) or self._near(wanted)
+        return self._known[wanted]
+
+    def is_exact(self, printed: str) -> bool:
+        """Tell whether the caption is one that is known letter by letter."""
+        return plain(printed) in self._names
+
+    def _near(self, wanted: str) -> str | None:
+        if len(wanted) < SHORTEST:
+            return None
+        near = process.extractOne(wanted, self._long, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        if near is not None:
+            return self._names[near[0]]
+        cut = {self._names[c] for c in self._long if len(wanted) >= CUT_SHORT and c.startswith(wanted)}
+        return cut.pop() if len(cut) == 1 else None
+
+
+def heads(lines: Sequence[Span], captions: Captions, needed: Sequence[Sequence[str]], least: int) -> tuple[Head, ...]:
+    """Return the heads on the lines of a page that name so many columns, and one of each group needed."""
+    begun = [_head_at(lines, start, captions, needed, least) for start in range(len(lines))]
+    found: list[Head] = []
+    place = 0
+    while place < len(lines):
+        # A title above a head, or a line of data below it, leaves a part of the head with fewer columns.
+        here, near = begun[place], begun[place + 1 : place + HEAD_LINES]
+        if here is not None and all(other is None or other.worth <= here.worth for other in near):
+            found.append(here)
+            place = here.end
+        else:
+            place += 1
+    return tuple(found)
+
+
+def _head_at(
+    lines: Sequence[Span], place: int, captions: Captions, needed: Sequence[Sequence[str]], least: int
+) -> Head | None:
+    """Return the head that begins on that line: of one to four lines those that name the most columns."""
+    best: Head | None = None
+    for end in range(place + 1, min(place + HEAD_LINES, len(lines)) + 1):
+        block = lines[place:end]
+        if _FIGURES.search(block[-1].text) or not any(sign.isalpha() for sign in block[0].text):
+            break
+        if len(block) > 1 and block[-1].box.y0 - block[-2].box.y1 > 0.9 * block[-1].height:
+            break
+        head = Head(_headings(block, captions), place, end)
+        enough = len(head.names) >= least and all(head.names & set(group) for group in needed) and not head.is_prose
+        if enough and (best is None or head.worth > best.worth):
+            best = head
+    return best
+
+
+def _headings(block: Sequence[Span], captions: Captions) -> tuple[Heading, ...]:
+    """Return the captions over the columns: the words of the lines, cut where white runs down through all.
+
+    Of all ways to join the pieces between such cuts, that is taken whose names account for the most words.
+    """
+    pieces = _pieces(block)
+    best: list[tuple[int, tuple[Heading, ...]]] = [(0, ())]
+    for end in range(1, len(pieces) + 1):
+        ways = []
+        for start in range(max(0, end - CAPTION_WORDS), end):
+            if start < end - 1 and not _joinable(pieces[start:end]):
+                continue
+            span = Span(block[0].page, tuple(word for word in _by_line(pieces[start:end], block)))
+            name = captions.name(span.text)
+            sure = 10 if captions.is_exact(span.text) else 8
+            score = best[start][0] + (sure * len(span.words) if name else 0) - 1
+            ways.append((score, (*best[start][1], Heading(name, span))))
+        best.append(max(ways, key=lambda way: way[0]))
+    return best[-1][1]
+
+
+def _pieces(block: Sequence[Span]) -> list[list[Word]]:
+    """Return the words of the lines in groups that no white strip runs through from top to bottom."""
+    pieces: list[list[Word]] = []
+    edge = 0.0
+    for word in sorted((word for line in block for word in line.words), key=lambda word: word.box.x0):
+        if pieces and word.box.x0 < edge:
+            pieces[-1].append(word)
+        else:
+            pieces.append([word])
+        edge = max(edge, word.box.x1)
+    return pieces
+
+
+def _joinable(pieces: Sequence[Sequence[Word]]) -> bool:
+    """Tell whether neighbouring pieces stand near enough to be words of one caption."""
+    return all(
+        min(word.box.x0 for word in right) - max(word.box.x1 for word in left)
+        <= 1.2 * (left[0].box.y1 - left[0].box.y0)
+        for left, right in itertools.pairwise(pieces)
+    )
+
+
+def _by_line(pieces: Sequence[Sequence[Word]], block: Sequence[Span]) -> list[Word]:
+    kept = {id(word) for piece in pieces for word in piece}
+    return [word for line in block for word in line.words if id(word) in kept]

@@ -82,17 +82,19 @@ def _stands_out(label: Label, captioned: Container[int]) -> bool:
 
     A short one fills its cell ("STATE", not "STATE FARM"), or a colon ends it.
     """
-    words = label.row.span.words
     if label.span.text.endswith(":"):
         return True
+    words = label.row.span.words
+    before = [word for word in words[: label.first][-1:] if _touch(word, words[label.first], label)]
     if len(label.span.text) >= _LONG:
-        return not (label.first and label.span.text[0].islower() and _RUNNING.match(words[label.first - 1].text))
-    near = [(words[label.end - 1], word) for word in words[label.end : label.end + 1]]
-    near += [(word, words[label.first]) for word in words[: label.first][-1:] if not _number_before(label)]
-    return all(
-        after.box.x0 - before.box.x1 > GAP * label.span.height or (id(before) in captioned and id(after) in captioned)
-        for before, after in near
-    )
+        return not (before and label.span.text[0].islower() and _RUNNING.match(before[0].text))
+    after = [word for word in words[label.end : label.end + 1] if _touch(words[label.end - 1], word, label)]
+    numbers = {id(word) for word in _number_before(label)}
+    return all(id(word) in captioned or id(word) in numbers for word in (*before, *after))
+
+
+def _touch(one: Word, two: Word, label: Label) -> bool:
+    return two.box.x0 - one.box.x1 <= GAP * label.span.height
 
 
 def _caption(name: str, label: Label) -> _Caption:

@@ -79,6 +79,8 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "state_tax": ("17 state income tax", "state income tax"),
         "local_wages": ("18 local wages tips etc", "local wages tips etc"),
         "local_tax": ("19 local income tax", "local income tax"),
+        "title": ("form w-2 wage and tax statement", "wage and tax statement", "form w-2",
+                  "department of the treasury internal revenue service", "department of the treasury"),
         "locality": ("20 locality name", "locality name"),
     }
 )  # fmt: skip

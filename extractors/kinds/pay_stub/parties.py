@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from casefile.identity import same_person
 from extractors.layout import Row, Token, value
 from extractors.letterhead import letterhead
-from extractors.names import cased, in_capitals, name
+from extractors.names import cased, in_capitals
+from extractors.organisations import organisation
 from extractors.people import person
 from extractors.spans import Pages, Span, cells
 
@@ -25,7 +26,6 @@ _FIRM = re.compile(
 _UPPER = 0.45  # share of a page's height in which the parties stand
 _ZIP = re.compile(r"[A-Za-z]{2,}\.?,? +\d{5}(?:-\d{4})?$")
 _STREET = re.compile(r"\d|P\.? ?O\.? ?Box\b", re.IGNORECASE)
-_ABBREVIATED = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Bros)\.$", re.IGNORECASE)
 
 
 def employee(pages: Pages, rows: Sequence[Row]) -> Token[str] | None:
@@ -38,8 +38,8 @@ def employee(pages: Pages, rows: Sequence[Row]) -> Token[str] | None:
 
 def employer(pages: Pages, rows: Sequence[Row], employee_name: str) -> Token[str] | None:
     """Return the employer's name."""
-    candidates = [value(rows, _EMPLOYER, _organisation)]
-    candidates += [_organisation(span) for span in _above_addresses(rows)]
+    candidates = [value(rows, _EMPLOYER, organisation)]
+    candidates += [organisation(span) for span in _above_addresses(rows)]
     candidates.append(_letterhead(pages))
     for token in candidates:
         if token is not None and not _NO_EMPLOYER.search(token.value) and not same_person(token.value, employee_name):
@@ -67,13 +67,6 @@ def _over(upper: Sequence[Span], under: Span) -> Span | None:
 
 def _individual(span: Span) -> Token[str] | None:
     return None if _FIRM.search(span.text) else person(span)
-
-
-def _organisation(span: Span) -> Token[str] | None:
-    found = name(span)
-    if found is None or len(re.findall(r"[A-Za-z]", found.value)) < 3:
-        return None
-    return Token(found.value + ".", found.span) if _ABBREVIATED.search(found.span.text) else found
 
 
 def _letterhead(pages: Pages) -> Token[str] | None:

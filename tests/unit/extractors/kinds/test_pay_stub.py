@@ -1,0 +1,145 @@
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from casefile.records.employment import PayStub
+from extractors.kinds import pay_stub
+from tests.pages import page_of
+
+PERIODS = """
+Lakeshore Tile & Stone, LLC                              Earnings Statement
+40 Quarry Rd, Akron, OH 44301                            Advice no. 33018
+
+Employee      Bernard O. Achterberg        Period beginning   03/01/2026
+              19 Mill St                   Period ending      03/14/2026
+              Akron, OH 44302              Pay date           03/20/2026
+SSN           XXX-XX-9921                  Rate of pay        $31.75 per hour
+
+Earnings            Rate        Hours      This period      Year to date
+Regular             31.7500     76.00         2,413.00         14,478.00
+Overtime            47.6250      4.50           214.31            642.94
+Holiday                                                           254.00
+Gross pay                       80.50         2,627.31         15,374.94
+
+Taxes and deductions                        This period      Year to date
+Federal income tax                             310.20          1,815.00
+Social Security tax                            162.89            953.25
+Net pay                                     $1,884.02         11,020.10
+"""
+CHECK = """
+GREENHOUSE CAFE INC                                                Check No. 10488
+2200 Front St                                                      Check Date: 01/09/2026
+Reno, NV 89501
+
+PAY TO THE ORDER OF   Xiomara Velez                                $ 812.40
+                      55 Canyon Dr, Reno, NV 89502
+
+Pay Period: 12/22/2025 - 01/04/2026
+
+EARNINGS        HOURS    RATE     CURRENT      YTD      DEDUCTIONS      CURRENT      YTD
+Regular         62.00    15.00     930.00    930.00     Federal W/H       46.00    46.00
+Tips                               110.25    110.25     FICA              79.58    79.58
+Gross Pay                        1,040.25  1,040.25     Total            227.85   227.85
+Net Pay                            812.40
+NON-NEGOTIABLE
+"""
+SUMMARY = """
+Quillon Software, Inc.
+1 Beacon Plaza, Boston, MA 02108
+
+Employee Name: Thaddeus Okonkwo-Bright       Pay Begin Date: 02/16/2026
+Employee ID: 88213                           Pay End Date: 02/28/2026
+                                             Check Date: 02/27/2026
+
+             TOTAL GROSS     FED TAXABLE GROSS     TOTAL TAXES     TOTAL DEDUCTIONS     NET PAY
+Current         4,166.67              3,850.00          901.12               316.67    2,948.88
+YTD            16,666.68             15,400.00        3,604.48             1,266.68   11,795.52
+"""
+BLANK = """
+EARNINGS STATEMENT
+Employee Name: ____________     Period Ending: ________
+Earnings        Rate     Hours     This period     Year to date
+Regular
+Overtime
+Gross pay
+Net pay
+"""
+
+
+def read(page: str) -> PayStub:
+    record = pay_stub.extract([page_of(page)]).record
+    assert isinstance(record, PayStub)
+    return record
+
+
+def test_this_periods_column_is_kept_apart_from_the_years():
+    assert read(PERIODS) == PayStub(
+        employer_name="Lakeshore Tile & Stone, LLC",
+        employee_name="Bernard O. Achterberg",
+        ssn_last4="9921",
+        period_start=dt.date(2026, 3, 1),
+        period_end=dt.date(2026, 3, 14),
+        pay_date=dt.date(2026, 3, 20),
+        pay_rate=Decimal("31.75"),
+        hours=Decimal("80.50"),
+        overtime_rate=Decimal("47.6250"),
+        overtime_hours=Decimal("4.50"),
+        gross_pay=Decimal("2627.31"),
+        net_pay=Decimal("1884.02"),
+        ytd_gross=Decimal("15374.94"),
+    )
+
+
+def test_a_check_with_deductions_beside_the_earnings_is_read():
+    assert read(CHECK) == PayStub(
+        employer_name="GREENHOUSE CAFE INC",
+        employee_name="Xiomara Velez",
+        period_start=dt.date(2025, 12, 22),
+        period_end=dt.date(2026, 1, 4),
+        pay_date=dt.date(2026, 1, 9),
+        pay_rate=Decimal("15.00"),
+        hours=Decimal("62.00"),
+        gross_pay=Decimal("1040.25"),
+        net_pay=Decimal("812.40"),
+        ytd_gross=Decimal("1040.25"),
+    )
+
+
+def test_totals_under_captions_in_a_row_are_read():
+    assert read(SUMMARY) == PayStub(
+        employer_name="Quillon Software, Inc.",
+        employee_name="Thaddeus Okonkwo-Bright",
+        period_start=dt.date(2026, 2, 16),
+        period_end=dt.date(2026, 2, 28),
+        pay_date=dt.date(2026, 2, 27),
+        gross_pay=Decimal("4166.67"),
+        net_pay=Decimal("2948.88"),
+        ytd_gross=Decimal("16666.68"),
+    )
+
+
+def test_a_blank_form_yields_nothing():
+    assert read(BLANK) == PayStub()
+
+
+def test_a_number_that_is_covered_whole_yields_no_digits():
+    assert read(PERIODS.replace("XXX-XX-9921", "XXX-XX-XXXX")).ssn_last4 is None
+
+
+def test_no_more_than_the_last_four_digits_are_kept_even_as_a_source():
+    extraction = pay_stub.extract([page_of(PERIODS.replace("XXX-XX-9921", "555-12-9921"))])
+    assert extraction.sources["ssn_last4"].text == "XXX-XX-9921"
+
+
+def test_hours_that_are_not_totalled_are_the_sum_of_the_earnings_hours():
+    page = PERIODS.replace("Gross pay                       80.50 ", "Gross pay                             ")
+    extraction = pay_stub.extract([page_of(page)])
+    assert extraction.record.hours == Decimal("80.50")
+    assert extraction.sources["hours"].method == "inferred"
+
+
+@pytest.mark.parametrize("page", [PERIODS, CHECK, SUMMARY])
+def test_every_value_has_a_source(page: str):
+    extraction = pay_stub.extract([page_of(page)])
+    assert set(extraction.sources) == {name for name, value in extraction.record if value is not None}

@@ -1,0 +1,113 @@
+from decimal import Decimal
+
+import pytest
+
+from casefile.records.employment import W2
+from extractors.kinds import w2
+from tests.pages import page_of, pages_of
+
+FORM = """
+a Employee's social security number      OMB No. 1545-0008
+XXX-XX-9921
+b Employer identification number (EIN)   1 Wages, tips, other compensation   2 Federal income tax withheld
+34-5550188                               58,214.90                           5,102.33
+c Employer's name, address, and ZIP code   3 Social security wages            4 Social security tax withheld
+Lakeshore Tile & Stone, LLC                61,300.15                          3,800.61
+40 Quarry Rd                               5 Medicare wages and tips          6 Medicare tax withheld
+Akron, OH 44301                            61,300.15                          888.85
+d Control number
+00712
+e Employee's first name and initial   Last name     11 Nonqualified plans     12a See instructions for box 12
+Bernard O.                            Achterberg                              D   3,085.25
+19 Mill St
+Akron, OH 44302
+f Employee's address and ZIP code
+15 State   Employer's state ID number   16 State wages, tips, etc.   17 State income tax
+OH         55-550188                    58,214.90                    1,644.20
+Form W-2   Wage and Tax Statement   2025            Department of the Treasury
+"""
+SUBSTITUTE = """
+2024 W-2 and EARNINGS SUMMARY
+Form W-2 Wage and Tax Statement 2024      Copy C for employee's records
+1 Wages, tips, other comp.     2 Federal income tax withheld
+31,020.00                      2,210.44
+3 Social security wages        4 Social security tax withheld
+31,020.00                      1,923.24
+5 Medicare wages and tips      6 Medicare tax withheld
+31,020.00                      449.79
+b Employer's FED ID number     a Employee's SSA number
+88-5550101                     ***-**-3307
+c Employer's name, address, and ZIP code
+GREENHOUSE CAFE INC
+2200 FRONT ST
+RENO NV 89501
+e/f Employee's name, address and ZIP code
+XIOMARA VELEZ
+55 CANYON DR
+RENO NV 89502
+15 State     16 State wages, tips, etc.
+NV           31,020.00
+"""
+BLANK = """
+a Employee's social security number      OMB No. 1545-0008
+
+b Employer identification number (EIN)   1 Wages, tips, other compensation   2 Federal income tax withheld
+
+c Employer's name, address, and ZIP code   3 Social security wages            4 Social security tax withheld
+
+Form W-2   Wage and Tax Statement
+"""
+ACHTERBERG = W2(
+    tax_year=2025,
+    employer_name="Lakeshore Tile & Stone, LLC",
+    employer_ein="34-5550188",
+    employee_name="Bernard O. Achterberg",
+    ssn_last4="9921",
+    wages=Decimal("58214.90"),
+    federal_tax=Decimal("5102.33"),
+    social_security_wages=Decimal("61300.15"),
+    medicare_wages=Decimal("61300.15"),
+    state="OH",
+    state_wages=Decimal("58214.90"),
+)
+
+
+def test_the_form_is_read_by_its_boxes():
+    assert w2.extract([page_of(FORM)]).record == ACHTERBERG
+
+
+def test_a_substitute_form_in_another_order_is_read():
+    assert w2.extract([page_of(SUBSTITUTE)]).record == W2(
+        tax_year=2024,
+        employer_name="GREENHOUSE CAFE INC",
+        employer_ein="88-5550101",
+        employee_name="XIOMARA VELEZ",
+        ssn_last4="3307",
+        wages=Decimal("31020.00"),
+        federal_tax=Decimal("2210.44"),
+        social_security_wages=Decimal("31020.00"),
+        medicare_wages=Decimal("31020.00"),
+        state="NV",
+        state_wages=Decimal("31020.00"),
+    )
+
+
+def test_copies_of_one_form_are_one():
+    extraction = w2.extract(pages_of(FORM, FORM))
+    assert extraction.record == ACHTERBERG
+    assert extraction.problems == ()
+
+
+def test_a_copy_that_says_otherwise_is_a_doubt():
+    extraction = w2.extract(pages_of(FORM, FORM.replace("58,214.90      ", "53,214.90      ")))
+    assert [problem.code for problem in extraction.problems] == ["copies-differ", "copies-differ"]
+
+
+def test_a_blank_form_yields_nothing():
+    assert w2.extract([page_of(BLANK)]).record == W2()
+
+
+@pytest.mark.parametrize("page", [FORM, SUBSTITUTE])
+def test_every_value_has_a_source(page: str):
+    extraction = w2.extract([page_of(page)])
+    assert set(extraction.sources) == {name for name, value in extraction.record if value is not None}

@@ -37,8 +37,8 @@ _SHAPES: tuple[tuple[CoverageKind, str], ...] = (
 _KINDS = tuple((kind, re.compile(shape, re.IGNORECASE)) for kind, shape in _SHAPES)
 _FIGURE = re.compile(r"\$ ?\d|\d{1,3},\d{3}|(?<![\d/])[1-9]\d{1,3}/\d{2,4}|(?<![\d/.\-])\d+\.\d\d\b|\[\$")
 _LIMIT_WORDS = re.compile(
-    r"(?:each|per) (?:person|accident|occurrence|disablement|day)|actual cash|\bacv\b|\d+ ?ded|deductible|reject"
-    r"|declin|includ|stated amount|max",
+    r"(?:each|per) (?:person|accident|occurrence|disablement|day)|actual cash|\bacv\b|\d+ ?ded|deductible(?! waiver)"
+    r"|reject|declin|includ|stated amount|max",
     re.IGNORECASE,
 )
 _RUNNING = frozenset(

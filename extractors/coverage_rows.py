@@ -45,6 +45,7 @@ _BRACKETED = re.compile(r"\[\$ ?[\d,]+(?:\.\d\d)?\]")
 _SUBLABEL = re.compile(r"(?:bodily injury|property damage)(?: limits?)?(?: of liability)?", re.IGNORECASE)
 _WHOLE = re.compile(r"bodily|\bBI\b|single|\bCSL\b", re.IGNORECASE)
 _WITH_CENTS = re.compile(r"\$? ?[\d,]+\.\d\d")
+_NEAR = 2.0  # heights of print by which a figure may stand beside its caption's edges
 _DEEP = 5  # rows of one coverage at most
 
 
@@ -206,11 +207,17 @@ def _unbracketed(cell: Span, premiums: list[tuple[Role, Token[Decimal]]]) -> lis
 
 
 def _role(cell: Span, columns: Sequence[_Column]) -> Role | None:
-    """Return the column that the cell stands in; without columns, a figure with cents at the right is a premium."""
+    """Return the column that the cell stands under; without columns, a figure with cents at the right is a premium.
+
+    A figure that stands under no caption and far from each is no premium: it is a limit set off to the right.
+    """
     if not columns:
         right = cell.box.x0 > 0.5 * cell.page.width
         return "premium" if right and _WITH_CENTS.fullmatch(cell.text) else None
-    middle = (cell.box.x0 + cell.box.x1) / 2
-    over = [column for column in columns if column.left < cell.box.x1 and cell.box.x0 < column.right]
-    nearest = min(over or columns, key=lambda column: abs((column.left + column.right) / 2 - middle))
-    return nearest.role
+    nearest = min(columns, key=lambda column: _apart(cell, column))
+    return nearest.role if _apart(cell, nearest) <= _NEAR * cell.height else None
+
+
+def _apart(cell: Span, column: _Column) -> float:
+    """Return how far the cell is from the caption across the page; overlapping ones by how much they overlap."""
+    return max(column.left - cell.box.x1, cell.box.x0 - column.right)

@@ -13,6 +13,7 @@ from extractors.coverage_rows import Block, Role, blocks
 from extractors.layout import Token
 from extractors.limits import Limits, limits, single
 from extractors.spans import Pages, Span, covering, find, lines_of
+from extractors.tokens import amounts
 
 _REJECTED = re.compile(
     r"\b(?:rejected|declined|no coverage|none selected"
@@ -25,7 +26,10 @@ _OWN_DAMAGE = re.compile(r"comprehensive|collision|\botc\b", re.IGNORECASE)
 
 
 class Coverage(NamedTuple):
-    """One coverage of a policy, each value with its words; `rejected` is one that the page says is not carried."""
+    """One coverage of a policy, each value with its words.
+
+    `rejected` is one that the page says is not carried; `by_vehicle` one whose deductible differs by vehicle.
+    """
 
     name: Token[str]
     kind: CoverageKind
@@ -33,11 +37,35 @@ class Coverage(NamedTuple):
     deductible: Token[Decimal] | None
     premium: Token[Decimal] | None
     rejected: bool
+    by_vehicle: bool = False
 
 
 def coverages(pages: Pages) -> tuple[Coverage, ...]:
-    """Return the coverages in the order printed; lines that only speak of a coverage are none."""
-    return tuple(coverage for block in blocks(tuple(lines_of(pages))) for coverage in _coverages(block))
+    """Return the coverages in the order printed; lines that only speak of a coverage are none.
+
+    One printed again for each vehicle with the same limits is one coverage.
+    """
+    found: list[Coverage] = []
+    for coverage in (coverage for block in blocks(tuple(lines_of(pages))) for coverage in _coverages(block)):
+        same = next((place for place, other in enumerate(found) if _repeats(coverage, other)), None)
+        if same is None:
+            found.append(coverage)
+        elif _values(coverage.premium) != _values(found[same].premium):
+            found[same] = found[same]._replace(premium=None)
+    return tuple(found)
+
+
+def _repeats(one: Coverage, other: Coverage) -> bool:
+    return (
+        one.name.value.lower() == other.name.value.lower()
+        and one.kind == other.kind
+        and one.rejected == other.rejected
+        and _values(*one.limits, one.deductible) == _values(*other.limits, other.deductible)
+    )
+
+
+def _values(*tokens: Token[Decimal] | None) -> tuple[Decimal | None, ...]:
+    return tuple(token.value if token is not None else None for token in tokens)
 
 
 def _coverages(block: Block) -> Iterator[Coverage]:
@@ -48,7 +76,9 @@ def _coverages(block: Block) -> Iterator[Coverage]:
     whole = _limits(span, kind, name) if span is not None else Limits()
     rejected = span is not None and _REJECTED.search(span.text) is not None
     title = Token(name, block.name)
-    yield Coverage(title, kind, whole._replace(property_damage=None), deductible, _premium(block.premiums), rejected)
+    premium = _premium(block.premiums)
+    several = deductible is not None and len(_deductibles(span, block)) > 1
+    yield Coverage(title, kind, whole._replace(property_damage=None), deductible, premium, rejected, several)
     if whole.property_damage is not None and kind == "bodily_injury":
         yield Coverage(title, "property_damage", Limits(None, whole.property_damage), None, None, rejected)
 
@@ -86,6 +116,13 @@ def _deductible(span: Span | None, block: Block, name: str) -> Token[Decimal] | 
     if _OWN_DAMAGE.search(name) and "waiver" not in name.lower() and not re.search(r"limit", span.text, re.IGNORECASE):
         return single(span)
     return None
+
+
+def _deductibles(span: Span | None, block: Block) -> set[Decimal]:
+    """Return every deductible of the coverage's own column, or every figure of words that speak of deductibles."""
+    if block.deductibles or span is None or "ded" not in span.text.lower():
+        return {token.value for token in block.deductibles}
+    return {token.value for token in amounts(span)}
 
 
 def _premium(premiums: Sequence[tuple[Role, Token[Decimal]]]) -> Token[Decimal] | None:

@@ -13,9 +13,10 @@ from extractors.captions import tidy
 from extractors.coverages import Coverage, coverages
 from extractors.cues import Cues
 from extractors.found import Found
-from extractors.layout import Row, Token, below, beside, labels, rest, rows_of
+from extractors.layout import Row, Token, below, beside, labels, rest, rows_of, under
 from extractors.letterhead import letterhead
 from extractors.names import in_case
+from extractors.people import person
 from extractors.spans import Pages, Span, cells, find, part
 from extractors.tokens import dates, is_masked
 from extractors.vehicles import vehicles
@@ -133,9 +134,12 @@ _STARTS = (
 )
 _ENDS = ("expiration date", "policy expiration date", "expires", "expiry date", "to", "end date", "expiration")
 _NO_CARRIER = re.compile(
-    r"declarations?|policy|\bpage\b|coverage|summary|premium|insured|agent|agency|renewal|certificate|vehicle|\bd/?b/?a\b",
+    r"^(?:your )?(?:personal )?(?:auto|automobile|car|vehicle)(?: insurance)?$|declarations?|policy|\bpage\b"
+    r"|coverage|summary|premium|insured|agent|agency|renewal|certificate|vehicle|\bd/?b/?a\b",
     re.IGNORECASE,
 )
+
+_STACKED = re.compile(r"(?<!non)(?<!non-)(?<!un)\bstack", re.IGNORECASE)
 
 
 def extract(pages: Pages) -> Extraction:
@@ -203,13 +207,26 @@ def _number(span: Span) -> Token[str] | None:
 
 
 def _named_insured(found: Found, rows: Sequence[Row]) -> None:
+    """Put the name beside or below its caption, else the one that the caption stands behind."""
     for label in labels(rows, *_INSURED):
-        for span in (beside(label), below(rows, label)):
-            if span is None or not _is_name(span):
-                continue
-            words = cells(span)[0]
-            found.put("named_insured", in_case(words.text.strip(" .,;:")), words)
+        for spans in ((beside(label),), tuple(under(rows, label))):
+            named = _joined([cells(span)[0] for span in spans if span is not None])
+            if named is not None and _is_name(named):
+                found.put("named_insured", in_case(named.text.strip(" .,;:")), named)
+                return
+    for label in labels(rows, *_INSURED):
+        words = label.row.span.words[: label.first]
+        first = cells(Span(label.row.span.page, words))[0] if words else None
+        if first is not None and person(first) is not None:
+            found.put("named_insured", in_case(first.text.strip(" .,;:")), first)
             return
+
+
+def _joined(lines: Sequence[Span]) -> Span | None:
+    """Return the first line, with the next where it ends in "and": two people insured."""
+    if len(lines) > 1 and re.search(r"(?:\band|&|,)$", lines[0].text, re.IGNORECASE):
+        return lines[0].joined(lines[1])
+    return lines[0] if lines else None
 
 
 def _is_name(span: Span) -> bool:
@@ -239,19 +256,14 @@ def _period(found: Found, rows: Sequence[Row]) -> None:
 
 def _coverages(found: Found, lines: Sequence[Coverage]) -> None:
     for line in lines:
+        page = line.name.span.page.number
         if line.rejected:
-            found.doubt(
-                "coverage_rejected",
-                f"{line.name.value}: the page says that it is not carried.",
-                line.name.span.page.number,
-            )
+            found.doubt("coverage_rejected", f"{line.name.value}: the page says that it is not carried.", page)
             continue
-        if re.search(r"\bstack", line.name.value, re.IGNORECASE) and "non" not in line.name.value.lower():
-            found.doubt(
-                "coverage_stacked",
-                f"{line.name.value}: stacked; the limit shown is for one vehicle.",
-                line.name.span.page.number,
-            )
+        if _STACKED.search(line.name.value):
+            found.doubt("coverage_stacked", f"{line.name.value}: stacked; the limit shown is for one vehicle.", page)
+        if line.by_vehicle:
+            found.doubt("deductible_by_vehicle", f"{line.name.value}: the deductible differs by vehicle.", page)
         path = found.row("coverages")
         found.take(f"{path}.name", line.name)
         found.infer(f"{path}.coverage", line.kind, line.name.span)

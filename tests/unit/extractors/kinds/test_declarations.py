@@ -119,6 +119,46 @@ Comprehensive  Ded $100
 Collision      Ded $500
 Personal Umbrella Liability: $1,000,000 each occurrence
 """
+BY_ROW = """
+REDWOOD STATE INSURANCE EXCHANGE                  AUTO POLICY DECLARATIONS
+
+NAMED INSURED                       POLICY NUMBER      CAA 100 22 4471
+OWEN T. REED AND                    POLICY PERIOD      01/15/2026 TO 01/15/2027
+GRACE L. REED
+9 HILL STREET
+
+COVERAGES                   LIMITS OF LIABILITY                     VEH 1     VEH 2
+BODILY INJURY               EACH PERSON              $250,000       $288      $240
+                            EACH OCCURRENCE          $500,000
+MEDICAL PAYMENTS            EACH PERSON               $10,000        $38       $36
+COLLISION                   DEDUCTIBLE VEH 1           $1,000       $402      $355
+                            DEDUCTIBLE VEH 2             $500
+UNINSURED DEDUCTIBLE WAIVER                          INCLUDED         $9        $8
+TOTAL PER VEHICLE                                                 $1,102      $954
+"""
+OUTLINES = """
+                                              Policy number: 83341907-2
+                                              Underwritten by:
+                                              Northwind Casualty Company
+Auto Insurance
+Coverage Summary
+
+Marcus Bell                          Named insured
+
+2019 NISSAN ROGUE
+VIN: 5N1AT2MV8KC123456
+                                     Limits                              Premium
+Uninsured Motorist                   $25,000 each person/$50,000 each accident      $44
+Collision                            Actual Cash Value    $500 deductible           $301
+Total premium for 2019 NISSAN                                                       $345
+
+2014 HONDA CRV
+VIN: 2HKRM4H59EH123456
+                                     Limits                              Premium
+Uninsured Motorist                   $25,000 each person/$50,000 each accident      $41
+Collision                            Actual Cash Value    $1,000 deductible         $255
+Total premium for 2014 HONDA                                                        $296
+"""
 MARKDOWN = """# OREGON PERSONAL AUTO POLICY DECLARATIONS PAGE
 **Policy Number:** POLICY-XYZ789
 **Policy Period:** 02/01/2026 to 08/01/2026
@@ -241,6 +281,36 @@ def test_deductible_and_premium_are_told_apart(text, name, deductible, premium):
 def test_a_total_over_all_vehicles_is_the_premium():
     text = BY_VEHICLE.replace("VEH 2", "VEH 2       TOTAL", 1).replace("180.00", "180.00      390.00", 1)
     assert _line(_read(text), "Bodily Injury").premium == 390
+
+
+@pytest.mark.parametrize(
+    ("name", "limits"),
+    [
+        ("BODILY INJURY", ("bodily_injury", 250000, 500000)),
+        ("MEDICAL PAYMENTS", ("medical_payments", 10000, None)),
+        ("UNINSURED DEDUCTIBLE WAIVER", ("other", None, None)),
+    ],
+)
+def test_limits_on_rows_of_their_own_are_not_taken_for_premiums(name, limits):
+    assert _limits(_line(_read(BY_ROW), name)) == limits
+
+
+def test_a_deductible_that_differs_by_vehicle_is_said():
+    assert "deductible_by_vehicle" in [problem.code for problem in declarations.extract(pages_of(BY_ROW)).problems]
+
+
+def test_two_people_insured_are_one_name():
+    assert _read(BY_ROW).named_insured == "Owen T. Reed and Grace L. Reed"
+
+
+def test_a_name_may_stand_before_its_caption_and_the_company_under_its_own():
+    record = _read(OUTLINES)
+    assert (record.named_insured, record.carrier) == ("Marcus Bell", "Northwind Casualty Company")
+
+
+def test_a_coverage_printed_again_for_each_vehicle_is_one_unless_it_differs():
+    lines = [(line.name, line.deductible) for line in _read(OUTLINES).coverages]
+    assert lines == [("Uninsured Motorist", None), ("Collision", 500), ("Collision", 1000)]
 
 
 def test_a_rejected_coverage_is_a_problem_and_no_line():

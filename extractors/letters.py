@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from casefile.pages import Word
 from extractors import pleading
 from extractors.layout import Token
 from extractors.people import person
@@ -116,15 +117,18 @@ def signer(parts: Letter) -> Signer:
 
 
 def _person(row: Span) -> Token[str] | None:
-    piece = cells(row)[0]
-    words = []
-    for word in piece.words:
+    """Return the person that the row names: up to a comma, without the mark of an electronic signature."""
+    words: list[Word] = []
+    for word in cells(row)[0].words:
+        if not words and re.fullmatch(r"/?s/|by:?", word.text, re.IGNORECASE):
+            continue
         words.append(word)
         if word.text.endswith(","):
             break
-    if _FIRM.search(piece.text) or re.search(r"\d|@", Span(row.page, tuple(words)).text):
+    span = Span(row.page, tuple(words))
+    if not words or _FIRM.search(span.text) or re.search(r"\d|@", span.text):
         return None
-    token = person(Span(row.page, tuple(words)))
+    token = person(span)
     return Token(token.value.rstrip(","), token.span) if token is not None else None
 
 

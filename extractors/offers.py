@@ -124,7 +124,7 @@ def _sums(sentence: Span, place: int) -> Iterator[Token[Decimal]]:
         before = sentence.text[:at]
         limit_offered = tendered and at > place and re.search(r"limits?\b[^.;$]{0,40}$", before, re.IGNORECASE)
         if limit_offered or not _NOT_OFFERED.search(before):
-            found.append((at < place, at, token))
+            found.append((at < place, at, Token(abs(token.value), token.span)))
     yield from (token for _, _, token in sorted(found, key=lambda entry: entry[:2]))
 
 

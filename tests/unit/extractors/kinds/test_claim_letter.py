@@ -283,6 +283,7 @@ def test_only_an_offer_of_settlement_is_an_amount_offered(text, amount):
         ("We are prepared to settle the injury claim for $9,250.00.", 9250),
         ("I have authority to resolve this claim in the amount of $7,500.", 7500),
         ("While we cannot accept your demand, we offer $12,000.00 to settle.", 12000),
+        ("We offer Forty Thousand Dollars ($40,000.00) in settlement.", 40000),
         ("We are not in a position to offer $12,000.00 at this time.", None),
         ("We cannot make an offer until we have the bills of $4,000.00.", None),
         ("Our prior offer of $5,000.00 is withdrawn.", None),

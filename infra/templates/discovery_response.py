@@ -267,9 +267,8 @@ def _foot(footer: Any) -> None:
     number._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
     title = footer.add_paragraph("{{ footer }}", style="Footer Title")
     _exactly(title, 11)
-    title._p.get_or_add_pPr().append(
-        parse_xml(f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>')
-    )
+    border = parse_xml(f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>')
+    title._p.get_or_add_pPr().find(qn("w:spacing")).addprevious(border)
 
 
 def _exactly(line: Any, points: int) -> None:
@@ -303,12 +302,16 @@ def _widths(made: Any, widths: tuple[float, ...]) -> None:
     for row in made.rows:
         for cell, width in zip(row.cells, widths, strict=False):
             cell.width = Inches(width)
-    made._tbl.tblPr.append(
-        parse_xml(
-            f'<w:tblCellMar {nsdecls("w")}><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
-            '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>'
-        )
+    properties = made._tbl.tblPr
+    margins = parse_xml(
+        f'<w:tblCellMar {nsdecls("w")}><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
+        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>'
     )
+    look = properties.find(qn("w:tblLook"))
+    if look is None:
+        properties.append(margins)
+    else:
+        look.addprevious(margins)
 
 
 def _edges(cell: Any, sides: tuple[str, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from casefile.case import CaseFile
@@ -90,11 +91,12 @@ def _same_number(one: str | None, two: str) -> bool:
     return bool(one) and _plain_number(str(one)) == _plain_number(two)
 
 
+_SET = re.compile(r"^(?:set\b)?\s*(?:(?:no|number)\b\.?|#)?\s*")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 def _plain_number(words: str) -> str:
-    plain = words.strip().lower().removeprefix("set").strip(" .#no")
+    plain = _SET.sub("", words.strip().lower())
     return str(_NUMBERS.index(plain) + 1) if plain in _NUMBERS else plain
 
 

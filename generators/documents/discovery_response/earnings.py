@@ -15,6 +15,7 @@ from generators.claimbook import Printed
 from generators.documents.discovery_response.facts import Facts, ask_attorney, ask_client, text
 from generators.documents.discovery_response.injury import restrictions
 from generators.documents.discovery_response.view import Part
+from generators.names import cased
 
 _YEARLY = {"week": WEEKS_A_YEAR, "month": MONTHS_A_YEAR, "year": 1}
 
@@ -59,14 +60,15 @@ def _loss(facts: Facts, loss: WageLoss) -> Iterator[tuple[str, Printed | None]]:
     start, end = book.held(paper, "absence_start"), book.held(paper, "absence_end")
     span = f" from {start} to {end}" if start and end else ""
     days = book.held(paper, "days_missed", plain_number)
+    employer = book.record(paper, "employer_name", cased)
     missed = ", ".join([f"{days} working days"] if days else [])
     if rate is None or hours is None:
         asked = ask_client("the rate and the hours")
-        yield f"Plaintiff did not work for {book.record(paper, 'employer_name')}{span}. {asked}", None
+        yield f"Plaintiff did not work for {employer}{span}. {asked}", None
         return
     base = book.computed(f"round2(({rate.formula}) * ({hours.formula}))", _merged(rate, hours), format_dollars)
     yield (
-        f"Plaintiff did not work for {book.record(paper, 'employer_name')}{span}: {f'{missed}, ' if missed else ''}"
+        f"Plaintiff did not work for {employer}{span}: {f'{missed}, ' if missed else ''}"
         f"{hours.words} regular hours{_split(facts, paper, hours)} {book.cite(paper, _cited(loss))}. Rate of pay: "
         f"{rate.words} an hour. {rate.words} x {hours.words} = {base}.",
         base,

@@ -15,6 +15,7 @@ from generators.documents.discovery_response.mentions import Mention, find_sente
 from generators.documents.discovery_response.view import Part
 from generators.excerpts import sentences
 from generators.markup import note
+from generators.names import cased
 
 _WITNESS = re.compile(r"\b(?i:witness(?:es)?):? (?:#?\d )?\(?([A-Z][\w'\-]+(?: [A-Z][\w'\-]+)?)")
 _PARTY = re.compile(r"\b(?:PARTY|P|UNIT|VEHICLE|DRIVER)[ -]?(?:NO\.? )?#?(\d)\b", re.IGNORECASE)
@@ -68,16 +69,15 @@ def witnesses(facts: Facts) -> Iterator[Part]:
     for at, party in enumerate(record.parties):
         if party.name and not same_person(party.name, facts.case.matter.client.name):
             role = f", {book.record(report.id, f'parties[{at}].role')}" if party.role else ""
-            yield item(
-                f"{book.record(report.id, f'parties[{at}].name')}{role} {book.cite(report.id, f'parties[{at}].name')};"
-            )
+            name = book.record(report.id, f"parties[{at}].name", cased)
+            yield item(f"{name}{role} {book.cite(report.id, f'parties[{at}].name')};")
     known = [party.name or "" for party in record.parties]
     for name in _witness_names(record.narrative or "", known):
         asked = ask_client(
             f"the address and telephone number of {book.record(report.id, 'narrative', name)}, from the report's face"
         )
         yield item(f"Witness {book.record(report.id, 'narrative', name)} {book.cite(report.id, 'narrative')} {asked};")
-    yield item(f"The reporting officers of the {book.record(report.id, 'agency')}.")
+    yield item(f"The reporting officers of the {book.record(report.id, 'agency', cased)}.")
 
 
 def statements(facts: Facts) -> Iterator[Part]:
@@ -146,7 +146,8 @@ def _report(facts: Facts, paper: FiledDocument) -> str:
     book = facts.book
     number = book.held(paper.id, "report_number")
     numbered = f" {number}" if number else ""
-    return f"Traffic collision report{numbered} of the {book.record(paper.id, 'agency')} {book.cite_document(paper.id)}"
+    agency = book.record(paper.id, "agency", cased)
+    return f"Traffic collision report{numbered} of the {agency} {book.cite_document(paper.id)}"
 
 
 def _who_is_who(facts: Facts, report: FiledDocument) -> str:
@@ -158,7 +159,7 @@ def _who_is_who(facts: Facts, report: FiledDocument) -> str:
     for at, party in enumerate(record.parties, 1):
         if party.name and f"Party {at}" in (record.narrative or ""):
             label = facts.book.record(report.id, "narrative", f"Party {at}")
-            told.append(f"{label} being {facts.book.record(report.id, f'parties[{at - 1}].name')}")
+            told.append(f"{label} being {facts.book.record(report.id, f'parties[{at - 1}].name', cased)}")
     return f" ({', '.join(told)})" if told else ""
 
 
@@ -166,7 +167,7 @@ def _source(facts: Facts, one: Mention) -> str:
     """Return whose words a sentence is, as far as the record shows."""
     paper = facts.book.document(one.cite.document)
     if not isinstance(paper.record, CrashReport):
-        who = facts.book.record(one.provider.document, one.provider.path) if one.provider else "the record"
+        who = facts.book.record(one.provider.document, one.provider.path, cased) if one.provider else "the record"
         return f"{who}, {facts.book.record(paper.id, 'date_of_service')}" if one.date else who
     if not _STATEMENT.search(one.heading):
         return "The collision report"

@@ -20,6 +20,7 @@ from generators.documents.discovery_response.mentions import (
 from generators.documents.discovery_response.view import Part
 from generators.excerpts import bare_end, sentences
 from generators.markup import note
+from generators.names import cased
 
 _EXTERNAL = ("V", "W", "X", "Y")
 _COMPLAINT = re.compile(
@@ -59,7 +60,7 @@ def complaints(facts: Facts) -> Iterator[Part]:
     book = facts.book
     yield text(
         f"Complaints as last recorded, on {book.record(last.id, 'date_of_service')} by "
-        f"{book.record(last.id, 'provider_name')}:"
+        f"{book.record(last.id, 'provider_name', cased)}:"
     )
     for path, words in _told(last)[:_MOST]:
         yield item(f"\u201c{book.record(last.id, path, words)}\u201d {book.cite(last.id, path, words)};")
@@ -70,7 +71,7 @@ def restrictions(facts: Facts) -> Iterator[Part]:
     book = facts.book
     found = [paper for paper in facts.notes() if isinstance(paper.record, ChartNote) and paper.record.work_status]
     for paper in found:
-        by = f", {book.record(paper.id, 'provider_name')}" if book.held(paper.id, "provider_name") else ""
+        by = f", {book.record(paper.id, 'provider_name', cased)}" if book.held(paper.id, "provider_name") else ""
         yield item(
             f"{book.record(paper.id, 'date_of_service')}{by}: \u201c{book.record(paper.id, 'work_status')}\u201d "
             f"{book.cite(paper.id, 'work_status')};"
@@ -121,7 +122,7 @@ def _visit(facts: Facts, one: Mention) -> str:
         if book.held(one.cite.document, "date_of_service")
         else ""
     )
-    who = book.record(one.provider.document, one.provider.path) if one.provider else "a provider not named"
+    who = book.record(one.provider.document, one.provider.path, cased) if one.provider else "a provider not named"
     quote = book.record(one.cite.document, one.cite.path, bare_end(one.quote))
     page = book.at(one.cite.document, one.cite.path, bare_end(one.quote))
     return f"the record{day} of {who}, {page}, \u201c{quote}\u201d"
@@ -145,7 +146,7 @@ def _dated(facts: Facts, paper: FiledDocument) -> bool:
 def _diagnosis(facts: Facts, paper: FiledDocument, at: int) -> str:
     book, path = facts.book, f"diagnoses[{at}]"
     code = f" ({book.record(paper.id, f'{path}.code')})" if book.held(paper.id, f"{path}.code") else ""
-    by = f", {book.record(paper.id, 'provider_name')}" if book.held(paper.id, "provider_name") else ""
+    by = f", {book.record(paper.id, 'provider_name', cased)}" if book.held(paper.id, "provider_name") else ""
     return (
         f"{book.record(paper.id, f'{path}.description')}{code}, first recorded on "
         f"{book.record(paper.id, 'date_of_service')}{by} {book.cite(paper.id, f'{path}.description')};"

@@ -10,12 +10,11 @@ from casefile.coverage import view_coverage
 from casefile.identity import same_person
 from casefile.liens import CARE_KINDS, LienView
 from casefile.money import format_dollars
-from casefile.records.insurance import PaymentLedger
-from casefile.records.medical import ExplanationOfBenefits
 from casefile.records.other import OtherPaper
 from generators.documents.discovery_response.facts import Facts, ask_attorney, ask_client, item, series, text
 from generators.documents.discovery_response.view import Part
 from generators.markup import note
+from generators.names import cased
 
 
 def payers(facts: Facts) -> Iterator[Part]:
@@ -85,7 +84,9 @@ def insurance(facts: Facts) -> Iterator[Part]:
             policy = facts.book.record(cite.document, "policy_number")
             name = facts.book.record(cite.document, f"{cite.path}.name")
             where = facts.book.cite(cite.document, f"{cite.path}.name")
-            yield item(f"{facts.book.record(cite.document, 'carrier')}, policy {policy}, {name}{limited} {where};")
+            yield item(
+                f"{facts.book.record(cite.document, 'carrier', cased)}, policy {policy}, {name}{limited} {where};"
+            )
 
 
 def property_damage(facts: Facts) -> Iterator[Part]:
@@ -118,23 +119,19 @@ def documents(facts: Facts) -> Iterator[Part]:
         )
 
 
+_PAYER_KINDS = {
+    "medical_payments": " (medical payments)",
+    "personal_injury_protection": " (personal injury protection)",
+    "plan": " (health plan)",
+}
+
+
 def _payer(facts: Facts, part: PaidBy) -> str:
-    """Return the payer's name from the paper of its first payment."""
-    figure = part.paid.plus[0]
-    record = facts.book.document(figure.cite.document).record
-    field = (
-        "payer_name"
-        if isinstance(record, ExplanationOfBenefits)
-        else "carrier"
-        if isinstance(record, PaymentLedger)
-        else "lienholder"
-    )
-    kind = {
-        "medical_payments": " (medical payments)",
-        "personal_injury_protection": " (personal injury protection)",
-        "plan": " (health plan)",
-    }
-    return f"{facts.book.record(figure.cite.document, field)}{kind.get(part.kind, '')}"
+    """Return the payer's name from the paper of its first payment; a provider's own bill may not name it."""
+    document = part.paid.plus[0].cite.document
+    names = (facts.book.held(document, field, cased) for field in ("payer_name", "carrier", "lienholder"))
+    name = next((one for one in names if one), None)
+    return f"{name or ask_client('which insurer made these payments')}{_PAYER_KINDS.get(part.kind, '')}"
 
 
 def _dated_payments(facts: Facts, part: PaidBy) -> Iterator[Part]:
@@ -145,7 +142,7 @@ def _dated_payments(facts: Facts, part: PaidBy) -> Iterator[Part]:
             days = [day for figure in one.paid.plus if (day := _paid_on(facts, figure))]
             when = f", paid {series(list(dict.fromkeys(days)))}" if days else ""
             bill = account.documents[-1] if account.documents else None
-            name = (book.held(bill, "provider_name") if bill else None) or account.provider
+            name = (book.held(bill, "provider_name", cased) if bill else None) or account.provider
             pages = facts.ranges([book.document(document) for document in one.paid.documents])
             yield item(f"{name}, {book.sum(one.paid, format_dollars)}{when}, {pages};")
 
@@ -157,15 +154,21 @@ def _paid_on(facts: Facts, figure: Figure) -> str | None:
 
 def _lien(facts: Facts, view: LienView) -> str:
     book = facts.book
-    notice = view.notice or (view.asserted.cite.document if view.asserted else "")
-    field = "lienholder" if book.held(notice, "lienholder") else "provider_name"
-    address = book.held(notice, "lienholder_address") or book.held(notice, "provider_address")
+    notice = view.notice or (view.asserted.cite.document if view.asserted else None)
+    name, address = _holder(facts, notice) if notice else (None, None)
     amount = book.figure(view.asserted, format_dollars) if view.asserted else ask_client("the amount asserted")
     where = book.cite(view.asserted.cite.document, view.asserted.cite.path) if view.asserted else ""
-    held = f"{book.record(notice, field)}{f', {address}' if address else ''}: {amount} asserted {where}"
+    held = f"{name or view.holder}{f', {address}' if address else ''}: {amount} asserted {where}"
     if view.asserted and view.related.amount < view.asserted.amount:
         held += _less(facts, view)
     return held
+
+
+def _holder(facts: Facts, notice: str) -> tuple[str | None, str | None]:
+    """Return the holder's name and address as its own paper prints them."""
+    book = facts.book
+    name = book.held(notice, "lienholder", cased) or book.held(notice, "provider_name", cased)
+    return name, book.held(notice, "lienholder_address") or book.held(notice, "provider_address")
 
 
 def _less(facts: Facts, view: LienView) -> str:

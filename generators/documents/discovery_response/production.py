@@ -17,6 +17,7 @@ from generators.documents.discovery_response.forms import Form
 from generators.documents.discovery_response.mentions import earlier_mentions, parts_named
 from generators.documents.discovery_response.view import LogRow, Part
 from generators.markup import gap, note
+from generators.names import cased
 from generators.titles import title
 
 _TAX = re.compile(r"\btax returns?\b", re.IGNORECASE)
@@ -126,7 +127,7 @@ def _order(paper: FiledDocument) -> tuple[str, str, int]:
 def _title(facts: Facts, paper: FiledDocument) -> str:
     """Return kind, organisation and day of a document, each from its own record."""
     book, words = facts.book, _WORDS.get(paper.kind) or title(paper).split(",")[0]
-    organisation = next((one for field in _ORGANISATIONS if (one := book.held(paper.id, field))), None)
+    organisation = next((one for field in _ORGANISATIONS if (one := book.held(paper.id, field, cased))), None)
     day = next((one for field in _DAYS if (one := book.held(paper.id, field))), None)
     through = book.held(paper.id, "date_through")
     span = f"{day} to {through}" if day and through and through.value != day.value else day

@@ -17,6 +17,7 @@ from generators.documents.discovery_response.facts import CLINICAL, Facts, ask_c
 from generators.documents.discovery_response.mentions import Mention, find_sentences
 from generators.documents.discovery_response.view import Part
 from generators.markup import note
+from generators.names import cased
 
 _CARE = {
     "emergency": "emergency care",
@@ -113,7 +114,7 @@ def future_care(facts: Facts) -> Iterator[Part]:
     ]
     for one in reversed(found):
         by = (
-            f", {facts.book.record(one.cite.document, 'provider_name')}"
+            f", {facts.book.record(one.cite.document, 'provider_name', cased)}"
             if facts.book.held(one.cite.document, "provider_name")
             else ""
         )
@@ -136,7 +137,7 @@ def care_dates(facts: Facts, account: ProviderAccount) -> str:
 def _provider(facts: Facts, account: ProviderAccount) -> str:
     book = facts.book
     bill = account.documents[-1] if account.documents else None
-    name = book.held(bill, "provider_name") if bill else None
+    name = book.held(bill, "provider_name", cased) if bill else None
     first = account.visits[0].charges[0].billed.cite if account.visits else None
     printed = name or (_payer_name(facts, first) if first else account.provider)
     place = [
@@ -156,7 +157,7 @@ def _provider(facts: Facts, account: ProviderAccount) -> str:
 
 def _payer_name(facts: Facts, cite: Cite) -> str:
     row = f"{cite.path.rsplit('.', 1)[0]}.provider_name"
-    return facts.book.held(cite.document, row) or facts.book.record(cite.document, "provider_name")
+    return facts.book.held(cite.document, row, cased) or facts.book.record(cite.document, "provider_name", cased)
 
 
 def _care(facts: Facts, account: ProviderAccount, papers: tuple[FiledDocument, ...]) -> str:
@@ -164,7 +165,7 @@ def _care(facts: Facts, account: ProviderAccount, papers: tuple[FiledDocument, .
     people: dict[str, str] = {}
     for paper in papers:
         for field in ("provider_name", "surgeon"):
-            name = facts.book.held(paper.id, field)
+            name = facts.book.held(paper.id, field, cased)
             if name:
                 people.setdefault(name.words, name)
     by = f" by {series(list(people.values()))}" if people else ""
@@ -227,7 +228,7 @@ def _medicine(words: str) -> str:
 
 def _medication(facts: Facts, paper: FiledDocument, at: int, again: list[FiledDocument]) -> str:
     book = facts.book
-    by = [book.held(paper.id, field) for field in ("provider_name", "facility")]
+    by = [book.held(paper.id, field, cased) for field in ("provider_name", "facility")]
     who = ", ".join(one for one in by if one)
     later = series([book.record(one.id, "date_of_service") for one in again])
     more = f"; again {later}" if again else ""

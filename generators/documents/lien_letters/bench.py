@@ -18,6 +18,7 @@ from casefile.reductions import EVERYWHERE, Settlement
 from generators.claimbook import ClaimBook, Printed
 from generators.documents.lien_letters.options import LienOptions
 from generators.markup import gap, note
+from generators.names import cased
 
 _TITLES = {"F": "Ms.", "M": "Mr."}
 
@@ -64,7 +65,10 @@ class Bench(NamedTuple):
     @property
     def holder(self) -> str:
         """The holder's name as its paper prints it."""
-        return self.printed("lienholder", "provider_name", "carrier", "payer_name") or self.lien.holder
+        paper = self.paper
+        fields = ("lienholder", "provider_name", "carrier", "payer_name")
+        found = (self.book.held(paper.id, field, cased) for field in fields) if paper else ()
+        return next((one for one in found if one), None) or self.lien.holder
 
     @property
     def account(self) -> ProviderAccount | None:

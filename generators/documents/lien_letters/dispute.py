@@ -10,6 +10,7 @@ from generators.documents.lien_letters import account
 from generators.documents.lien_letters.bench import Bench, ask_attorney, line_number, listed, strings
 from generators.documents.lien_letters.view import Body, ElementRow, LineRow, Pair
 from generators.markup import note
+from generators.names import cased
 
 
 def body(bench: Bench) -> Body:
@@ -156,7 +157,7 @@ def _line(bench: Bench, item: UnrelatedItem) -> LineRow:
     return LineRow(
         line=line_number(bench, item) or "",
         date=book.held(document, f"{row}.date_of_service") or "",
-        provider=book.held(document, f"{row}.provider_name") or "",
+        provider=book.held(document, f"{row}.provider_name", cased) or "",
         what=_why(item, codes),
         amount=book.record(document, path, format_dollars),
         where=book.cite(document, path),

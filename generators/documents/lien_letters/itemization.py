@@ -10,6 +10,7 @@ from generators.documents.lien_letters import account, heading
 from generators.documents.lien_letters.bench import Bench, listed, strings
 from generators.documents.lien_letters.view import Body, LineRow, Pair
 from generators.markup import note
+from generators.names import cased
 
 _LONGEST = 30
 
@@ -104,13 +105,13 @@ def _line(bench: Bench, figure: Figure) -> LineRow:
     row = path.rsplit(".", 1)[0]
     day = book.held(document, f"{row}.date_of_service")
     provider = next(
-        (one for field in ("payee", "provider_name") if (one := book.held(document, f"{row}.{field}"))), None
+        (one for field in ("payee", "provider_name") if (one := book.held(document, f"{row}.{field}", cased))), None
     )
     paid = book.held(document, f"{row}.date") if row.startswith("payments[") else None
     return LineRow(
         line="",
         date=day or "",
-        provider=provider or book.held(document, "provider_name") or "",
+        provider=provider or book.held(document, "provider_name", cased) or "",
         what=f"paid {paid}" if paid else book.held(document, f"{row}.description") or "",
         amount=book.record(document, path, format_dollars),
         where=book.cite(document, path),

@@ -15,6 +15,7 @@ from generators.claimbook import Formatter, Printed
 from generators.documents.lien_letters.bench import Bench, line_number
 from generators.documents.lien_letters.view import StepRow
 from generators.markup import bold, plain
+from generators.names import cased
 
 _NAME_OR_NUMBER = re.compile(r"[A-Za-z_]\w*|\d+(?:\.\d+)?|[*]")
 _FAULT = re.compile(r"\bfault\b")
@@ -98,7 +99,7 @@ def _unrelated(bench: Bench) -> Iterator[StepRow]:
 def _named(bench: Bench, item: UnrelatedItem) -> str:
     book, document, path = bench.book, item.amount.cite.document, item.amount.cite.path
     row, number = path.rsplit(".", 1)[0], line_number(bench, item)
-    parts = [book.held(document, f"{row}.{field}") for field in ("date_of_service", "provider_name")]
+    parts = [book.held(document, f"{row}.date_of_service"), book.held(document, f"{row}.provider_name", cased)]
     told = [f"claim line {number}" if number else "claim line", *(one for one in parts if one)]
     return f"{', '.join(told)} {book.cite(document, path)}"
 

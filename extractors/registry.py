@@ -17,6 +17,7 @@ from extractors.kinds import (
     declarations,
     explanation_of_benefits,
     imaging_report,
+    lien_notice,
     medical_bill,
     operative_report,
     other_papers,
@@ -45,7 +46,7 @@ READERS: tuple[KindReader, ...] = (
         explanation_of_benefits.KIND, money_papers.EXPLANATION_OF_BENEFITS, explanation_of_benefits.extract
     ),
     KindReader(payment_ledger.KIND, money_papers.PAYMENT_LEDGER, payment_ledger.extract),
-    _by_kind_alone("lien_notice", money_papers.LIEN_NOTICE),
+    KindReader(lien_notice.KIND, money_papers.LIEN_NOTICE, lien_notice.extract),
     KindReader(chart_note.KIND, chart_note.CUES, chart_note.extract),
     KindReader(imaging_report.KIND, imaging_report.CUES, imaging_report.extract),
     KindReader(operative_report.KIND, operative_report.CUES, operative_report.extract),

@@ -23,6 +23,7 @@ _MONTHS = (
 _PARTIAL = re.compile(r"(?:(\d{1,2})\s+)?([A-Za-z]{3,9})\.?(?:\s+(\d{1,2}))?(?:,?\s+(\d{4}))?")
 _TIME = re.compile(r"(\d{1,2}):?(\d{2})\s*([ap])?\.?\s*m?", re.IGNORECASE)
 _WEEKDAY = re.compile(r"^([A-Z][a-z]+day),?\s+")
+_JOINING = frozenset(("at", "and", "of", "the", "in", "on", "near", "to"))
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "md", "do", "dc", "pt", "dpt", "the"})
 
 
@@ -69,7 +70,7 @@ def reads(page: str, value: str) -> bool:
         return _reads_date(page, day)
     if number is not None and _reads_number(page, number):
         return True
-    return _within(value, page) or _within(page, value) or _same_words(page, value)
+    return _within(value, page) or _within(page, value) or _has_words(page, value)
 
 
 def contains(page: str, quote: str) -> bool:
@@ -81,6 +82,17 @@ def contains(page: str, quote: str) -> bool:
         return True
     words = Counter(_words(quote))
     return words.total() >= _PASSAGE and words <= Counter(_words(page))
+
+
+def holds(box: str, quote: str) -> bool:
+    """Tell whether the words in a box hold the quote: in one piece, or each of its words in their order.
+
+    A value may be put together from the entries of a form, with the captions of the form between them.
+    """
+    if contains(box, quote):
+        return True
+    words, rest = _words(quote), iter(_words(box))
+    return len(words) > 1 and all(word in rest for word in words)
 
 
 def _prints_date(text: str, day: dt.date) -> bool:
@@ -140,8 +152,11 @@ def _within(part: str, whole: str) -> bool:
     return bool(squeezed) and squeezed in squeeze(whole)
 
 
-def _same_words(page: str, value: str) -> bool:
-    return sorted(_words(page)) == sorted(_words(value))
+def _has_words(page: str, value: str) -> bool:
+    """Tell whether the page has every word of the value, in whatever order the form prints them."""
+    squeezed = squeeze(page)
+    words = [word for word in _words(value) if word not in _JOINING]
+    return bool(words) and all(word in squeezed for word in words)
 
 
 def _words(text: str) -> list[str]:

@@ -28,6 +28,7 @@ from casefile.law.rules import Rule, needs_confirmation
 from casefile.money import format_money
 from casefile.records.registry import KIND_BY_NAME
 from casefile.sums import Sum
+from generators.agreement import reads
 from generators.desk import Desk, Exhibit
 from generators.markup import clean, gap, italic, plain
 from generators.papers import LONG, Page, Papers
@@ -74,7 +75,7 @@ class ClaimBook:
         words themselves (which must be part of the value), or a function from the value to the words.
         """
         return self.held(document_id, path, printed) or gap(
-            f"the {self._kind(document_id)} {self.pages(document_id)} shows no {_spoken(path)}; add or delete"
+            f"the {self._kind(document_id)} {self.pages(document_id)} shows no sure {_spoken(path)}; add or delete"
         )
 
     def held(self, document_id: str, path: str, printed: str | Formatter | None = None) -> Printed | None:
@@ -85,12 +86,15 @@ class ClaimBook:
             return None
         words = clean(worded(value, printed))
         key = ("record", document_id, path, words)
-        if isinstance(value, str) and not callable(printed) and self._register.known(key) is None:
+        known, place = self._register.known(key), source
+        if known is None and isinstance(value, str) and not callable(printed):
             found = self._place_of(document, plain(words), source, whole=printed is None)
             if found is None:
                 return None
-            source = found
-        known = self._register.known(key) or self._from_page(key, document, path, source, canonical(value))
+            place = found
+        if known is None and not _is_borne_out(place, canonical(value)):
+            return None
+        known = known or self._from_page(key, document, path, place, canonical(value))
         self._origins[known.claim] = (document_id, path)
         return known
 
@@ -316,6 +320,11 @@ def settings_value(desk: Desk, key: str) -> object:
     person_id, _, field = rest.partition(".")
     person = next((person for person in desk.staff if person.id == person_id), None)
     return value_at(person, field) if person and scope == "staff" else None
+
+
+def _is_borne_out(source: Source, value: str) -> bool:
+    """Tell whether the words that were read say the value; a class that the whole paper decides has none."""
+    return source.method == "inferred" or reads(source.text, value)
 
 
 def _slanted(words: str) -> str:

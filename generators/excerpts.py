@@ -12,6 +12,10 @@ _NO_END = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|St|No|Nos|no|nos|vs|v|approx|Inc|Co|Jr|Sr|Ave|Blvd|Rd|Hwy|Ste|fig|Fig|cf|e\.g|i\.e|a\.m|p\.m"
     r"|M\.D|D\.C|Ph\.D|[A-Z])\.|^\d{1,2}\.)$"
 )
+# A title in capitals in the run of the words: lines that were joined.
+_TITLE = re.compile(
+    r"(?<!\S)((?=[^a-z:]*[A-Z]{4})[A-Z][A-Z0-9/&\-]*(?: (?:-|[A-Z0-9][A-Z0-9/&\-]*|\([^)]{1,40}\)))*:)\s+(?=\S)"
+)
 _LABEL = re.compile(r"^([A-Z][A-Za-z /&\-]{1,38}?)(?: \([^)]*\))?:\s+(?=\S)")
 _HEADING = re.compile(r"^[A-Z][A-Z0-9 ,/&()\-.]{3,60}(?:\([^)]*\))?:?$")
 _HEADING_WITH_NAME = re.compile(r"^[A-Z][A-Z0-9 ]{3,}(?:\([^)]{1,40}\))?(?: - [A-Z ]+)?:$")
@@ -34,7 +38,7 @@ class Sentence(NamedTuple):
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a text, in order; titles and labels are kept beside them."""
-    return tuple(_under_headings(_pieces(text)))
+    return tuple(_under_headings(_pieces(_TITLE.sub(r"\n\1\n", text))))
 
 
 def without_label(sentence: Sentence) -> str:

@@ -21,7 +21,7 @@ from casefile.formulas import evaluate
 from casefile.law.rules import Rule
 from casefile.matter import Matter
 from casefile.pages import Box
-from generators.agreement import contains, prints, reads
+from generators.agreement import contains, holds, prints, reads
 from generators.claimbook import WHOLE_PAGE
 from generators.figures import bare_figures, find
 from generators.markup import clean, plain
@@ -128,7 +128,7 @@ def _record(claim: RecordClaim, origins: Origins) -> Iterator[str]:
     except MatterflowError as error:
         yield f"{claim.text!r} ({claim.id}): {place} cannot be read again: {error}"
         return
-    if not contains(words, claim.quote):
+    if not holds(words, claim.quote):
         yield f"{claim.text!r} ({claim.id}): {place} does not say {claim.quote!r} there"
     elif claim.method != "inferred" and not reads(claim.quote, claim.value):
         yield f"{claim.text!r} ({claim.id}): {place} says {claim.quote!r}, not {claim.value!r}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casefile.citations import Figure
 from casefile.liens import LienView
 from casefile.money import format_dollars
 from generators.documents.settlement_demand.bench import Bench
@@ -34,8 +35,8 @@ def liens(bench: Bench) -> tuple[str, ...]:
 
 
 def _lien(bench: Bench, view: LienView) -> str:
-    if view.asserted is not None and view.notice is not None:
-        return _asserted(bench, view, view.notice)
+    if view.asserted is not None:
+        return _asserted(bench, view, view.asserted)
     account = next((one for one in bench.ledger.providers if one.provider == view.holder), None)
     if account is None or account.outstanding <= 0 or not account.documents:
         return ""
@@ -44,19 +45,25 @@ def _lien(bench: Bench, view: LienView) -> str:
     return f"{name}, {_KINDS.get(view.kind, 'lien')}: {owed} owed {bench.cite(account.documents[0])}." if owed else ""
 
 
-def _asserted(bench: Bench, view: LienView, notice: str) -> str:
-    book = bench.book
-    holder = book.record(notice, "lienholder", cased)
-    dated = book.held(notice, "date")
-    amount = book.record(notice, "amount_claimed")
+def _asserted(bench: Bench, view: LienView, asserted: Figure) -> str:
+    book, paper = bench.book, asserted.cite.document
+    dated = book.held(paper, "date")
+    amount = book.figure(asserted, format_dollars)
     related = book.amount(view.related, format_dollars)
-    different = view.asserted is not None and view.related.amount != view.asserted.amount
+    different = view.related.amount != asserted.amount
     part = f", of which {related} is for this injury" if different and related and view.related.amount else ""
     on = f" on {dated}" if dated else ""
     words = _KINDS.get(view.kind, "lien")
     kind = "" if words.lower() in view.holder.lower() else f", {words},"
     doubts = "".join(note(problem.sentence) for problem in view.problems)
-    return f"{holder}{kind} asserted {amount}{on}{part} {bench.cite(notice, 'amount_claimed')}.{doubts}"
+    return f"{_holder(bench, paper)}{kind} asserted {amount}{on}{part} {bench.cite(paper, asserted.cite.path)}.{doubts}"
+
+
+def _holder(bench: Bench, paper: str) -> str:
+    """Return who asserts: the lienholder of a notice, or the provider whose bill says that it is a lien."""
+    paths = ("lienholder", "provider_name", "facility", "carrier")
+    named = (bench.book.held(paper, path, cased) for path in paths)
+    return next((name for name in named if name), gap("who asserts this lien"))
 
 
 def _notes(bench: Bench) -> Iterator[str]:

@@ -1,6 +1,6 @@
 import pytest
 
-from generators.agreement import contains, prints, reads
+from generators.agreement import contains, holds, prints, reads
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,18 @@ def test_a_divider_read_as_a_stroke_does_not_hide_the_amount():
     assert reads("428700", "428.00")
     assert reads("428|00", "428.00")
     assert not reads("428900", "428.00")
+
+
+def test_entries_of_a_form_are_held_with_its_captions_between_them():
+    assert holds("COLLISION ON SHAW AVE AT INTERSECTION WITH CEDAR AVE", "SHAW AVE CEDAR AVE")
+
+
+def test_words_in_another_order_are_not_held():
+    assert not holds("CEDAR AVE AT SHAW", "SHAW CEDAR AVE")
+
+
+@pytest.mark.parametrize(
+    ("page", "value"), [("SHAW AVE CEDAR AVE", "Shaw Ave at Cedar Ave"), ("VC SECTION: 21453(a)", "VC 21453(a)")]
+)
+def test_a_value_put_together_from_entries_is_said_by_them(page, value):
+    assert reads(page, value)

@@ -61,6 +61,12 @@ def test_a_value_without_a_source_is_a_gap():
     assert "[CONFIRM:" in plain(a_book(bare).record(BILL, AMOUNT))
 
 
+def test_a_value_that_its_own_words_do_not_bear_out_is_a_gap():
+    bill = a_bill("5.00")
+    other = {**bill.sources, AMOUNT: bill.sources[AMOUNT].model_copy(update={"text": "$6.00"})}
+    assert "[CONFIRM:" in plain(a_book(bill.model_copy(update={"sources": other})).record(BILL, AMOUNT))
+
+
 def test_a_held_document_cannot_be_cited():
     with pytest.raises(PermanentError, match="held"):
         a_book(a_bill("5.00", held="privileged")).record(BILL, AMOUNT)

@@ -31,6 +31,18 @@ def test_titles_are_headings_and_not_sentences():
     ]
 
 
+def test_titles_in_the_run_of_the_words_are_headings_too():
+    found = sentences(
+        "Done. CAUSE: Party 1 ran the light. OPINIONS AND CONCLUSIONS - SUMMARY: It was dusk. C5-C6: bulge."
+    )
+    assert [(one.heading, one.text) for one in found] == [
+        ("", "Done."),
+        ("CAUSE", "Party 1 ran the light."),
+        ("OPINIONS AND CONCLUSIONS - SUMMARY", "It was dusk."),
+        ("OPINIONS AND CONCLUSIONS - SUMMARY", "C5-C6: bulge."),
+    ]
+
+
 def test_a_label_holds_for_the_sentences_after_it():
     found = sentences("Neck: Tender C5. Spasm on the left. Chest: Clear.")
     assert [one.heading for one in found] == ["Neck", "Neck", "Chest"]

@@ -59,11 +59,15 @@ class Letterhead(NamedTuple):
     phone: Token[str] | None
 
 
-def letterhead(pages: Pages) -> Letterhead:
-    """Return who the paper comes from: the name in the largest print at the head that is no title."""
-    rows = rows_of([page for page in pages if page.words][:1])
-    if not rows:
+def letterhead(pages: Pages, rows: Sequence[Row] | None = None) -> Letterhead:
+    """Return who the paper comes from: the name in the largest print at the head that is no title.
+
+    `rows` are the rows to look at where not all of the pages' may hold the head: those outside its tables.
+    """
+    front = next((page for page in pages if page.words), None)
+    if front is None:
         return Letterhead(None, None, None)
+    rows = [row for row in (rows_of([front]) if rows is None else rows) if row.span.page is front]
     head = [row for row in rows if row.span.box.y0 < UPPER_PART * row.span.page.height]
     names = [piece for row in head for piece in pieces(row.span) if _may_name(row, piece)]
     places = addresses(head)

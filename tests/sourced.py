@@ -9,7 +9,8 @@ from casefile.pages import Page
 def values_of(value, path=""):
     """Return every scalar of a record that is not null, by its path."""
     if isinstance(value, dict):
-        return {k: v for key, part in value.items() for k, v in values_of(part, f"{path}.{key}" if path else key).items()}
+        parts = [(f"{path}.{key}" if path else key, part) for key, part in value.items()]
+        return {k: v for place, part in parts for k, v in values_of(part, place).items()}
     if isinstance(value, list | tuple):
         return {k: v for number, part in enumerate(value) for k, v in values_of(part, f"{path}[{number}]").items()}
     return {} if value is None else {path: value}

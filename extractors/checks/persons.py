@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from casefile.dates import format_short
@@ -47,7 +48,10 @@ def _names(record: BaseRecord, matter: Matter, sources: Sources) -> Iterator[Pro
 
 
 def _each(names: str) -> list[str]:
-    return [part for words in names.split(" and ") for part in words.split(" & ")]
+    """Return the persons of a joint policy, the surname printed once for both: "Dale and Rita Brannock"."""
+    parts = re.split(r" and | & ", names)
+    surname = parts[-1].split()[-1] if parts[-1].split() else ""
+    return [part if len(part.split()) > 1 else f"{part} {surname}" for part in parts]
 
 
 def _birth(record: BaseRecord, matter: Matter, sources: Sources) -> Iterator[Problem]:

@@ -165,7 +165,8 @@ def _agreeing(ends: Sequence[TableRow], listed: Sequence[TableRow]) -> Token[Dec
 def _put_head(pages: Pages, rows: Sequence[Row], found_tables: Sequence[Table], found: Found) -> None:
     capitals = in_capitals(pages)
     apart = outside(rows, found_tables, ())
-    carrier = letterhead(pages).name or value(apart, ("carrier", "insurer", "insurance company", "company"), name)
+    named = value(apart, ("carrier", "insurer", "insurance company", "company"), name)
+    carrier = letterhead(pages, apart).name or named
     found.take("carrier", cased(carrier, capitals=capitals))
     found.take("claim_number", value(apart, _CLAIM, identifier))
     coverage = _coverage(apart, pages)

@@ -13,12 +13,13 @@ from extractors.kinds.explanation_of_benefits.wordings import (
     CLAIM,
     GROUP,
     MEMBER,
+    MEMBER_NAME,
     PATIENT,
     PAYER,
     PROVIDER,
     TOTALS,
 )
-from extractors.layout import Row, Token, labels, rows_of, value, values
+from extractors.layout import Row, Token, labels, rest, rows_of, value, values
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals, name
 from extractors.spans import Pages, Span
@@ -50,13 +51,21 @@ def extract(pages: Pages) -> Extraction:
 
 def _put_head(pages: Pages, rows: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
-    payer = letterhead(pages).name or value(rows, PAYER, name) or _medicare(rows)
+    payer = letterhead(pages, rows).name or value(rows, PAYER, name) or _medicare(rows)
     found.take("payer_name", cased(payer, capitals=capitals))
     found.take("member_id", value(rows, MEMBER, identifier))
     found.take("group_number", value(rows, GROUP, identifier))
-    found.take("patient_name", cased(value(rows, PATIENT[:-7], name) or value(rows, PATIENT, name), capitals=capitals))
+    patient = value(rows, PATIENT, name) or value(rows, MEMBER_NAME, name) or _addressed(rows)
+    found.take("patient_name", cased(patient, capitals=capitals))
     found.take("claim_number", _only(list(values(rows, CLAIM, identifier))))
     found.take("provider_name", cased(_only(list(values(rows, PROVIDER, name))), capitals=capitals))
+
+
+def _addressed(rows: Sequence[Row]) -> Token[str] | None:
+    """Return whom a Medicare summary notice is for."""
+    notice = next(iter(labels(rows, "notice for", anywhere=True)), None)
+    span = rest(notice) if notice is not None else None
+    return name(span) if span is not None else None
 
 
 def _medicare(rows: Sequence[Row]) -> Token[str] | None:

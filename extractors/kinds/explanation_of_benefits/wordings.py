@@ -129,9 +129,10 @@ CLAIM = (
     "claim reference number", "internal control number", "document control number", "claim number (icn)",
     "claim num", "reference number", "claim reference", "payer claim control number", "claim identifier",
 )  # fmt: skip
-PATIENT = (
-    "patient", "patient name", "notice for", "name of patient", "patient's name", "member/patient", "member name",
-    "member", "service recipient", "for services provided to", "services for", "services provided to", "claim for",
+PATIENT = ("patient", "patient name", "name of patient", "patient's name")
+MEMBER_NAME = (
+    "member/patient", "member name", "member", "service recipient", "for services provided to", "services for",
+    "services provided to", "claim for",
 )  # fmt: skip
 PROVIDER = (
     "provider", "provider name", "provider of service", "facility", "service provider", "rendering provider",

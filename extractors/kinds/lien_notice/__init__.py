@@ -54,7 +54,7 @@ def _put_claim(pages: Pages, rows: Sequence[Row], listed: Sequence[TableRow], fo
 
 def _put_parties(pages: Pages, rows: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
-    sender = letterhead(pages)
+    sender = letterhead(pages, rows)
     holder = principal(pages) or sender.name or value(rows, HOLDER, name)
     found.take("lienholder", cased(holder, capitals=capitals))
     found.take("lienholder_address", cased(sender.address or _address_of(rows, holder), capitals=capitals))

@@ -12,7 +12,8 @@ from extractors.spans import Pages, Span, find
 # Each phrase speaks for a sort with its weight; in the head of the paper it weighs three times as much.
 _SIGNS: tuple[tuple[LienType, float, tuple[str, ...]], ...] = (
     ("medicare_advantage", 4.0, (
-        r"medicare advantage", r"\bMA organi[sz]ation\b", r"42 (?:U\.?S\.?C\.?|C\.?F\.?R\.?) ?(?:§ ?)?(?:1395w-22|422\.108)",
+        r"medicare advantage", r"\bMA organi[sz]ation\b",
+        r"42 (?:U\.?S\.?C\.?|C\.?F\.?R\.?) ?(?:§ ?)?(?:1395w-22|422\.108)",
         r"part C plan",
     )),
     ("medicare", 3.0, (
@@ -30,12 +31,14 @@ _SIGNS: tuple[tuple[LienType, float, tuple[str, ...]], ...] = (
         r"compensation carrier",
     )),
     ("tricare_va", 3.0, (
-        r"\btricare\b", r"veterans affairs", r"\bCHAMPVA\b", r"medical care recovery act", r"medical affirmative claims",
+        r"\btricare\b", r"veterans affairs", r"\bCHAMPVA\b", r"medical care recovery act",
+        r"medical affirmative claims",
         r"department of defense",
     )),
     ("child_support", 4.0, (r"child support",)),
     ("erisa_plan", 3.0, (
-        r"\bERISA\b", r"employee retirement income security", r"(?<!not )\bself-?[ -]?funded\b", r"29 U\.?S\.?C",
+        r"\bERISA\b", r"employee retirement income security", r"(?<!not )\bself-?[ -]?funded\b",
+        r"29 U\.?S\.?C",
         r"plan document and summary", r"employee (?:welfare )?benefit plan", r"welfare fund",
         r"health (?:&|and) welfare (?:fund|trust|plan)",
     )),

@@ -34,12 +34,13 @@ _CARRIED = re.compile(
 )
 _FEE = re.compile(
     r"finance charge|late (?:fee|charge)|interest|re-?bill(?:ing)? fee|statement fee|collection (?:fee|cost)"
-    r"|returned check|\bnsf\b|service fee|no[- ]show|missed appointment|records? (?:fee|copy)|copy fee|sales tax|\btax\b",
+    r"|returned check|\bnsf\b|service fee|no[- ]show|missed appointment|records? (?:fee|copy)|copy fee"
+    r"|sales tax|\btax\b",
     re.IGNORECASE,
 )
 _ADJUSTMENT = re.compile(
-    r"\badj(?:s|\.|ust\w*)?\b|write[ -]?offs?|contractual|\bdiscounts?\b|\ballowance\b|courtesy|sequestration|\bw/?o\b"
-    r"|charity|negotiated|network savings|ppo reduction|disallow",
+    r"\badj(?:s|\.|ust\w*)?\b|write[ -]?offs?|contractual|\bdiscounts?\b|\ballowance\b|courtesy"
+    r"|sequestration|\bw/?o\b|charity|negotiated|network savings|ppo reduction|disallow",
     re.IGNORECASE,
 )
 _PAYMENT = re.compile(

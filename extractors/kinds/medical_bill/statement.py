@@ -68,7 +68,7 @@ def _put_creation(listed: Sequence[Entry], found: Found) -> None:
 
 def _put_head(pages: Pages, rows: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
-    sender = letterhead(pages) if found.get("provider_name") is None else Letterhead(None, None, None)
+    sender = letterhead(pages, rows) if found.get("provider_name") is None else Letterhead(None, None, None)
     found.take("provider_name", cased(sender.name or value(rows, PAYEES, name), capitals=capitals))
     found.take("provider_address", cased(sender.address, capitals=capitals))
     found.take("provider_phone", sender.phone or value(rows, ("phone", "telephone", "tel", "ph"), phone))

@@ -22,7 +22,9 @@ def test_name_address_and_telephone_stand_at_the_head():
     """) == ("Summit Spine Center", "1200 Peak Road, Suite 9, Denver, CO 80202", "(303) 555-0111")
 
 
-@pytest.mark.parametrize("title", ["PATIENT STATEMENT", "Notice of Hospital Lien", "EXPLANATION OF BENEFITS", "Invoice"])
+@pytest.mark.parametrize(
+    "title", ["PATIENT STATEMENT", "Notice of Hospital Lien", "EXPLANATION OF BENEFITS", "Invoice"]
+)
 def test_a_title_is_no_sender(title):
     assert sender(f"    {title}\n    Lakeside Clinic")[0] == "Lakeside Clinic"
 
@@ -51,8 +53,9 @@ def test_the_address_of_who_is_written_to_is_not_the_senders():
 
 
 def test_the_largest_print_that_names_somebody_is_the_name():
-    words = (Word("Jane", Box(0, 0, 30, 9)), Word("Doe", Box(36, 0, 54, 9)), Word("Ortega", Box(0, 30, 90, 48)), Word("Orthopaedics", Box(96, 30, 200, 48)))  # fmt: skip
-    page = Page(1, 612, 792, words, (Line(words[:2]), Line(words[2:])), "text", "")
+    small = (Word("Jane", Box(0, 0, 30, 9)), Word("Doe", Box(36, 0, 54, 9)))
+    large = (Word("Ortega", Box(0, 30, 90, 48)), Word("Orthopaedics", Box(96, 30, 200, 48)))
+    page = Page(1, 612, 792, small + large, (Line(small), Line(large)), "text", "")
     assert letterhead([page]).name.value == "Ortega Orthopaedics"
 
 

@@ -91,7 +91,10 @@ def test_of_several_ten_digit_numbers_the_one_with_a_check_digit_is_the_npi():
     assert npi(span("1234567898 1234567893")).value == "1234567893"
 
 
-@pytest.mark.parametrize(("digits", "holds"), [("1234567893", True), ("1234567898", False), ("1932104098", True), ("3234567893", False)])
+@pytest.mark.parametrize(
+    ("digits", "holds"),
+    [("1234567893", True), ("1234567898", False), ("1932104098", True), ("3234567893", False)],
+)
 def test_the_check_digit_of_an_npi(digits, holds):
     assert is_npi(digits) is holds
 
@@ -116,7 +119,10 @@ def test_groups_of_digits_are_one_number():
     assert identifier(span("20250 11122 00981")).value == "20250 11122 00981"
 
 
-@pytest.mark.parametrize(("printed", "kept"), [("Fig Foods, Inc.", "Fig Foods, Inc."), ("Anjali Rao, M.D.", "Anjali Rao, M.D."), ("Office visit.", "Office visit")])
+@pytest.mark.parametrize(
+    ("printed", "kept"),
+    [("Fig Foods, Inc.", "Fig Foods, Inc."), ("Rao, M.D.", "Rao, M.D."), ("Office visit.", "Office visit")],
+)
 def test_a_period_stays_with_an_abbreviation_alone(printed, kept):
     assert text(span(printed)).value == kept
 

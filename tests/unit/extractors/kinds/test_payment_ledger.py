@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from extractors.kinds.payment_ledger import extract
+from tests.pages import pages_of
+from tests.sourced import unsourced
+
+PIP = """
+ NORTHSTAR INSURANCE COMPANY                       PIP PAYMENT LOG
+ Claim No: NS-778-22                 Insured: Jo Park
+ Coverage: Personal Injury Protection       Limit: $10,000.00
+
+ Check Date   Check #   Provider                    DOS From    DOS To      Charged     Allowed       Paid    Balance
+ 05/01/25     7781      Metro Chiropractic          04/02/25    04/02/25     180.00      144.00     115.20   9,884.80
+ 05/15/25     7790      Metro Chiropractic          04/09/25    04/09/25     180.00      144.00     115.20   9,769.60
+ 05/20/25     7802      City Imaging                04/11/25    04/11/25   1,900.00    1,520.00   1,216.00   8,553.60
+                                                                  Total                 1,446.40
+ Remaining benefits  $8,553.60
+"""
+MEDPAY = """
+ Great Lakes Casualty                                         Date printed 08/01/2025
+ Medical Payments Coverage - Payment History
+ Claim number  GL-2025-0091         Policy limit  5,000.00
+
+ Payee                       Service dates               Amount billed   Amount paid   Date paid
+ Lake Ambulance              03/03/2025                       1,250.00      1,250.00   04/01/2025
+ St. Luke Hospital           03/03/2025                       6,200.00      3,750.00   04/03/2025
+
+ Total paid to date 5,000.00
+ Amount remaining 0.00    MEDICAL PAYMENTS COVERAGE IS EXHAUSTED
+"""
+OVER_PAGES = (
+    """
+ Keystone Lark Auto                                    PAYMENT LEDGER
+ Coverage               Medical Payments
+ Limit per person       $5,000.00
+
+ Paid on      Payee                         Service date       Billed       Paid    Remaining
+ 04/22/2026   Valley Star Ambulance         02/14/2026       2,184.00     150.00     4,850.00
+""",
+    """
+ Paid on      Payee                         Service date       Billed       Paid    Remaining
+ 05/06/2026   Sierra Crest Emergency        02/14/2026      11,946.50     250.00     4,600.00
+              Physicians
+ 05/08/2026   VOID Sierra Crest             02/14/2026      11,946.50    -250.00     4,850.00
+""",
+)
+
+
+def read(*texts):
+    return extract(pages_of(*texts)).record
+
+
+def test_every_value_stands_on_the_words_it_was_read_from():
+    for texts in ((PIP,), (MEDPAY,), OVER_PAGES):
+        pages = pages_of(*texts)
+        assert unsourced(extract(pages), pages) == []
+
+
+def test_each_payment_is_read_whatever_the_order_of_the_columns():
+    for record in (read(PIP), read(MEDPAY)):
+        first = record.payments[0]
+        assert None not in (first.date, first.payee, first.date_of_service, first.billed, first.paid)
+    first = read(MEDPAY).payments[0]
+    assert (first.payee, first.date, first.date_of_service) == (
+        "Lake Ambulance", dt.date(2025, 4, 1), dt.date(2025, 3, 3),
+    )  # fmt: skip
+
+
+def test_the_coverage_is_the_one_that_is_named():
+    assert read(PIP).coverage == "personal_injury_protection"
+    assert read(MEDPAY).coverage == "medical_payments"
+
+
+def test_limit_paid_and_remaining_are_read():
+    record = read(MEDPAY)
+    assert [record.limit, record.total_paid, record.remaining] == [5000, 5000, 0]
+
+
+def test_a_total_under_no_caption_counts_where_the_payments_come_to_it():
+    assert str(read(PIP).total_paid) == "1446.40"
+    assert read(PIP.replace("1,446.40", "1,500.00")).total_paid is None
+
+
+def test_what_is_left_is_the_last_running_figure_where_no_caption_says_so():
+    assert str(read(*OVER_PAGES).remaining) == "4850.00"
+
+
+def test_a_payment_taken_back_is_a_negative_payment():
+    assert [str(payment.paid) for payment in read(*OVER_PAGES).payments] == ["150.00", "250.00", "-250.00"]
+
+
+def test_a_payee_over_two_lines_is_one():
+    assert read(*OVER_PAGES).payments[1].payee == "Sierra Crest Emergency Physicians"
+
+
+def test_the_carrier_and_its_claim_are_read():
+    record = read(PIP)
+    assert (record.carrier, record.claim_number) == ("NORTHSTAR INSURANCE COMPANY", "NS-778-22")
+
+
+def test_a_blank_page_yields_nothing():
+    assert extract(pages_of("")).sources == {}

@@ -1,0 +1,272 @@
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from casefile.citations import Source
+from casefile.documents import Document
+from casefile.matter import AdverseParty, Client, Incident, Jurisdiction, Matter, OwnCoverage
+from casefile.records.employment import W2, PayStub, WageVerification
+from casefile.records.insurance import (
+    ClaimLetter,
+    Declarations,
+    LedgerPayment,
+    LienItem,
+    LienNotice,
+    PaymentLedger,
+    Vehicle,
+)
+from casefile.records.medical import BenefitLine, Charge, ChartNote, Diagnosis, ExplanationOfBenefits, MedicalBill
+from extractors.checks import check, check_identity, repeats
+
+DAY = dt.date(2026, 2, 14)
+
+
+def bill(*amounts, **fields):
+    charges = tuple(Charge(date_of_service=DAY, amount=Decimal(amount) if amount else None) for amount in amounts)
+    return MedicalBill(charges=charges, **fields)
+
+
+def sentences(kind, record, sources=None):
+    return [problem.sentence for problem in check(kind, record, sources or {})]
+
+
+def codes(kind, record):
+    return [problem.code for problem in check(kind, record, {})]
+
+
+def test_lines_that_do_not_come_to_the_total_are_named_with_both_figures_and_pages():
+    record = bill("1000.00", "200.00", total_charges=Decimal("1234.50"))
+    places = {"charges[0].amount": 1, "total_charges": 2}
+    sources = {path: Source(page=page, box=None, text="") for path, page in places.items()}
+    (problem,) = check("medical_bill", record, sources)
+    assert problem.sentence == "the 2 charge lines add up to 1,200.00 (page 1), the total reads 1,234.50 (page 2)"
+    assert problem.pages == (1, 2)
+
+
+def test_lines_without_a_readable_amount_are_counted():
+    assert sentences("medical_bill", bill("10.00", None, total_charges=Decimal("25.00"))) == [
+        "the one charge line comes to 10.00 (1 more without a readable amount), the total reads 25.00"
+    ]
+
+
+def test_sums_that_agree_raise_no_problem():
+    record = bill(
+        "100.00", "50.50", total_charges=Decimal("150.50"), total_adjustments=Decimal("50.00"),
+        total_payments=Decimal("100.50"), balance_due=Decimal("0.00"),
+    )  # fmt: skip
+    assert sentences("medical_bill", record) == []
+
+
+def test_a_balance_that_does_not_follow_is_named():
+    record = MedicalBill(
+        total_charges=Decimal("100"), total_adjustments=Decimal("20"), total_payments=Decimal("30"),
+        balance_due=Decimal("75"),
+    )  # fmt: skip
+    assert sentences("medical_bill", record) == [
+        "charges of 100.00 less adjustments of 20.00 and payments of 30.00 leave 50.00, the balance reads 75.00"
+    ]
+
+
+def test_a_balance_without_known_credits_is_not_judged():
+    assert sentences("medical_bill", MedicalBill(total_charges=Decimal("100"), balance_due=Decimal("75"))) == []
+
+
+def test_benefit_columns_are_summed_apart():
+    lines = (BenefitLine(billed=Decimal("10"), paid=Decimal("4")), BenefitLine(billed=Decimal("20"), paid=Decimal("5")))
+    record = ExplanationOfBenefits(lines=lines, total_billed=Decimal("30"), total_paid=Decimal("10"))
+    assert sentences("explanation_of_benefits", record) == ["the 2 lines add up to 9.00 paid, the total reads 10.00"]
+
+
+def test_a_benefit_line_is_named_where_most_others_come_out():
+    def line(billed, adjustment, allowed):
+        return BenefitLine(billed=Decimal(billed), adjustment=Decimal(adjustment), allowed=Decimal(allowed))
+
+    good, bad = line("100", "40", "60"), line("100", "40", "66")
+    assert sentences("explanation_of_benefits", ExplanationOfBenefits(lines=(good, good, bad))) == [
+        "line 3: 100.00 billed less 40.00 taken off is not 66.00 allowed"
+    ]
+    assert sentences("explanation_of_benefits", ExplanationOfBenefits(lines=(bad, bad, good))) == []
+
+
+def test_a_ledgers_payments_limit_and_remainder_are_compared():
+    record = PaymentLedger(
+        payments=(LedgerPayment(paid=Decimal("150")), LedgerPayment(paid=Decimal("250"))),
+        total_paid=Decimal("450"), limit=Decimal("5000"), remaining=Decimal("4500"),
+    )  # fmt: skip
+    assert codes("payment_ledger", record) == ["total", "remaining"]
+
+
+def test_what_a_lienholder_paid_is_compared_with_what_it_claims():
+    record = LienNotice(items=(LienItem(billed=Decimal("900"), paid=Decimal("600")),), amount_claimed=Decimal("700"))
+    assert sentences("lien_notice", record) == ["the one item line comes to 600.00, the amount claimed reads 700.00"]
+
+
+def test_pay_is_compared_with_rate_and_hours_overtime_apart():
+    regular = {"pay_rate": Decimal("10"), "hours": Decimal("42")}
+    overtime = {"overtime_rate": Decimal("15"), "overtime_hours": Decimal("2")}
+    assert codes("pay_stub", PayStub(**regular, gross_pay=Decimal("420"))) == []
+    assert codes("pay_stub", PayStub(**regular, **overtime, gross_pay=Decimal("430"))) == []
+    assert codes("pay_stub", PayStub(**regular, gross_pay=Decimal("430"))) == ["gross_pay"]
+
+
+def test_a_period_cannot_pay_more_than_the_year_nor_net_more_than_gross():
+    record = PayStub(gross_pay=Decimal("500"), ytd_gross=Decimal("400"), net_pay=Decimal("600"))
+    assert codes("pay_stub", record) == ["gross_pay", "net_pay"]
+
+
+def test_wages_lost_are_compared_with_rate_and_hours():
+    letter = {"pay_rate": Decimal("24.50"), "pay_rate_unit": "hour", "hours_missed": Decimal("296")}
+    assert codes("wage_verification", WageVerification(**letter, wages_lost=Decimal("7252.00"))) == []
+    assert codes("wage_verification", WageVerification(**letter, wages_lost=Decimal("7252.50"))) == ["wages_lost"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"provider_npi": "1234567898"}, "npi"),
+        ({"provider_tax_id": "00-1234567"}, "ein"),
+        ({"diagnosis_codes": ("S13.4XXZ",)}, "diagnosis_code"),
+        ({"diagnosis_codes": ("847.0",)}, "diagnosis_code"),
+        ({"charges": (Charge(code="9921", code_system="CPT"),)}, "procedure_code"),
+        ({"charges": (Charge(code="99213", modifiers=("251",)),)}, "modifier"),
+        ({"charges": (Charge(diagnosis_pointers="AC"),), "diagnosis_codes": ("M54.2", "R51")}, "pointer"),
+    ],
+)
+def test_identifiers_that_cannot_be_are_named(fields, code):
+    assert codes("medical_bill", MedicalBill(**fields)) == [code]
+
+
+def test_identifiers_that_can_be_raise_no_problem():
+    charges = (
+        Charge(code="99213", code_system="CPT", modifiers=("25",), diagnosis_pointers="AB"),
+        Charge(code="A0429", code_system="HCPCS"), Charge(code="0450", code_system="REV"),
+    )  # fmt: skip
+    record = MedicalBill(
+        provider_npi="1234567893", provider_tax_id="20-4471960", diagnosis_codes=("S13.4XXA", "V43.53XA"),
+        charges=charges,
+    )  # fmt: skip
+    assert codes("medical_bill", record) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "found"),
+    [("1M8GDM9AXKP042788", []), ("1M8GDM9A1KP042788", ["vin"]), ("1M8GDM9AXKP04278O", ["vin"]), ("AB12345", [])],
+)
+def test_the_check_digit_of_a_vehicle(number, found):
+    assert codes("declarations", Declarations(vehicles=(Vehicle(vin=number),))) == found
+
+
+def test_an_employers_number_is_checked():
+    assert codes("w2", W2(employer_ein="63-0065650")) == []
+    assert codes("w2", W2(employer_ein="63-006565")) == ["ein"]
+
+
+def test_diagnoses_of_notes_are_checked_and_their_words_are_not():
+    record = ChartNote(diagnoses=(Diagnosis(code="S13.4XXQ"), Diagnosis(description="neck pain")))
+    assert codes("chart_note", record) == ["diagnosis_code"]
+
+
+def test_a_service_after_its_statement_and_before_birth_is_named():
+    record = MedicalBill(
+        statement_date=dt.date(2026, 2, 1), patient_dob=dt.date(2026, 3, 1), charges=(Charge(date_of_service=DAY),)
+    )  # fmt: skip
+    assert sentences("medical_bill", record) == [
+        "a service of 02/14/2026 lies before the patient's birth on 03/01/2026",
+        "a service (02/14/2026) lies after the date of the paper, 02/01/2026",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "record"),
+    [
+        ("pay_stub", PayStub(period_start=DAY, period_end=dt.date(2026, 2, 1))),
+        ("pay_stub", PayStub(period_end=DAY, pay_date=dt.date(2026, 2, 1))),
+        ("lien_notice", LienNotice(date=DAY, response_due=dt.date(2026, 2, 1))),
+        ("claim_letter", ClaimLetter(date_of_loss=DAY, date=dt.date(2026, 2, 1))),
+        ("medical_bill", MedicalBill(charges=(Charge(date_of_service=DAY, date_through=dt.date(2026, 2, 1)),))),
+        ("payment_ledger", PaymentLedger(payments=(LedgerPayment(date_of_service=DAY, date=dt.date(2026, 2, 1)),))),
+    ],
+)
+def test_days_that_run_backwards_are_named(kind, record):
+    assert codes(kind, record) == ["day_order"]
+
+
+MATTER = Matter(
+    number="2026-0142",
+    client=Client(name="Marisol E. Quintanilla-Reyes", date_of_birth=dt.date(1988, 5, 9)),
+    incident=Incident(date_of_loss=DAY),
+    jurisdiction=Jurisdiction(state="CA"),
+    adverse_parties=(AdverseParty(name="Dale Brannock", claim_number="44-0917-263"),),
+    own_coverage=(OwnCoverage(insurer="Keystone Lark Auto", claim_number="KL-26-55831"),),
+)
+
+
+def identity(kind, record):
+    return [problem.code for problem in check_identity(kind, record, MATTER)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["QUINTANILLA-REYES, MARISOL, E", "Marisol Quintanilla", "M. Quintanilla-Reyes", "Marisol Quintanila-Reyes"],
+)
+def test_another_spelling_of_the_client_is_the_client(name):
+    assert identity("medical_bill", MedicalBill(patient_name=name)) == []
+
+
+def test_another_patient_is_named():
+    (problem,) = check_identity("medical_bill", MedicalBill(patient_name="Luis Ortega"), MATTER)
+    assert problem.sentence == "the patient is Luis Ortega, the matter's client is Marisol E. Quintanilla-Reyes"
+
+
+def test_another_birth_date_date_of_loss_or_claim_is_named():
+    assert identity("medical_bill", MedicalBill(patient_dob=dt.date(1988, 5, 8))) == ["birth_date"]
+    assert identity("lien_notice", LienNotice(date_of_loss=dt.date(2025, 2, 14))) == ["date_of_loss"]
+    assert identity("claim_letter", ClaimLetter(claim_number="99-1")) == ["claim_number"]
+
+
+def test_a_claim_number_is_compared_sign_by_sign_alone():
+    assert identity("claim_letter", ClaimLetter(claim_number="44 0917 263")) == []
+
+
+def test_a_payers_claim_number_on_a_bill_is_no_problem():
+    assert identity("medical_bill", MedicalBill(claim_number="2602-20-41907")) == []
+
+
+def test_a_policy_of_an_adverse_party_is_no_strangers():
+    assert identity("declarations", Declarations(named_insured="Dale and Rita Brannock")) == []
+    assert identity("declarations", Declarations(named_insured="Luis Ortega")) == ["other_insured"]
+
+
+def document(*charges, provider="Foothill Imaging", pages=(1, 1)):
+    record = MedicalBill(provider_name=provider, charges=charges, statement_date=dt.date(2026, 5, 14))
+    return Document(pages=pages, kind="medical_bill", confidence=1.0, record=record, sources={})
+
+
+SCAN = Charge(date_of_service=DAY, code="72141", modifiers=("TC",), amount=Decimal("1980.00"))
+READING = Charge(date_of_service=DAY, code="72141", modifiers=("26",), amount=Decimal("470.00"))
+
+
+def test_a_charge_on_two_bills_of_one_provider_is_named():
+    (problem,) = repeats([document(SCAN), document(SCAN, READING, provider="FOOTHILL IMAGING INC", pages=(2, 3))])
+    assert problem.sentence == (
+        "the charge of 02/14/2026, 72141, 1,980.00, stands on two bills of Foothill Imaging "
+        "(page 1, dated 05/14/2026; pages 2 to 3, dated 05/14/2026)"
+    )
+    assert problem.pages == (1, 2, 3)
+
+
+def test_charges_that_differ_in_modifier_amount_or_provider_are_no_repeat():
+    assert repeats([document(SCAN), document(READING)]) == ()
+    assert repeats([document(SCAN), document(SCAN, provider="Valley Star Ambulance")]) == ()
+
+
+def test_a_charge_twice_on_one_bill_is_no_repeat():
+    assert repeats([document(SCAN, SCAN)]) == ()
+
+
+def test_a_record_with_nothing_in_it_has_no_problem():
+    for kind, record in (("medical_bill", MedicalBill()), ("pay_stub", PayStub()), ("lien_notice", LienNotice())):
+        assert check(kind, record, {}) == ()

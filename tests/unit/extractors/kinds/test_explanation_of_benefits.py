@@ -16,11 +16,11 @@ PARTS = """
  Provider: Carolina Orthopedic Associates
  Claim #: 20250301-7781               Date processed: 03/15/2025
 
- Service     Service               Your provider  Your       Not      Your plan  Deductible  Copay  Coinsurance  What you
-  date       description           charged        discount   covered  paid                                       owe
-  03/01/2025 Office visit 99213       180.00        60.00     0.00      95.00       0.00     25.00     0.00       25.00
-  03/01/2025 X-ray 72040               95.00        35.00     0.00      48.00       0.00      0.00    12.00       12.00
-  TOTALS                              275.00        95.00     0.00     143.00       0.00     25.00    12.00       37.00
+ Service     Service             Your provider  Your      Not      Your plan  Deductible  Copay  Coinsurance  What you
+  date       description         charged        discount  covered  paid                                       owe
+  03/01/2025 Office visit 99213     180.00        60.00    0.00      95.00       0.00     25.00     0.00       25.00
+  03/01/2025 X-ray 72040             95.00        35.00    0.00      48.00       0.00      0.00    12.00       12.00
+  TOTALS                            275.00        95.00    0.00     143.00       0.00     25.00    12.00       37.00
 
  You have met $350.00 of your $1,000.00 deductible
 """

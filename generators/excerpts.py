@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 _END = re.compile(r"[.!?][\"\u201d')]*(?=\s+[\"\u201c'(]?[A-Z0-9])")
@@ -39,6 +40,11 @@ class Sentence(NamedTuple):
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a text, in order; titles and labels are kept beside them."""
     return tuple(_under_headings(_pieces(_TITLE.sub(r"\n\1\n", text))))
+
+
+def follows(told: Sequence[Sentence], earlier: Sentence, later: Sentence) -> bool:
+    """Tell whether a sentence comes right after another in a text; what does not is quoted with dots between."""
+    return any((one, two) == (earlier, later) for one, two in pairwise(told))
 
 
 def without_label(sentence: Sentence) -> str:

@@ -10,7 +10,7 @@ from casefile.dates import format_date
 from casefile.documents import FiledDocument
 from casefile.records.medical import ChartNote
 from generators.documents.settlement_demand.bench import Bench, inner, quoted
-from generators.excerpts import Sentence, sentences
+from generators.excerpts import follows, sentences
 from generators.markup import bold, gap, note
 from generators.names import cased
 
@@ -69,14 +69,13 @@ def _of_note(bench: Bench, paper: FiledDocument, record: ChartNote) -> str:
     found = [one for one in history if one in life or one in pain]
     if not found:
         return ""
-    words = " ".join(bench.book.record(paper.id, "history", inner(one.text)) for one in _together(found))
+    words = ""
+    for earlier, one in zip([None, *found], found, strict=False):
+        words += "" if earlier is None else " " if follows(history, earlier, one) else " ... "
+        words += bench.book.record(paper.id, "history", inner(one.text))
     day = bench.book.record(paper.id, "date_of_service", format_date)
     who = bench.book.held(paper.id, "facility", cased) or bench.book.held(paper.id, "provider_name", cased)
     return f"{day}{f', {who}' if who else ''}: {quoted(words)} {bench.cite(paper.id, 'history', found[0].text)}."
-
-
-def _together(found: list[Sentence]) -> list[Sentence]:
-    return list(dict.fromkeys(found))
 
 
 def _notes(case: CaseFile) -> list[tuple[FiledDocument, ChartNote]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casefile.case import CaseFile
 from casefile.documents import FiledDocument
@@ -11,7 +11,7 @@ from casefile.identity import same_person
 from casefile.records.insurance import CrashParty, CrashReport
 from generators.documents.settlement_demand.bench import Bench, inner, joined, quoted
 from generators.documents.settlement_demand.heading import clock
-from generators.excerpts import Sentence, sentences
+from generators.excerpts import Sentence, follows, sentences
 from generators.markup import gap, note
 
 _CONCLUSIONS = re.compile(r"SUMMARY|CONCLUSION|OPINION|NARRATIVE|FACTS|DESCRIPTION", re.IGNORECASE)
@@ -138,17 +138,19 @@ def _chosen(record: CrashReport, headings: re.Pattern[str], wanted: re.Pattern[s
     return tuple(one for one in found if headings.search(one.heading) and wanted.search(one.text))[:_MOST]
 
 
-def _quotes(bench: Bench, paper: FiledDocument, chosen: tuple[Sentence, ...] | list[Sentence]) -> str:
-    """Return sentences in quotation marks, each run with the page that it stands on."""
-    runs: list[tuple[str, list[str]]] = []
-    for one in chosen:
+def _quotes(bench: Bench, paper: FiledDocument, chosen: Sequence[Sentence]) -> str:
+    """Return sentences in quotation marks, each run with its page; dots stand for what is left out between them."""
+    told = sentences(getattr(paper.record, "narrative", None) or "")
+    runs: list[tuple[str, str]] = []
+    for earlier, one in zip([None, *chosen], chosen, strict=False):
         cite = bench.book.cite(paper.id, "narrative", one.text)
         words = bench.book.record(paper.id, "narrative", inner(one.text))
-        if runs and runs[-1][0] == cite:
-            runs[-1][1].append(words)
+        if earlier is not None and runs[-1][0] == cite:
+            between = " " if follows(told, earlier, one) else " ... "
+            runs[-1] = (cite, f"{runs[-1][1]}{between}{words}")
         else:
-            runs.append((cite, [words]))
-    return " ".join(f"{quoted(' '.join(words))} {cite}." for cite, words in runs)
+            runs.append((cite, words))
+    return " ".join(f"{quoted(words)} {cite}." for cite, words in runs)
 
 
 def _report(case: CaseFile) -> tuple[FiledDocument, CrashReport] | None:

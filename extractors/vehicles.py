@@ -9,6 +9,7 @@ from typing import NamedTuple
 from casefile.pages import Word
 from extractors.layout import Token
 from extractors.spans import Pages, Span, cells, find, lines_of
+from extractors.tokens import is_masked
 
 _VIN = re.compile(r"(?<![A-Z0-9])(?=[A-Z0-9]*\d[A-Z0-9]*\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])")
 _MISREAD_VIN = re.compile(r"(?<![A-Z0-9])(?=(?:[A-Z0-9]*\d){4})[A-Z0-9]{17}(?![A-Z0-9])")
@@ -74,7 +75,7 @@ def _vehicles(rows: Sequence[Span]) -> Iterator[Vehicle]:
 
 def _vin(row: Span) -> Token[str] | None:
     shape = _MISREAD_VIN if row.method == "ocr" else _VIN
-    found = find(row, shape)
+    found = [(match, words) for match, words in find(row, shape) if not is_masked(match[0])]
     if not found:
         return None
     match, words = found[0]

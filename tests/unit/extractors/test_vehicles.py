@@ -1,0 +1,31 @@
+import pytest
+
+from extractors.vehicles import vehicles
+from tests.pages import page_of
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("2017 Honda Civic LX   VIN 2HGFC2F58HH500142", (2017, "Honda", "Civic LX", "2HGFC2F58HH500142")),
+        ("2018 Land Rover Discovery\nVIN: SALCR2RX0JH712345", (2018, "Land Rover", "Discovery", "SALCR2RX0JH712345")),
+        (
+            "Veh  Year  Make  Model  VIN\n1    2019  Ford  F-150  1FTEW1EP7KFA00142",
+            (2019, "Ford", "F-150", "1FTEW1EP7KFA00142"),
+        ),
+        ("VIN 2HGFC2F58HH500142", (None, None, None, "2HGFC2F58HH500142")),
+    ],
+)
+def test_a_vehicle_is_read_from_its_row_or_the_one_above(text, read):
+    (vehicle,) = vehicles([page_of(text)])
+    assert tuple(token and token.value for token in vehicle) == read
+
+
+@pytest.mark.parametrize("text", ["VIN: XXXXXXXXXXXXX0142", "Copyright 2019 Forms", "Account 12345678901234567890"])
+def test_what_is_masked_or_no_number_of_a_vehicle_is_none(text):
+    assert vehicles([page_of(text)]) == ()
+
+
+def test_a_vehicle_printed_on_two_pages_is_one():
+    row = "2017 Honda Civic LX   VIN 2HGFC2F58HH500142"
+    assert len(vehicles([page_of(row), page_of(row, number=2)])) == 1

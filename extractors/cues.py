@@ -13,13 +13,14 @@ from typing import Literal, NamedTuple
 from casefile.documents import Extraction
 from extractors.spans import Pages
 
-Hint = Literal["letter", "numbered_lines", "money_table", "few_words", "form"]
+Hint = Literal["letter", "numbered_lines", "money_table", "few_words", "picture", "form"]
 """What a document's layout shows, whatever its words.
 
 letter          a salutation or a "Re:" line above, a closing below
 numbered_lines  the numbers of pleading paper down the left margin
 money_table     rows that end in amounts, one under the other
 few_words       hardly any print: a photograph or a separator
+picture         something is shown, and next to nothing is said
 form            many short captions, most with little after them
 """
 
@@ -35,6 +36,7 @@ class Cues(NamedTuple):
     captions   the kind's form captions and table heads: one says little, many together say much
     forbidden  phrases that rule the kind out
     layout     hints of layout that fit, by weight; negative where they speak against it
+    senders    words in the head of the first page that show who writes, by weight
     starts     further phrases with which a new document of the kind begins, wherever its pages are joined
 
     Case, spaces and punctuation do not matter, and misread letters of a scan are forgiven.
@@ -45,6 +47,7 @@ class Cues(NamedTuple):
     captions: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()
     layout: Mapping[Hint, float] = MappingProxyType({})
+    senders: Mapping[str, float] = _NO_WEIGHTS
     starts: tuple[str, ...] = ()
 
 

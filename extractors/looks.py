@@ -25,6 +25,12 @@ _SALUTATION = re.compile(r"^(?:dear\b|to whom it may concern|ladies and gentleme
 _CLOSING = re.compile(
     r"^(?:sincerely|very truly|yours |respectfully,|(?:kind |best |warm )?regards|cordially|thank you,)", re.IGNORECASE
 )
+_COVER = re.compile(
+    r"^(?:(?:fax|facsimile)(?: (?:cover(?: sheet| page)?|transmittal|transmission|message)(?: sheet| form)?)?"
+    r"|(?:records release )?cover sheet|document separator|separator sheet)$"
+)
+_HEAD_ROWS = 5
+_CAPTION = 8  # words of a page that is all picture, at most
 _FEW = 70  # words of a page that is mostly a picture, at most
 
 
@@ -43,12 +49,15 @@ class Heading(NamedTuple):
 class Look(NamedTuple):
     """A page at a glance. `spoken` has its words, lower case, single spaces around; `joined` has no spaces.
 
+    `head` has the words of its first rows, where a letterhead stands.
+
     `opens` and `closes` say whether a letter begins on it (its salutation) and ends (its closing).
     """
 
     page: Page
     spoken: str
     joined: str
+    head: str
     headings: tuple[Heading, ...]
     hints: Mapping[Hint, float]
     opens: bool
@@ -60,6 +69,11 @@ def said(text: str) -> str:
     return " ".join(_TOKEN.findall(text.lower().replace("'", "").replace("\u2019", "")))
 
 
+def is_cover(one: Look) -> bool:
+    """Tell whether the page only covers what follows: a fax's cover sheet, a separator."""
+    return any(_COVER.match(heading.text) for heading in one.headings)
+
+
 def look(page: Page, vocabulary: Sequence[str] = ()) -> Look:
     """Return what the page shows; words that a scan misread are mended to the words of the vocabulary."""
     rows = [_mended(line_span(page, line), vocabulary) for line in page.lines]
@@ -67,7 +81,8 @@ def look(page: Page, vocabulary: Sequence[str] = ()) -> Look:
     opens = any(_SALUTATION.match(row.text) for row in rows)
     closes = any(_CLOSING.match(cell.text) for row in rows[-30:] for cell in cells(row))
     hints = _hints(page, rows, letter=0.5 * (opens + closes))
-    return Look(page, f" {spoken} ", spoken.replace(" ", ""), _headings(page, rows), hints, opens, closes)
+    head = " ".join(said(row.text) for row in rows[:_HEAD_ROWS])
+    return Look(page, f" {spoken} ", spoken.replace(" ", ""), f" {head} ", _headings(page, rows), hints, opens, closes)
 
 
 def _mended(row: Span, vocabulary: Sequence[str]) -> Span:
@@ -145,7 +160,8 @@ def _hints(page: Page, rows: Sequence[Span], *, letter: float) -> Mapping[Hint, 
         "letter": letter,
         "numbered_lines": float(_pleading_numbers(rows) >= 12),
         "money_table": min(1.0, sum(bool(_MONEY_END.search(row.text)) for row in rows) / 6),
-        "few_words": max(0.0, 1 - len(page.words) / _FEW),
+        "few_words": 0.0 if page.blank else max(0.0, 1 - len(page.words) / _FEW),
+        "picture": float(not page.blank and len(page.words) <= _CAPTION),
         "form": min(1.0, sum(_is_caption(cell) for row in rows for cell in cells(row)) / 25),
     }
 

@@ -9,12 +9,14 @@ from typing import NamedTuple, TypeVar
 
 from casefile.pages import Page
 from extractors.layout import Row, Token, rows_of, value
+from extractors.looks import said
 from extractors.people import person
 from extractors.spans import Span, cells
 from extractors.tokens import boxed_date, identifier
 
 T = TypeVar("T")
 _TOP = 0.42  # share of a page's height in which it says whose it is
+_HEAD_ROWS = 3
 _NUMBERING = re.compile(
     r"\b(?:page|pg)\b[.:#\s]{0,3}(?P<k>[\dlI|]{1,4})(?:\s*(?:of|/)\s*(?P<n>[\dlI|]{1,4}))?(?![\w/])", re.IGNORECASE
 )
@@ -25,32 +27,22 @@ _MISREAD = str.maketrans("lI|", "111")
 
 _LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "claim": ("claim number", "claim no", "claim #", "claim id", "icn"),
+        "claim": ("claim number", "claim no", "claim #", "claim id", "icn", "claim"),
         "account": ("account number", "account no", "account #", "acct no", "acct #", "patient account"),
         "visit": ("encounter", "encounter number", "visit number", "visit no", "accession", "accession number"),
-        "paper": ("advice no", "advice number", "check no", "check number", "invoice number", "invoice no", "voucher"),
-        "reference": ("reference number", "reference no", "our reference", "our file", "file number", "case id"),
+        "paper": ("advice no", "advice number", "check no", "check number", "invoice number", "invoice no",
+                  "voucher"),
+        "reference": ("reference number", "reference no", "reference", "ref no", "our reference", "our file",
+                      "file number", "case id"),
         "policy": ("policy number", "policy no"),
         "report": ("local report number", "report number", "crash number", "case number", "case no", "cause no"),
     }
 )
 _DAYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "service": (
-            "date of service",
-            "date of visit",
-            "visit date",
-            "service date",
-            "encounter date",
-            "date of exam",
-            "exam date",
-            "date of examination",
-            "date of evaluation",
-            "date of consultation",
-            "date of procedure",
-            "date of surgery",
-            "dos",
-        ),
+        "service": ("date of service", "date of visit", "visit date", "service date", "encounter date",
+                    "date of exam", "exam date", "date of examination", "date of evaluation", "date of consultation",
+                    "date of procedure", "date of surgery", "dos"),
         "pay": ("pay date", "check date", "payment date", "deposit date"),
         "period": ("period ending", "period end", "pay period ending", "pay period end", "pay end date"),
     }
@@ -87,7 +79,7 @@ def marks(page: Page) -> Marks:
         numberings=_numberings(rows),
         person=whose.value if whose is not None else None,
         numbers=numbers,
-        letterhead=" ".join(row.joined for row in rows[:2]),
+        letterhead=" ".join(said(row.span.text) for row in rows[:_HEAD_ROWS]),
         continued=any(_CONTINUED.search(text) for text in edge),
     )
 

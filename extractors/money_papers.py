@@ -94,7 +94,8 @@ PAYMENT_LEDGER = Cues(
 
 LIEN_NOTICE = Cues(
     titles=(
-        "notice of lien", "notice of hospital lien", "hospital lien", "notice of claim of lien",
+        "notice of lien", "notice of hospital lien",
+        "notice of doctors lien", "hospital lien", "notice of claim of lien",
         "notice of lien and request for reimbursement", "claim of lien", "lien notice", "notice of subrogation",
         "subrogation notice", "notice of subrogation lien", "notice of right of reimbursement",
         "request for reimbursement", "reimbursement request", "conditional payment letter",
@@ -121,4 +122,9 @@ LIEN_NOTICE = Cues(
         "amended complaint": -1.0, "protect your": -1.0,
     },
     layout={"letter": 0.8, "money_table": 0.2, "numbered_lines": -1.5},
+    senders={
+        "recovery": 1.2, "subrogation": 1.5, "medicare": 1.5, "medicaid": 1.5, "medi cal": 1.5, "health plan": 0.6,
+        "third party liability": 1.5, "reimbursement": 1.0, "lien": 0.8, "benefits coordination": 1.5,
+        "department of health care services": 1.5, "health and human services": 0.8, "child support": 1.5,
+    },
 )  # fmt: skip

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 
 from casefile.pages import Page
 from extractors.cues import Cues
-from extractors.looks import Heading, Look, look, said
+from extractors.looks import Heading, Look, is_cover, look, said
 from extractors.registry import READERS
 from extractors.spans import Pages
 
@@ -24,6 +24,7 @@ _PHRASES = 6.0  # what all phrases together weigh at most
 _CAPTIONS = 3.0
 _TAIL = 0.5  # what a phrase on a later page weighs, against the first
 _LATER_TITLE = 0.4
+_SENDER = 2.5  # what the words of a letterhead weigh at most
 _FORBIDDEN = -6.0
 _EVEN, _STEEP = 1.1, 1.6  # margin to the runner-up at which a verdict is even odds, and how fast it grows sure
 _LEAST, _STRONG = 2.4, 1.3  # the same for the score itself
@@ -38,6 +39,7 @@ class Evidence(NamedTuple):
     captions: int
     forbidden: bool
     layout: float
+    sender: float
 
 
 class Glance(NamedTuple):
@@ -69,6 +71,7 @@ class _Prepared(NamedTuple):
     phrases: Mapping[str, float]
     captions: tuple[str, ...]
     forbidden: tuple[str, ...]
+    senders: Mapping[str, float]
     cues: Cues
 
 
@@ -97,6 +100,7 @@ def verdict(glances: Sequence[Glance]) -> Verdict:
 def ranking(glances: Sequence[Glance]) -> tuple[Score, ...]:
     """Return every kind with its score and the words that speak for it, the best first."""
     shown = [one for one in glances if not one.look.page.blank] or list(glances)
+    shown = [one for one in shown if not is_cover(one.look)] or shown
     scores = [_score(kind, [one.evidence[kind.kind] for one in shown]) for kind in _catalogue()]
     return tuple(sorted(scores, key=lambda score: (-score.weight, score.kind)))
 
@@ -109,6 +113,7 @@ def _catalogue() -> tuple[_Prepared, ...]:
             {f" {said(phrase)} ": weight for phrase, weight in reader.cues.phrases.items()},
             tuple(f" {said(caption)} " for caption in reader.cues.captions),
             tuple(f" {said(phrase)} " for phrase in reader.cues.forbidden),
+            {f" {said(words)} ": weight for words, weight in reader.cues.senders.items()},
             reader.cues,
         )
         for reader in READERS
@@ -143,7 +148,7 @@ def _score(kind: _Prepared, evidence: Sequence[Evidence]) -> Score:
     tail = frozenset[str]().union(*(other.phrases for other in others)) - first.phrases
     words = _damped(_sum(kind, first.phrases) + _TAIL * _sum(kind, tail))
     captions = min(_CAPTIONS, 0.5 * max(0, first.captions - 1))
-    weight = TITLE * title + words + captions + first.layout + _FORBIDDEN * first.forbidden
+    weight = TITLE * title + words + captions + first.layout + first.sender + _FORBIDDEN * first.forbidden
     spoke = sorted(first.phrases | tail, key=lambda phrase: (-kind.phrases[phrase], phrase))
     cues = (first.heading, *(phrase.strip() for phrase in spoke if kind.phrases[phrase] > 0))
     return Score(kind.kind, weight, tuple(filter(None, cues))[:6])
@@ -165,8 +170,9 @@ def _evidence(kind: _Prepared, one: Look, title: tuple[float, str] | None) -> Ev
         heading,
         frozenset(phrase for phrase in kind.phrases if _spoken(phrase, one)),
         sum(_spoken(caption, one) for caption in kind.captions),
-        any(_spoken(phrase, one) for phrase in kind.forbidden),
+        any(_spoken(phrase, one) or _headed(phrase, one) for phrase in kind.forbidden),
         sum(weight * one.hints[hint] for hint, weight in kind.cues.layout.items()),
+        min(_SENDER, sum(weight for words, weight in kind.senders.items() if words in one.head)),
     )
 
 
@@ -174,6 +180,10 @@ def _spoken(phrase: str, one: Look) -> bool:
     if phrase in one.spoken:
         return True
     return one.page.method == "ocr" and len(phrase) > 14 and phrase.replace(" ", "") in one.joined
+
+
+def _headed(phrase: str, one: Look) -> bool:
+    return any(phrase in f" {heading.text} " for heading in one.headings)
 
 
 def _titles_on(one: Look) -> Mapping[str, tuple[float, str]]:

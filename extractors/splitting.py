@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from extractors.looks import Look
+from extractors.looks import Look, is_cover
 from extractors.marks import Marks, Numbering, marks
 from extractors.sorting import Glance, Score, glance, ranking
 from extractors.spans import Pages
@@ -17,19 +17,16 @@ from extractors.spans import Pages
 # What each clue weighs for a cut (above nothing) or against it, set on packets drawn together from whole documents.
 _STAY = -1.0
 _TITLED = 0.6  # how well a heading names a kind from which it opens a document
-_CLEAR, _STANDS_OUT = 3.5, 2.0  # score and margin from which one page shows its kind
+_CLEAR, _STANDS_OUT = 3.2, 2.0  # score and margin from which one page shows its kind
 _SAME_COPY = 0.7  # share of amounts in common from which two pages are copies of one form
 
-_COVERS = re.compile(
-    r"^(?:(?:fax|facsimile)(?: (?:cover(?: sheet| page)?|transmittal|transmission|message)(?: sheet| form)?)?"
-    r"|(?:records release )?cover sheet|document separator|separator sheet)$"
-)
 _SERVICE = re.compile(
     r"^(?:proof of (?:electronic )?service|(?:declaration|certificate|affidavit) of (?:service|mailing)|verification)\b"
 )
 _ENCLOSING = frozenset(("served_discovery", "pleading", "lien_notice"))
 _CARE = frozenset(("chart_note", "imaging_report", "operative_report"))
 _FORMS = frozenset((" health insurance claim form ", " nucc instruction manual ", " nubc ", " rev cd "))
+_ITEM = re.compile(r"(?: (?:no|number))? \d+.*$")  # "request for production no 4" is a heading of one item
 _MONEY = re.compile(r"\d[\d,]*\.\d{2}")
 
 
@@ -88,7 +85,7 @@ def documents(sides: Sequence[Side]) -> tuple[tuple[Side, ...], ...]:
 def _begins(document: Sequence[Side], side: Side, packets: frozenset[int]) -> bool:
     """Tell whether a document begins with this page, by what speaks for a cut and what against it."""
     before = [one for one in document if not one.look.page.blank]
-    if all(_is_cover(one.look) for one in before):
+    if all(is_cover(one.look) for one in before):
         return False
     best, second = ranking([side.glance])[:2]
     clear = best.weight >= _CLEAR and best.weight - second.weight >= _STANDS_OUT
@@ -107,7 +104,7 @@ def _weights(cut: _Cut) -> Iterator[float]:
     yield _by_letter(cut)
     yield _by_letterhead(cut)
     yield -3.0 * cut.side.marks.continued
-    yield 4.0 * _is_cover(cut.side.look)
+    yield 4.0 * is_cover(cut.side.look)
 
 
 def _by_numbering(cut: _Cut) -> float:
@@ -176,8 +173,9 @@ def _by_title(cut: _Cut) -> float:
     evidence = cut.side.glance.evidence[cut.kind.kind]
     if evidence.title < _TITLED or _runs_on(evidence.heading, cut.before):
         return 0.0
+    heading = _ITEM.sub("", evidence.heading)
     same = cut.kind.kind == cut.kind_before.kind
-    return 0.0 if same and any(f" {evidence.heading} " in one.look.spoken for one in cut.before) else 1.6
+    return 0.0 if same and any(f" {heading} " in one.look.spoken for one in cut.before) else 1.6
 
 
 def _by_kind(cut: _Cut) -> float:
@@ -220,7 +218,7 @@ def _by_letter(cut: _Cut) -> float:
 def _by_letterhead(cut: _Cut) -> float:
     known = [one.marks.letterhead for one in cut.before]
     letterhead = cut.side.marks.letterhead
-    if any(fuzz.ratio(letterhead, other) >= 80 for other in known):
+    if any(fuzz.token_set_ratio(letterhead, other) >= 80 for other in known):
         return -0.8
     heads = [heading for heading in cut.side.look.headings if heading.place <= 0.12 and heading.display]
     return 1.0 if any(not _runs_on(heading.text, cut.before) for heading in heads) else -0.5
@@ -236,6 +234,3 @@ def _runs_on(heading: str, before: Sequence[Side]) -> bool:
 def _is_service(look: Look) -> bool:
     return any(_SERVICE.match(heading.text) for heading in look.headings if heading.place <= 0.3)
 
-
-def _is_cover(look: Look) -> bool:
-    return any(_COVERS.match(heading.text) for heading in look.headings)

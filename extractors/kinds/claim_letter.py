@@ -45,6 +45,11 @@ CUES = Cues(
         "claims representative": 1.5,
         "claims adjuster": 1.5,
         "adjuster": 0.8,
+        "bodily injury adjuster": 1.0,
+        "insured": 0.5,
+        "evaluate the claim": 1.0,
+        "evaluate": 0.4,
+        "please provide": 0.4,
         "claims specialist": 1.5,
         "claim specialist": 1.5,
         "claims examiner": 1.5,
@@ -52,6 +57,9 @@ CUES = Cues(
         "bodily injury": 0.8,
         "bodily injury claim": 1.0,
         "policy limits": 0.9,
+        "liability limits": 0.9,
+        "coverage defense": 1.5,
+        "evaluate your claim": 0.8,
         "limits of liability": 0.8,
         "we have completed our evaluation": 2.0,
         "in full and final settlement": 1.5,
@@ -82,7 +90,11 @@ CUES = Cues(
         "premium": -1.0,
     },
     layout={"letter": 2.0, "money_table": -1.0, "numbered_lines": -3.0},
-)
+    senders={
+        "insurance": 1.2, "mutual": 1.2, "casualty": 1.2, "indemnity": 1.2, "assurance": 1.0, "claims": 1.0,
+        "auto": 0.5, "underwriters": 0.8, "insurance company": 0.5, "claims service": 0.8, "adjusters": 1.0,
+    },
+)  # fmt: skip
 
 _CLAIM = (
     "claim number",
@@ -167,9 +179,12 @@ _OUR_INSURED = re.compile(rf"\b(?:our|the|my) (?:named )?(?:insured|policyholder
 _YOUR_CLIENT = re.compile(rf"\b(?:your client|the claimant|you represent|representation of),? {_NAME}")
 _FOR_CARRIER = re.compile(r"(?:on behalf of|administrator for|representing):? (?P<name>[A-Z].*)", re.IGNORECASE)
 _COMPANY = re.compile(
-    r"insur|mutual|casualty|indemnity|assurance|compan|exchange|underwriters|auto|claims|group", re.IGNORECASE
+    r"insurance|mutual|casualty|indemnity|assurance|compan|exchange|underwriters|\bauto\b|claims|group", re.IGNORECASE
 )
-_ROLE = re.compile(r"\b(?:representative|adjuster|specialist|examiner|department)\b", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\b(?:representative|adjuster|specialist|examiner|department|manager|supervisor|analyst|director)\b", re.IGNORECASE
+)
+_WRITERS = ("company", "insurer", "carrier", "insurance company", "insurance carrier", "underwriting company")
 
 
 def extract(pages: Pages) -> Extraction:
@@ -180,7 +195,7 @@ def extract(pages: Pages) -> Extraction:
         return found.extraction(ClaimLetter)
     parts = letter(pages)
     signed = signer(parts)
-    _carrier(found, pages, parts)
+    _carrier(found, pages, rows, parts)
     found.take("date", written_on(parts))
     _claim(found, rows, parts)
     _people(found, rows, parts)
@@ -191,14 +206,15 @@ def extract(pages: Pages) -> Extraction:
     return found.extraction(ClaimLetter)
 
 
-def _carrier(found: Found, pages: Pages, parts: Letter) -> None:
-    """Put the company: the one written for, else the letterhead's, else the one under the signature."""
+def _carrier(found: Found, pages: Pages, rows: Sequence[Row], parts: Letter) -> None:
+    """Put the company: the one written for or captioned, else the letterhead's, else the one that signed."""
     written_for = (_for_carrier(row) for row in parts.head)
+    captioned = (span for label in labels(rows, *_WRITERS) if (span := beside(label)) and _COMPANY.search(span.text))
     signed = (piece for row in parts.signature for piece in _behind_comma(row) if _COMPANY.search(piece.text))
     head = letterhead(pages).name
     named = head.span if head is not None and _COMPANY.search(head.value) else None
     last = head.span if head is not None else None
-    best = next((span for span in (*written_for, named, *signed, last) if span is not None), None)
+    best = next((span for span in (*written_for, *captioned, named, *signed, last) if span is not None), None)
     if best is not None:
         found.put("carrier", tidy(in_case(best.text)), best)
 

@@ -33,6 +33,8 @@ CUES = Cues(
         "radiographic report", "report of radiology", "interpretation", "radiology interpretation",
     ),
     phrases={
+        "department of radiology": 1.5, "interpreted by": 1.0, "conclusion": 0.4, "no fracture": 0.6,
+        "fracture or dislocation": 0.6, "3 views": 1.2, "2 views": 1.2, "4 views": 1.2, "five views": 0.8,
         "technique": 1.5, "comparison": 1.2, "impression": 1.0, "findings": 0.8, "clinical history": 0.6,
         "clinical indication": 0.9, "indication": 0.6, "exam": 0.3, "examination": 0.2, "radiologist": 1.3,
         "radiology": 0.9, "imaging": 0.4, "accession": 1.3, "accession number": 0.6, "referring physician": 0.5,

@@ -12,9 +12,9 @@ _PHOTOGRAPH = Cues(
         "photograph", "photographs", "vehicle photographs", "scene photographs", "injury photographs", "photo log",
     ),
     phrases={
-        "photo": 1.0, "photos": 1.0, "photograph taken": 1.5, "taken by": 0.8, "image": 0.5, "img": 0.5,
+        "photo": 1.0, "photos": 1.0, "photograph": 1.5, "taken": 0.4, "photograph taken": 1.5, "taken by": 0.8, "image": 0.5, "img": 0.5,
     },
-    layout={"few_words": 4.0, "letter": -2.0, "form": -1.0},
+    layout={"few_words": 2.0, "picture": 2.0, "letter": -2.0, "form": -1.0},
 )  # fmt: skip
 _AUTHORIZATION = Cues(
     titles=(
@@ -53,7 +53,7 @@ _RETAINER = Cues(
 _LETTER_OF_PROTECTION = Cues(
     titles=(
         "letter of protection", "medical lien agreement", "attorney lien agreement", "doctors lien",
-        "notice of doctors lien", "medical lien and assignment", "irrevocable lien and assignment", "lien agreement",
+        "medical lien and assignment", "irrevocable lien and assignment", "lien agreement",
         "authorization and lien", "assignment of benefits and lien",
     ),
     phrases={
@@ -151,6 +151,10 @@ _CORRESPONDENCE = Cues(
         "letter of protection": -1.5,
     },
     layout={"letter": 2.2, "numbered_lines": -2.0, "money_table": -1.0, "form": -0.5},
+    senders={
+        "law": 1.2, "law offices": 1.0, "law office": 1.0, "llp": 1.2, "attorneys": 1.2, "attorneys at law": 0.6,
+        "trial lawyers": 1.2, "esq": 0.8, "injury law": 0.8, "a professional corporation": 0.6, "lawyers": 1.0,
+    },
 )  # fmt: skip
 
 CUES: Mapping[str, Cues] = MappingProxyType(

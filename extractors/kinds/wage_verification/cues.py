@@ -35,5 +35,5 @@ CUES = Cues(
         "last day absent", "days missed", "hours missed", "wages lost", "name of employee", "still employed",
         "returned to work", "title", "date signed",
     ),
-    layout={"money_table": -1.0, "numbered_lines": -2.0, "form": 0.5},
+    layout={"letter": 1.0, "money_table": -1.0, "numbered_lines": -2.0, "form": 0.5},
 )  # fmt: skip

@@ -1,0 +1,78 @@
+import pytest
+
+from casefile.pages import Line, Page, Word
+from casefile.records.registry import KINDS
+from extractors.sorting import classify
+from tests.pages import page_of, pages_of
+from tests.unit.extractors.papers import HIPAA, MENU, OFFER, PAPERS, PLAN_RECOVERY, STATEMENT
+
+COVER = """
+FAX COVER SHEET
+To: Farrow & Hale      From: Tahoe Imaging Center     Pages: 2
+"""
+
+
+def misread(page: Page) -> Page:
+    """Return the page as a poor scan reads it: every third long word has a letter wrong and is read unsurely."""
+    count = 0
+
+    def worn(word: Word) -> Word:
+        nonlocal count
+        count += len(word.text) > 5
+        if len(word.text) <= 5 or count % 3:
+            return word
+        middle = len(word.text) // 2
+        wrong = "l" if word.text[middle] != "l" else "t"
+        return word._replace(text=word.text[:middle] + wrong + word.text[middle + 1 :], confidence=0.6)
+
+    lines = tuple(Line(tuple(worn(word) for word in line.words)) for line in page.lines)
+    words = tuple(word for line in lines for word in line.words)
+    return page._replace(lines=lines, words=words, method="ocr")
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_paper_is_sorted_by_its_words_and_layout(name: str):
+    kind, page = PAPERS[name]
+    assert classify([page_of(page)]).kind == kind
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_poor_scan_of_it_is_sorted_alike_or_put_to_a_person(name: str):
+    kind, page = PAPERS[name]
+    assert classify([misread(page_of(page))]).kind in {kind, "unknown"}
+
+
+def test_most_poor_scans_are_still_sorted():
+    right = [classify([misread(page_of(page))]).kind == kind for kind, page in PAPERS.values()]
+    assert sum(right) >= 0.9 * len(right)
+
+
+def test_every_kind_has_a_paper_here():
+    assert {kind for kind, _ in PAPERS.values()} == {kind.name for kind in KINDS} - {"unknown"}
+
+
+def test_a_paper_that_no_kind_fits_is_unknown():
+    assert classify([page_of(MENU)]).kind == "unknown"
+
+
+def test_a_page_without_words_is_unknown():
+    assert classify([page_of("")]).kind == "unknown"
+
+
+def test_what_names_two_kinds_in_passing_is_less_sure_than_what_is_titled():
+    titled = classify([page_of(HIPAA)])
+    passing = classify([page_of("We got the statement and the explanation of benefits from the hospital.")])
+    assert passing.confidence < titled.confidence
+
+
+def test_a_cover_sheet_does_not_decide_for_the_paper_that_it_covers():
+    assert classify(pages_of(COVER, STATEMENT)).kind == "medical_bill"
+
+
+def test_the_verdict_names_the_words_that_spoke_for_it():
+    assert "subrogation" in classify([page_of(PLAN_RECOVERY)]).cues
+    assert "claims specialist" in classify([page_of(OFFER)]).cues
+
+
+def test_a_blank_page_before_a_paper_does_not_matter():
+    assert classify(pages_of("", STATEMENT)) == classify([page_of(STATEMENT)])

@@ -44,7 +44,9 @@ class Head(NamedTuple):
     @property
     def is_prose(self) -> bool:
         """Whether the captions are but words in a sentence."""
-        return self.worth[1] < -self.worth[2]
+        named = [heading.span.text for heading in self.headings if heading.name]
+        small = sum(caption[:1].islower() for caption in named)
+        return self.worth[1] < -self.worth[2] or 2 * small > len(named)
 
     @property
     def worth(self) -> tuple[int, int, int]:

@@ -18,6 +18,7 @@ SAME_SIZE = 0.87
 CAPITALS = 0.77
 """The share of capitals in the height of a word whose letters hang below the line."""
 _HANGING = re.compile(r"[gjpqyQ,;()\[\]|/]")
+_SUM = re.compile(r"\$ ?\d|\d\.\d\d(?!\d)")
 _TALL = re.compile(r"[A-Z0-9bdfhkl]")
 
 
@@ -161,7 +162,8 @@ def _owner(
 ) -> int | None:
     """Return the entry that a wrapped line belongs to, or None for a row of its own."""
     row = rows[place]
-    if starts(row) or not row.cells or not set(row.cells) <= set(wraps) or len(_all_words(row)) < len(row.span.words):
+    apart = starts(row) or not set(row.cells) <= set(wraps) or len(_all_words(row)) < len(row.span.words)
+    if apart or _SUM.search(row.span.text):
         return None
     above, below = (_reach(rows, place, step, starts, wraps) for step in (-1, 1))
     if above is None or below is None:
@@ -189,14 +191,17 @@ def _reach(
 
 
 def _one_print(wrapped: TableRow, entry: TableRow) -> bool:
-    """Tell whether two lines are set in one size: a remark in small print under an entry is no part of it."""
-    sizes = [_size(row) for row in (wrapped, entry)]
-    return min(sizes) >= SAME_SIZE * max(sizes) if all(sizes) else True
+    """Tell whether a column's words in two lines are set in one size: a remark in small print is no part of it."""
+    for name, cell in wrapped.cells.items():
+        sizes = [_size(words, wrapped.page) for words in (cell, entry.get(name)) if words is not None]
+        if len(sizes) == 2 and all(sizes) and min(sizes) < SAME_SIZE * max(sizes):
+            return False
+    return True
 
 
-def _size(row: TableRow) -> float:
-    """Return the middle height of the row's tall words, or 0 where it has none."""
-    heights = sorted(_capitals(word, row.page) for word in row.span.words if _TALL.search(word.text))
+def _size(words: Span, page: Page) -> float:
+    """Return the middle height of the tall words, or 0 where there are none."""
+    heights = sorted(_capitals(word, page) for word in words.words if _TALL.search(word.text))
     return heights[len(heights) // 2] if heights else 0.0
 
 

@@ -27,11 +27,11 @@ MEDICARE = """
  This letter follows your notice. Medicare has identified conditional payments that total $1,234.56. If you
  disagree, please respond no later than April 1, 2025.
 
- TOS  ICN          Line  Processing   Provider Name     Diagnosis  From        To          Total      Reimbursed  Conditional
-                   #     Contractor                     Codes      Date        Date        Charges    Amount      Payment
- 40   20123456789    1   01111        Valley Hospital   S13.4XXA   01/10/2025  01/10/2025  2,000.00     950.00      900.00
- 71   20123456790    1   01112        Dr. Jones MD      M54.2      01/22/2025  01/22/2025    500.00     334.56      334.56
-                                             Sum of Total Charges                          2,500.00   1,284.56    1,234.56
+ TOS  ICN          Line Processing Provider Name     Diagnosis From       To         Total     Reimbursed  Conditional
+                   #    Contractor                   Codes     Date       Date       Charges   Amount      Payment
+ 40   20123456789    1  01111      Valley Hospital   S13.4XXA  01/10/2025 01/10/2025 2,000.00    950.00      900.00
+ 71   20123456790    1  01112      Dr. Jones MD      M54.2     01/22/2025 01/22/2025   500.00    334.56      334.56
+                                          Sum of Total Charges                       2,500.00  1,284.56    1,234.56
 """
 MEDICAID = """
  State of California

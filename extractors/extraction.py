@@ -10,6 +10,7 @@ from casefile.documents import Document, Extraction
 from casefile.pages import Page, ReadFile, displayed, upright
 from casefile.problems import Problem
 from casefile.records.registry import KIND_BY_NAME
+from extractors.checks import check
 from extractors.kinds import other_papers
 from extractors.marks import marks
 from extractors.registry import READERS
@@ -70,7 +71,12 @@ def _of_structure(found: StructuredDocument) -> Document:
     """Return a document of a file without pages: it says itself what it is."""
     record, sources, problems = found.extraction
     return Document(
-        pages=(1, 1), kind=found.kind, confidence=1.0, record=record, sources=dict(sources), problems=tuple(problems)
+        pages=(1, 1),
+        kind=found.kind,
+        confidence=1.0,
+        record=record,
+        sources=dict(sources),
+        problems=(*problems, *check(found.kind, record, sources)),
     )
 
 
@@ -104,6 +110,7 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
         problems=(
             *_of_kind(said, first, last),
             *extraction.problems,
+            *check(said.kind, extraction.record, extraction.sources),
             *_faint(extraction),
             *_of_reading(pages),
         ),

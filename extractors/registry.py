@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from casefile.documents import Extraction
-from casefile.records.base import BaseRecord
-from casefile.records.registry import KIND_BY_NAME
 from extractors import money_papers
-from extractors.cues import Cues, KindReader
+from extractors.cues import KindReader
 from extractors.kinds import (
     chart_note,
     claim_letter,
@@ -28,17 +23,6 @@ from extractors.kinds import (
     wage_verification,
 )
 from extractors.kinds.other_papers.cues import CUES as OTHER_PAPERS
-from extractors.spans import Pages
-
-
-def _filed(model: type[BaseRecord]) -> Callable[[Pages], Extraction]:
-    """Return a reader that takes no fields: the paper is filed by its kind."""
-    return lambda _: Extraction(model(), {})
-
-
-def _by_kind_alone(kind: str, cues: Cues) -> KindReader:
-    return KindReader(kind, cues, _filed(KIND_BY_NAME[kind].record))
-
 
 READERS: tuple[KindReader, ...] = (
     KindReader(medical_bill.KIND, money_papers.MEDICAL_BILL, medical_bill.extract),
@@ -50,7 +34,7 @@ READERS: tuple[KindReader, ...] = (
     KindReader(chart_note.KIND, chart_note.CUES, chart_note.extract),
     KindReader(imaging_report.KIND, imaging_report.CUES, imaging_report.extract),
     KindReader(operative_report.KIND, operative_report.CUES, operative_report.extract),
-    _by_kind_alone(clinical_summary.KIND, clinical_summary.CUES),
+    KindReader(clinical_summary.KIND, clinical_summary.CUES, clinical_summary.extract),
     KindReader(pay_stub.KIND, pay_stub.CUES, pay_stub.extract),
     KindReader(w2.KIND, w2.CUES, w2.extract),
     KindReader(wage_verification.KIND, wage_verification.CUES, wage_verification.extract),

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from casefile.pages import Word
-from extractors.codes import diagnoses as icd_codes
+from extractors.entries import is_table_row, items, read_diagnoses
 from extractors.found import Found
-from extractors.kinds.chart_note.narrative import is_table_row
 from extractors.names import in_case
 from extractors.prose import Prose
 from extractors.sections import Section, all_under, under
 from extractors.spans import Span
 
-_BULLET = re.compile(r"^(?:[\u2022\u25cf\u25aa\u00b7*+\-\u2013\u00ab\u00a2]|\(?\d{1,2}[.)]|[a-h][.)])+$")
-_NO_DIAGNOSIS = re.compile(
-    r"^(?:no|not|without|denies|denied|negative)\b"
-    r"|\b(?:rule[ds]? out|r/o|family history|h/o|history of|s/p|status post|versus|vs\.?|differential|risk of|unlikely"
-    r"|resolved|no evidence|negative for)\b",
-    re.IGNORECASE,
-)
 _NO_CONDITION = re.compile(
     r"\b(?:no |none|denies|denied|negative|non-?contributory|unremarkable|not |without|n/a|never|nkda|noncontributory)",
     re.IGNORECASE,
@@ -44,9 +34,7 @@ _STUDY = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r",? (?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}:\d{2}).*$")
-_CODE_SET = re.compile(r"\(?ICD-?10(?:-CM)?:?\)?", re.IGNORECASE)
 _MEDICINES = re.compile(r"^(?:home |current )?med(?:ication)?s: *", re.IGNORECASE)
-_SENTENCE = re.compile(r"\b(?:she|he|patient|the|is|was|are|were|will)\b", re.IGNORECASE)
 _EMPTY = re.compile(r"^(?:none|n/?a|nkda|no known .*|unknown|not listed|see (?:above|below|list))\.?$", re.IGNORECASE)
 _DOSE = re.compile(
     r"\b\d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?|%)\b|\b(?:daily|bid|tid|qid|prn|as needed|tablets?|capsules?|cream|spray"
@@ -59,103 +47,14 @@ _PRESCRIPTION = re.compile(
 )
 _NO_DRUG = re.compile(r"\b(?:stop|discontinue|avoid|lab|level|injection of)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\b(?:signed|authenticated|dictated) ?(?:by|:)|^\W*$", re.IGNORECASE)
-_WIDE = 0.8  # share of the widest row from which a row runs on to the next
-_MOST_WORDS = 22  # words of one item at most
-
-
-class Item(NamedTuple):
-    """One entry of a list: its words, and whether a number, a bullet or a code sets it apart."""
-
-    span: Span
-    marked: bool
-
-    @property
-    def text(self) -> str:
-        """The entry without the mark before it."""
-        return self.span.text
 
 
 def read(found: Found, parts: Sequence[Section]) -> None:
     """Put the entries of the lists."""
-    _diagnoses(found, parts)
+    read_diagnoses(found, under(parts, "diagnoses", "both"))
     _medications(found, parts)
     _procedures(found, parts)
     _past(found, parts)
-
-
-def items(rows: Sequence[Span]) -> tuple[Item, ...]:
-    """Return the entries of a list: each row, with the rows that it runs on to."""
-    widest = max((row.box.x1 for row in rows), default=0.0)
-    found: list[Item] = []
-    open_row: Span | None = None
-    for row in rows:
-        words = row.words
-        marked = False
-        while words and _BULLET.match(words[0].text):
-            words, marked = words[1:], True
-        if not words:
-            continue
-        span = Span(row.page, words)
-        runs_on = open_row is not None and open_row.page is row.page and open_row.box.x1 > _WIDE * widest
-        if runs_on and not marked and found and words[0].text[:1].islower():
-            found[-1] = found[-1]._replace(span=found[-1].span.joined(span))
-        else:
-            found.append(Item(span, marked or bool(icd_codes(span))))
-        open_row = row
-    return tuple(found)
-
-
-def _diagnoses(found: Found, parts: Sequence[Section]) -> None:
-    """Put the diagnoses that the note makes: its coded or numbered entries, else its short statements."""
-    rows = under(parts, "diagnoses", "both")
-    entries = [item for item in items(rows) if not is_table_row(item.span) or icd_codes(item.span)]
-    marked = [item for item in entries if item.marked]
-    for span in (item.span for item in marked) if marked else _statements(entries):
-        codes = icd_codes(span)
-        words = _description(span, [code.span for code in codes])
-        if _NO_DIAGNOSIS.search(span.text) and not codes:
-            continue
-        path = found.row("diagnoses")
-        if codes:
-            found.put(f"{path}.code", codes[0].value, codes[0].span)
-        if words is not None:
-            found.put(f"{path}.description", _trimmed(words.text), words)
-
-
-def _statements(entries: Sequence[Item]) -> Iterator[Span]:
-    """Return the statements of a list without marks: parts between full stops and semicolons, if all are short."""
-    prose = Prose([item.span for item in entries])
-    pieces = [match.span() for match in re.finditer(r"[^.;]+(?:\.(?=\d)[^.;]+)*", prose.text) if match.group().strip()]
-    spans = [span for start, end in pieces if (span := prose.span(start, end)) is not None]
-    short = [
-        span for span in spans if len(span.words) <= 12 and not re.search(r"\b(?:she|he|patient|the)\b", span.text)
-    ]
-    yield from short[:10]
-
-
-def _description(span: Span, codes: Sequence[Span]) -> Span | None:
-    """Return the entry's words without its codes; what follows a colon is what is done about it."""
-    coded = {word.box for code in codes for word in code.words}
-    words: list[Word] = []
-    for word in span.words:
-        if word.box in coded:
-            continue
-        if word.text.endswith(":") and len(words) >= 1:
-            words.append(word)
-            break
-        words.append(word)
-    kept = [
-        word
-        for word in words
-        if re.search(r"\w", word.text) and not re.fullmatch(r"\(?ICD-?10(?:-CM)?:?\)?", word.text)
-    ]
-    return Span(span.page, tuple(kept[:_MOST_WORDS])) if kept else None
-
-
-def _trimmed(text: str) -> str:
-    return re.sub(
-        r"\s*\($", "", text.strip(" .,:;-\u2013|[]()" if text.count("(") != text.count(")") else " .,:;-\u2013|[]")
-    )
 
 
 def _medications(found: Found, parts: Sequence[Section]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.entries import is_table_row
 from extractors.found import Found
 from extractors.passages import first_words, prose_of
 from extractors.prose import Prose
@@ -48,11 +49,6 @@ def _put(found: Found, path: str, rows: Sequence[Span]) -> None:
         kept.pop()
     if kept:
         found.put(path, prose_of(kept), first_words(kept))
-
-
-def is_table_row(row: Span) -> bool:
-    """Tell whether a row is one of a table: three or more cells apart."""
-    return len(cells(row, 1.2)) >= 3
 
 
 def _without_heading(found: Found, parts: Sequence[Section]) -> None:

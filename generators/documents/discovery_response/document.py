@@ -50,19 +50,16 @@ def build(case: CaseFile, options: ResponseOptions, desk: Desk) -> tuple[Built, 
 
 
 def choose(case: CaseFile, options: ResponseOptions) -> FiledDocument:
-    """Return the set to answer: the one named, else the newest of its kind (of any kind where none is asked for).
+    """Return the set to answer: the one named, else the newest of its kind; interrogatories go first where none is said.
 
     Raises:
         UnusableInput: none fits, or several do; the text says which there are.
     """
     sets = [paper for paper in case.of_kind("served_discovery") if isinstance(paper.record, ServedDiscovery)]
     wanted = (options.set or "").strip()
-    if wanted:
-        fitting = [paper for paper in sets if _is_named(paper, wanted)]
-    else:
-        fitting = [paper for paper in sets if _fits(served_record(paper), options)]
-    if wanted and len(fitting) > 1:
-        fitting = [paper for paper in fitting if _fits(served_record(paper), options)]
+    named = [paper for paper in sets if _is_named(paper, wanted)] if wanted else sets
+    of_kind = [paper for paper in named if _fits(served_record(paper), options)]
+    fitting = named if wanted and len(named) == 1 else of_kind or (named if options == ResponseOptions() else [])
     if not fitting or (wanted and len(fitting) > 1):
         known = "; ".join(_named(paper) for paper in sets) or "none; drop the served set first"
         raise UnusableInput(f"matter {case.matter.number}: {len(fitting)} served sets fit; in the file: {known}")

@@ -23,6 +23,7 @@ from casefile.wages import Wages, work_out_wages
 from generators.claimbook import ClaimBook, Formatter
 from generators.documents.discovery_response.view import Part
 from generators.markup import gap
+from generators.names import cased
 
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+")
 CLINICAL = ("chart_note", "imaging_report", "operative_report")
@@ -71,6 +72,18 @@ class Facts(NamedTuple):
     def papers_of(self, account: ProviderAccount) -> tuple[FiledDocument, ...]:
         """Return the clinical records since the loss of the provider of an account."""
         return tuple(paper for paper in self.clinical() if is_of(paper, account.provider))
+
+    def provider_name(self, account: ProviderAccount) -> str | None:
+        """Return a provider's name as one of its bills prints it, the spelling of the ledger first."""
+        held = [self.book.held(one, "provider_name", cased) for one in account.documents]
+        found = [one for one in held if one is not None]
+        return next((one for one in found if one.value == account.provider), None) or next(iter(found), None)
+
+    def on_bills(self, account: ProviderAccount, field: str) -> str | None:
+        """Return the value of a field of a provider's bills: the one that most of them print, else the first."""
+        held = [one for document in account.documents if (one := self.book.held(document, field))]
+        values = [one.value for one in held]
+        return max(held, key=lambda one: values.count(one.value), default=None)
 
     def ranges(self, papers: Iterable[FiledDocument]) -> str:
         """Return the Bates numbers of the papers' pages, runs of pages as one: "MQR-000009 to MQR-000012"."""

@@ -20,7 +20,7 @@ CLINICAL = ("chart_note", "imaging_report", "operative_report", "clinical_summar
 _TOLD = ("chief_complaint", "history", "prior_conditions", "body_part", "preoperative_diagnosis")
 _SEEN = ("findings", "impression", "plan", "work_status", "procedure", "narrative")
 _EARLIER = re.compile(
-    r"\b(?:den(?:y|ies|ied)|no (?:prior|previous|earlier|history|known)|prior|previous|before the|history of"
+    r"\b(?:no (?:prior|previous|earlier|history|known)|prior|previous|before the|history of"
     r"|pre-?existing|(?:years|months) ago|in the past|never had)\b",
     re.IGNORECASE,
 )

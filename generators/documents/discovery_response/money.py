@@ -141,8 +141,7 @@ def _dated_payments(facts: Facts, part: PaidBy) -> Iterator[Part]:
         for one in own:
             days = [day for figure in one.paid.plus if (day := _paid_on(facts, figure))]
             when = f", paid {series(list(dict.fromkeys(days)))}" if days else ""
-            bill = account.documents[-1] if account.documents else None
-            name = (book.held(bill, "provider_name", cased) if bill else None) or account.provider
+            name = facts.provider_name(account) or account.provider
             pages = facts.ranges([book.document(document) for document in one.paid.documents])
             yield item(f"{name}, {book.sum(one.paid, format_dollars)}{when}, {pages};")
 

@@ -33,7 +33,7 @@ def _marks(facts: Facts, one: Objection) -> str:
         f"{rule.cite}: {f'signed off, {signed[rule.id]}' if rule.id in signed else _MARKS[rule.mark]}"
         for rule in one.rules
     ]
-    return note(f"Authority: {'; '.join(lines)}. Grounds: {', '.join(one.grounds)}.") if lines else ""
+    return note(f"Authority: {'; '.join(lines)}. Grounds: {', '.join(one.grounds).replace('_', ' ')}.") if lines else ""
 
 
 def too_many(facts: Facts, form: Form) -> Iterator[str]:

@@ -136,21 +136,16 @@ def care_dates(facts: Facts, account: ProviderAccount) -> str:
 
 def _provider(facts: Facts, account: ProviderAccount) -> str:
     book = facts.book
-    bill = account.documents[-1] if account.documents else None
-    name = book.held(bill, "provider_name", cased) if bill else None
     first = account.visits[0].charges[0].billed.cite if account.visits else None
-    printed = name or (_payer_name(facts, first) if first else account.provider)
-    place = [
-        book.held(one, field) for field in ("provider_address", "provider_phone") for one in reversed(account.documents)
-    ]
-    where = list(dict.fromkeys(one for one in place if one))
-    address = f", {', telephone '.join(where[:2])}" if where else f" {ask_client('address and telephone')}"
+    printed = facts.provider_name(account) or (_payer_name(facts, first) if first else account.provider)
+    address, phone = (facts.on_bills(account, field) for field in ("provider_address", "provider_phone"))
+    place = f", {address or ask_client('the address')}, telephone {phone or ask_client('the telephone number')}"
     papers = facts.papers_of(account)
     bills = [book.document(one) for one in account.documents]
     pages = facts.ranges([*papers, *bills])
     care = _care(facts, account, papers)
     return (
-        f"{printed}{address}: {care}{care_dates(facts, account)}; charges {book.sum(account.billed, format_dollars)}"
+        f"{printed}{place}: {care}{care_dates(facts, account)}; charges {book.sum(account.billed, format_dollars)}"
         f"{f'; records and bills {pages}' if pages else ''}"
     )
 
@@ -223,7 +218,7 @@ def _earlier_medications(facts: Facts) -> Iterator[str]:
 
 def _medicine(words: str) -> str:
     """Return the name of a medication: its first word, in small letters."""
-    return re.split(r"[\s,]", words.strip(), maxsplit=1)[0].lower()
+    return re.split(r"[\s,]", re.sub(r"^\W+", "", words), maxsplit=1)[0].lower()
 
 
 def _medication(facts: Facts, paper: FiledDocument, at: int, again: list[FiledDocument]) -> str:

@@ -90,13 +90,10 @@ def _text(bench: Bench) -> Iterator[str]:
     if reduction is None or rule is None:
         yield _without_rule(bench)
         return
-    if not rows(bench):
-        yield ask_attorney("the arithmetic; the lien's figures have no place in a paper")
-        return
     asked = bench.book.computed(*final(bench), format_dollars)
     if reduction.amount == bench.lien.related.amount:
-        asked_of = ask_attorney("whether to ask for a reduction in equity, and which")
-        yield f"By this rule the lien is not reduced. {asked_of}{_equity(bench)}"
+        wanted = ask_attorney("the amount to ask for, and why it is fair")
+        yield f"No rule of law on file reduces this lien; we ask for a reduction all the same. {wanted}{_equity(bench)}"
     else:
         yield f"Under {bench.book.law(rule)} we ask you to accept {bold(asked)} in full satisfaction."
     doubts = "".join(bench.confirm(one) for one in _doubtful(rule))

@@ -109,6 +109,8 @@ def _steps(bench: Bench) -> Iterator[StepRow]:
     base = _base(bench)
     if reduction is None or rule is None or base is None or not is_spent_known(bench):
         return
+    if [step.formula for step in reduction.steps] == ["L"]:
+        return
     gross, costs = settled(bench, format_money), costs_of(bench, format_money)
     claims = _claims(bench, base)
     shown: dict[str, str] = {"L": base, "S": gross, "F": fee_of(bench, format_money), "C": costs or ""}

@@ -351,3 +351,15 @@ def test_a_set_that_is_not_there_is_refused_with_what_is():
 def test_every_topic_has_an_answer_or_a_question():
     assert set(ANSWERS) <= {one.name for one in topics()}
     assert [one.name for one in topics() if one.name not in ANSWERS and not one.ask and not one.quotes] == []
+
+
+def test_without_interrogatories_the_newest_set_is_answered():
+    case = without(sample_case(), lambda one: is_set(one, "interrogatories"))
+    built = build(case, ResponseOptions(), sample_desk(case, today=TODAY))[0]
+    assert "REQUEST FOR PRODUCTION NO. 1:" in text_of(built)
+
+
+def test_a_set_without_requests_is_refused():
+    case = served(sample_case(), "interrogatories", [])
+    with pytest.raises(UnusableInput, match="no request was read in this set"):
+        build(case, ResponseOptions(), sample_desk(case))

@@ -109,17 +109,23 @@ def read_facility(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
     found.take("facility", cased(token, capitals=in_capitals(pages)))
 
 
-def read_days(found: Found, rows: Sequence[Row]) -> None:
-    """Put the day of service, and the last one where the paper states a stay or a run of visits."""
+def read_stay(found: Found, rows: Sequence[Row]) -> None:
+    """Put the last day where the paper states a run of visits or a stay, and the first where it was admitted."""
+    for days in _ranges(rows, _SERVICE):
+        if len(days) > 1 and days[-1].value > days[0].value:
+            found.take("date_of_service", days[0])
+            found.take("date_through", days[-1])
+    came = next(values(rows, (*_SERVICE, *_ARRIVED), date, depth=1.8), None)
+    left = next(values(rows, _LEFT, date, depth=1.8), None)
+    if left is not None and came is not None and left.value > came.value:
+        found.take("date_through", left)
+
+
+def read_day(found: Found, rows: Sequence[Row]) -> None:
+    """Put the day of service: as captioned, else of admission, else the only one at the head of the paper."""
     for days in _ranges(rows, _SERVICE):
         found.take("date_of_service", days[0])
-        if len(days) > 1 and days[-1].value > days[0].value:
-            found.take("date_through", days[-1])
     found.take("date_of_service", next(values(rows, _ARRIVED, date, depth=1.8), None))
-    came = found.get("date_of_service")
-    left = next(values(rows, _LEFT, date, depth=1.8), None)
-    if left is not None and isinstance(came, dt.date) and left.value > came:
-        found.take("date_through", left)
     upper = [row for row in rows if row.span.box.y0 < _HEAD * row.span.page.height]
     found.take("date_of_service", _only_day(upper))
 

@@ -10,7 +10,7 @@ from typing import Literal
 from casefile.documents import Extraction
 from casefile.pages import Word
 from casefile.records.medical import ImagingReport
-from extractors.clinical import body, read_days, read_facility, read_patient, read_provider
+from extractors.clinical import body, read_day, read_facility, read_patient, read_provider
 from extractors.cues import Cues
 from extractors.found import Found
 from extractors.layout import Row, Token, rows_of
@@ -101,7 +101,7 @@ def extract(pages: Pages) -> Extraction:
     read_patient(found, pages, rows)
     read_facility(found, pages, rows)
     read_provider(found, pages, rows)
-    read_days(found, rows)
+    read_day(found, rows)
     parts = sections(body(pages), HEADINGS)
     _study(found, parts, rows)
     for path in ("findings", "impression"):

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from casefile.documents import Extraction
 from casefile.records.medical import OperativeReport
-from extractors.clinical import body, read_days, read_facility, read_patient, read_provider
+from extractors.clinical import body, read_day, read_facility, read_patient, read_provider
 from extractors.cues import Cues
 from extractors.found import Found
 from extractors.layout import rows_of
@@ -81,7 +81,7 @@ def extract(pages: Pages) -> Extraction:
     read_patient(found, pages, rows)
     read_facility(found, pages, rows)
     read_provider(found, pages, rows, "surgeon")
-    read_days(found, rows)
+    read_day(found, rows)
     parts = sections(body(pages), HEADINGS)
     for path in _TEXTS:
         named = [part.rows for part in parts if part.key == path and part.rows]

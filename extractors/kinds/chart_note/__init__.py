@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casefile.documents import Extraction
 from casefile.records.medical import ChartNote
-from extractors.clinical import body, read_days, read_facility, read_patient, read_provider
+from extractors.clinical import body, read_day, read_facility, read_patient, read_provider, read_stay
 from extractors.found import Found
 from extractors.kinds.chart_note import lists, narrative, visits, work
 from extractors.kinds.chart_note.cues import CUES as CUES
@@ -31,7 +31,8 @@ def extract(pages: Pages) -> Extraction:
     log = visits.is_log(days, rows, parts)
     if log:
         visits.read(found, days)
-    read_days(found, rows)
+    read_stay(found, rows)
+    read_day(found, rows)
     _type(found, pages, rows)
     if not log:
         narrative.read(found, parts)

@@ -43,6 +43,8 @@ _FIRM = re.compile(
 )
 _BY = re.compile(r"\b(?:by|from) (?P<name>[A-Z][\w'\-]+(?: [A-Z]\.)?(?: [A-Z][\w'\-]+){1,2})")
 _MOST_NAMES = 8
+_WITH_SENDER = frozenset(("repair_estimate", "letter_of_protection", "correspondence", "retainer"))
+_SENDER_ROWS = 8  # rows from which a paper has a letterhead to speak of
 _WITH_AMOUNT = frozenset(("repair_estimate", "letter_of_protection"))
 
 
@@ -62,7 +64,7 @@ def extract(pages: Pages, kind: str) -> Extraction:
     found.take("date", next(_days(rows), None))
     if kind in _WITH_AMOUNT:
         found.take("amount", next(values(rows, _AMOUNTS, amount), None))
-    for token in _names(pages, rows):
+    for token in _names(pages if kind in _WITH_SENDER else (), rows):
         found.append("names", token.value, token.span)
     return found.extraction(OtherPaper)
 
@@ -111,9 +113,9 @@ def _over(one: Span, two: Span) -> bool:
 
 def _names(pages: Pages, rows: Sequence[Row]) -> Iterator[Token[str]]:
     """Return the people and firms that the paper names, each once."""
-    head = letterhead(pages).name
+    head = letterhead(pages).name if pages else None
     found: list[Token[str]] = []
-    candidates = [head] if head is not None and len(rows) > 8 else []
+    candidates = [head] if head is not None and len(rows) > _SENDER_ROWS else []
     candidates += list(values(rows, _NAMES, _party))
     candidates += [Token(match.group("name"), span) for row in rows for match, span in find(row.span, _BY)]
     candidates += [Token(match.group(), span) for row in rows for match, span in find(row.span, _FIRM)]
@@ -127,7 +129,10 @@ def _party(span: Span) -> Token[str] | None:
     """Return a person, or what its last word shows to be a firm."""
     found = person(span)
     whole = name(span)
-    return found if found is not None or whole is None or not _FIRM.match(whole.value) else whole
+    if found is not None or whole is None:
+        return found
+    named = re.sub(r" ?\([^)]*\)$", "", whole.value)
+    return Token(named, whole.span) if _FIRM.match(named) else None
 
 
 def _same(one: str, two: str) -> bool:

@@ -27,7 +27,7 @@ def draw_pleading() -> Any:
     """Return the template on numbered paper."""
     document = _paper(left=1.5, right=0.55, bottom=792 - 72 - LINES * PITCH - 1, pitch=PITCH)
     section = document.sections[0]
-    section.header_distance, section.footer_distance = Pt(22), Pt(3)
+    section.header_distance, section.footer_distance = Pt(22), Pt(2)
     _line_numbers(document, section.header)
     _foot(section.footer)
     _hairline(document)
@@ -263,7 +263,7 @@ def _foot(footer: Any) -> None:
     """Write the page number, a rule, and the title of the paper below it."""
     number = footer.paragraphs[0]
     number.style = "Footer Title"
-    _exactly(number, 11)
+    _exactly(number, 13)
     number._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
     title = footer.add_paragraph("{{ footer }}", style="Footer Title")
     _exactly(title, 11)

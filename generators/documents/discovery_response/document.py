@@ -18,7 +18,7 @@ from generators.claimbook import ClaimBook
 from generators.desk import Built, Desk
 from generators.documents.discovery_response import admissions, caption, objecting, production
 from generators.documents.discovery_response.answers import answer, ended
-from generators.documents.discovery_response.facts import Facts, ask_attorney, gather, served_record
+from generators.documents.discovery_response.facts import Facts, ask_attorney, ask_client, gather, served_record
 from generators.documents.discovery_response.forms import Form, form_for
 from generators.documents.discovery_response.options import ResponseOptions
 from generators.documents.discovery_response.view import Part, RequestView, ResponseView
@@ -50,7 +50,7 @@ def build(case: CaseFile, options: ResponseOptions, desk: Desk) -> tuple[Built, 
 
 
 def choose(case: CaseFile, options: ResponseOptions) -> FiledDocument:
-    """Return the set to answer: the one named, else the newest of its kind; interrogatories go first where none is said.
+    """Return the set to answer: the one named, else the newest of its kind; interrogatories go first.
 
     Raises:
         UnusableInput: none fits, or several do; the text says which there are.
@@ -154,7 +154,7 @@ def _preliminary(facts: Facts, form: Form) -> Iterator[str]:
         f"{_day_of_production(form)}"
     )
     doubts = form.doubts((*_PAPER_RULES, *(_PRODUCTION_RULES if form.kind == "requests_for_production" else ())))
-    warnings = [*_overdue(facts), *objecting.too_many(facts, form), *([doubts] if doubts else [])]
+    warnings = [*_overdue(facts), *objecting.too_many(facts, form), *_whole(form), *([doubts] if doubts else [])]
     if warnings:
         yield " ".join(warnings)
 
@@ -209,6 +209,12 @@ def _day_of_production(form: Form) -> str:
     return note(
         "The demand names its own day and place for the production: produce by then, or agree on another in writing."
     )
+
+
+def _whole(form: Form) -> Iterator[str]:
+    """Yield the question that a statement of compliance rests on, once for all requests."""
+    if form.kind == "requests_for_production":
+        yield ask_client("that the client has no other document in any of these categories, on paper or on any device")
 
 
 def _overdue(facts: Facts) -> Iterator[str]:

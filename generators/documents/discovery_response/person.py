@@ -19,7 +19,7 @@ def preparers(facts: Facts) -> Iterator[Part]:
     staff = f" ({series(names)})" if names else ""
     yield text(
         f"{book.intake('client.name')}, with the assistance of plaintiff's attorneys of record, "
-        f"{book.settings('firm.name')}{staff}."
+        f"{book.settings('firm.name')}{staff}.{note('Ask the client whether anyone else helped.')}"
     )
 
 

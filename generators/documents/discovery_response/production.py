@@ -12,7 +12,7 @@ from casefile.discovery.categories import Category, categories_of
 from casefile.documents import FiledDocument, document_date
 from casefile.records.litigation import DiscoveryRequest, ServedDiscovery
 from generators.desk import Exhibit
-from generators.documents.discovery_response.facts import Facts, ask_client, item, text
+from generators.documents.discovery_response.facts import Facts, ask_attorney, item, text
 from generators.documents.discovery_response.forms import Form
 from generators.documents.discovery_response.mentions import earlier_mentions, parts_named
 from generators.documents.discovery_response.view import LogRow, Part
@@ -57,8 +57,8 @@ def respond(
         yield text(form.words("production_comply", "part" if in_part else "whole") + _earlier_note(facts, papers))
         for paper in papers:
             yield item(f"{_title(facts, paper)}, {facts.book.pages(paper.id)};")
-        whole = "that nothing else in this category is in the client's possession, custody or control"
-        yield text(ask_client(f"{whole}{_held(facts, request)}"))
+        if held := _held(facts, request):
+            yield text(ask_attorney(held))
         return
     if categories_of(request.text or ""):
         words = "no document in this category is in the file"
@@ -172,7 +172,7 @@ def _earlier_note(facts: Facts, papers: Sequence[FiledDocument]) -> str:
 def _held(facts: Facts, request: DiscoveryRequest) -> str:
     asked = [kind for category in categories_of(request.text or "") for kind in category.kinds]
     held = [paper for paper in facts.case.documents if paper.kind in asked and paper.held == "protected"]
-    return "; specially protected records of these kinds are held back until an attorney lets them in" if held else ""
+    return "specially protected records of these kinds are held back: let them in, or object" if held else ""
 
 
 def _letter(at: int) -> str:

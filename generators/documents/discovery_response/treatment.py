@@ -198,11 +198,13 @@ def _is_ride(account: ProviderAccount) -> bool:
 
 
 def _left_out(facts: Facts) -> str:
+    """Return a note with the charges that are left out, and the question whether a provider is missing."""
     lines = [
         f"{one.provider or 'a provider not named'}, {format_dollars(one.amount.amount)}: {one.reason}"
         for one in facts.ledger.excluded
     ]
-    return note(f"Charges in the file that are left out: {'; '.join(lines)}.") if lines else ""
+    left = f" Charges in the file that are left out: {'; '.join(lines)}." if lines else ""
+    return note(f"Go through this list with the client: no provider may be missing.{left}")
 
 
 def _medications(paper: FiledDocument) -> tuple[str, ...]:

@@ -29,6 +29,9 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 _SPECKS = "\u2018\u201c\u201d`\"*_|~"  # what a scan's dirt beside a name is read as
+_PARTICLES = frozenset(
+    ("de", "la", "las", "los", "del", "der", "den", "van", "von", "da", "dos", "du", "le", "el", "al", "y")
+)
 _LONGEST = 6
 
 
@@ -42,8 +45,8 @@ def person(span: Span) -> Token[str] | None:
     if not 2 <= len(words) <= _LONGEST or not all(_WORD.fullmatch(word) for word in words):
         return None
     plain = {word.lower().strip(".,") for word in words}
-    capitals = sum(word[0].isupper() for word in words)
-    if not _NOT_OF_A_NAME.isdisjoint(plain) or capitals < len(words) - 1:
+    capital = all(word[0].isupper() or word in _PARTICLES for word in words)
+    if not _NOT_OF_A_NAME.isdisjoint(plain) or not capital:
         return None
     return Token(" ".join(filter(None, printed)), found.span)
 

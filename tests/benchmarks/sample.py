@@ -14,6 +14,7 @@ from extractors.extraction import as_json, extract_documents
 from extractors.reading.files import read_file
 from tests.benchmarks.score import Tally, compare, sources_missing, table
 
+Document = dict[str, Any]
 RECORDS = Path(__file__).parents[2] / "infra" / "sample"
 
 
@@ -36,10 +37,12 @@ def main(arguments: list[str]) -> int:
         split += sum(any(other["pages"] == one["pages"] for other in given) for one in wanted)
         for one, other in _pairs(wanted, given):
             _score(tallies, name, one, other)
-    print(table(_chosen(tallies, options.kind)))
-    print(f"documents {found}, with their own pages {split}; {1000 * spent / max(1, pages):.1f} ms a page after reading")
+    chosen = _chosen(tallies, options.kind)
+    pace = 1000 * spent / max(1, pages)
+    lines = [table(chosen), f"documents {found}, with their own pages {split}; {pace:.1f} ms a page after reading"]
     if options.misses:
-        print("\n".join(miss for tally in _chosen(tallies, options.kind).values() for miss in tally.misses))
+        lines += [miss for tally in chosen.values() for miss in tally.misses]
+    sys.stdout.write("\n".join(lines) + "\n")
     right = sum(tally.right_kind for tally in tallies.values())
     return 0 if right == split == found else 1
 
@@ -51,7 +54,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _pairs(wanted: list[dict[str, Any]], given: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+def _pairs(wanted: list[Document], given: list[Document]) -> Iterator[tuple[Document, Document]]:
     """Pair each document with the one found that shares the most of its pages."""
     for one in wanted:
         best = max(given, key=lambda other: _shared(one["pages"], other["pages"]), default=None)
@@ -65,7 +68,7 @@ def _shared(one: list[int], two: list[int]) -> float:
     return both / either
 
 
-def _score(tallies: dict[tuple[str, str], Tally], name: str, wanted: dict[str, Any], given: dict[str, Any]) -> None:
+def _score(tallies: dict[tuple[str, str], Tally], name: str, wanted: Document, given: Document) -> None:
     tally = tallies.setdefault((wanted["kind"], wanted["medium"]), Tally())
     where = f"{name} {wanted['pages']}"
     tally.documents += 1

@@ -1,0 +1,60 @@
+from extractors.sections import OTHER, all_under, sections, under, wordings
+from extractors.spans import lines_of
+from tests.pages import page_of
+
+KNOWN = wordings(
+    {"complaint": ("chief complaint", "cc"), "plan": ("plan",), OTHER: ("review of systems",)},
+    {"S": "history", "P": "plan"},
+)
+
+
+def read(page: str, *, method="text") -> list[tuple[str, list[str]]]:
+    parts = sections(tuple(lines_of([page_of(page, method=method)])), KNOWN)
+    return [(part.key, [row.text for row in part.rows]) for part in parts if part.rows]
+
+
+def test_a_heading_over_its_text():
+    assert read("CHIEF COMPLAINT\nNeck pain.\nPLAN\nRest.") == [("complaint", ["Neck pain."]), ("plan", ["Rest."])]
+
+
+def test_a_heading_in_the_line_of_its_text():
+    assert read("CC: Neck pain.\nPlan - rest.") == [("complaint", ["Neck pain."]), ("plan", ["rest."])]
+
+
+def test_a_numbered_heading():
+    assert read("2. Chief Complaint:\nNeck pain.") == [("complaint", ["Neck pain."])]
+
+
+def test_a_heading_in_a_column_of_its_own():
+    assert read("Chief complaint      Neck pain.") == [("complaint", ["Neck pain."])]
+
+
+def test_letters_are_headings_where_several_are_used():
+    assert read("S: Sore.\nP: Rest.") == [("history", ["Sore."]), ("plan", ["Rest."])]
+
+
+def test_a_single_letter_is_no_heading():
+    assert read("PLAN\nP: Rest.") == [("plan", ["P: Rest."])]
+
+
+def test_an_unknown_heading_in_capitals_ends_a_section():
+    assert read("PLAN\nRest.\nLABORATORY DATA\nNormal.") == [("plan", ["Rest."]), (OTHER, ["Normal."])]
+
+
+def test_capitals_are_no_headings_in_a_text_of_capitals():
+    assert read("PLAN:\nREST AT HOME\nAND ICE") == [("plan", ["REST AT HOME", "AND ICE"])]
+
+
+def test_a_word_of_a_heading_within_a_sentence_is_none():
+    assert read("PLAN\nThe plan was told to her.") == [("plan", ["The plan was told to her."])]
+
+
+def test_a_heading_misread_by_a_scan_is_known():
+    assert read("CHlEF COMPLAINT\nNeck pain.", method="ocr") == [("complaint", ["Neck pain."])]
+
+
+def test_the_first_section_with_text_is_taken_and_all_of_a_key_are_found():
+    page = page_of("PLAN\nCC: Pain.\nPLAN\nRest.\nREVIEW OF SYSTEMS\nNone.\nPLAN\nIce.")
+    parts = sections(tuple(lines_of([page])), KNOWN)
+    assert [row.text for row in under(parts, "history", "plan")] == ["Rest."]
+    assert [row.text for row in all_under(parts, "plan")] == ["Rest.", "Ice."]

@@ -1,0 +1,34 @@
+from extractors.spans import cells, line_span
+from extractors.typed import typed_pages
+
+
+def rows(text: str) -> list[str]:
+    return [line.text for page in typed_pages(text) for line in page.lines]
+
+
+def test_marks_of_markdown_are_left_out():
+    assert rows("# Policy\n**Number:** 12\n- first\n> told") == ["Policy", "Number: 12", "first", "told"]
+
+
+def test_cells_after_tabs_stand_under_one_another_and_apart():
+    (page,) = typed_pages("Date\tPayee\tPaid\n03/28/2026\tMission Trail General\t3,856.00")
+    columns = [[cell.box.x0 for cell in cells(line_span(page, line))] for line in page.lines]
+    assert len(columns[0]) == 3
+    assert columns[0] == columns[1]
+
+
+def test_long_text_goes_on_to_further_pages():
+    pages = typed_pages("\n".join(f"row {number}" for number in range(130)))
+    assert [page.number for page in pages] == [1, 2, 3]
+    assert sum(len(page.lines) for page in pages) == 130
+
+
+def test_no_text_is_one_blank_page():
+    (page,) = typed_pages("")
+    assert page.blank
+    assert page.words == ()
+
+
+def test_words_lie_within_their_page_however_long_the_row():
+    (page,) = typed_pages("word " * 200)
+    assert max(word.box.x1 for word in page.words) <= page.width

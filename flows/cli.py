@@ -30,7 +30,7 @@ generate_app = typer.Typer(help="Draft documents from a matter's case file.", no
 app.add_typer(matter_app, name="matter")
 app.add_typer(generate_app, name="generate")
 
-out = Console(highlight=False, soft_wrap=True)
+out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 150)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, in the documented shape.")]
 MatterNumber = Annotated[str, typer.Argument(metavar="N", help="The matter's number, such as 2026-0142.")]

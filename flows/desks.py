@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from casefile.case import CaseFile
 from casefile.drafts import Person
 from casefile.law.rules import rules_version
+from casefile.pages import Box, Page
+from extractors.reading.boxes import words_in
+from extractors.reading.packing import unpack_page
 from flows.settings import StaffMember
 from flows.wiring import House
 from generators.desk import Desk
@@ -12,6 +17,7 @@ from generators.desk import Desk
 
 def desk_of(house: House, member: StaffMember | None, case: CaseFile) -> Desk:
     """Return what a document is made at: firm, people, day, Bates numbers, the law as signed off."""
+    reread = kept_readings(house, case)
     return Desk(
         firm=house.settings.firm,
         person=member.person() if member else Person(id="nobody", name="", role="admin"),
@@ -24,6 +30,7 @@ def desk_of(house: House, member: StaffMember | None, case: CaseFile) -> Desk:
             if sign.rules_version == rules_version()
         },
         templates=own_templates(house),
+        page_text=lambda sha256, page: reread(sha256, page, None),
     )
 
 
@@ -52,3 +59,23 @@ def _initials(name: str) -> str:
     """Return the initials of the names that are written out: "MQR" of Marisol E. Quintanilla-Reyes."""
     words = name.replace("-", " ").replace(".", " ").split()
     return "".join(word[0] for word in words if len(word) > 1)[:6].upper() or "P"
+
+
+def kept_readings(house: House, case: CaseFile) -> Callable[[str, int, Box | None], str]:
+    """Return what reads a box from the readings that were kept when the page was filed."""
+    digests = {
+        (account.sha256, account.row.page): account.row.digest
+        for account in house.cases.filings.pages(case.matter.number)
+        if account.row.digest
+    }
+    pages: dict[tuple[str, int], Page] = {}
+
+    def reread(sha256: str, number: int, box: Box | None) -> str:
+        if (sha256, number) not in pages:
+            blob = house.cases.readings.load(digests.get((sha256, number)) or "")
+            if blob is None:
+                return ""
+            pages[sha256, number] = unpack_page(blob, number)
+        return words_in(pages[sha256, number], box)
+
+    return reread

@@ -105,6 +105,8 @@ def _keep(
         house.now(), member.id, member.role, "draft", prefix, {"docx": manifest.outputs[docx_name(built.name)]}
     )
     lay_draft(_folder(house, case), f"{draft_name(built.name)}.docx", outputs[docx_name(built.name)])
+    if "exhibits.pdf" in outputs:
+        lay_draft(_folder(house, case), "exhibits.pdf", outputs["exhibits.pdf"])
     return Version(prefix, manifest, tuple(problem.sentence for problem in built.problems))
 
 

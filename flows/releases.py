@@ -86,6 +86,8 @@ def _store_released(house: House, name: DraftName, manifest: Manifest, docx: byt
     stem = docx_name(name.document).removesuffix(".docx")
     house.store.put(f"{name.prefix}released/{stem}.docx", clean)
     house.store.put(f"{name.prefix}released/{stem}.pdf", to_pdf([clean])[0])
+    if house.store.exists(f"{name.prefix}exhibits.pdf"):
+        house.store.put(f"{name.prefix}released/exhibits.pdf", house.store.get(f"{name.prefix}exhibits.pdf"))
     house.store.put(f"{name.prefix}manifest.json", pretty(manifest.model_dump(mode="json")))
 
 

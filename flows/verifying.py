@@ -16,9 +16,8 @@ from casefile.keys import original_key
 from casefile.law.rules import Rule, rule_by_id, rules_version
 from casefile.pages import Box, Page
 from extractors.reading.boxes import words_in
-from extractors.reading.packing import unpack_page
 from extractors.reading.workers import ReadingPool
-from flows.desks import desk_of
+from flows.desks import desk_of, kept_readings
 from flows.wiring import House
 from generators.claimbook import settings_value
 from generators.desk import Desk
@@ -92,26 +91,6 @@ def _rule(rule_id: str) -> Rule | None:
         return rule_by_id(rule_id)
     except NotFoundError:
         return None
-
-
-def kept_readings(house: House, case: CaseFile) -> Callable[[str, int, Box | None], str]:
-    """Return what reads a box from the readings that were kept when the page was filed."""
-    digests = {
-        (account.sha256, account.row.page): account.row.digest
-        for account in house.cases.filings.pages(case.matter.number)
-        if account.row.digest
-    }
-    pages: dict[tuple[str, int], Page] = {}
-
-    def reread(sha256: str, number: int, box: Box | None) -> str:
-        if (sha256, number) not in pages:
-            blob = house.cases.readings.load(digests.get((sha256, number)) or "")
-            if blob is None:
-                return ""
-            pages[sha256, number] = unpack_page(blob, number)
-        return words_in(pages[sha256, number], box)
-
-    return reread
 
 
 def reading_anew(house: House, pool: ReadingPool, folder: Path) -> Callable[[str, int, Box | None], str]:

@@ -46,8 +46,8 @@ _ABBREVIATED = re.compile(r"\b(?:inc|corp|co|ltd|jr|sr|esq|[a-z])\.$", re.IGNORE
 _SMALL = frozenset(("of", "the", "for", "in", "and"))
 _LEAST_MARKS = 4  # marks one under the other that divide a caption
 _DEEP = 7  # rows that a party's name takes at most
-_OPPOSED = re.compile(r"(.+?) +v\.?s?\.? +(.+)", re.IGNORECASE)
-_SHORT_TITLE = re.compile(r"short title(?: of case)?\s*:?\s*(.+?) +v\.?s?\.? +(.+)", re.IGNORECASE)
+_OPPOSED = re.compile(r"(.{1,120}?) +v\.?s?\.? +(.+)", re.IGNORECASE)
+_SHORT_TITLE = re.compile(r"short title(?: of case)?\s*:?\s*(.{1,120}?) +v\.?s?\.? +(.+)", re.IGNORECASE)
 
 
 class Caption(NamedTuple):

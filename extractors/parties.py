@@ -32,12 +32,12 @@ _SET_WORDS = re.compile(
 _ROLE = r"(?:cross-|counter-|third-party )?(?:plaintiff|defendant|respondent|petitioner)s?"
 _NAME = r"(?:,? (?:[A-Z][A-Za-z&.'\u2019\-]*,?|and|of)(?= |,|\.|$))"
 _FROM = re.compile(
-    rf"\b(?P<who>{_ROLE}(?:,? (?:[^'\u2019]|['\u2019](?!s\b))+?)??)['\u2019]?s?['\u2019]?,? "
+    rf"\b(?P<who>{_ROLE}(?:,? (?:[^'\u2019]|['\u2019](?!s\b)){{1,120}}?)??)['\u2019]?s?['\u2019]?,? "
     r"(?:(?:first|second|third|fourth|fifth|special|form|amended|\d\w*)\b|request|interrog|demand|notice)",
     re.IGNORECASE,
 )
 _TO = re.compile(
-    rf"\b(?:to|upon|on)(?::| the)? (?P<who>{_ROLE},? ?[^(:]*?)"
+    rf"\b(?:to|upon|on)(?::| the)? (?P<who>{_ROLE},? ?[^(:]{{0,120}}?)"
     r"(?=[,;]? ?(?:\(?set\b|\(|$)|,? by and through|,? through)",
     re.IGNORECASE,
 )

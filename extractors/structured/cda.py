@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
@@ -17,6 +17,7 @@ from extractors.structured.facts import Facts
 
 _DIAGNOSES = frozenset(("11450-4", "11535-2", "42347-5", "46241-6", "11348-0", "46240-8", "29308-4", "51848-0"))
 _PROCEDURES = frozenset(("47519-4", "8724-7"))
+_ACTS = frozenset(("procedure", "act", "observation"))
 _MEDICATIONS = frozenset(("10160-0", "10183-2", "75311-1", "42346-7", "29549-3"))
 _ENCOUNTERS = frozenset(("46240-8",))
 _NO_DIAGNOSIS = frozenset(("33999-4", "11323-3", "SEV", "72514-3"))
@@ -45,17 +46,18 @@ def summary(root: Element) -> Extraction:
     _patient(facts, root)
     _author(facts, root)
     _stay(facts, root)
-    for section in (element for element in root.iter() if local(element) == "section"):
-        code = _attribute(section, "code", "code")
-        if code in _ENCOUNTERS:
-            _encounters(facts, section, named)
-        if code in _DIAGNOSES:
-            _diagnoses(facts, section, named)
-        if code in _PROCEDURES:
-            _listed(facts, "procedures", _codes(section, ("procedure", "act", "observation")), named)
-        if code in _MEDICATIONS:
-            _listed(facts, "medications", _materials(section), named)
+    sections = [element for element in root.iter() if local(element) == "section"]
+    for section in _of(sections, _ENCOUNTERS):
+        _encounters(facts, section, named)
+    _diagnoses(facts, [value for section in _of(sections, _DIAGNOSES) for value in _values(section, named)])
+    done = (code for section in _of(sections, _PROCEDURES) for code in _codes(section))
+    _listed(facts, "procedures", done, named)
+    _listed(facts, "medications", (code for s in _of(sections, _MEDICATIONS) for code in _materials(s)), named)
     return facts.extraction(ClinicalSummary)
+
+
+def _of(sections: Sequence[Element], codes: Container[str | None]) -> list[Element]:
+    return [section for section in sections if _attribute(section, "code", "code") in codes]
 
 
 def local(element: Element) -> str:
@@ -134,37 +136,34 @@ def _encounter(
     facts.put(f"{path}.facility", who[1], f"{where}: {who[1]}")
 
 
-def _diagnoses(facts: Facts, section: Element, named: dict[str, Element]) -> None:
+def _values(section: Element, named: dict[str, Element]) -> Iterator[tuple[str | None, str | None]]:
+    """Yield the ICD code and the words of each diagnosis that the section asserts."""
     for observation in (element for element in section.iter() if local(element) == "observation"):
         value = _child(observation, "value")
         refused = observation.get("negationInd") == "true" or _attribute(observation, "code", "code") in _NO_DIAGNOSIS
         if value is None or refused or value.get(_TYPE, "CD").rpartition(":")[2] not in ("CD", "CE", "CV"):
             continue
-        _diagnosis(facts, value, _display(value, named) or _referred(_child(observation, "text"), named))
+        codes = [value, *(child for child in value if local(child) == "translation")]
+        code = next((c.get("code") for c in codes if c.get("codeSystem") in _ICD and c.get("code")), None)
+        yield code, _display(value, named) or _referred(_child(observation, "text"), named)
 
 
-def _diagnosis(facts: Facts, value: Element, words: str | None) -> None:
-    codes = [value, *(child for child in value if local(child) == "translation")]
-    code = next((c.get("code") for c in codes if c.get("codeSystem") in _ICD and c.get("code")), None)
-    known = _kept(facts, "diagnoses", ("code", "description"))
-    if not (code or words) or (code, (words or "").lower()) in [(c, str(w or "").lower()) for c, w in known]:
-        return
-    path = f"diagnoses[{len(known)}]"
-    facts.put(f"{path}.code", code, f"value/translation: {code}")
-    facts.put(f"{path}.description", words, f"value: {words}")
+def _diagnoses(facts: Facts, values: Sequence[tuple[str | None, str | None]]) -> None:
+    known: set[tuple[str | None, str]] = set()
+    for code, words in values:
+        key = (code, (words or "").lower())
+        if key in known or not any(key):
+            continue
+        path = f"diagnoses[{len(known)}]"
+        known.add(key)
+        facts.put(f"{path}.code", code, f"value/translation: {code}")
+        facts.put(f"{path}.description", words, f"value: {words}")
 
 
-def _kept(facts: Facts, name: str, fields: Sequence[str]) -> list[tuple[object | None, ...]]:
-    rows: list[tuple[object | None, ...]] = []
-    while any(values := tuple(facts.get(f"{name}[{len(rows)}].{field}") for field in fields)):
-        rows.append(values)
-    return rows
-
-
-def _codes(section: Element, kinds: Sequence[str]) -> Iterator[tuple[Element, Element | None]]:
+def _codes(section: Element) -> Iterator[tuple[Element, Element | None]]:
     """Yield the code and the text of each thing that was done."""
     for entry in (child for child in section if local(child) == "entry"):
-        for element in (child for child in entry if local(child) in kinds):
+        for element in (child for child in entry if local(child) in _ACTS):
             planned = element.get("moodCode", "EVN") != "EVN" or element.get("negationInd") == "true"
             code = _child(element, "code")
             if code is not None and not planned:
@@ -180,13 +179,14 @@ def _materials(section: Element) -> Iterator[tuple[Element, Element | None]]:
 
 
 def _listed(
-    facts: Facts, name: str, codes: Iterator[tuple[Element, Element | None]], named: dict[str, Element]
+    facts: Facts, name: str, codes: Iterable[tuple[Element, Element | None]], named: dict[str, Element]
 ) -> None:
+    known: set[str] = set()
     for code, text in codes:
         words = _display(code, named) or _referred(text, named) or _text(text)
-        known = [str(value).lower() for at in range(10_000) if (value := facts.get(f"{name}[{at}]")) is not None]
         if words and words.lower() not in known:
             facts.put(f"{name}[{len(known)}]", words, f"{name}/code: {words}")
+            known.add(words.lower())
 
 
 def _display(code: Element | None, named: dict[str, Element]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from extractors.spans import Span
 
 _NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
 _PAPER = Page(1, 612.0, 792.0, (), (), "structured", "")
+_MOST_TOLD = 12  # texts of what was added that a sum's source repeats
 _LONGEST = 400  # characters of a source's text
 
 
@@ -27,10 +29,12 @@ class Facts:
     def __init__(self, *, capitals: bool = False) -> None:
         self._found = Found([_PAPER])
         self._capitals = capitals
+        self._rows: dict[str, int] = {}
 
     def put(self, path: str, value: object, said: str) -> None:
         """Keep a value under its path with the text it came from; None and empty text are not kept."""
         self._found.put(path, value.strip() if isinstance(value, str) else value, _span(said))
+        self._count(path)
 
     def name(self, path: str, value: str | None, said: str) -> None:
         """Keep a person's or an organisation's name."""
@@ -39,6 +43,7 @@ class Facts:
     def infer(self, path: str, value: object, said: str) -> None:
         """Keep a class that the file decides, with the text that decided it."""
         self._found.infer(path, value, _span(said))
+        self._count(path)
 
     def add_up(self, path: str, amounts: Sequence[tuple[Decimal, str]]) -> None:
         """Keep the sum of amounts, with the texts of what was added; a single amount is kept as it stands."""
@@ -46,11 +51,19 @@ class Facts:
             self.put(path, *amounts[0])
         elif amounts:
             total = to_cents(sum((amount for amount, _ in amounts), Decimal(0)))
-            self._found.add_up(path, total, [_span(said) for said in dict.fromkeys(said for _, said in amounts)])
+            told = dict.fromkeys(said for _, said in amounts)
+            self._found.add_up(path, total, [_span(said) for said in itertools.islice(told, _MOST_TOLD)])
+            self._count(path)
 
     def row(self, name: str) -> str:
         """Return the path of the next row of a list."""
-        return self._found.row(name)
+        return f"{name}[{self._rows.get(name, 0)}]"
+
+    def _count(self, path: str) -> None:
+        """Count the row that a value stands in; files have tens of thousands of them."""
+        name, bracket, rest = path.partition("[")
+        if bracket and self._found.get(path) is not None:
+            self._rows[name] = max(self._rows.get(name, 0), int(rest.partition("]")[0]) + 1)
 
     def doubt(self, code: str, sentence: str) -> None:
         """Add a problem for a person."""

@@ -102,7 +102,7 @@ def _encounter(facts: Facts, bundle: Bundle, encounter: Resource) -> None:
 
 
 def _diagnoses(facts: Facts, bundle: Bundle) -> None:
-    known: list[tuple[str | None, str]] = []
+    known: set[tuple[str | None, str]] = set()
     for condition in _true(bundle.of("Condition")):
         concept = condition.get("code")
         code = next((with_dot(code) for system, code, _ in fhir.codings(concept) if "icd-10" in system.lower()), None)
@@ -110,7 +110,7 @@ def _diagnoses(facts: Facts, bundle: Bundle) -> None:
         if not (code or said) or (code, (said or "").lower()) in known:
             continue
         path = f"diagnoses[{len(known)}]"
-        known.append((code, (said or "").lower()))
+        known.add((code, (said or "").lower()))
         facts.put(f"{path}.code", code, f"Condition.code.coding: {code}")
         facts.put(f"{path}.description", said, f"Condition.code: {said}")
 
@@ -123,9 +123,9 @@ def _medication(bundle: Bundle, resource: Resource) -> object:
 
 
 def _listed(facts: Facts, name: str, concepts: Iterator[tuple[Resource, object]]) -> None:
-    known: list[str] = []
+    known: set[str] = set()
     for resource, concept in concepts:
         said = fhir.words(concept)
         if said and said.lower() not in known:
             facts.put(f"{name}[{len(known)}]", said, f"{resource.get('resourceType')}.code: {said}")
-            known.append(said.lower())
+            known.add(said.lower())

@@ -40,13 +40,11 @@ class _Claim(NamedTuple):
 def explanations(set_: Sequence[Segment]) -> tuple[Extraction, ...]:
     """Return an explanation of benefits for each patient of the transaction set; reversed claims are netted."""
     head, claims = _cut(set_)
-    kept = _netted(claims)
-    patients = list(dict.fromkeys(claim.patient for claim in kept))
+    by_patient: dict[tuple[str, str], list[_Claim]] = {}
+    for claim in _netted(claims):
+        by_patient.setdefault(claim.patient, []).append(claim)
     capitals = x12.in_capitals(set_)
-    found = [
-        _explanation(Facts(capitals=capitals), head, [claim for claim in kept if claim.patient == patient])
-        for patient in patients
-    ]
+    found = [_explanation(Facts(capitals=capitals), head, own) for own in by_patient.values()]
     unpaid = _unbalanced(set_, claims)
     return tuple(_with_doubts(extraction, unpaid) for extraction in found)
 
@@ -66,9 +64,9 @@ def _netted(claims: Sequence[_Claim]) -> list[_Claim]:
     """Return the claims without the pairs of a claim and its reversal; where none is left, all with their signs."""
     kept: list[_Claim] = []
     for claim in claims:
-        reversed_ = [other for other in kept if claim.is_reversal and _cancels(claim, other)]
+        reversed_ = [place for place, other in enumerate(kept) if _cancels(claim, other)] if claim.is_reversal else []
         if reversed_:
-            kept.remove(reversed_[-1])
+            del kept[reversed_[-1]]
         else:
             kept.append(claim)
     return kept or list(claims)

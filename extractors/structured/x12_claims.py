@@ -42,14 +42,12 @@ class _Claim(NamedTuple):
 
 def bills(set_: Sequence[Segment]) -> tuple[Extraction, ...]:
     """Return a bill for each patient of the transaction set; several claims of one patient are one bill."""
-    claims = tuple(_claims(set_))
-    names = [_key(claim) for claim in claims]
+    together: dict[str, list[_Claim]] = {}
+    for claim in _claims(set_):
+        together.setdefault(_key(claim), []).append(claim)
     dated = next((segment for segment in set_ if segment.name == "BHT"), None)
     capitals = x12.in_capitals(set_)
-    return tuple(
-        _bill(Facts(capitals=capitals), dated, [claim for claim, own in zip(claims, names, strict=True) if own == name])
-        for name in dict.fromkeys(names)
-    )
+    return tuple(_bill(Facts(capitals=capitals), dated, own) for own in together.values())
 
 
 def _key(claim: _Claim) -> str:

@@ -15,6 +15,7 @@ from extractors.spans import Span, cells
 OTHER = ""  # the key of a section that no wording names
 _LONGEST = 8  # words of a heading at most
 _ALIKE = 88.0  # how alike a scanned heading and a wording are at least, of 100
+_COLUMN = 0.8  # space after a caption in a column of its own, in heights of print; twice as much after one word
 _NUMBERED = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)] +")
 _AFTER = re.compile(r"[:\-\u2013\u2014]+$")
 
@@ -48,6 +49,8 @@ def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
     capitals = _in_capitals(rows)
     found: list[tuple[str, Span | None, list[Span]]] = [(OTHER, None, [])]
     for row in rows:
+        if _ends_caption(row):
+            continue
         head = _head(row, known, letters=soap, capitals=capitals)
         if head is None:
             found[-1][2].append(row)
@@ -79,6 +82,11 @@ def _head(row: Span, known: Wordings, *, letters: bool, capitals: bool) -> tuple
     return None
 
 
+def _ends_caption(row: Span) -> bool:
+    """Tell whether a row is only the end of a caption in a column of its own: "of present illness:"."""
+    return row.text.endswith(":") and len(row.words) <= 4 and row.text[:1].islower()
+
+
 def _key(row: Span, end: int, known: Wordings, *, letters: bool) -> str | None:
     """Return the key of the heading that the row's first words are, where something sets them apart from the rest."""
     last = row.words[end - 1]
@@ -108,7 +116,8 @@ def _match(words: str, known: Wordings, *, scanned: bool) -> str | None:
 
 def _apart(row: Span, end: int) -> bool:
     """Tell whether a wide space stands after the words: a caption in a column of its own."""
-    return row.words[end].box.x0 - row.words[end - 1].box.x1 > 1.5 * row.height
+    wide = _COLUMN if end > 1 else 2 * _COLUMN
+    return row.words[end].box.x0 - row.words[end - 1].box.x1 > wide * row.height
 
 
 def _dated(row: Span, end: int) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from extractors.entries import is_table_row
 from extractors.found import Found
+from extractors.kinds.chart_note.wordings import HEAD
 from extractors.passages import first_words, prose_of
 from extractors.prose import Prose
-from extractors.sections import OTHER, Section, all_under, under
+from extractors.sections import Section, all_under, under
 from extractors.spans import Span, cells
 
 _COMPLAINS = re.compile(
@@ -52,21 +53,22 @@ def _put(found: Found, path: str, rows: Sequence[Span]) -> None:
 
 
 def _without_heading(found: Found, parts: Sequence[Section]) -> None:
-    """Take sentences that stand before any heading as the history, where none has that heading."""
-    if found.get("history") is None and parts and parts[0].key == OTHER:
-        body = [row for row in parts[0].rows if len(cells(row)) == 1]
-        start = next((at for at, row in enumerate(body) if _reads_on(body, at)), None)
-        if start is not None:
-            _put(found, "history", body[start:])
+    """Take the sentences before the first heading as the history, where none has that heading."""
+    first = next((at for at, part in enumerate(parts) if part.heading is not None and part.key != HEAD), len(parts))
+    body = [row for part in parts[:first] for row in part.rows if len(cells(row)) == 1]
+    start = next((at for at, row in enumerate(body) if _reads_on(body, at)), None)
+    if start is not None:
+        _put(found, "history", body[start:])
 
 
 def _reads_on(rows: Sequence[Span], at: int) -> bool:
-    """Tell whether sentences begin on the row: it is long, and another long one follows."""
-    return len(rows[at].words) >= _SENTENCE and at + 1 < len(rows) and ":" not in rows[at].words[0].text
+    """Tell whether sentences begin on the row: it is long, and so is the next, or it ends a sentence."""
+    row = rows[at]
+    more = at + 1 < len(rows) and len(rows[at + 1].words) >= _SENTENCE // 2
+    return len(row.words) >= _SENTENCE and ":" not in row.words[0].text and (more or row.text.endswith("."))
 
 
 def _complaint_in_history(found: Found, parts: Sequence[Section]) -> None:
-    history = under(parts, "history") or (parts[0].rows if parts else ())
-    prose = Prose(history)
+    prose = Prose(under(parts, "history") or tuple(row for part in parts if part.key == HEAD for row in part.rows))
     for match, _ in prose.find(_COMPLAINS):
         found.put("chief_complaint", match["what"].strip(), prose.span(*match.span("what")))

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from casefile.records.medical import NoteType
 from extractors.sections import OTHER, wordings
 
+HEAD = "head"  # the key of what stands at a note's head and is read from its captions
 _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "complaint": ("chief complaint", "chief complaints", "cc", "reason for visit", "reason for consultation",
@@ -19,11 +20,12 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "history": ("history of present illness", "hpi", "history", "subjective", "interval history",
                     "history of injury", "present illness", "subjective / history",
                     "history of presenting complaint", "reported symptoms / history of present illness",
-                    "history of the present illness", "history of present complaint", "subjective complaints",
-                    "history of accident", "narrative", "mechanism of injury", "history of presenting illness",
-                    "clinical history", "history of complaint", "history and mechanism of injury",
-                    "subjective findings", "present history", "injury history", "interim history",
-                    "history of current illness", "reported symptoms", "subjective report", "current history"),
+                    "reported symptoms / history", "history of the present illness", "history of present complaint",
+                    "subjective complaints", "history of accident", "narrative", "mechanism of injury",
+                    "history of presenting illness", "clinical history", "history of complaint",
+                    "history and mechanism of injury", "subjective findings", "present history", "injury history",
+                    "interim history", "history of current illness", "reported symptoms", "subjective report",
+                    "current history"),
         "course": ("hospital course", "ed course", "emergency department course", "brief hospital course"),
         "findings": ("physical examination", "physical exam", "exam", "examination", "objective",
                      "examination findings", "objective findings", "physical findings", "pe", "exam findings",
@@ -74,6 +76,13 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                  "return to work", "work status / restrictions", "restrictions", "activity restrictions", "work",
                  "work / school status", "work capacity", "disability", "employment status", "work note",
                  "work duty"),
+        HEAD: ("patient", "patient name", "name", "dob", "date of birth", "date of visit", "date of service",
+               "account no", "account number", "mrn", "provider", "date of injury", "employer", "occupation",
+               "referred by", "payer", "insurance", "age", "sex", "gender", "admitted", "discharged",
+               "discharged to", "attending", "visit date", "primary care", "arrival", "next appointment",
+               "follow up appointment", "code status", "patient id", "provider's pt id", "patient gender",
+               "attachment control number", "chart no", "physician", "therapist", "date of exam", "exam date",
+               "encounter date", "facility", "phone", "address", "dates of visits"),
         OTHER: ("review of systems", "ros", "social history", "family history", "allergies", "vital signs", "vitals",
                 "laboratory results", "labs", "lab results", "results", "past surgical history", "psh",
                 "surgical history", "social hx", "fhx", "fh", "sh", "social and occupational history",
@@ -86,11 +95,7 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 "visit (encounter)", "discharge", "radiology report", "future medical care", "future care",
                 "apportionment", "vital signs and nursing", "triage", "medical records reviewed", "family hx",
                 "emergency contact", "activities of daily living", "orthopedic tests", "range of motion",
-                "skilled intervention", "patient", "name", "dob", "date of birth", "date of visit",
-                "date of service", "account no", "mrn", "provider", "date of injury", "employer", "occupation",
-                "referred by", "payer", "insurance", "age", "sex", "gender", "admitted", "discharged",
-                "discharged to", "attending", "primary care", "arrival", "next appointment", "follow up appointment",
-                "code status", "allergy", "medications administered", "medication administration record",
+                "skilled intervention", "allergy", "medications administered", "medication administration record",
                 "medications administered in ed"),
     }
 )  # fmt: skip

@@ -51,10 +51,11 @@ def test_a_paralegal_drafts_the_lien_letters_on_the_dashboard(system: Settings, 
     page.get_by_role("option", name="jlindqvist").click()
     page.get_by_role("button", name="Submit").click()
     page.get_by_role("button", name="View run").click()
-    expect(page.get_by_text("Completed").first).to_be_visible(timeout=120_000)
-    expect(page.get_by_text("Lien letters: 2026-0142").first).to_be_visible()
+    page.wait_for_url("**/flow-run/**")
+    expect(page.get_by_text("Lien letters: 2026-0142").first).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Completed", exact=True).first).to_be_visible(timeout=180_000)
     page.get_by_role("tab", name="Artifacts").click()
-    page.get_by_role("link", name="2026-0142-lien-letters").first.click()
+    page.get_by_role("link", name="The drafts made").first.click()
     expect(page.get_by_text("lien-letters/golden-valley-health-plan").first).to_be_visible()
     assert visit.answered - {""} == {urlsplit(system.dashboard_url).netloc}
 

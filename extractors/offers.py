@@ -95,6 +95,8 @@ _PER_PERSON = re.compile(
     r"(?:per[- ]person|each[- ]person|individual) limit[^$.;]{0,80}?(?P<amount>\$ ?[\d,]+(?:\.\d\d)?)", re.IGNORECASE
 )
 
+_NEAR = 200  # characters before a word in which another may turn its meaning
+
 
 def offer(sentences: Sequence[Span]) -> Token[Decimal] | None:
     """Return the sum that the letter offers in settlement; limits, payments and refusals are none."""
@@ -109,7 +111,7 @@ def offer(sentences: Sequence[Span]) -> Token[Decimal] | None:
 
 
 def _negated(text: str, place: int) -> bool:
-    before = text[:place]
+    before = text[max(0, place - _NEAR) : place]
     return _NEGATED.search(before) is not None and _BUT.search(before) is None
 
 
@@ -121,7 +123,7 @@ def _sums(sentence: Span, place: int) -> Iterator[Token[Decimal]]:
     found = []
     for token in amounts(sentence):
         at = _place(sentence, token)
-        before = sentence.text[:at]
+        before = sentence.text[max(0, at - _NEAR) : at]
         limit_offered = tendered and at > place and re.search(r"limits?\b[^.;$]{0,40}$", before, re.IGNORECASE)
         if limit_offered or not _NOT_OFFERED.search(before):
             found.append((at < place, at, Token(abs(token.value), token.span)))

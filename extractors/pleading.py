@@ -32,6 +32,7 @@ _LEAST_COLUMN = 8  # rows that stand on both sides of a gutter before the page i
 _LEAST_WORDS = 3.5  # words a row on each side of it; a caption has fewer
 _ENUMERATED = re.compile(r"(?:\(?[A-Za-z]{1,4}[.)]|\(?\d{1,2}[.):]|[•◦▪●\-])$")
 _FULL_STOP = re.compile(r"[a-z0-9)][.;?!][\"”)]?$")
+_LONGEST_SENTENCE = 200  # words; what runs on longer is a table or noise, and searched in pieces
 _TITLED = re.compile(r"(?:mr|mrs|ms|dr|no|st|ave|blvd|inc|jr|sr|esq|v|vs|hon)\.$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"(?:[.;:,?!)”\"']|\band|\bor)$", re.IGNORECASE)
 _SENTENCE_END = tuple(".:?!)”\"'")
@@ -100,7 +101,7 @@ def _split(span: Span) -> Iterator[Span]:
     start = 0
     for place, (word, after) in enumerate(pairwise(span.words), 1):
         ends = _FULL_STOP.search(word.text) is not None and not _TITLED.match(word.text)
-        if ends and re.match(r"[\[(“\"]?[A-Z]", after.text):
+        if (ends and re.match(r"[\[(“\"]?[A-Z]", after.text)) or place - start >= _LONGEST_SENTENCE:
             yield Span(span.page, span.words[start:place])
             start = place
     yield Span(span.page, span.words[start:])

@@ -17,6 +17,8 @@ HEAD_LINES = 4
 """A caption is wrapped over so many lines at most."""
 CUT_SHORT = 8
 """A caption of which a scan shows the beginning alone is known by so many letters."""
+WIDE, FAR = 0.75, 1.2
+"""White between words, in heights of print, that speaks against one caption, and that rules it out."""
 CAPTION_WORDS = 7
 """A caption has so many words side by side at most."""
 _FIGURES = re.compile(r"\d[.,]\d{2}(?!\d)|\d/\d{1,2}/\d{2}")
@@ -44,15 +46,20 @@ class Head(NamedTuple):
     @property
     def is_prose(self) -> bool:
         """Whether the captions are but words in a sentence."""
-        named = [heading.span.text for heading in self.headings if heading.name]
-        small = sum(caption[:1].islower() for caption in named)
-        return self.worth[1] < -self.worth[2] or 2 * small > len(named)
+        named = [heading.span for heading in self.headings if heading.name]
+        others = sum(len(heading.span.words) for heading in self.headings if not heading.name)
+        small = sum(span.text[:1].islower() for span in named)
+        return others > sum(len(span.words) for span in named) or (others > 0 and 2 * small > len(named))
 
     @property
     def worth(self) -> tuple[int, int, int]:
-        """How many columns the head names, with how many words, and less how many words that name none."""
-        named = sum(len(heading.span.words) for heading in self.headings if heading.name)
-        return len(self.names), named, named - sum(len(heading.span.words) for heading in self.headings)
+        """How many columns the head names, less what it says twice or not at all; with how many words."""
+        named = [heading for heading in self.headings if heading.name]
+        return (
+            len(self.names),
+            len(self.names) - len(self.headings),
+            sum(len(heading.span.words) for heading in named),
+        )
 
 
 class Captions:
@@ -111,17 +118,19 @@ def _head_at(
             break
         if len(block) > 1 and block[-1].box.y0 - block[-2].box.y1 > 0.9 * block[-1].height:
             break
-        head = Head(_headings(block, captions), place, end)
+        # Captions close together may be one or two: what names more columns, and none twice, is right.
+        head = max((Head(_headings(block, captions, loss), place, end) for loss in (0, 3)), key=lambda head: head.worth)
         enough = len(head.names) >= least and all(head.names & set(group) for group in needed) and not head.is_prose
         if enough and (best is None or head.worth > best.worth):
             best = head
     return best
 
 
-def _headings(block: Sequence[Span], captions: Captions) -> tuple[Heading, ...]:
+def _headings(block: Sequence[Span], captions: Captions, loss: int) -> tuple[Heading, ...]:
     """Return the captions over the columns: the words of the lines, cut where white runs down through all.
 
-    Of all ways to join the pieces between such cuts, that is taken whose names account for the most words.
+    Of all ways to join the pieces between such cuts, that is taken whose names account for the most words;
+    a wide white within a caption costs the `loss`.
     """
     pieces = _pieces(block)
     best: list[tuple[int, tuple[Heading, ...]]] = [(0, ())]
@@ -132,8 +141,11 @@ def _headings(block: Sequence[Span], captions: Captions) -> tuple[Heading, ...]:
                 continue
             span = Span(block[0].page, tuple(word for word in _by_line(pieces[start:end], block)))
             name = captions.name(span.text)
+            if name is not None and span.text[:1].islower() and not captions.is_exact(span.text):
+                name = None
             sure = 10 if captions.is_exact(span.text) else 8
-            score = best[start][0] + (sure * len(span.words) if name else 0) - 1
+            wide = sum(_gap(left, right) > WIDE for left, right in itertools.pairwise(pieces[start:end]))
+            score = best[start][0] + (sure * len(span.words) if name else 0) - 1 - loss * wide
             ways.append((score, (*best[start][1], Heading(name, span))))
         best.append(max(ways, key=lambda way: way[0]))
     return best[-1][1]
@@ -154,11 +166,13 @@ def _pieces(block: Sequence[Span]) -> list[list[Word]]:
 
 def _joinable(pieces: Sequence[Sequence[Word]]) -> bool:
     """Tell whether neighbouring pieces stand near enough to be words of one caption."""
-    return all(
-        min(word.box.x0 for word in right) - max(word.box.x1 for word in left)
-        <= 1.2 * (left[0].box.y1 - left[0].box.y0)
-        for left, right in itertools.pairwise(pieces)
-    )
+    return all(_gap(left, right) <= FAR for left, right in itertools.pairwise(pieces))
+
+
+def _gap(left: Sequence[Word], right: Sequence[Word]) -> float:
+    """Return the white between two pieces, in heights of print."""
+    height = left[0].box.y1 - left[0].box.y0
+    return (min(word.box.x0 for word in right) - max(word.box.x1 for word in left)) / max(height, 1.0)
 
 
 def _by_line(pieces: Sequence[Sequence[Word]], block: Sequence[Span]) -> list[Word]:

@@ -145,7 +145,7 @@ def _may_name(row: Row, piece: Span) -> bool:
 def _weight(piece: Span, places: Sequence[Token[str]]) -> float:
     trade = 1.6 if _TRADES.search(piece.text) else 1.0
     address = 1.15 if any(_follows(place.span, piece) for place in places) else 1.0
-    return round(piece.height * trade * address, 1)
+    return round(piece.size * trade * address, 1)
 
 
 def _follows(below: Span, above: Span) -> bool:

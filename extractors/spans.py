@@ -9,6 +9,11 @@ from typing import NamedTuple
 from casefile.pages import Box, Line, Method, Page, Word, surround
 
 Pages = Sequence[Page]
+UNBELIEVED = 0.5  # confidence below which one or two scanned letters are taken for dirt
+HANGING = 0.77  # share of capitals in the height of a scanned word whose letters hang below the line
+_HANGS = re.compile(r"[gjpqyQ,;()\[\]|/]")
+_TALL = re.compile(r"[A-Z0-9bdfhkl]")
+_SPECK = re.compile(r"[|!.,;_~^`'\"\u2018\u2019\u201c\u201d\u00b0\u2014\\]+")
 _BETWEEN_STROKES = re.compile(r"[^|{}]+")
 _NOISE = re.compile(r"[^a-z0-9#%$&]+")
 
@@ -45,6 +50,20 @@ class Span(NamedTuple):
         heights = sorted(word.box.y1 - word.box.y0 for word in self.words)
         return heights[len(heights) // 2]
 
+    @property
+    def size(self) -> float:
+        """The height of the capitals of the print, or 0 where there are none.
+
+        Scanned boxes are as tall as their ink, letters that hang below the line with it.
+        """
+        scanned = self.page.method == "ocr"
+        heights = sorted(
+            (word.box.y1 - word.box.y0) * (HANGING if scanned and _HANGS.search(word.text) else 1.0)
+            for word in self.words
+            if _TALL.search(word.text)
+        )
+        return heights[len(heights) // 2] if heights else 0.0
+
     def joined(self, other: Span) -> Span:
         """Return both spans of one page as one."""
         return Span(self.page, self.words + other.words)
@@ -65,7 +84,9 @@ def line_span(page: Page, line: Line) -> Span:
 
     On a scan words are cut at the strokes of a table's grid as well ("3|02/14/26").
     """
-    words = line.words if page.method != "ocr" else [part for word in line.words for part in _unruled(word)]
+    words = line.words
+    if page.method == "ocr":
+        words = tuple(part for word in line.words for part in _unruled(word) if not _is_dirt(part)) or line.words
     return Span(page, tuple(part for word in words for part in _unglued(word)))
 
 
@@ -103,6 +124,13 @@ def cells(span: Span, gap: float = 0.75) -> tuple[Span, ...]:
         else:
             pieces.append([word])
     return tuple(Span(span.page, tuple(piece)) for piece in pieces)
+
+
+def _is_dirt(word: Word) -> bool:
+    """Tell whether a scanned word is but a stroke or a speck: signs that print nothing, or letters hardly believed."""
+    if _SPECK.fullmatch(word.text):
+        return True
+    return word.confidence < UNBELIEVED and len(word.text) <= 2 and not any(sign.isdigit() for sign in word.text)
 
 
 def _unruled(word: Word) -> tuple[Word, ...]:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.pages import Box, Page, Word
 from extractors.heads import Captions, Heading, heads
 from extractors.layout import Row
-from extractors.spans import Pages, Span, line_span
+from extractors.spans import Pages, Span, cells, line_span
 
-SAME_SIZE = 0.87
-"""Lines whose heights of print have at least this ratio are of one size."""
-
-CAPITALS = 0.77
-"""The share of capitals in the height of a word whose letters hang below the line."""
-_HANGING = re.compile(r"[gjpqyQ,;()\[\]|/]")
-_SUM = re.compile(r"\$ ?\d|\d\.\d\d(?!\d)")
-_TALL = re.compile(r"[A-Z0-9bdfhkl]")
+DATE = "date"
+"""The column of days has this name in every kind, and is known by what stands in it where its caption is not."""
+_DAY = re.compile(r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}")
+SUM = re.compile(r"\$ ?\d|\d\.\d\d(?!\d)")
 
 
 class TableRow(NamedTuple):
@@ -81,7 +78,7 @@ def tables(
             place = head.end
         if found:
             found[-1].lines.extend(lines[place:])
-    return tuple(_table(table) for table in found)
+    return tuple(_table(table, columns) for table in found)
 
 
 def _same_head(one: Sequence[Heading], two: Sequence[Heading]) -> bool:
@@ -90,60 +87,82 @@ def _same_head(one: Sequence[Heading], two: Sequence[Heading]) -> bool:
     )
 
 
-def _table(table: _Open) -> Table:
+def _table(table: _Open, columns: Mapping[str, Sequence[str]]) -> Table:
     edges = _edges(table.headings, table.lines)
-    rows = tuple(_table_row(table.headings, edges, line) for line in table.lines)
-    return Table(table.headings, rows, tuple(table.captions))
+    parts = [_parts(len(table.headings), edges, line) for line in table.lines]
+    headings = _dated(table.headings, parts) if DATE in columns else table.headings
+    rows = tuple(_table_row(headings, own, line) for own, line in zip(parts, table.lines, strict=True))
+    return Table(headings, rows, tuple(table.captions))
 
 
-def _table_row(headings: Sequence[Heading], edges: Sequence[float], line: Span) -> TableRow:
-    words: dict[str, list[Word]] = {}
+def _parts(count: int, edges: Sequence[float], line: Span) -> list[list[Word]]:
+    """Return the words of a line by the column that they stand in."""
+    parts: list[list[Word]] = [[] for _ in range(count)]
     for word in line.words:
-        column = sum(edge <= word.x for edge in edges)
-        name = headings[column].name
-        if name is not None:
-            words.setdefault(name, []).append(word)
+        parts[bisect.bisect_right(edges, word.x)].append(word)
+    return parts
+
+
+def _dated(headings: tuple[Heading, ...], parts: Sequence[Sequence[Sequence[Word]]]) -> tuple[Heading, ...]:
+    """Return the headings, the first misread one over a column of days named so where no other is."""
+    if any(heading.name == DATE for heading in headings):
+        return headings
+    for place, heading in enumerate(headings):
+        cells_under = [" ".join(word.text for word in own[place]) for own in parts if own[place]]
+        days = sum(_DAY.search(cell) is not None for cell in cells_under)
+        if heading.name is None and days > 1 and 2 * days > len(cells_under):
+            return (*headings[:place], Heading(DATE, heading.span), *headings[place + 1 :])
+    return headings
+
+
+def _table_row(headings: Sequence[Heading], parts: Sequence[Sequence[Word]], line: Span) -> TableRow:
+    words: dict[str, list[Word]] = {}
+    for heading, own in zip(headings, parts, strict=True):
+        if heading.name is not None and own:
+            words.setdefault(heading.name, []).extend(own)
     return TableRow(line.page, {name: Span(line.page, tuple(own)) for name, own in words.items()}, line)
 
 
 def _edges(headings: Sequence[Heading], lines: Sequence[Span]) -> tuple[float, ...]:
-    """Return where each column ends: between two captions, where the fewest words of the lines stand."""
-    boxes = [word.box for line in lines for word in line.words]
+    """Return where each column ends: between two captions, where the fewest words of the lines stand.
+
+    Prose, sums and letterheads cross the columns; a line of three cells with an amount is a row and counts first.
+    """
+    rows = [line for line in lines if SUM.search(line.text) and len(cells(line)) > 2]
+    boxes = [word.box for line in rows for word in line.words]
     boxes += [word.box for heading in headings for word in heading.span.words]
-    edges = []
-    for left, right in itertools.pairwise(headings):
-        low, high = _middle(left.span.box), _middle(right.span.box)
-        edges.append(_river(boxes, low, high))
-    return tuple(edges)
+    others = [word.box for line in lines if line not in rows for word in line.words]
+    return tuple(
+        _river(boxes, others, _middle(left.span.box), _middle(right.span.box))
+        for left, right in itertools.pairwise(headings)
+    )
 
 
 def _middle(box: Box) -> float:
     return (box.x0 + box.x1) / 2
 
 
-def _river(boxes: Sequence[Box], low: float, high: float) -> float:
-    """Return the middle of the widest strip between two places that the fewest boxes cross."""
-    near = [box for box in boxes if box.x1 > low and box.x0 < high]
-    marks = sorted({low, high, *(x for box in near for x in (box.x0, box.x1) if low < x < high)})
+def _river(boxes: Sequence[Box], others: Sequence[Box], low: float, high: float) -> float:
+    """Return the middle of the widest strip between two places that the fewest boxes cross; the others count less."""
+    near, less = ([box for box in group if box.x1 > low and box.x0 < high] for group in (boxes, others))
+    marks = sorted({low, high, *(x for box in (*near, *less) for x in (box.x0, box.x1) if low < x < high)})
+    crossed, touched = _Crossings(near), _Crossings(less)
     strips = [
-        (sum(box.x0 < right and left < box.x1 for box in near), -(right - left), (left + right) / 2)
+        (crossed.after(left), touched.after(left), left - right, (left + right) / 2)
         for left, right in itertools.pairwise(marks)
     ]
-    return min(strips, default=(0, 0.0, (low + high) / 2))[2]
+    return min(strips, default=(0, 0, 0.0, (low + high) / 2))[3]
 
 
-def merged(table: Table, starts: Callable[[TableRow], bool], wraps: Collection[str]) -> tuple[TableRow, ...]:
-    """Return the rows with wrapped lines joined to the row that they belong to.
+class _Crossings:
+    """How many of some boxes stand over the strip that begins at one of their edges."""
 
-    A row that `starts` is an entry. A line with words in the `wraps` columns alone goes with the nearest
-    entry above or below it that it follows closely; every other line stays a row of its own.
-    """
-    owners = [_owner(table.rows, place, starts, wraps) for place in range(len(table.rows))]
-    return tuple(
-        _with_wrapped(row, [table.rows[other] for other, owner in enumerate(owners) if owner == place])
-        for place, row in enumerate(table.rows)
-        if owners[place] is None
-    )
+    def __init__(self, boxes: Sequence[Box]) -> None:
+        self._lefts = sorted(box.x0 for box in boxes)
+        self._rights = sorted(box.x1 for box in boxes)
+
+    def after(self, edge: float) -> int:
+        return bisect.bisect_right(self._lefts, edge) - bisect.bisect_right(self._rights, edge)
 
 
 def outside(rows: Sequence[Row], found: Sequence[Table], entries: Sequence[TableRow]) -> tuple[Row, ...]:
@@ -153,75 +172,11 @@ def outside(rows: Sequence[Row], found: Sequence[Table], entries: Sequence[Table
     return tuple(row for row in rows if _place(row.span) not in taken)
 
 
+def above(rows: Sequence[Row], found: Sequence[Table]) -> tuple[Row, ...]:
+    """Return the rows without those of the first page that stand under the head of its first table."""
+    first = min((_place(span)[::2] for table in found for span in table.captions), default=None)
+    return tuple(row for row in rows if first is None or row.span.page.number != first[0] or row.span.box.y0 < first[1])
+
+
 def _place(span: Span) -> tuple[int, float, float]:
     return span.page.number, span.words[0].box.x0, span.words[0].box.y0
-
-
-def _owner(
-    rows: Sequence[TableRow], place: int, starts: Callable[[TableRow], bool], wraps: Collection[str]
-) -> int | None:
-    """Return the entry that a wrapped line belongs to, or None for a row of its own."""
-    row = rows[place]
-    apart = starts(row) or not set(row.cells) <= set(wraps) or len(_all_words(row)) < len(row.span.words)
-    if apart or _SUM.search(row.span.text):
-        return None
-    above, below = (_reach(rows, place, step, starts, wraps) for step in (-1, 1))
-    if above is None or below is None:
-        return (above or below or (0.0, None))[1]
-    return (above if above[0] <= below[0] + 0.1 * row.span.height else below)[1]
-
-
-def _reach(
-    rows: Sequence[TableRow], place: int, step: int, starts: Callable[[TableRow], bool], wraps: Collection[str]
-) -> tuple[float, int] | None:
-    """Return the gap to the next line in that direction, and the entry that stands there over wrapped lines."""
-    gaps: list[float] = []
-    while 0 <= place + step < len(rows):
-        row, following = rows[place], rows[place + step]
-        upper, lower = (following, row) if step < 0 else (row, following)
-        gaps.append(lower.span.box.y0 - upper.span.box.y1)
-        if following.page is not row.page or gaps[-1] > 0.9 * row.span.height:
-            return None
-        place += step
-        if starts(following):
-            return (gaps[0], place) if _one_print(row, following) else None
-        if not following.cells or not set(following.cells) <= set(wraps):
-            return None
-    return None
-
-
-def _one_print(wrapped: TableRow, entry: TableRow) -> bool:
-    """Tell whether a column's words in two lines are set in one size: a remark in small print is no part of it."""
-    for name, cell in wrapped.cells.items():
-        sizes = [_size(words, wrapped.page) for words in (cell, entry.get(name)) if words is not None]
-        if len(sizes) == 2 and all(sizes) and min(sizes) < SAME_SIZE * max(sizes):
-            return False
-    return True
-
-
-def _size(words: Span, page: Page) -> float:
-    """Return the middle height of the tall words, or 0 where there are none."""
-    heights = sorted(_capitals(word, page) for word in words.words if _TALL.search(word.text))
-    return heights[len(heights) // 2] if heights else 0.0
-
-
-def _capitals(word: Word, page: Page) -> float:
-    """Return the height of the word's capitals: scanned boxes are as tall as their ink, with what hangs below."""
-    height = word.box.y1 - word.box.y0
-    return height * CAPITALS if page.method == "ocr" and _HANGING.search(word.text) else height
-
-
-def _with_wrapped(row: TableRow, wrapped: Sequence[TableRow]) -> TableRow:
-    if not wrapped:
-        return row
-    lines = sorted((row, *wrapped), key=lambda line: line.span.box.y0)
-    names = {name for line in lines for name in line.cells}
-    cells_of = {
-        name: Span(row.page, tuple(word for line in lines if name in line.cells for word in line.cells[name].words))
-        for name in sorted(names)
-    }
-    return TableRow(row.page, cells_of, Span(row.page, tuple(word for line in lines for word in line.span.words)))
-
-
-def _all_words(row: TableRow) -> list[Word]:
-    return [word for cell in row.cells.values() for word in cell.words]

@@ -33,6 +33,7 @@ _DATE = re.compile(
 _DATE_WORD = re.compile(rf"{_DIGIT}{{1,2}}([/\-]){_DIGIT}{{1,2}}\1(?:{_DIGIT}{{4}}|{_DIGIT}{{2}})[.,;:]?")
 _DAY_LENGTH = 10
 _RULED_DATE = re.compile(r"\d{0,3}[1lI/\[\](),!]\d\d/\d\d/\d{4}")
+_STROKED_DATE = re.compile(r"[01]\d[1l|I][0-3]\d[1l|I](?:19|20)\d\d")
 _SPACED_DATE = re.compile(r"(?<![\d\-])(\d{2})[ /|]+(\d{2})[ /|]+(\d{4}|\d{2})(?![\d\-])")
 _COMPACT_DATE = re.compile(r"(?<!\d)\d{6}(?:\d{2})?(?!\d)")
 _PHONE = re.compile(
@@ -81,8 +82,13 @@ def date(span: Span) -> Token[dt.date] | None:
 
 
 def boxed_dates(span: Span) -> tuple[Token[dt.date], ...]:
-    """Return the days in the words, those printed in boxes ("02 14 26", "021426") as well."""
-    return dates(span) or tuple(_spaced(span)) or tuple(_compact(span))
+    """Return the days in the words, those printed in boxes ("02 14 26", "021426") as well.
+
+    Where a scan shows strokes as ones ("0211412026") they are strokes again.
+    """
+    slashed = _mended(span, _STROKED_DATE, lambda word: f"{word[:2]}/{word[3:5]}/{word[6:]}")
+    found = tuple(Token(token.value, _original(span, token.span)) for token in dates(slashed))
+    return found or tuple(_spaced(span)) or tuple(_compact(span))
 
 
 def boxed_date(span: Span) -> Token[dt.date] | None:

@@ -14,8 +14,9 @@ from extractors.layout import Row, Token, rows_of, value, values
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals, name
 from extractors.spans import Pages, Span, find
-from extractors.tables import Table, TableRow, merged, outside, tables
-from extractors.tokens import amount, amounts, date, dates, identifier, trimmed
+from extractors.tables import Table, TableRow, above, outside, tables
+from extractors.tokens import amount, amounts, boxed_date, boxed_dates, identifier, trimmed
+from extractors.wrapping import merged
 
 KIND = "payment_ledger"
 _COLUMNS = {
@@ -137,7 +138,7 @@ def _put_payment(row: TableRow, found: Found) -> None:
     path = found.row("payments")
     for column, field in (("date", "date"), ("served", "date_of_service")):
         cell = row.get(column)
-        found.take(f"{path}.{field}", date(cell) if cell is not None else None)
+        found.take(f"{path}.{field}", boxed_date(cell) if cell is not None else None)
     payee = row.get("payee")
     found.put(f"{path}.payee", trimmed(payee) if payee is not None else None, payee)
     found.take(f"{path}.billed", _money(row, "billed"))
@@ -166,7 +167,7 @@ def _put_head(pages: Pages, rows: Sequence[Row], found_tables: Sequence[Table], 
     capitals = in_capitals(pages)
     apart = outside(rows, found_tables, ())
     named = value(apart, ("carrier", "insurer", "insurance company", "company"), name)
-    carrier = letterhead(pages, apart).name or named
+    carrier = letterhead(pages, above(apart, found_tables)).name or named
     found.take("carrier", cased(carrier, capitals=capitals))
     found.take("claim_number", value(apart, _CLAIM, identifier))
     coverage = _coverage(apart, pages)
@@ -199,7 +200,7 @@ def _has_money(row: TableRow) -> bool:
 
 def _is_payment(row: TableRow) -> bool:
     """Tell whether the row is a payment: an amount paid, and a day or a payee."""
-    days = [cell for column in ("date", "served") if (cell := row.get(column)) is not None and dates(cell)]
+    days = [cell for column in ("date", "served") if (cell := row.get(column)) is not None and boxed_dates(cell)]
     payee = row.get("payee")
     named = payee is not None and bool(re.search(r"[A-Za-z]{2}", payee.text)) and not _TOTAL.search(payee.text)
     return _money(row, "paid") is not None and bool(days or (named and _money(row, "billed") is not None))
@@ -207,5 +208,5 @@ def _is_payment(row: TableRow) -> bool:
 
 def _is_total(row: TableRow) -> bool:
     return bool(_TOTAL.search(row.span.text)) and not any(
-        (cell := row.get(column)) is not None and dates(cell) for column in ("date", "served")
+        (cell := row.get(column)) is not None and boxed_dates(cell) for column in ("date", "served")
     )

@@ -23,7 +23,7 @@ from extractors.layout import Row, Token, labels, rest, rows_of, value, values
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals, name
 from extractors.spans import Pages, Span
-from extractors.tables import outside
+from extractors.tables import above, outside
 from extractors.tokens import amount, identifier, text
 
 KIND = "explanation_of_benefits"
@@ -41,7 +41,7 @@ def extract(pages: Pages) -> Extraction:
     for path, phrases in TOTALS.items():
         if not several:
             found.take(path, _sized(value(rows, phrases, amount)))
-    _put_head(pages, rows, found)
+    _put_head(pages, rows, above(rows, found_tables), found)
     if several:
         numbers = ", ".join(token.value for token in several)
         sentence = f"the explanation covers {len(several)} claims ({numbers}); its totals are those of all of them"
@@ -49,9 +49,9 @@ def extract(pages: Pages) -> Extraction:
     return found.extraction(ExplanationOfBenefits)
 
 
-def _put_head(pages: Pages, rows: Sequence[Row], found: Found) -> None:
+def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
-    payer = letterhead(pages, rows).name or value(rows, PAYER, name) or _medicare(rows)
+    payer = letterhead(pages, head).name or value(rows, PAYER, name) or _medicare(rows)
     found.take("payer_name", cased(payer, capitals=capitals))
     found.take("member_id", value(rows, MEMBER, identifier))
     found.take("group_number", value(rows, GROUP, identifier))

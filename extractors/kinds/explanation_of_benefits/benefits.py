@@ -17,8 +17,9 @@ from extractors.kinds.explanation_of_benefits.columns import Amounts, amounts_by
 from extractors.kinds.explanation_of_benefits.wordings import AMOUNTS, COLUMN_OF, COLUMNS
 from extractors.layout import Token
 from extractors.spans import Pages, Span, part
-from extractors.tables import Table, TableRow, merged, tables
-from extractors.tokens import amounts, date, dates, trimmed
+from extractors.tables import Table, TableRow, tables
+from extractors.tokens import amounts, boxed_date, boxed_dates, trimmed
+from extractors.wrapping import merged
 
 TEXT = ("description", "date", "through", "code", "provider", "note", "modifiers")
 _TOTAL = re.compile(
@@ -60,7 +61,7 @@ class Line(NamedTuple):
     def is_service(self) -> bool:
         """Whether the row is a service: it has a day or a code, or words and several amounts."""
         cell, code = self.row.get("date"), self.row.get("code")
-        dated = cell is not None and bool(dates(cell))
+        dated = cell is not None and bool(boxed_dates(cell))
         coded = code is not None and any(CODE.fullmatch(word.text) for word in code.words)
         return dated or coded or sum(self.money(column) is not None for column in AMOUNTS) >= 2
 
@@ -100,7 +101,7 @@ def put_lines(lines: Sequence[Line], found: Found) -> None:
             continue
         cell = line.row.get("date")
         # Under a day printed once the cells are empty; a day that cannot be read is no day.
-        day = date(cell) if cell is not None else day
+        day = boxed_date(cell) if cell is not None else day
         if line.money("billed") is None and line.money("paid") is None:
             continue
         path = found.row("lines")

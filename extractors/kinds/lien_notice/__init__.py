@@ -15,7 +15,7 @@ from extractors.layout import Row, Token, labels, rows_of, value
 from extractors.letterhead import addresses, letterhead, principal
 from extractors.names import cased, in_capitals, name
 from extractors.spans import Pages
-from extractors.tables import TableRow, outside
+from extractors.tables import TableRow, above, outside
 from extractors.tokens import amount, date, identifier
 
 KIND = "lien_notice"
@@ -35,7 +35,7 @@ def extract(pages: Pages) -> Extraction:
     _put_claim(printed, rows, listed, found)
     if found.is_empty:
         return found.extraction(LienNotice)
-    _put_parties(printed, rows, found)
+    _put_parties(printed, rows, above(rows, found_tables), found)
     _put_days(printed, rows, found)
     if (sort := lien_sort(printed)) is not None:
         found.infer("lien_type", sort.value, sort.span)
@@ -52,9 +52,9 @@ def _put_claim(pages: Pages, rows: Sequence[Row], listed: Sequence[TableRow], fo
     found.take("amount_claimed", claimed)
 
 
-def _put_parties(pages: Pages, rows: Sequence[Row], found: Found) -> None:
+def _put_parties(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
-    sender = letterhead(pages, rows)
+    sender = letterhead(pages, head)
     holder = principal(pages) or sender.name or value(rows, HOLDER, name)
     found.take("lienholder", cased(holder, capitals=capitals))
     found.take("lienholder_address", cased(sender.address or _address_of(rows, holder), capitals=capitals))

@@ -11,8 +11,9 @@ from extractors.found import Found
 from extractors.kinds.lien_notice.wordings import COLUMNS
 from extractors.layout import Token
 from extractors.spans import Pages
-from extractors.tables import Table, TableRow, merged, tables
-from extractors.tokens import amounts, date, dates, trimmed
+from extractors.tables import Table, TableRow, tables
+from extractors.tokens import amounts, boxed_date, boxed_dates, trimmed
+from extractors.wrapping import merged
 
 _WRAPS = ("provider", "diagnosis", "service", "claim", "date", "line")
 _MONEY = ("billed", "allowed", "reimbursed", "paid")
@@ -32,7 +33,7 @@ def table_rows(table: Table) -> tuple[TableRow, ...]:
 def is_item(row: TableRow) -> bool:
     """Tell whether the row is an item: it has a day of service."""
     cell = row.get("date")
-    return cell is not None and bool(dates(cell))
+    return cell is not None and bool(boxed_dates(cell))
 
 
 def is_total(row: TableRow) -> bool:
@@ -45,7 +46,7 @@ def put_items(rows: Sequence[TableRow], found: Found) -> None:
     for row in rows:
         path = found.row("items")
         cell, provider, codes = row.get("date"), row.get("provider"), row.get("diagnosis")
-        found.take(f"{path}.date_of_service", date(cell) if cell is not None else None)
+        found.take(f"{path}.date_of_service", boxed_date(cell) if cell is not None else None)
         found.put(f"{path}.provider_name", trimmed(provider) if provider is not None else None, provider)
         for token in diagnoses(codes) if codes is not None else ():
             found.append(f"{path}.diagnosis_codes", token.value, token.span)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from extractors.codes import code_system
+from extractors.codes import code_system, procedure
 from extractors.found import Found
 from extractors.kinds.medical_bill.entries import Entry
 from extractors.kinds.medical_bill.wordings import SERVICED
@@ -48,7 +49,7 @@ def _code(entry: Entry, path: str, found: Found) -> None:
     if code is not None:
         found.put(f"{path}.code", code.value, code.span)
         found.infer(f"{path}.code_system", code_system(code.value), code.span)
-    modifier = entry.row.get("modifiers") or left
+    modifier = entry.row.get("modifiers") or left or _before_pointers(entry.row.get("pointer"))
     for word in modifier.words if modifier is not None else ():
         printed = word.text.strip(",;-()").upper()
         if re.fullmatch(r"[A-Z0-9]{2}", printed):
@@ -63,7 +64,9 @@ _CODE = re.compile(r"\(?(\d{4}[0-9FTUM]|[A-V]\d{4})\)?(?:-?([A-Z0-9]{2}))?[:,]?"
 def _coded(cell: Span | None) -> tuple[Token[str] | None, Span | None]:
     """Return the procedure code of a cell, and what else stands in it."""
     for place, word in enumerate(cell.words if cell is not None else ()):
-        match = _CODE.fullmatch(word.text)
+        match = _CODE.fullmatch(word.text.strip("\"'.,;:"))
+        if cell is not None and not match and (token := procedure(Span(cell.page, (word,)))) is not None:
+            match = _CODE.fullmatch(token.value)
         if cell is not None and match:
             others = cell.words[place + 1 :]
             if match[2]:
@@ -83,6 +86,12 @@ def _leading(described: Span) -> tuple[Token[str] | None, Span]:
                 others = others[1:]
             return Token(match[1], Span(described.page, (words[place],))), Span(described.page, others)
     return None, described
+
+
+def _before_pointers(cell: Span | None) -> Span | None:
+    """Return modifiers that stand before the pointers, where the modifiers have no caption of their own."""
+    words = tuple(itertools.takewhile(lambda word: re.search(r"\d", word.text), cell.words)) if cell is not None else ()
+    return Span(cell.page, words) if cell is not None and 0 < len(words) < len(cell.words) else None
 
 
 def _pointers(cell: Span | None) -> Token[str] | None:

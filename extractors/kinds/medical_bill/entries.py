@@ -14,8 +14,9 @@ from extractors.codes import CODE
 from extractors.kinds.medical_bill.wordings import COLUMNS, MONEY, TEXT
 from extractors.layout import Token, is_numbered_caption
 from extractors.spans import Pages
-from extractors.tables import Table, TableRow, merged, tables
+from extractors.tables import Table, TableRow, tables
 from extractors.tokens import amounts, boxed_dates
+from extractors.wrapping import merged
 
 Sort = Literal["charge", "payment", "adjustment", "credit", "total", "carried", "fee", "other"]
 

@@ -30,7 +30,7 @@ from extractors.layout import Label, Row, Token, labels, rest, rows_of, under, v
 from extractors.letterhead import Letterhead, letterhead
 from extractors.names import cased, in_capitals, name
 from extractors.spans import Pages, Span
-from extractors.tables import outside
+from extractors.tables import above, outside
 from extractors.tokens import boxed_date, date, ein, identifier, npi, phone
 
 _LAW = re.compile(r"\b(?:LLP|law|attorneys?|esq\.?|insurance|mutual|casualty)\b", re.IGNORECASE)
@@ -55,7 +55,7 @@ def read(pages: Pages, found: Found) -> str:
         if form is not None:
             put_biller(rows, found)
             _put_creation(listed, found)
-        _put_head(pages, rows, found)
+        _put_head(pages, rows, above(rows, found_tables), found)
     return form or "statement"
 
 
@@ -66,9 +66,9 @@ def _put_creation(listed: Sequence[Entry], found: Found) -> None:
             found.take("statement_date", entry.days[0])
 
 
-def _put_head(pages: Pages, rows: Sequence[Row], found: Found) -> None:
+def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
-    sender = letterhead(pages, rows) if found.get("provider_name") is None else Letterhead(None, None, None)
+    sender = letterhead(pages, head) if found.get("provider_name") is None else Letterhead(None, None, None)
     found.take("provider_name", cased(sender.name or value(rows, PAYEES, name), capitals=capitals))
     found.take("provider_address", cased(sender.address, capitals=capitals))
     found.take("provider_phone", sender.phone or value(rows, ("phone", "telephone", "tel", "ph"), phone))

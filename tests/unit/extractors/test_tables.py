@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from extractors.layout import rows_of
-from extractors.tables import merged, outside, tables
+from extractors.tables import outside, tables
 from extractors.tokens import amounts
+from extractors.wrapping import merged
 from tests.pages import page_of, pages_of
 
 COLUMNS = {
@@ -132,3 +133,52 @@ def test_rows_outside_are_neither_heads_nor_entries():
     found = tables(pages, COLUMNS, needed=BILLED)
     entries = [row for row in found[0].rows if "date" in row.cells and "/" in row.cells["date"].text]
     assert [row.span.text for row in outside(rows_of(pages), found, entries)] == ["Clinic", "Balance due 1.00"]
+
+
+def test_a_description_over_its_row_is_joined_to_the_row_below_it():
+    assert wrapped("""
+    Date         Description         Charge
+    02/14/2026   Office visit          1.00
+
+                 Therapeutic exercise,
+                 one area, each
+    02/15/2026   15 minutes            2.00
+    """) == ["Office visit", "Therapeutic exercise, one area, each 15 minutes"]
+
+
+def test_a_sum_under_the_last_row_is_no_part_of_it():
+    assert wrapped("""
+    Date         Description         Charge
+    02/14/2026   Office visit          1.00
+    Total paid:  $5.00
+    """)[0] == "Office visit"
+
+
+def test_captions_that_could_be_one_are_two_where_both_have_a_column():
+    columns = {**COLUMNS, "credit": ("payment/adjustment",), "payment": ("payment",), "adjustment": ("adjustment",)}
+    (table,) = tables(
+        [page_of("Date        Charge   Payment  Adjustment\n02/14/26     10.00      4.00        6.00")],
+        columns,
+        needed=BILLED,
+    )
+    assert {"payment", "adjustment"} <= table.names
+
+
+def test_a_column_of_days_is_known_whatever_its_caption_was_read_as():
+    (table,) = read("""
+    pate         CPT      Description            Charge
+    02/14/2026   99213    Office visit           120.00
+    02/15/2026   97110    Exercise               120.00
+    """, method="ocr")
+    assert "date" in table.names
+
+
+def test_letterheads_and_prose_do_not_move_the_columns():
+    (table,) = read("""
+    Date         CPT      Description            Charge       Paid
+    02/14/2026   99213    Office visit           120.00       80.00
+    02/15/2026   97110    Exercise               130.00       90.00
+    All of the above was rendered on the days that are shown and is true and correct in all that it says here
+    The undersigned certifies that this account is a true copy of the books of this office as kept by it
+    """)
+    assert cells(table)[0]["billed"] == "120.00"

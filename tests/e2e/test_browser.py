@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -55,7 +56,9 @@ def test_a_paralegal_drafts_the_lien_letters_on_the_dashboard(system: Settings, 
     expect(page.get_by_text("Lien letters: 2026-0142").first).to_be_visible(timeout=60_000)
     expect(page.get_by_text("Completed", exact=True).first).to_be_visible(timeout=180_000)
     page.get_by_role("tab", name="Artifacts").click()
-    page.get_by_role("link", name="The drafts made").first.click()
+    page.get_by_text("2026-0142-lien-letters").first.click()
+    page.wait_for_url("**/artifacts/key/**")
+    page.get_by_role("link", name=re.compile(r"^[0-9a-f]{8}$")).first.click()
     expect(page.get_by_text("lien-letters/golden-valley-health-plan").first).to_be_visible()
     assert visit.answered - {""} == {urlsplit(system.dashboard_url).netloc}
 

@@ -64,8 +64,9 @@ def items(rows: Sequence[Span]) -> tuple[Item, ...]:
 
 
 def is_table_row(row: Span) -> bool:
-    """Tell whether a row is one of a table: three or more cells apart."""
-    return len(cells(row, 1.2)) >= 3
+    """Tell whether a row is one of a table: three or more cells apart, the nearer together, the shorter they are."""
+    near = cells(row, 1.2)
+    return len(cells(row, 2.2)) >= 3 or (len(near) >= 3 and len(row.words) <= 2 * len(near))
 
 
 def read_diagnoses(found: Found, rows: Sequence[Span]) -> None:

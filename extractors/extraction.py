@@ -22,6 +22,7 @@ from extractors.typed import typed_pages
 
 SURE = 0.8  # a kind that is less sure is put to a person
 LEGIBLE = 0.6  # a value read with less confidence is named to a person
+_RUNNING = 80  # signs from which a value is running text
 _READ = {reader.kind: reader.extract for reader in READERS}
 
 
@@ -139,11 +140,16 @@ def _of_kind(said: Verdict, first: int, last: int) -> Iterator[Problem]:
 
 
 def _faint(extraction: Extraction) -> Iterator[Problem]:
-    faint = {path: source for path, source in extraction.sources.items() if source.confidence < LEGIBLE}
+    faint = {path: source for path, source in extraction.sources.items() if _is_faint(source)}
     if faint:
-        named = ", ".join(f"{path} (page {source.page})" for path, source in sorted(faint.items()))
+        named = ", ".join(f"{path} (page {source.page})" for path, source in faint.items())
         pages = tuple(sorted({source.page for source in faint.values()}))
         yield Problem(code="faint", sentence=f"hard to read, compare with the page: {named}", pages=pages)
+
+
+def _is_faint(source: Source) -> bool:
+    """Tell whether a value is hard to read; of running text the least sure word says little of the whole."""
+    return source.confidence < (LEGIBLE if len(source.text) < _RUNNING else LEGIBLE / 3)
 
 
 def _of_reading(pages: Pages) -> Iterator[Problem]:

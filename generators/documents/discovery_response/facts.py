@@ -73,11 +73,14 @@ class Facts(NamedTuple):
         """Return the clinical records since the loss of the provider of an account."""
         return tuple(paper for paper in self.clinical() if is_of(paper, account.provider))
 
-    def provider_name(self, account: ProviderAccount) -> str | None:
-        """Return a provider's name as one of its bills prints it, the spelling of the ledger first."""
+    def provider_name(self, account: ProviderAccount) -> str:
+        """Return a provider's name as one of its bills prints it, the ledger's spelling first, else as a payer does."""
         held = [self.book.held(one, "provider_name", cased) for one in account.documents]
+        charged = [charge.billed.cite for visit in account.visits for charge in visit.charges]
+        held += [self.book.held(cite.document, path, cased) for cite in charged[:1] for path in _named_in(cite)]
         found = [one for one in held if one is not None]
-        return next((one for one in found if one.value == account.provider), None) or next(iter(found), None)
+        same = [one for one in found if one.value == account.provider]
+        return next(iter([*same, *found]), None) or ask_client("the name of this provider")
 
     def on_bills(self, account: ProviderAccount, field: str) -> str | None:
         """Return the value of a field of a provider's bills: the one that most of them print, else the first."""
@@ -153,6 +156,11 @@ def is_of(paper: FiledDocument, provider: str) -> bool:
         return same_organisation(record.facility, provider)
     clinician = record.surgeon if isinstance(record, OperativeReport) else record.provider_name
     return bool(clinician and (same_organisation(clinician, provider) or same_person(clinician, provider)))
+
+
+def _named_in(cite: Cite) -> tuple[str, str]:
+    """Return where a payer's paper names the provider of a charge: in its row, or for the whole paper."""
+    return f"{cite.path.rsplit('.', 1)[0]}.provider_name", "provider_name"
 
 
 def text(words: str) -> Part:

@@ -43,7 +43,8 @@ def _possible(facts: Facts) -> Iterator[Part]:
     """Yield the question on each holder that the file implies and that has asserted nothing."""
     for view in facts.liens:
         if view.suspected:
-            words = f"whether {view.holder} asserts a claim on the recovery; the file implies one, no notice is in it"
+            name = _name_of(facts, view)
+            words = f"whether {name} asserts a claim on the recovery; the file implies one, no notice is in it"
             yield text(ask_attorney(words))
 
 
@@ -141,9 +142,8 @@ def _dated_payments(facts: Facts, part: PaidBy) -> Iterator[Part]:
         for one in own:
             days = [day for figure in one.paid.plus if (day := _paid_on(facts, figure))]
             when = f", paid {series(list(dict.fromkeys(days)))}" if days else ""
-            name = facts.provider_name(account) or account.provider
             pages = facts.ranges([book.document(document) for document in one.paid.documents])
-            yield item(f"{name}, {book.sum(one.paid, format_dollars)}{when}, {pages};")
+            yield item(f"{facts.provider_name(account)}, {book.sum(one.paid, format_dollars)}{when}, {pages};")
 
 
 def _paid_on(facts: Facts, figure: Figure) -> str | None:
@@ -153,21 +153,32 @@ def _paid_on(facts: Facts, figure: Figure) -> str | None:
 
 def _lien(facts: Facts, view: LienView) -> str:
     book = facts.book
-    notice = view.notice or (view.asserted.cite.document if view.asserted else None)
-    name, address = _holder(facts, notice) if notice else (None, None)
     amount = book.figure(view.asserted, format_dollars) if view.asserted else ask_client("the amount asserted")
     where = book.cite(view.asserted.cite.document, view.asserted.cite.path) if view.asserted else ""
-    held = f"{name or view.holder}{f', {address}' if address else ''}: {amount} asserted {where}"
+    address = _address_of(facts, view)
+    held = f"{_name_of(facts, view)}{f', {address}' if address else ''}: {amount} asserted {where}"
     if view.asserted and view.related.amount < view.asserted.amount:
         held += _less(facts, view)
     return held
 
 
-def _holder(facts: Facts, notice: str) -> tuple[str | None, str | None]:
-    """Return the holder's name and address as its own paper prints them."""
-    book = facts.book
-    name = book.held(notice, "lienholder", cased) or book.held(notice, "provider_name", cased)
-    return name, book.held(notice, "lienholder_address") or book.held(notice, "provider_address")
+def _papers_of(view: LienView) -> tuple[str, ...]:
+    """Return the papers that show a holder's claim: its notice, what it asserts, what it paid."""
+    asserted = (view.asserted.cite.document,) if view.asserted else ()
+    return (*((view.notice,) if view.notice else ()), *asserted, *view.documented.documents)
+
+
+def _name_of(facts: Facts, view: LienView) -> str:
+    """Return the holder's name as a paper prints it."""
+    fields = ("lienholder", "provider_name", "carrier", "payer_name")
+    found = (facts.book.held(paper, field, cased) for paper in _papers_of(view) for field in fields)
+    return next((one for one in found if one), None) or ask_client("the name of the holder")
+
+
+def _address_of(facts: Facts, view: LienView) -> str | None:
+    fields = ("lienholder_address", "provider_address")
+    found = (facts.book.held(paper, field) for paper in _papers_of(view)[:1] for field in fields)
+    return next((one for one in found if one), None)
 
 
 def _less(facts: Facts, view: LienView) -> str:

@@ -16,7 +16,9 @@ _MARKS = {"V": "verified", "V2": "seen in commentary alone", "K": "from knowledg
 
 def proposed(facts: Facts, form: Form, request: DiscoveryRequest) -> tuple[Part, ...]:
     """Return the objections that fit the request, each with its reason, what is answered and what is withheld."""
-    found = objections_to(request, form.jurisdiction, facts.case.matter.injured_body_parts)
+    parts = range(len(facts.case.matter.injured_body_parts))
+    named = [facts.book.intake(f"injured_body_parts[{at}]") for at in parts]
+    found = objections_to(request, form.jurisdiction, named)
     return tuple(text(_objection(facts, one)) for one in found)
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from casefile.accounts import ProviderAccount
-from casefile.citations import Cite
 from casefile.dates import format_date, format_short
 from casefile.discovery.topics import holds_any, normal
 from casefile.documents import FiledDocument
@@ -136,23 +135,15 @@ def care_dates(facts: Facts, account: ProviderAccount) -> str:
 
 def _provider(facts: Facts, account: ProviderAccount) -> str:
     book = facts.book
-    first = account.visits[0].charges[0].billed.cite if account.visits else None
-    printed = facts.provider_name(account) or (_payer_name(facts, first) if first else account.provider)
     address, phone = (facts.on_bills(account, field) for field in ("provider_address", "provider_phone"))
     place = f", {address or ask_client('the address')}, telephone {phone or ask_client('the telephone number')}"
     papers = facts.papers_of(account)
     bills = [book.document(one) for one in account.documents]
     pages = facts.ranges([*papers, *bills])
     care = _care(facts, account, papers)
-    return (
-        f"{printed}{place}: {care}{care_dates(facts, account)}; charges {book.sum(account.billed, format_dollars)}"
-        f"{f'; records and bills {pages}' if pages else ''}"
-    )
-
-
-def _payer_name(facts: Facts, cite: Cite) -> str:
-    row = f"{cite.path.rsplit('.', 1)[0]}.provider_name"
-    return facts.book.held(cite.document, row, cased) or facts.book.record(cite.document, "provider_name", cased)
+    name, charges = facts.provider_name(account), book.sum(account.billed, format_dollars)
+    kept = f"; records and bills {pages}" if pages else ""
+    return f"{name}{place}: {care}{care_dates(facts, account)}; charges {charges}{kept}"
 
 
 def _care(facts: Facts, account: ProviderAccount, papers: tuple[FiledDocument, ...]) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from casefile.accounts import ProviderAccount
+from casefile.accounts import PaidBy, ProviderAccount
 from casefile.money import format_dollars
 from generators.claimbook import Printed
 from generators.documents.lien_letters.bench import Bench, series
 from generators.documents.lien_letters.view import Pair
 from generators.markup import bold
+from generators.names import cased
 
 
 def rows(bench: Bench, account: ProviderAccount) -> tuple[Pair, ...]:
@@ -21,7 +22,7 @@ def rows(bench: Bench, account: ProviderAccount) -> tuple[Pair, ...]:
         parts.append(("Written off", taken[-1], account.adjusted.documents))
     for one in account.paid:
         taken.append(book.sum(one.paid, format_dollars))
-        parts.append((f"Paid by {one.payer}", taken[-1], one.paid.documents))
+        parts.append((f"Paid by {_payer(bench, one)}", taken[-1], one.paid.documents))
     if account.patient_paid.figures:
         taken.append(book.sum(account.patient_paid, format_dollars))
         parts.append(("Paid by the client", taken[-1], account.patient_paid.documents))
@@ -30,6 +31,14 @@ def rows(bench: Bench, account: ProviderAccount) -> tuple[Pair, ...]:
     ]
     left = _left(bench, billed, taken)
     return (*lines, Pair(label="Owed", text=bold(left))) if left else tuple(lines)
+
+
+def _payer(bench: Bench, part: PaidBy) -> str:
+    """Return the payer's name as the paper of its payments prints it."""
+    fields = ("payer_name", "carrier", "lienholder")
+    documents = part.paid.documents
+    found = (bench.book.held(paper, field, cased) for paper in documents for field in fields)
+    return next((one for one in found if one), None) or "an insurer not named"
 
 
 def pages(bench: Bench, documents: tuple[str, ...]) -> str:

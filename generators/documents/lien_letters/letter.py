@@ -40,8 +40,11 @@ def build(case: CaseFile, options: LienOptions, desk: Desk) -> tuple[Built, ...]
     report = report_liens(case, views, settlement, desk.today, desk.signed_off)
     chosen = [one for one in report.liens if _is_wanted(one.lien, options.holder)]
     if not chosen:
-        known = ", ".join(view.holder for view in views) or "none"
-        raise UnusableInput(f"matter {case.matter.number}: no such lienholder; in the file: {known}")
+        known = ", ".join(view.holder for view in views)
+        words = (
+            f"no such lienholder; in the file: {known}" if known else "nothing in the file asserts or implies a lien"
+        )
+        raise UnusableInput(f"matter {case.matter.number}: {words}")
     if options.letter == "reduction" and settlement is None:
         raise UnusableInput("a reduction needs the settlement's amount: give it with --settlement")
     names = _names([one.lien.holder for one in chosen])

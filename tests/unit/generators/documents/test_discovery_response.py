@@ -206,6 +206,11 @@ def test_an_objection_is_a_proposal_with_its_reason_and_what_is_withheld():
     assert any("from knowledge, unverified" in one for one in notes(made()))
 
 
+def test_a_part_of_the_body_with_a_figure_in_its_name_has_a_claim():
+    said = response(made(case=sample_case(injured_body_parts=["neck", "C5-C6 disc"])), "12")
+    assert "Plaintiff answers as to plaintiff's neck and C5-C6 disc" in said
+
+
 def test_an_ordinary_request_is_answered_without_objection():
     assert "Objection" not in response(made(), "7")
 

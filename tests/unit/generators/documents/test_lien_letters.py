@@ -205,6 +205,27 @@ def test_no_date_of_birth_and_no_full_member_number_is_given():
         assert "GV3310442" not in text_of(built)
 
 
+def test_names_with_figures_in_them_have_claims_too():
+    case = sample_case()
+    papers = tuple(
+        one.model_copy(update=renamed(one, "payer_name", "1st Valley Plan 65"))
+        if one.kind == "explanation_of_benefits"
+        else one
+        for one in case.documents
+    )
+    case = case.model_copy(update={"documents": papers})
+    built = letters(case=case)[HOSPITAL]
+    assert "Paid by 1st Valley Plan 65" in text_of(built)
+    assert verify(built.docx, built.claims, origins(case, sample_desk(case, today=TODAY))) == ()
+
+
+def renamed(paper, field, name):
+    """Return a paper's record and sources with another name in that field."""
+    source = paper.sources[field].model_copy(update={"text": name})
+    record = paper.record.model_copy(update={field: name})
+    return {"record": record, "sources": {**paper.sources, field: source}}
+
+
 def test_gaps_block_the_release():
     built = letters()[HOSPITAL]
     assert is_draft(built.docx)

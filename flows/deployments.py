@@ -28,10 +28,14 @@ def _named(what: str) -> str:
     return f"{what}: {matter or 'all that waits'}"
 
 
-def _show(table: list[dict[str, Any]], description: str) -> None:
-    """Put the table on the run's page; without a key, so that one click opens it."""
+def _show(table: list[dict[str, Any]], key: str, description: str) -> None:
     if table:
-        create_table_artifact(table=table, description=description)
+        create_table_artifact(table=table, key=key, description=description)
+
+
+def _key(matter: str | None, what: str) -> str:
+    plain = "".join(sign if sign.isalnum() else "-" for sign in (matter or "all").lower())
+    return f"{plain}-{what}"
 
 
 @task(task_run_name="file {file_id}", retries=2, retry_delay_seconds=[2, 10], cache_policy=NO_CACHE)
@@ -58,7 +62,7 @@ def file_dropped(form: forms.FilingForm = forms.FilingForm()) -> int:  # noqa: B
     with runs.filing(load_settings(), form.matter) as desk:
         results = [file_document(desk, file_id) for file_id in desk.waiting()]
         refresh_touched(desk)
-    _show(results, "What became of each file")
+    _show(results, _key(form.matter, "filed"), "What became of each file")
     get_run_logger().info("%d files taken", len(results))
     return len(results)
 
@@ -71,7 +75,7 @@ def draft_document(document: str, form: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _draft(document: str, form: forms.Form, matter: str) -> list[dict[str, Any]]:
     table = draft_document(document, form.model_dump(mode="json"))
-    _show(table, "The drafts made, where they lie, and what blocks their release")
+    _show(table, _key(matter, document), "The drafts made, where they lie, and what blocks their release")
     return table
 
 
@@ -127,7 +131,7 @@ def release_draft(form: forms.ReleaseForm) -> int:
         form: Which draft, who releases it, and the code.
     """
     table = release_version(form.model_dump(mode="json"))
-    _show(table, "The version released")
+    _show(table, _key(form.draft.split("/")[0], "release"), "The version released")
     return len(table)
 
 
@@ -145,7 +149,7 @@ def refresh_reports(form: forms.ReportsForm) -> int:
         form: Which matter.
     """
     table = refresh_matter(form.matter)
-    _show(table, "The reports and where they lie")
+    _show(table, _key(form.matter, "reports"), "The reports and where they lie")
     return len(table)
 
 

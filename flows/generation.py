@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
@@ -63,10 +64,17 @@ def generate(house: House, name: str, number: str, staff_id: str, given: Mapping
     document = document_named(name)
     case = house.cases.filings.load_case(number)
     desk = desk_of(house, member, case)
-    options = _options(document, given)
+    options = _options(document, _with_hash(house, number, given))
     made = document.build(case, options, desk)
     pdfs = to_pdf([built.docx for built in made])
     return [_keep(house, case, desk, member, options, built, pdf) for built, pdf in zip(made, pdfs, strict=True)]
+
+
+def _with_hash(house: House, number: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was given, a served set that is named by its dropped file turned into the file's hash."""
+    named = Path(str(given.get("set") or "")).name
+    found = [file.sha256 for file in house.cases.files.of_matter(number) if named and file.name == named]
+    return {**given, "set": found[0]} if found else dict(given)
 
 
 def _options(document: Document, given: Mapping[str, Any]) -> Vocabulary:

@@ -73,7 +73,11 @@ def test_no_page_gets_an_answer_from_the_internet(system: Settings, visit: Visit
 def test_a_page_may_not_connect_elsewhere(system: Settings, visit: Visit):
     visit.page.goto(f"{system.dashboard_url}/v2/dashboard")
     blocked = visit.page.evaluate(
-        "() => new Promise(done => { document.addEventListener('securitypolicyviolation', e => e.blockedURI.includes('elsewhere') && done(e.effectiveDirective));"
-        " fetch('https://elsewhere.invalid/').catch(() => {}); setTimeout(() => done('not blocked'), 3000); })"
+        """() => new Promise(done => {
+            const seen = event => event.blockedURI.includes('elsewhere') && done(event.effectiveDirective);
+            document.addEventListener('securitypolicyviolation', seen);
+            fetch('https://elsewhere.invalid/').catch(() => {});
+            setTimeout(() => done('not blocked'), 3000);
+        })"""
     )
     assert blocked == "connect-src"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from psycopg import sql
 
 from connectors.postgres import url_of
 from flows import serving
@@ -92,9 +93,8 @@ def test_no_canary_is_in_prefects_database(canary: Settings):
         tables = connection.execute("select tablename from pg_tables where schemaname = 'public'").fetchall()
         assert len(tables) > 20
         for (table,) in tables:
-            count = connection.execute(
-                f'select count(*) from "{table}" t where t::text ilike %s', [f"%{CANARY}%"]
-            ).fetchone()
+            query = sql.SQL("select count(*) from {} t where t::text ilike %s").format(sql.Identifier(table))
+            count = connection.execute(query, [f"%{CANARY}%"]).fetchone()
             found += [table] if count and count[0] else []
     assert found == []
 

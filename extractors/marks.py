@@ -23,6 +23,9 @@ _NUMBERING = re.compile(
 _BARE = re.compile(r"^[-(\s]*(?P<k>\d{1,3})\s*of\s*(?P<n>\d{1,3})[-)\s]*$", re.IGNORECASE)
 _ALONE = re.compile(r"^[-\s]*(?P<k>\d{1,3})[-\s]*$")
 _CONTINUED = re.compile(r"\b(?:continued|cont'?d|contd)\b", re.IGNORECASE)
+_FAX = re.compile(
+    r"\bfax(?:ed)?\b.*\d{1,2}:\d{2}|\d{1,2}:\d{2}.*\bfax\b|\bP\.? ?\d{1,3}/\d{1,3}\b", re.IGNORECASE
+)  # the line that a fax machine prints over each page
 _MISREAD = str.maketrans("lI|", "111")
 
 _LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -42,7 +45,9 @@ _DAYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "service": ("date of service", "date of visit", "visit date", "service date", "encounter date",
                     "date of exam", "exam date", "date of examination", "date of evaluation", "date of consultation",
-                    "date of procedure", "date of surgery", "dos"),
+                    "date of procedure", "date of surgery", "dos", "date seen", "date of treatment",
+                    "treatment date", "session date", "date of note", "note date", "date"),
+        "statement": ("statement date", "bill date", "invoice date", "billing date"),
         "pay": ("pay date", "check date", "payment date", "deposit date"),
         "period": ("period ending", "period end", "pay period ending", "pay period end", "pay end date"),
     }
@@ -79,7 +84,7 @@ def marks(page: Page) -> Marks:
         numberings=_numberings(rows),
         person=whose.value if whose is not None else None,
         numbers=numbers,
-        letterhead=" ".join(said(row.span.text) for row in rows[:_HEAD_ROWS]),
+        letterhead=" ".join([said(row.span.text) for row in rows if not _FAX.search(row.span.text)][:_HEAD_ROWS]),
         continued=any(_CONTINUED.search(text) for text in edge),
     )
 

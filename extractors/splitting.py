@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from extractors.layout import below, labels, rest, rows_of
 from extractors.looks import Look, is_cover
 from extractors.marks import Marks, Numbering, marks
 from extractors.sorting import Glance, Score, glance, ranking
@@ -27,6 +28,7 @@ _ENCLOSING = frozenset(("served_discovery", "pleading", "lien_notice"))
 _CARE = frozenset(("chart_note", "imaging_report", "operative_report"))
 _FORMS = frozenset((" health insurance claim form ", " nucc instruction manual ", " nubc ", " rev cd "))
 _ITEM = re.compile(r"(?: (?:no|number))? \d+.*$")  # "request for production no 4" is a heading of one item
+_DATED = frozenset(("pay", "period", "paper", "statement"))  # one figure more or less is another paper
 _MONEY = re.compile(r"\d[\d,]*\.\d{2}")
 
 
@@ -158,12 +160,14 @@ def _by_numbers(cut: _Cut) -> float:
 
 
 def _by_number(cut: _Cut, family: str, known: str, value: str) -> float:
+    if family == "service" and cut.kind.kind not in _CARE:
+        return 0.0
     if value == known:
         return -0.8
     if family == "service":
-        return 3.5 if cut.kind.kind in _CARE else 0.5
+        return 3.5
     misread = cut.side.look.page.method == "ocr" and fuzz.ratio(known, value) >= 85
-    return 0.0 if misread and family not in {"pay", "period", "paper"} else 3.0
+    return 0.0 if misread and family not in _DATED else 3.0
 
 
 def _by_title(cut: _Cut) -> float:
@@ -190,10 +194,16 @@ def _by_kind(cut: _Cut) -> float:
 
 
 def _by_form(cut: _Cut) -> float:
-    """Weigh forms of one page: each is a document, but copies of one are one."""
-    if cut.kind.kind != cut.kind_before.kind or not _is_form(cut):
+    """Weigh forms of one page: each is a document, but copies of one are one; photographs stay together."""
+    if cut.kind.kind != cut.kind_before.kind:
         return 0.0
-    return -6.0 if cut.kind.kind == "w2" and _same_amounts(cut.last.look, cut.side.look) else 2.2
+    if cut.kind.kind == "photograph":
+        return -3.0
+    if not _is_form(cut):
+        return 0.0
+    if cut.kind.kind == "w2":
+        return -6.0 if _same_amounts(cut.last.look, cut.side.look) else 2.2
+    return 3.4 if cut.kind.kind == "medical_bill" and _is_totalled(cut.last.look) else 2.2
 
 
 def _is_form(cut: _Cut) -> bool:
@@ -203,16 +213,28 @@ def _is_form(cut: _Cut) -> bool:
     return cut.kind.kind in {"pay_stub", "w2"} and evidence.title >= _TITLED
 
 
+def _is_totalled(look: Look) -> bool:
+    """Tell whether a claim form states its total: what follows it is another claim."""
+    rows = rows_of([look.page])
+    return any(
+        bool(re.search(r"\d", span.text))
+        for label in labels(rows, "total charge", "totals", anywhere=True)
+        for span in (rest(label), below(rows, label))
+        if span is not None
+    )
+
+
 def _same_amounts(one: Look, two: Look) -> bool:
     first, second = (set(_MONEY.findall(look.page.text)) for look in (one, two))
     return bool(first) and len(first & second) >= _SAME_COPY * min(len(first), len(second))
 
 
 def _by_letter(cut: _Cut) -> float:
-    """Weigh a salutation: a letter begins, the more surely where one has ended before."""
-    if not cut.side.look.opens:
-        return 0.0
-    return 1.2 + 1.5 * cut.last.look.closes
+    """Weigh a salutation: a letter begins, the more surely where one has ended before; else it encloses the page."""
+    closed = any(one.look.closes for one in cut.before)
+    if cut.side.look.opens:
+        return 1.2 + 1.5 * closed
+    return -1.2 if closed and cut.kind.kind == cut.kind_before.kind else 0.0
 
 
 def _by_letterhead(cut: _Cut) -> float:

@@ -135,6 +135,28 @@ def test_a_cover_sheet_goes_with_the_paper_that_it_covers():
     assert cuts(OFFER, COVER, STATEMENT) == [[1], [2, 3]]
 
 
+def test_daily_notes_of_two_days_are_two():
+    assert cuts(THERAPY_NOTE, THERAPY_NOTE.replace("01/12/2026", "01/14/2026")) == [[1], [2]]
+
+
+def test_statements_of_two_months_are_two():
+    assert cuts(STATEMENT, STATEMENT.replace("Statement Date: 01/15/2026", "Statement Date: 02/15/2026")) == [[1], [2]]
+
+
+def test_two_claim_forms_that_each_have_a_total_are_two():
+    assert cuts(CLAIM_FORM, CLAIM_FORM.replace("99203", "99213")) == [[1], [2]]
+
+
+def test_photographs_that_follow_one_another_are_one_document():
+    assert cuts(PHOTO, PHOTO.replace("Photograph 3", "Photograph 4")) == [[1, 2]]
+
+
+def test_the_line_of_a_fax_machine_makes_no_letterhead():
+    fax = "03/02/2026 10:14  From: Tahoe Imaging   Fax 775-555-0188   P.{}/003"
+    pages = [f"{fax.format(f'00{at}')}\n{page.lstrip()}" for at, page in enumerate((OFFER, EOB, STATEMENT), 1)]
+    assert cuts(*pages) == [[1], [2], [3]]
+
+
 def test_a_file_of_blank_pages_is_one_document():
     assert cuts(BLANK, BLANK) == [[1, 2]]
 

@@ -161,7 +161,7 @@ def _hints(page: Page, rows: Sequence[Span], *, letter: float) -> Mapping[Hint, 
         "numbered_lines": float(_pleading_numbers(rows) >= 12),
         "money_table": min(1.0, sum(bool(_MONEY_END.search(row.text)) for row in rows) / 6),
         "few_words": 0.0 if page.blank else max(0.0, 1 - len(page.words) / _FEW),
-        "picture": float(not page.blank and len(page.words) <= _CAPTION),
+        "picture": float(page.method == "ocr" and not page.blank and len(page.words) <= _CAPTION),
         "form": min(1.0, sum(_is_caption(cell) for row in rows for cell in cells(row)) / 25),
     }
 

@@ -15,7 +15,7 @@ _PHOTOGRAPH = Cues(
         "photo": 1.0, "photos": 1.0, "photograph": 1.5, "taken": 0.4,
         "photograph taken": 1.5, "taken by": 0.8, "image": 0.5, "img": 0.5,
     },
-    layout={"few_words": 2.0, "picture": 2.0, "letter": -2.0, "form": -1.0},
+    layout={"few_words": 2.0, "picture": 1.2, "letter": -2.0, "form": -1.0},
 )  # fmt: skip
 _AUTHORIZATION = Cues(
     titles=(

@@ -76,3 +76,14 @@ def test_the_verdict_names_the_words_that_spoke_for_it():
 
 def test_a_blank_page_before_a_paper_does_not_matter():
     assert classify(pages_of("", STATEMENT)) == classify([page_of(STATEMENT)])
+
+
+def test_a_scan_that_is_all_picture_is_a_photograph_but_a_person_is_asked():
+    picture = page_of("7ZRK142", method="ocr")
+    verdict = classify([picture])
+    assert verdict.kind == "photograph"
+    assert verdict.confidence < 0.8
+
+
+def test_a_page_of_text_with_a_word_or_two_is_unknown():
+    assert classify([page_of("Potato")]).kind == "unknown"

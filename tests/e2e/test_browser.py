@@ -19,6 +19,9 @@ QUIET = (
 )  # fmt: skip
 
 
+expect.set_options(timeout=30_000)
+
+
 class Visit:
     """A page of the browser, with every address that it asked something of and got an answer from."""
 
@@ -53,11 +56,13 @@ def test_a_paralegal_drafts_the_lien_letters_on_the_dashboard(system: Settings, 
     page.get_by_role("button", name="Submit").click()
     page.get_by_role("button", name="View run").click()
     page.wait_for_url("**/flow-run/**")
+    expect(page.get_by_role("tab", name="Task Runs")).to_be_visible()
     expect(page.get_by_text("Lien letters: 2026-0142").first).to_be_visible(timeout=60_000)
     expect(page.get_by_text("Completed", exact=True).first).to_be_visible(timeout=180_000)
-    page.reload()  # the page asks for a run's tables once, when it is opened
-    page.get_by_role("tab", name="Artifacts").click()
-    page.get_by_text("2026-0142-lien-letters").first.click()
+    page.goto(page.url.split("?")[0] + "?tab=Artifacts")  # the page asks for a run's tables once, when it is opened
+    table = page.get_by_text("2026-0142-lien-letters")
+    expect(table.first).to_be_visible()
+    table.first.click()
     page.wait_for_url("**/artifacts/key/**")
     page.get_by_role("link", name=re.compile(r"^[0-9a-f]{8}$")).first.click()
     expect(page.get_by_text("lien-letters/golden-valley-health-plan").first).to_be_visible()

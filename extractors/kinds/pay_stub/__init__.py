@@ -12,7 +12,7 @@ from casefile.money import CENT
 from casefile.records.employment import PayStub
 from extractors.found import Found
 from extractors.kinds.pay_stub.cues import CUES as CUES
-from extractors.kinds.pay_stub.items import Figure, Item, figures_below, items
+from extractors.kinds.pay_stub.items import Figure, Item, figures_below, items, unnamed
 from extractors.kinds.pay_stub.parties import employee, employer
 from extractors.layout import Row, Token, labels, rows_of, value
 from extractors.numbers import last_four, rate, whole_ssn
@@ -62,7 +62,10 @@ _REGULAR = re.compile(r"^(?:regular|reg\b|hourly|straight time|base pay|salary|w
 _OVERTIME = re.compile(r"\b(?:over ?time|o\.?t\.?|time and (?:a|one) half|premium ot)\b")
 _NOT_OVERTIME = re.compile(r"double|balance|accru|used|week")
 _TOTAL_HOURS = ("total hours", "total hours worked", "hours total", "total hrs", "total hours paid")
-_AFTER = re.compile(r"deduction|withh|tax(?:es)?\b|benefit|leave|balance|accru|employer paid|net pay|gross|total")
+_AFTER = re.compile(
+    r"deduction|withh|tax(?:es)?\b|medicare|fica|social security|federal|benefit|leave|balance|accru|employer paid|net pay"
+    r"|gross|total"
+)
 
 
 def extract(pages: Pages) -> Extraction:
@@ -110,8 +113,20 @@ def _pay(found: Found, rows: Sequence[Row], lines: Sequence[Item]) -> None:
     for path, phrases in (("gross_pay", _GROSS), ("net_pay", _NET)):
         _from_columns(found, rows, path, phrases)
     earned = _earnings(lines)
+    _unnamed_total(found, rows, earned)
     if len(earned) == 1 and (amount := earned[0].token("current") or _first(earned[0].figures)) is not None:
         found.put("gross_pay", amount.value, amount.span, method="inferred")
+
+
+def _unnamed_total(found: Found, rows: Sequence[Row], earned: Sequence[Item]) -> None:
+    """Take the figures under the earnings that nothing names, where they are the earnings' sum."""
+    amounts = [token.value for item in earned if (token := item.token("current")) is not None]
+    item = unnamed(rows, earned[-1].row) if len(amounts) > 1 else None
+    this = item.token("current") if item is not None else None
+    if item is not None and this is not None and this.value == sum(amounts):
+        found.take("gross_pay", this)
+        found.take("ytd_gross", item.token("ytd"))
+        found.take("hours", item.token("hours"))
 
 
 def _named_figure(lines: Sequence[Item], phrases: Sequence[str]) -> Token[Decimal] | None:
@@ -167,10 +182,10 @@ def _earnings(lines: Sequence[Item]) -> list[Item]:
 
 def _hours(found: Found, lines: Sequence[Item]) -> None:
     """Take the hours paid: as totalled, else the sum of the earnings' hours."""
-    found.take("hours", _named_figure(lines, _TOTAL_HOURS))
+    found.take("hours", _plain(_named_figure(lines, _TOTAL_HOURS)))
     gross = _item(lines, _GROSS)
     if gross is not None:
-        found.take("hours", gross.token("hours"))
+        found.take("hours", _plain(gross.token("hours")))
     hours = [token for item in _earnings(lines) if (token := item.token("hours")) is not None]
     if len(hours) == 1:
         found.take("hours", hours[0])
@@ -179,14 +194,15 @@ def _hours(found: Found, lines: Sequence[Item]) -> None:
 
 
 def _rates(found: Found, rows: Sequence[Row], lines: Sequence[Item]) -> None:
-    found.take("pay_rate", _plain(value(rows, _RATE, rate)))
     earned = _earnings(lines)
     regular = next((item for item in earned if _REGULAR.match(item.name)), None)
-    if regular is not None:
-        found.take("pay_rate", _plain(regular.token("rate")))
+    paid = {token.value for token in (regular.token("current") if regular else None,) if token is not None}
+    for token in (value(rows, _RATE, rate), regular.token("rate") if regular is not None else None):
+        if token is not None and token.value not in paid | {found.get("gross_pay")}:
+            found.take("pay_rate", _plain(token))
     over = next((item for item in lines if _OVERTIME.search(item.name) and not _NOT_OVERTIME.search(item.name)), None)
     if over is not None and (over.token("current") or over.token("hours")):
-        found.take("overtime_hours", over.token("hours"))
+        found.take("overtime_hours", _plain(over.token("hours")))
         found.take("overtime_rate", _plain(over.token("rate")))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from casefile.money import CENT
 from casefile.pages import Word
 from extractors.layout import Label, Row, Token, labels
 from extractors.spans import Span
@@ -22,7 +23,9 @@ _HEADS: tuple[tuple[Column, tuple[str, ...]], ...] = (
     ("current", ("this period", "current", "amount", "current amount", "current earnings", "current total",
                  "earnings $", "this pay", "this period $", "current $", "current pay")),
 )  # fmt: skip
-_FIGURE = re.compile(r"[-+(]*\$?\d[\d,]*(?:\.\d+)?\)?[-+*]*")
+_FIGURE = re.compile(r"[-+(]*\$?\d[\d,]*(?:\.\d+)?\)?[-+*]*|\d{1,3}:[0-5]\d")
+_CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
+_CELL = 2.5  # widest space within the words before a row's figures, in heights of print
 _SIGN = re.compile(r"[$*+\-\u2013\u2212]+")
 _RATE = re.compile(r"\$?(\d{1,4}(?:,\d{3})*(?:\.\d{1,6})?)")
 
@@ -47,6 +50,18 @@ class Item(NamedTuple):
         """Return the figure in that column."""
         figure = self.columns.get(column)
         return Token(figure.value, figure.span) if figure is not None else None
+
+
+def unnamed(rows: Sequence[Row], after: int) -> Item | None:
+    """Return the first row of figures alone below a row: a total that is not called one."""
+    heads = _heads(rows)
+    for row in rows:
+        if row.number > after and all(_FIGURE.fullmatch(word.text) for word in row.span.words):
+            words = (Span(row.span.page, (word,)) for word in row.span.words)
+            figures = tuple(figure for word in words if (figure := _figure(word)) is not None)
+            above = [head for head in heads if head.row.number < row.number]
+            return Item("", row.number, row.span, figures, _columns(figures, above))
+    return None
 
 
 class _Head(NamedTuple):
@@ -130,10 +145,17 @@ def _segments(row: Span, *, alone: bool = False) -> Iterator[tuple[Span, tuple[F
 
 
 def _label(row: Span, words: Sequence[Word]) -> Span:
-    return Span(row.page, tuple(words) or row.words[:1])
+    """Return the words next before the figures: what stands apart from them names something else."""
+    start = len(words) - 1
+    while start > 0 and words[start].box.x0 - words[start - 1].box.x1 <= _CELL * row.height:
+        start -= 1
+    return Span(row.page, tuple(words[max(0, start) :]) or row.words[:1])
 
 
 def _figure(span: Span) -> Figure | None:
+    clock = _CLOCK.fullmatch(span.text)
+    if clock is not None:
+        return Figure((Decimal(clock[1]) + Decimal(clock[2]) / 60).quantize(CENT), span)
     money = amounts(span, bare=True)
     printed = _RATE.fullmatch(span.text.strip("+*-()"))
     if printed is not None and len(printed[1].partition(".")[2]) > 2:

@@ -11,13 +11,15 @@ from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals
 from extractors.organisations import organisation
 from extractors.people import person
-from extractors.spans import Pages, Span, cells
+from extractors.spans import Pages, Span, cells, covering
 
 _EMPLOYEE = ("employee name", "employee", "name", "pay to the order of", "to the order of", "payee", "paid to",
              "deposited to the account of", "to the account of", "associate name", "associate", "worker")  # fmt: skip
 _EMPLOYER = ("employer name", "employer", "company name", "company", "employer's name", "agency")
 _NO_EMPLOYER = re.compile(
-    r"\b(?:stub|statement|earnings|payroll|pay|advice|wage|deposit|employee|check|ytd|gusto|adp|bank)\b", re.IGNORECASE
+    r"\b(?:stub|statement|earnings|payrolls?|pay|advice|wage|deposit|employee|check|ytd|gusto|adp|bank|paychex|intuit"
+    r"|quickbooks|paycom|paylocity|workday|ceridian|dayforce|ukg)\b",
+    re.IGNORECASE,
 )
 _FIRM = re.compile(
     r"\b(?:inc|llc|llp|corp|corporation|company|co|ltd|foods|group|services|restaurant|school|city|county)\b",
@@ -25,6 +27,7 @@ _FIRM = re.compile(
 )
 _UPPER = 0.45  # share of a page's height in which the parties stand
 _ZIP = re.compile(r"[A-Za-z]{2,}\.?,? +\d{5}(?:-\d{4})?$")
+_LINE = re.compile(r"(?P<name>[A-Z][A-Za-z&'.\- ]+(?:, (?:Inc|LLC|Corp|Co|Ltd)\b\.?)?),? \d+ .*\b\d{5}(?:-\d{4})?$")
 _STREET = re.compile(r"\d|P\.? ?O\.? ?Box\b", re.IGNORECASE)
 
 
@@ -51,7 +54,9 @@ def _above_addresses(rows: Sequence[Row]) -> Iterator[Span]:
     """Return the cells that stand over the addresses of the page's upper part: over a street, over a ZIP code."""
     upper = [cell for row in rows if row.span.box.y0 < _UPPER * row.span.page.height for cell in cells(row.span)]
     for place in upper:
-        if _ZIP.search(place.text):
+        if (line := _LINE.match(place.text)) is not None and (words := covering(place, *line.span("name"))).words:
+            yield words
+        elif _ZIP.search(place.text):
             street = _over(upper, place)
             name = _over(upper, street) if street is not None and _STREET.match(street.text) else street
             if name is not None:

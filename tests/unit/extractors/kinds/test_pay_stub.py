@@ -143,3 +143,47 @@ def test_hours_that_are_not_totalled_are_the_sum_of_the_earnings_hours():
 def test_every_value_has_a_source(page: str):
     extraction = pay_stub.extract([page_of(page)])
     assert set(extraction.sources) == {name for name, value in extraction.record if value is not None}
+
+
+HOURS_AND_MINUTES = """
+Maplewood Dental Group                                       Employee Pay Stub
+900 Oak Blvd, Eugene, OR 97401             Pay Period: 01/01/2026 - 01/15/2026
+Employee                        SSN                      Pay Date: 01/20/2026
+Priscilla N. Vanderhoof         ***-**-8801
+
+Earnings and Hours        Qty      Rate     Current     YTD Amount
+Hourly                   80:00    22.00    1,760.00      1,760.00
+Sick pay                  4:00    22.00       88.00         88.00
+                         84:00             1,848.00      1,848.00
+Taxes                                      Current     YTD Amount
+Medicare Employee                           -26.80        -26.80
+Net Pay                                    1,661.20      1,661.20
+"""
+SALARY = """
+CITY OF NORTHPORT                    DIRECT DEPOSIT ADVICE
+100 Civic Center, Northport, FL 34286
+EMPLOYEE NAME: WINSLOW, GRETA M      BASE RATE: 1,923.08
+DESCRIPTION        HOURS      AMOUNT         YTD
+SALARY             80.00    1,923.08    9,615.40
+TOTAL GROSS                 1,923.08    9,615.40
+"""
+
+
+def test_hours_and_minutes_and_a_total_that_nothing_names_are_read():
+    record = read(HOURS_AND_MINUTES)
+    assert (record.hours, record.gross_pay, record.ytd_gross) == (
+        Decimal("84.00"),
+        Decimal("1848.00"),
+        Decimal("1848.00"),
+    )
+    assert record.ssn_last4 == "8801"
+
+
+def test_what_a_whole_period_is_paid_is_no_rate_of_pay():
+    record = read(SALARY)
+    assert (record.pay_rate, record.gross_pay) == (None, Decimal("1923.08"))
+
+
+def test_the_company_that_runs_the_payroll_is_not_the_employer():
+    page = HOURS_AND_MINUTES.replace("Maplewood Dental Group", "Payrolls by Paychex, Inc.")
+    assert read(page).employer_name is None

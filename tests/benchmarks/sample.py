@@ -1,4 +1,4 @@
-"""Score extraction on the sample matter's records: `python -m tests.benchmarks.sample [--misses] [--kind KIND]`."""
+"""Score extraction on the sample matter's records: `python -m tests.benchmarks.sample [FOLDER] [--misses] [--kind KIND]`."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ RECORDS = Path(__file__).parents[2] / "infra" / "sample"
 def main(arguments: list[str]) -> int:
     """Print the table; return 0 when every document was found with its kind."""
     options = _options(arguments)
-    truth = json.loads((RECORDS / "truth.json").read_text())
+    folder = Path(options.folder)
+    truth = json.loads((folder / "truth.json").read_text())
     tallies: dict[tuple[str, str], Tally] = {}
     split = found = pages = 0
     spent = 0.0
     for name, wanted in truth.items():
-        read = read_file(RECORDS / "records" / name)
+        read = read_file(folder / "records" / name)
         if read.status == "refused":
             continue
         began = time.perf_counter()
@@ -49,6 +50,7 @@ def main(arguments: list[str]) -> int:
 
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.sample", description=__doc__)
+    parser.add_argument("folder", nargs="?", default=RECORDS, help="a folder with truth.json and records/")
     parser.add_argument("--misses", action="store_true", help="list every value that is missing, wrong or invented")
     parser.add_argument("--kind", help="only documents of this kind")
     return parser.parse_args(arguments)

@@ -63,8 +63,8 @@ _OVERTIME = re.compile(r"\b(?:over ?time|o\.?t\.?|time and (?:a|one) half|premiu
 _NOT_OVERTIME = re.compile(r"double|balance|accru|used|week")
 _TOTAL_HOURS = ("total hours", "total hours worked", "hours total", "total hrs", "total hours paid")
 _AFTER = re.compile(
-    r"deduction|withh|tax(?:es)?\b|medicare|fica|social security|federal|benefit|leave|balance|accru|employer paid|net pay"
-    r"|gross|total"
+    r"deduction|withh|tax(?:es)?\b|medicare|fica|social security|federal|benefit|leave|balance|accru|employer paid"
+    r"|net pay|gross|total"
 )
 
 

@@ -142,7 +142,7 @@ def _answers(rows: Rows) -> dict[str, Any]:
             continue
         if row[column]:
             _put(answers, key, row[column])
-    return _dense(answers)
+    return {key: _dense(value) for key, value in answers.items()}
 
 
 def _is_key(cell: str) -> bool:

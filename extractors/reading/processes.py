@@ -25,7 +25,7 @@ _FULL_GROWN = 600 * 1024 * 1024
 _LARGEST_ANSWER = 256 * 1024 * 1024
 
 
-class DeadWorker(Exception):  # noqa: N818 - a fact that the caller acts on
+class DeadWorker(Exception):
     """The process is gone, or answers nonsense and has to go."""
 
 

@@ -1,4 +1,4 @@
-"""The house stays whole: registries complete, the sample covers the kinds, nothing names a machine or a registry host."""
+"""The house stays whole: registries complete, the sample covers the kinds, nothing names a machine or a host."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Score extraction on the sample matter's records: `python -m tests.benchmarks.sample [FOLDER] [--misses] [--kind KIND]`."""
+"""Score extraction on records with truth: `python -m tests.benchmarks.sample [FOLDER] [--misses] [--kind KIND]`."""
 
 from __future__ import annotations
 

@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from rapidfuzz import fuzz
 
 from casefile.pages import Box, Page, Word
-from extractors.layout import Label, labels, rows_of
-from extractors.spans import Span
+from extractors.layout import ALIKE, Label, labels, rows_of
+from extractors.spans import Span, plain
 
 Floats = npt.NDArray[np.floating[Any]]
 LETTER = (612.0, 792.0)
@@ -103,6 +104,15 @@ def fill(page: Page, anchors: Sequence[Anchor]) -> FilledForm | None:
     own = {id(word) for label in chosen.values() for word in label.span.words}
     typed = _typed(page, own)
     return FilledForm(page, _placed(typed, chosen), frozenset(anchor.phrase for anchor in chosen))
+
+
+def shows(page: Page, phrases: Sequence[str]) -> bool:
+    """Tell whether one of the phrases stands on the page, however cut into words: a quick look before a search."""
+    printed = plain("".join(word.text for word in page.words))
+    wanted = [plain(phrase) for phrase in phrases]
+    if page.method != "ocr":
+        return any(phrase in printed for phrase in wanted)
+    return any(fuzz.partial_ratio(phrase, printed, score_cutoff=ALIKE) > 0 for phrase in wanted)
 
 
 def laid_on(page: Page, dx: float = 0.0, dy: float = 0.0) -> FilledForm:

@@ -15,6 +15,7 @@ from casefile.records.base import BaseRecord
 from extractors.layout import Token
 from extractors.spans import Pages, Span
 
+_ROW = re.compile(r"\[(\d+)\]")
 _STEP = re.compile(r"([a-z_0-9]+)|\[(\d+)\]")
 
 
@@ -30,12 +31,13 @@ class Found:
         self._values: dict[str, object] = {}
         self._sources: dict[str, Source] = {}
         self._problems: list[Problem] = []
+        self._counts: dict[str, int] = {}
 
     def put(self, path: str, value: object, span: Span | None, *, method: Method | None = None) -> None:
         """Keep a value under its path with the words it was read from; None, or no words, is not kept."""
         if value is None or value == "" or span is None or path in self._values:
             return
-        self._values[path] = value
+        self._keep(path, value)
         self._sources[path] = Source(
             page=span.page.number,
             box=span.box,
@@ -52,7 +54,7 @@ class Found:
     def add_up(self, path: str, value: object, spans: Sequence[Span]) -> None:
         """Keep a sum that is not printed itself, with the words of what was added; it has no box of its own."""
         if path not in self._values and spans:
-            self._values[path] = value
+            self._keep(path, value)
             self._sources[path] = Source(
                 page=spans[0].page.number,
                 box=None,
@@ -66,7 +68,7 @@ class Found:
         if span is not None:
             self.put(path, value, span, method="inferred")
         elif value is not None and path not in self._values and self.pages:
-            self._values[path] = value
+            self._keep(path, value)
             self._sources[path] = Source(page=self.pages[0].number, box=None, text="", method="inferred")
 
     def row(self, name: str) -> str:
@@ -75,8 +77,7 @@ class Found:
 
     def count(self, name: str) -> int:
         """Return how many rows of a list have a value."""
-        start = f"{name}["
-        return len({path[: path.index("]")] for path in self._values if path.startswith(start)})
+        return self._counts.get(name, 0)
 
     def append(self, name: str, value: object, span: Span | None) -> None:
         """Keep a scalar as the next entry of a list."""
@@ -86,6 +87,12 @@ class Found:
     def is_empty(self) -> bool:
         """Whether nothing was found."""
         return not self._values
+
+    def _keep(self, path: str, value: object) -> None:
+        self._values[path] = value
+        for match in _ROW.finditer(path):
+            name = path[: match.start()]
+            self._counts[name] = max(self.count(name), int(match[1]) + 1)
 
     def get(self, path: str) -> object | None:
         """Return the value kept under the path."""

@@ -68,7 +68,13 @@ class Captions:
     def __init__(self, columns: Mapping[str, Sequence[str]]) -> None:
         self._names = {plain(caption): name for name, group in columns.items() for caption in group}
         self._long = [caption for caption in self._names if len(caption) >= SHORTEST]
+        self._words = {plain(word) for group in columns.values() for caption in group for word in caption.split()}
         self._known: dict[str, str | None] = {}
+
+    def may_begin(self, line: Span, least: int) -> bool:
+        """Tell whether enough words of a line are words of captions for a head of so many columns to begin on it."""
+        known = sum(plain(word.text) in self._words for word in line.words)
+        return known >= (least if line.method != "ocr" else least - 1) - 1
 
     def name(self, printed: str) -> str | None:
         """Return the column that a printed caption is of, misread letters and cut ends forgiven."""
@@ -112,6 +118,8 @@ def _head_at(
 ) -> Head | None:
     """Return the head that begins on that line: of one to four lines those that name the most columns."""
     best: Head | None = None
+    if not captions.may_begin(lines[place], least):
+        return None
     for end in range(place + 1, min(place + HEAD_LINES, len(lines)) + 1):
         block = lines[place:end]
         if _FIGURES.search(block[-1].text) or not any(sign.isalpha() for sign in block[0].text):

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from casefile.pages import Box, Page
 from extractors.codes import code_system, diagnoses, procedure
-from extractors.forms import LETTER, Anchor, Cell, FilledForm, fill, laid_on
+from extractors.forms import LETTER, Anchor, Cell, FilledForm, fill, laid_on, shows
 from extractors.found import Found
 from extractors.kinds.medical_bill.boxes import (
     account,
@@ -90,7 +90,7 @@ DOLLAR_SIGN = 10.0  # the printed dollar sign stands within this of the left edg
 
 def filled(page: Page) -> FilledForm | None:
     """Return the page placed on the form, or None where it is no such form."""
-    form = fill(page, ANCHORS)
+    form = fill(page, ANCHORS) if shows(page, SIGNS) else None
     if form is not None and form.captions & set(SIGNS):
         return form
     return _without_print(page)
@@ -98,8 +98,11 @@ def filled(page: Page) -> FilledForm | None:
 
 def _without_print(page: Page) -> FilledForm | None:
     """Return a page on which the typing stands without the form, moved to where most of its boxes make sense."""
-    rows = [laid_on(page).cell(Box(0, top, LETTER[0], top + STEP)) for top in range(480, 680, STEP)]
-    if len(page.words) > MOST_TYPED or not any(_BARE_LINE.search(row.text) for row in rows):
+    if len(page.words) > MOST_TYPED:
+        return None
+    typing = laid_on(page)
+    rows = (typing.cell(Box(0, top, LETTER[0], top + STEP)) for top in range(480, 680, STEP))
+    if not any(_BARE_LINE.search(row.text) for row in rows):
         return None
     places = [(dx, dy) for dy in range(-REACH, REACH + 1, 3) for dx in range(-REACH, REACH + 1, 6)]
     scored = [(_sense(laid_on(page, dx, dy)), -abs(dx) - abs(dy), dx, dy) for dx, dy in places]

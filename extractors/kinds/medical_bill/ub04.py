@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from casefile.pages import Box, Page
 from extractors.codes import code_system, diagnoses, procedure
-from extractors.forms import Anchor, Cell, FilledForm, fill
+from extractors.forms import Anchor, Cell, FilledForm, fill, shows
 from extractors.found import Found
 from extractors.kinds.medical_bill.boxes import account, block, boxed_amount, boxed_day, modifiers, units
 from extractors.layout import Token
@@ -68,7 +68,7 @@ _CLAIM = re.compile(r"\bclaim(?: ?(?:no|number|num|#))?[.:#]* *([A-Z0-9][A-Z0-9\
 
 def filled(page: Page) -> FilledForm | None:
     """Return the page placed on the form, or None where it is no such form."""
-    form = fill(page, ANCHORS)
+    form = fill(page, ANCHORS) if shows(page, tuple(SIGNS)) else None
     return form if form is not None and form.captions & SIGNS else None
 
 

@@ -76,6 +76,12 @@ _OTHER_DAY = re.compile(
     r"|expires|authoriz|policy|request",
     re.IGNORECASE,
 )
+_CARE = re.compile(
+    r"\b(?:hospital|medical|clinic|cent(?:er|re)|health(?:care)?|regional|memorial|imaging|radiology|therapy|rehab\w*"
+    r"|physicians?|surg\w+|orthop\w+|chiropractic|associates|institute|spine|pain|neurology|urgent care|wellness)\b",
+    re.IGNORECASE,
+)
+_TOP_ROWS = 3
 _UPPER, _HEAD = 0.4, 0.3  # shares of the first page's height in which the heads stand
 _AT_THE_END = 14  # rows at the end of a paper among which its signature stands
 
@@ -106,7 +112,7 @@ def read_facility(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
     head = letterhead([page for page in pages if not page.blank][:1]).name
     if token is None and head is not None and not _NO_PLACE.search(head.value):
         token = _in_full(rows, head)
-    found.take("facility", cased(token, capitals=in_capitals(pages)))
+    found.take("facility", cased(token or _at_the_top(rows), capitals=in_capitals(pages)))
 
 
 def read_stay(found: Found, rows: Sequence[Row]) -> None:
@@ -211,6 +217,16 @@ def _only_day(upper: Sequence[Row]) -> Token[dt.date] | None:
     free = [cell for row in upper for cell in cells(row.span) if not _OTHER_DAY.search(cell.text)]
     found = [day for cell in free for day in dates(cell)]
     return found[0] if len({day.value for day in found}) == 1 else None
+
+
+def _at_the_top(rows: Sequence[Row]) -> Token[str] | None:
+    """Return the first words of the paper where they are a place's that gives care."""
+    for row in rows[:_TOP_ROWS]:
+        for cell in cells(row.span):
+            token = organisation(cell)
+            if token is not None and _CARE.search(token.value) and not _NO_PLACE.search(token.value):
+                return token
+    return None
 
 
 def _in_full(rows: Sequence[Row], name: Token[str]) -> Token[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from casefile.pages import Word
 from extractors.codes import diagnoses as icd_codes
@@ -14,6 +14,8 @@ from extractors.prose import Prose
 from extractors.spans import Span, cells
 
 _BULLET = re.compile(r"^(?:[\u2022\u25cf\u25aa\u00b7*+\-\u2013\u00ab\u00a2]|\(?\d{1,2}[.)]|[a-h][.)])+$")
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)]")
+_DRUG = re.compile(r"[a-z\-]+ \d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?)\b")
 _CODE_SET = re.compile(r"\(?ICD-?10(?:-CM)?:?\)?", re.IGNORECASE)
 _NO_DIAGNOSIS = re.compile(
     r"^(?:no|not|without|denies|denied|negative)\b"
@@ -30,10 +32,15 @@ _MOST_WORDS = 22  # words of one description at most
 
 
 class Item(NamedTuple):
-    """One entry of a list: its words, and whether a number, a bullet or a code sets it apart."""
+    """One entry of a list: its words, and what sets it apart: a number or a code, a bullet, or nothing."""
 
     span: Span
-    marked: bool
+    mark: Literal["number", "bullet", "none"]
+
+    @property
+    def marked(self) -> bool:
+        """Whether something sets it apart."""
+        return self.mark != "none"
 
     @property
     def text(self) -> str:
@@ -42,25 +49,46 @@ class Item(NamedTuple):
 
 
 def items(rows: Sequence[Span]) -> tuple[Item, ...]:
-    """Return the entries of a list: each row, with the rows that it runs on to."""
+    """Return the entries of a list: each row, with the rows that it runs on to; a row may hold several numbers."""
     widest = max((row.box.x1 for row in rows), default=0.0)
     found: list[Item] = []
     above: Span | None = None
-    for row in rows:
+    for row in (piece for whole in rows for piece in _numbered(whole)):
         words = row.words
         while words and _BULLET.match(words[0].text):
             words = words[1:]
         if not words:
             continue
-        marked = len(words) < len(row.words)
         span = Span(row.page, words)
+        mark = _mark(row, span)
         runs_on = above is not None and above.page is row.page and above.box.x1 > _WIDE * widest
-        if runs_on and not marked and found and words[0].text[:1].islower():
+        if runs_on and mark == "none" and found and words[0].text[:1].islower() and not _DRUG.match(span.text):
             found[-1] = found[-1]._replace(span=found[-1].span.joined(span))
         else:
-            found.append(Item(span, marked or bool(icd_codes(span))))
+            found.append(Item(span, mark))
         above = row
     return tuple(found)
+
+
+def _numbered(row: Span) -> Iterator[Span]:
+    """Return the row cut before each number that counts on: "1. Strain  2. Contusion"."""
+    start, counted = 0, 1
+    for at, word in enumerate(row.words):
+        number = _NUMBER.fullmatch(word.text)
+        if number is None:
+            continue
+        if at > start and counted > 1 and int(number[1]) == counted:
+            yield Span(row.page, row.words[start:at])
+            start = at
+        counted = int(number[1]) + 1 if at == start else counted
+    yield Span(row.page, row.words[start:])
+
+
+def _mark(row: Span, words: Span) -> Literal["number", "bullet", "none"]:
+    first = row.words[0].text
+    if len(words.words) == len(row.words):
+        return "number" if icd_codes(words) else "none"
+    return "number" if re.search(r"[\da-h]", first) or icd_codes(words) else "bullet"
 
 
 def is_table_row(row: Span) -> bool:
@@ -75,12 +103,16 @@ def read_diagnoses(found: Found, rows: Sequence[Span]) -> None:
     What is denied, ruled out, only considered, or of the past or the family, is none.
     """
     entries = [item for item in items(rows) if not is_table_row(item.span) or icd_codes(item.span)]
-    marked = [item.span for item in entries if item.marked]
-    for span in marked or list(_statements(entries)):
+    numbered = [item.span for item in entries if item.mark == "number"]
+    bullets = [item.span for item in entries if item.mark == "bullet"]
+    said: set[str] = set()
+    for span in numbered or bullets or list(_statements(entries)):
         for part, code in _by_code(span):
             words = _description(part, code)
-            if words is not None and _NO_DIAGNOSIS.search(words.text):
+            plain = f"{code.value if code else ''} {words.text if words else ''}".lower()
+            if plain in said or (words is not None and _NO_DIAGNOSIS.search(words.text)):
                 continue
+            said.add(plain)
             path = found.row("diagnoses")
             if code is not None:
                 found.put(f"{path}.code", code.value, code.span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -17,6 +18,14 @@ _LONGEST = 8  # words of a heading at most
 _ALIKE = 88.0  # how alike a scanned heading and a wording are at least, of 100
 _COLUMN = 0.8  # space after a caption in a column of its own, in heights of print; twice as much after one word
 _NUMBERED = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)] +")
+_BULLET = re.compile(r"^[\u2022\u25cf\u25aa\u00b7*+\-\u2013]+$")
+_SALUTATION = re.compile(r"^(?:dear|to whom)\b", re.IGNORECASE)
+_COLUMN_NAME = re.compile(
+    r"(?:diagnos[ie]s|problem|condition|code|icd(?:-10)?(?:-cm)?(?: code)?|date|onset|status|comments?|year|severity"
+    r"|description|provider|dose|frequency|resolved|noted|medication|name|procedure|laterality|last dose|route|start"
+    r"|active|priority|class|type|source)(?: date)?",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(r"[:\-\u2013\u2014]+$")
 
 
@@ -32,15 +41,24 @@ class Wordings(NamedTuple):
     """The headings by their words: those that name a section wherever they stand, those that only end one.
 
     `bare` are letters and short words that are headings only where several of them are: "S:", "O:", "A:", "P:".
+    `nested` are the wordings that, with text after them, stand within a section and end it not: the "findings:" of a
+    study among a visit's studies.
     """
 
     keys: Mapping[str, str]
     bare: Mapping[str, str]
+    nested: Mapping[str, frozenset[str]]
 
 
-def wordings(headings: Mapping[str, Sequence[str]], bare: Mapping[str, str] | None = None) -> Wordings:
+def wordings(
+    headings: Mapping[str, Sequence[str]],
+    bare: Mapping[str, str] | None = None,
+    nested: Mapping[str, Sequence[str]] | None = None,
+) -> Wordings:
     """Return the wordings ready for comparison; `headings` gives each section's wordings by its key."""
-    return Wordings({said(words): key for key, group in headings.items() for words in group}, bare or {})
+    keys = {said(words): key for key, group in headings.items() for words in group}
+    inner = {key: frozenset(said(words) for words in group) for key, group in (nested or {}).items()}
+    return Wordings(keys, bare or {}, inner)
 
 
 def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
@@ -48,11 +66,11 @@ def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
     soap = _uses_letters(rows, known)
     capitals = _in_capitals(rows)
     found: list[tuple[str, Span | None, list[Span]]] = [(OTHER, None, [])]
-    for row in rows:
-        if _ends_caption(row):
+    for row in (piece for whole in rows for piece in _pieces(whole, known)):
+        if _ends_caption(row) or _heads_table(row):
             continue
         head = _head(row, known, letters=soap, capitals=capitals)
-        if head is None:
+        if head is None or _is_nested(head, known.nested.get(found[-1][0], frozenset())):
             found[-1][2].append(row)
             continue
         key, heading, rest = head
@@ -72,6 +90,8 @@ def all_under(parts: Sequence[Section], *keys: str) -> tuple[Span, ...]:
 
 def _head(row: Span, known: Wordings, *, letters: bool, capitals: bool) -> tuple[str, Span, Span | None] | None:
     """Return the section that the row begins: its key, the heading's words, the words after it."""
+    if _BULLET.match(row.words[0].text) or _SALUTATION.match(row.text):
+        return None
     for end in range(min(_LONGEST, len(row.words)), 0, -1):
         if (key := _key(row, end, known, letters=letters)) is not None:
             heading, rest = Span(row.page, row.words[:end]), row.words[end:]
@@ -80,6 +100,42 @@ def _head(row: Span, known: Wordings, *, letters: bool, capitals: bool) -> tuple
     if alone or (not capitals and _is_heading(row)):
         return OTHER, row, None
     return None
+
+
+def _is_nested(head: tuple[str, Span, Span | None], inner: frozenset[str]) -> bool:
+    """Tell whether a heading with text after it belongs into the section that is open."""
+    return head[2] is not None and said(head[1].text) in inner
+
+
+def _pieces(row: Span, known: Wordings) -> tuple[Span, ...]:
+    """Return the row cut before each heading with a colon that stands after a full stop or a wide space.
+
+    A word that may stand within another section's text ("findings:") is left where it stands.
+    """
+    cuts = [at for at in range(1, len(row.words)) if _may_cut(row, at) and _begins_heading(row, at, known)]
+    bounds = [0, *cuts, len(row.words)]
+    return tuple(Span(row.page, row.words[start:end]) for start, end in pairwise(bounds))
+
+
+def _may_cut(row: Span, at: int) -> bool:
+    before = row.words[at - 1].text
+    numbered = at == 1 and _NUMBERED.match(before + " ")
+    return not numbered and (before.endswith((".", ";")) or _apart(row, at))
+
+
+def _begins_heading(row: Span, at: int, known: Wordings) -> bool:
+    """Tell whether a known heading and its colon stand there."""
+    for end in range(at + 1, min(at + _LONGEST, len(row.words)) + 1):
+        if row.words[end - 1].text.endswith(":"):
+            words = said(" ".join(word.text for word in row.words[at:end]))
+            return words in known.keys and not any(words in inner for inner in known.nested.values())
+    return False
+
+
+def _heads_table(row: Span) -> bool:
+    """Tell whether the row only names the columns of a list: "Diagnosis    Date"."""
+    found = cells(row, 1.2)
+    return len(found) > 1 and all(_COLUMN_NAME.fullmatch(cell.text) for cell in found)
 
 
 def _ends_caption(row: Span) -> bool:

@@ -31,6 +31,7 @@ CUES = Cues(
         "medical evaluation", "initial medical evaluation", "final medical evaluation", "physicians progress report",
     ),
     phrases={
+        "thank you for referring": 2.0, "in consultation": 1.2, "on examination": 1.0, "dear dr": 1.5, "i saw": 0.6,
         "chief complaint": 1.8, "reason for visit": 1.3, "history of present illness": 1.8, "hpi": 1.2,
         "subjective": 1.0, "objective": 0.8, "assessment": 0.8, "assessment and plan": 1.2, "plan": 0.3,
         "physical exam": 1.0, "physical examination": 1.0, "examination": 0.4, "review of systems": 1.2, "ros": 0.6,
@@ -45,6 +46,11 @@ CUES = Cues(
         "explanation of benefits": -2.0, "statement date": -1.0, "total charges": -0.8, "dear": -0.3, "lien": -0.6,
         "technique": -0.2, "comparison": -0.3, "preoperative diagnosis": -1.5, "postoperative diagnosis": -1.5,
         "claim number": -0.5,
+    },
+    senders={
+        "medical group": 0.8, "clinic": 0.8, "hospital": 0.5, "physical therapy": 1.0, "chiropractic": 1.0,
+        "orthopaedics": 0.8, "orthopedics": 0.8, "neurology": 0.8, "urgent care": 1.0, "emergency department": 1.2,
+        "rehabilitation": 0.8, "family medicine": 1.0, "internal medicine": 1.0, "spine": 0.5, "pain": 0.4,
     },
     layout={"money_table": -1.5, "numbered_lines": -2.0, "letter": -0.3},
 )  # fmt: skip

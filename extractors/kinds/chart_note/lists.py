@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from extractors.entries import is_table_row, items, read_diagnoses
 from extractors.found import Found
-from extractors.names import in_case
 from extractors.prose import Prose
-from extractors.sections import Section, all_under, under
-from extractors.spans import Span
+from extractors.sections import Section, all_under
+from extractors.spans import Span, cells
 
 _NO_CONDITION = re.compile(
     r"\b(?:no |none|denies|denied|negative|non-?contributory|unremarkable|not |without|n/a|never|nkda|noncontributory)",
@@ -33,6 +32,9 @@ _STUDY = re.compile(
     r"(?=,? \d{1,2}[:/]\d{2}|[:;]|, (?:taken|read|obtained|performed|dated)|$)",
     re.IGNORECASE,
 )
+_STATEMENT = re.compile(r"[^.;\u2022]+(?:\.(?=\d)[^.;\u2022]+)*")
+_YEAR = re.compile(r"(?:\d{1,2}/)?(?:\d{1,2}/)?(?:19|20)?\d{2}|unknown|active|resolved|chronic", re.IGNORECASE)
+_LONGEST, _SHORT = 14, 5  # words of a condition at most, and of one among others after commas
 _DATED = re.compile(r",? (?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}:\d{2}).*$")
 _MEDICINES = re.compile(r"^(?:home |current )?med(?:ication)?s: *", re.IGNORECASE)
 _EMPTY = re.compile(r"^(?:none|n/?a|nkda|no known .*|unknown|not listed|see (?:above|below|list))\.?$", re.IGNORECASE)
@@ -45,13 +47,15 @@ _PRESCRIPTION = re.compile(
     r"(?:^|(?<=[.;] )|(?<=\d\. ))(?:(?:start|begin|continue|prescribed|prescription for|rx:?|take|given) )?"
     r"(?P<what>[A-Z][a-z]+(?:[ -][a-z]+){0,2} \d+(?:\.\d+)?(?:/\d+(?:\.\d+)?)? ?(?:mg|mcg|g|ml|units)\b[^.;]*)"
 )
-_NO_DRUG = re.compile(r"\b(?:stop|discontinue|avoid|lab|level|injection of)\b", re.IGNORECASE)
+_NO_DRUG = re.compile(r"^(?:no|denies)\b|\b(?:stop|discontinue|avoid|lab|level|injection of)\b", re.IGNORECASE)
+_STRENGTH = re.compile(r"\d ?(?:mg|mcg|g|ml|units?)\b", re.IGNORECASE)
+_NAME = 4  # words of a drug's name at most
 _SIGNED = re.compile(r"\b(?:signed|authenticated|dictated) ?(?:by|:)|^\W*$", re.IGNORECASE)
 
 
 def read(found: Found, parts: Sequence[Section]) -> None:
     """Put the entries of the lists."""
-    read_diagnoses(found, under(parts, "diagnoses", "both"))
+    read_diagnoses(found, all_under(parts, "diagnoses") or all_under(parts, "both"))
     _medications(found, parts)
     _procedures(found, parts)
     _past(found, parts)
@@ -67,9 +71,20 @@ def _medications(found: Found, parts: Sequence[Section]) -> None:
     for span in (*_entries(inline), *_entries(rows), *_prescribed(parts)):
         text = _MEDICINES.sub("", span.text).strip(" .;")
         plain = text.lower()
-        if text and plain not in said and not _EMPTY.match(text) and not re.match(r"(?:no|denies)\b", plain):
+        if text and plain not in said and _may_be_drug(text):
             said.add(plain)
             found.append("medications", text, span)
+
+
+def _may_be_drug(text: str) -> bool:
+    """Tell whether an entry of a list of medications can be one: it has a dose, or is but a name or two."""
+    if _EMPTY.match(text) or _NO_DRUG.match(text) or ":" in text:
+        return False
+    return bool(_DOSE.search(text)) or _are_names(text)
+
+
+def _are_names(text: str) -> bool:
+    return all(len(part.split()) <= _NAME for part in re.split(r"[,;.]", text))
 
 
 def _prescribed(parts: Sequence[Section]) -> Iterator[Span]:
@@ -86,8 +101,9 @@ def _entries(rows: Sequence[Span]) -> Iterator[Span]:
     for item in items(rows):
         prose = Prose([item.span])
         pattern = r"[^.;]+(?:\.(?=\d)[^.;]+)*"
-        if not item.marked and len(_DOSE.findall(item.text)) > 1 and "," in item.text and item.text.count(".") <= 1:
-            pattern = r"[^,;]+"
+        strengths = len(_STRENGTH.findall(item.text))
+        if not item.marked and (strengths > 1 or (strengths == 0 and item.text.count(",") > 1 and _are_names(item.text))):
+            pattern = r"[^,;.]+(?:\.(?=\d)[^,;.]+)*"
         pieces = [match.span() for match in re.finditer(pattern, prose.text) if match.group().strip()]
         if item.marked or len(pieces) == 1:
             yield item.span
@@ -123,11 +139,27 @@ def _study_in_case(text: str) -> str:
 def _past(found: Found, parts: Sequence[Section]) -> None:
     """Put the conditions that a history of the past affirms; what is denied is none."""
     rows = [row for row in all_under(parts, "past") if not _SURGERY.match(row.text)]
-    prose = Prose(rows)
-    for match in re.finditer(r"[^.;\u2022]+(?:\.(?=\d)[^.;\u2022]+)*", prose.text):
-        text = match.group().strip(" ,-*+")
-        if not text or _NO_CONDITION.search(text) or _NO_ILLNESS.search(text) or len(text.split()) > 14:
-            continue
-        span = prose.span(match.start() + len(match.group()) - len(match.group().lstrip()), match.end())
-        if span is not None:
-            found.append("prior_conditions", in_case(text), span)
+    for item in items(rows):
+        prose = Prose([_undated(item.span)])
+        for match in _STATEMENT.finditer(prose.text):
+            for start, end in _listed(match):
+                text = prose.text[start:end].strip(" ,-*+")
+                if not text or _NO_CONDITION.search(text) or _NO_ILLNESS.search(text) or len(text.split()) > _LONGEST:
+                    continue
+                span = prose.span(start + len(prose.text[start:end]) - len(prose.text[start:end].lstrip(" ,")), end)
+                if span is not None:
+                    found.append("prior_conditions", text, span)
+
+
+def _undated(row: Span) -> Span:
+    """Return a list's row without the columns after its first that only date it."""
+    first, *others = cells(row, 1.2)
+    return first if others and all(_YEAR.fullmatch(cell.text) for cell in others) else row
+
+
+def _listed(match: re.Match[str]) -> list[tuple[int, int]]:
+    """Return where each condition of a statement stands: short parts between commas are several."""
+    parts = list(re.finditer(r"[^,]+", match.group()))
+    if len(parts) > 1 and all(len(part.group().split()) <= _SHORT for part in parts):
+        return [(match.start() + part.start(), match.start() + part.end()) for part in parts]
+    return [match.span()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ _COMPLAINS = re.compile(
     r" (?P<what>[^.;]{3,120}?)(?= since\b| for the (?:past|last)\b| after\b| following\b|[.;]|$)",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(r"[A-Z][A-Za-z /\-]{2,40}:")
 _SENTENCE = 7  # words from which a row without a heading reads as a sentence
 _SIGNATURE = re.compile(r"signed|^\W*\S+$|time in \d|authenticated|dictated", re.IGNORECASE)
 
@@ -30,7 +32,8 @@ def read(found: Found, parts: Sequence[Section]) -> None:
         ("findings", ("findings",)),
         ("plan", ("plan", "both")),
     ):
-        _put(found, path, _texts(parts, keys))
+        rows = _texts(parts, keys)
+        _put(found, path, _up_to_caption(rows) if path == "chief_complaint" else rows)
     _without_heading(found, parts)
     _complaint_in_history(found, parts)
 
@@ -42,6 +45,11 @@ def _texts(parts: Sequence[Section], keys: Sequence[str]) -> tuple[Span, ...]:
         if rows:
             return rows
     return ()
+
+
+def _up_to_caption(rows: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the rows before the first that has a caption of its own: "Prior level of function: independent."."""
+    return tuple(itertools.takewhile(lambda row: row is rows[0] or not _CAPTION.match(row.text), rows))
 
 
 def _put(found: Found, path: str, rows: Sequence[Span]) -> None:

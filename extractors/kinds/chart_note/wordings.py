@@ -52,7 +52,8 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                  "care plan", "plan of treatment", "recommendations and plan", "disposition / plan",
                  "discharge disposition", "follow up instructions", "plan for next visit",
                  "discharge studies summary"),
-        "medications": ("medications", "current medications", "meds", "discharge medications", "prescriptions",
+        "medications": ("medications", "current medications", "meds", "current outpatient medications",
+                        "current outpatient prescriptions", "discharge medications", "prescriptions",
                         "discharge prescriptions", "medications prescribed", "rx", "new prescriptions",
                         "home medications", "medication list", "current meds", "medications at discharge",
                         "outpatient medications", "new medications", "active medications",
@@ -72,10 +73,10 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                     "x-rays", "imaging performed", "diagnostic studies", "studies performed",
                     "imaging obtained today", "radiographs", "diagnostics", "x-ray", "imaging studies",
                     "radiographic findings", "radiology results", "ed imaging"),
-        "work": ("work status", "disability status", "work restrictions", "duty status", "work / disability status",
-                 "return to work", "work status / restrictions", "restrictions", "activity restrictions", "work",
-                 "work / school status", "work capacity", "disability", "employment status", "work note",
-                 "work duty"),
+        "work": ("work status", "work / school", "disability status", "work restrictions", "duty status",
+                 "work / disability status", "return to work", "work status / restrictions", "restrictions",
+                 "activity restrictions", "work", "work / school status", "work capacity", "disability",
+                 "employment status", "work note", "work duty"),
         HEAD: ("patient", "patient name", "name", "dob", "date of birth", "date of visit", "date of service",
                "account no", "account number", "mrn", "provider", "date of injury", "employer", "occupation",
                "referred by", "payer", "insurance", "age", "sex", "gender", "admitted", "discharged",
@@ -99,7 +100,11 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 "medications administered in ed"),
     }
 )  # fmt: skip
-HEADINGS = wordings(_HEADINGS, {"S": "history", "O": "findings", "A": "diagnoses", "P": "plan"})
+HEADINGS = wordings(
+    _HEADINGS,
+    {"S": "history", "O": "findings", "A": "diagnoses", "P": "plan"},
+    {"imaging": ("findings", "impression", "indication", "technique", "comparison", "conclusion", "history", "exam")},
+)
 
 _TYPES: tuple[tuple[NoteType, str], ...] = (
     ("chiropractic", r"chiropract|\bD\.?C\.?(?=,|\s|$)|subluxation|spinal adjustment"),

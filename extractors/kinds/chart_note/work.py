@@ -35,6 +35,8 @@ _ABOUT_WORK = re.compile(
     re.IGNORECASE,
 )
 _TICKED = re.compile(r"^(?:\[ ?[xX\u2713] ?\]|\u2612|\u2611|\(x\)|[xX\u2713]) +(?P<what>.*)$")
+_WORD = re.compile(r"[A-Za-z]{2}|\d+[/ ]")
+_WIDE = 0.75  # share of the widest row from which a row runs on
 _SENTENCE = re.compile(r"[^.;]+(?:\.(?=\d)[^.;]+)*[.;]?")
 
 
@@ -70,12 +72,26 @@ def _whole(rows: Sequence[Span]) -> Span:
 
 def _in_plan(parts: Sequence[Section]) -> Iterator[Span]:
     """Return the sentences about work of the plan."""
-    prose = Prose(list(all_under(parts, "plan", "both")))
-    for match in _SENTENCE.finditer(prose.text):
-        if _ABOUT_WORK.search(match.group()):
-            start = match.start() + len(match.group()) - len(match.group().lstrip(" 0123456789.)"))
-            if (span := prose.span(start, match.end())) is not None:
-                yield span
+    for prose in (Prose(rows) for rows in _paragraphs(all_under(parts, "plan", "both"))):
+        for match in _SENTENCE.finditer(prose.text):
+            if _ABOUT_WORK.search(match.group()):
+                start = match.start() + len(match.group()) - len(match.group().lstrip(" 0123456789.)-"))
+                if (span := prose.span(start, match.end())) is not None:
+                    yield span
+
+
+def _paragraphs(rows: Sequence[Span]) -> Iterator[list[Span]]:
+    """Return the rows that run on to one another: a wide one does, if it ends no sentence and no mark follows."""
+    widest = max((row.box.x1 for row in rows), default=0.0)
+    held: list[Span] = []
+    for row in rows:
+        ended = bool(held) and (held[-1].box.x1 < _WIDE * widest or held[-1].text.endswith((".", ":")))
+        if held and (ended or not _WORD.match(row.text)):
+            yield held
+            held = []
+        held.append(row)
+    if held:
+        yield held
 
 
 def _ticked(rows: Sequence[Row]) -> Iterator[Span]:

@@ -231,3 +231,120 @@ def test_every_value_has_a_source(page: str):
     extraction = chart_note.extract([page_of(page)])
     scalars = {name for name, value in extraction.record if value not in (None, ())}
     assert scalars <= {path.partition("[")[0] for path in extraction.sources}
+
+
+PORTAL = """
+Valley Health Medical Group
+Progress Notes by Ana Pereira, MD at 3/10/2026  9:15 AM
+Status: Signed                                    Encounter Date: 3/10/2026
+
+Patient Name: Marlow, Tessa J      MRN: 20011823      DOB: 5/9/1988
+
+Subjective
+Tessa is here for follow up of neck pain. History of migraine in her mother.
+
+Past Medical History:
+Diagnosis                     Date
+- Asthma                      2010
+- Depression
+
+Current Outpatient Medications:
+  albuterol 90 mcg/actuation inhaler, 2 puffs every 6 hours as needed
+  sertraline 50 mg tablet, Take 1 tablet by mouth daily
+
+Objective
+Neck: decreased rotation to the left, tender over C5.
+
+Assessment/Plan:
+1. Cervical radiculopathy (M54.12)
+   - MRI cervical spine ordered
+2. Left shoulder strain
+   - PT referral
+Off work until 3/24/2026.
+"""
+PACKED = """
+MERCY REGIONAL                          EMERGENCY DEPARTMENT PROVIDER NOTE
+Name: Kessler, Dov        DOB: 08/13/1981
+MRN: 771200               Arrival: 01/05/2026 2210    ED Physician: Rhea Solberg, DO
+
+HPI: 44 yo M restrained driver rear-ended. C/o low back pain, 7/10. No LOC.
+PMH: HTN, prior lumbar strain 2019.   PSH: appendectomy.
+MEDS: lisinopril 10 mg daily
+PE: Gen: NAD. Back: L4-5 paraspinal tenderness with spasm.
+IMAGING: XR lumbar spine 3 views: no fracture. Impression: old compression at T12.
+CLINICAL IMPRESSION: 1. Acute lumbar strain  2. MVC restrained driver
+DISPOSITION: Discharged home. Rx: cyclobenzaprine 10 mg TID prn #15.
+WORK/SCHOOL: No work x 3 days, 1/6/2026 - 1/8/2026.
+"""
+LETTER = """
+                         PIEDMONT NEUROLOGY, P.A.
+                  2100 Crescent Ave, Charlotte, NC 28207
+
+May 4, 2026
+
+Re: Silas Drummond
+DOB: 10/10/1959
+
+Dear Dr. Hartigan:
+
+Thank you for referring Mr. Drummond, whom I saw in consultation today for headaches after a
+motor vehicle accident on January 12, 2026.
+
+Impression: Post-traumatic headache. Occipital neuralgia.
+
+Recommendations: Occipital nerve block.
+
+Sincerely,
+
+Beatrix Okafor, MD
+"""
+
+
+def test_conditions_of_the_past_listed_as_diagnoses_are_no_diagnoses_of_the_visit():
+    record = read(PORTAL)
+    assert record.prior_conditions == ("Asthma", "Depression")
+    assert record.diagnoses == (
+        Diagnosis(code="M54.12", description="Cervical radiculopathy"),
+        Diagnosis(description="Left shoulder strain"),
+    )
+
+
+def test_medications_without_bullets_are_told_apart_by_their_doses():
+    assert read(PORTAL).medications == (
+        "albuterol 90 mcg/actuation inhaler, 2 puffs every 6 hours as needed",
+        "sertraline 50 mg tablet, Take 1 tablet by mouth daily",
+    )
+
+
+def test_a_day_until_which_work_is_off_is_the_end_alone():
+    record = read(PORTAL)
+    assert (record.work_status, record.off_work_start, record.off_work_end) == (
+        "Off work until 3/24/2026.",
+        None,
+        dt.date(2026, 3, 24),
+    )
+
+
+def test_headings_packed_into_lines_are_told_apart():
+    record = read(PACKED)
+    assert (record.facility, record.note_type) == ("MERCY REGIONAL", "emergency")
+    assert record.prior_conditions == ("HTN", "prior lumbar strain 2019")
+    assert record.medications == ("lisinopril 10 mg daily", "cyclobenzaprine 10 mg TID prn #15")
+    assert [diagnosis.description for diagnosis in record.diagnoses] == ["Acute lumbar strain", "MVC restrained driver"]
+    assert (record.off_work_start, record.off_work_end) == (dt.date(2026, 1, 6), dt.date(2026, 1, 8))
+
+
+def test_what_a_study_finds_is_not_what_the_visit_finds():
+    record = read(PACKED)
+    assert record.findings == "Gen: NAD. Back: L4-5 paraspinal tenderness with spasm."
+    assert record.procedures == ("XR lumbar spine 3 views",)
+
+
+def test_a_consultants_letter_is_a_note():
+    record = read(LETTER)
+    assert (record.note_type, record.provider_name) == ("consultation", "Beatrix Okafor, MD")
+    assert record.date_of_service == dt.date(2026, 5, 4)
+    assert [diagnosis.description for diagnosis in record.diagnoses] == [
+        "Post-traumatic headache",
+        "Occipital neuralgia",
+    ]

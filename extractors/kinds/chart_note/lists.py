@@ -33,6 +33,7 @@ _STUDY = re.compile(
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"[^.;\u2022]+(?:\.(?=\d)[^.;\u2022]+)*")
+_BETWEEN_COMMAS = re.compile(r"[^,]+")
 _YEAR = re.compile(r"(?:\d{1,2}/)?(?:\d{1,2}/)?(?:19|20)?\d{2}|unknown|active|resolved|chronic", re.IGNORECASE)
 _LONGEST, _SHORT = 14, 5  # words of a condition at most, and of one among others after commas
 _DATED = re.compile(r",? (?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}:\d{2}).*$")
@@ -97,18 +98,25 @@ def _prescribed(parts: Sequence[Section]) -> Iterator[Span]:
 
 
 def _entries(rows: Sequence[Span]) -> Iterator[Span]:
-    """Return a list's entries; a row of several sentences, or of doses after commas, is several."""
+    """Return a list's entries: those set apart as they stand, else its statements, and the drugs between commas."""
     for item in items(rows):
-        prose = Prose([item.span])
-        pattern = r"[^.;]+(?:\.(?=\d)[^.;]+)*"
-        strengths = len(_STRENGTH.findall(item.text))
-        if not item.marked and (strengths > 1 or (strengths == 0 and item.text.count(",") > 1 and _are_names(item.text))):
-            pattern = r"[^,;.]+(?:\.(?=\d)[^,;.]+)*"
-        pieces = [match.span() for match in re.finditer(pattern, prose.text) if match.group().strip()]
-        if item.marked or len(pieces) == 1:
+        if item.marked:
             yield item.span
             continue
-        yield from (span for start, end in pieces if (span := prose.span(start, end)) is not None)
+        for statement in _parts(item.span, _STATEMENT):
+            yield from _parts(statement, _BETWEEN_COMMAS) if _lists_drugs(statement.text) else (statement,)
+
+
+def _parts(span: Span, shape: re.Pattern[str]) -> Iterator[Span]:
+    prose = Prose([span])
+    places = [match.span() for match in shape.finditer(prose.text) if match.group().strip()]
+    return (part for start, end in places if (part := prose.span(start, end)) is not None)
+
+
+def _lists_drugs(text: str) -> bool:
+    """Tell whether commas stand between drugs: several strengths, or several names and no strength."""
+    strengths = len(_STRENGTH.findall(text))
+    return strengths > 1 or (strengths == 0 and text.count(",") > 1 and _are_names(text))
 
 
 def _procedures(found: Found, parts: Sequence[Section]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -48,7 +49,7 @@ _PRESCRIPTION = re.compile(
     r"(?:^|(?<=[.;] )|(?<=\d\. ))(?:(?:start|begin|continue|prescribed|prescription for|rx:?|take|given) )?"
     r"(?P<what>[A-Z][a-z]+(?:[ -][a-z]+){0,2} \d+(?:\.\d+)?(?:/\d+(?:\.\d+)?)? ?(?:mg|mcg|g|ml|units)\b[^.;]*)"
 )
-_NO_DRUG = re.compile(r"^(?:no|denies)\b|\b(?:stop|discontinue|avoid|lab|level|injection of)\b", re.IGNORECASE)
+_NO_DRUG = re.compile(r"^(?:no|not|denies|none)\b|\b(?:stop|discontinue|avoid|lab|level|injection of)\b", re.IGNORECASE)
 _STRENGTH = re.compile(r"\d ?(?:mg|mcg|g|ml|units?)\b", re.IGNORECASE)
 _NAME = 4  # words of a drug's name at most
 _SIGNED = re.compile(r"\b(?:signed|authenticated|dictated) ?(?:by|:)|^\W*$", re.IGNORECASE)
@@ -70,7 +71,7 @@ def _medications(found: Found, parts: Sequence[Section]) -> None:
     ]
     rows = [row for row in all_under(parts, "medications") if not _SIGNED.search(row.text)]
     for span in (*_entries(inline), *_entries(rows), *_prescribed(parts)):
-        text = _MEDICINES.sub("", span.text).strip(" .;")
+        text = _MEDICINES.sub("", span.text).strip(" .,;")
         plain = text.lower()
         if text and plain not in said and _may_be_drug(text):
             said.add(plain)
@@ -103,7 +104,8 @@ def _entries(rows: Sequence[Span]) -> Iterator[Span]:
         if item.marked:
             yield item.span
             continue
-        for statement in _parts(item.span, _STATEMENT):
+        statements = itertools.takewhile(lambda part: not _NO_DRUG.search(part.text), _parts(item.span, _STATEMENT))
+        for statement in statements:
             yield from _parts(statement, _BETWEEN_COMMAS) if _lists_drugs(statement.text) else (statement,)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from casefile.pages import Box, Page, Word, surround
@@ -11,6 +12,7 @@ from extractors.layout import GAP, Label, Row, labels
 from extractors.spans import Span, part
 
 _APART = 3.0  # how far a row may stand below the one before it and still be in the box, in heights of the caption
+_SPACE = 2.2  # widest space within what is filled in beside a caption with a colon, in heights of print
 _UNDER_COLON = 2.0  # how far below a caption with a colon its value may stand, in heights of the caption
 _LONG = 12  # signs from which a caption is known wherever it stands
 _RUNNING = re.compile(r"[a-z]|\d+$")  # what stands before words that are part of a sentence
@@ -134,11 +136,22 @@ def _together(caption: _Caption, rows: Sequence[Span]) -> Iterator[Span]:
     below = [row for row in rows if row not in beside]
     colon = caption.label.span.text.endswith(":")
     foot = caption.box.y1
-    for row in (beside or below) if colon else (below or beside):
+    if colon and beside:
+        yield from (_cell(row) for row in beside[:1])
+        return
+    for row in below or beside:
         if row.box.y0 - foot > _APART * height:
             return
         foot = max(foot, row.box.y1)
         yield row
+
+
+def _cell(row: Span) -> Span:
+    """Return the row's first words up to a wide space: what stands after it is another caption's."""
+    wide = _SPACE * row.height
+    pairs = enumerate(pairwise(row.words), 1)
+    end = next((at for at, (one, two) in pairs if two.box.x0 - one.box.x1 > wide), len(row.words))
+    return Span(row.page, row.words[:end])
 
 
 def above(rows: Sequence[Row], box: Filled, *, height: float = 2.8) -> tuple[Span, ...]:

@@ -20,6 +20,7 @@ _MEND = 84.0  # how alike a misread word is to the word of a cue it stands for, 
 _SURE = 0.9  # words read with more confidence are taken as they are
 _TOKEN = re.compile(r"[a-z0-9]+")
 _MONEY_END = re.compile(r"\(?-?\$? ?[\d,]+\.\d{2}\)?-?$")
+_SUBJECT = re.compile(r"^(?:re|subject|regarding) ?: *", re.IGNORECASE)
 _FIGURE = re.compile(r"\(?-?\$? ?[\d,]*\.\d{2}\)?-?|\d{5}|[A-Z]\d{2}\.\w{1,4}")
 _SALUTATION = re.compile(r"^(?:dear\b|to whom it may concern|ladies and gentlemen|attention:|re:|re\b)", re.IGNORECASE)
 _CLOSING = re.compile(
@@ -132,9 +133,13 @@ def _titling_cells(row: Span) -> tuple[Span, ...]:
 
 
 def _heading(page: Page, parts: Sequence[Span], body: float) -> Heading:
-    printed = " ".join(part.text for part in parts)
+    printed = _SUBJECT.sub("", " ".join(part.text for part in parts))
+    if not printed:
+        return Heading("", 0.0, display=False, parts=tuple(parts))
+    subject = _SUBJECT.match(parts[0].text) is not None
     large = min(part.height for part in parts) >= 1.18 * body
-    return Heading(said(printed), parts[0].box.y0 / page.height, large or _capitalised(printed), tuple(parts))
+    display = subject or large or _capitalised(printed)
+    return Heading(said(printed), parts[0].box.y0 / page.height, display, tuple(parts))
 
 
 def _wrapped(above: Span, under: Span) -> bool:

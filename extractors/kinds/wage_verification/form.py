@@ -10,8 +10,8 @@ from typing import Any
 
 from extractors.captioned import Filled, above, filled, named
 from extractors.found import Found
-from extractors.kinds.wage_verification.units import unit
-from extractors.layout import Row, Token
+from extractors.kinds.wage_verification.units import ticked, unit
+from extractors.layout import Row, Token, rest
 from extractors.numbers import quantity, rate
 from extractors.organisations import organisation
 from extractors.people import person
@@ -27,17 +27,18 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "job_title": ("job title", "position", "occupation", "position held", "job title / position",
                       "title / position", "position / title", "employee's occupation", "occupation / job title",
                       "job title or position"),
-        "hire_date": ("date of hire", "hire date", "date hired", "employed since", "date employment began",
-                      "employment start date", "original hire date", "start date", "date of employment",
-                      "employment began", "hired on"),
+        "hire_date": ("date of hire", "date employed", "hire date", "date hired", "employed since",
+                      "date employment began", "employment start date", "original hire date", "start date",
+                      "date of employment", "employment began", "hired on"),
         "pay_rate": ("rate of pay", "pay rate", "hourly rate", "hourly wage", "wage rate", "base rate", "salary",
                      "current rate of pay", "rate of pay at time of accident", "rate of pay at time of injury",
                      "rate of pay at time of loss", "hourly rate of pay", "base rate of pay", "wage / salary",
                      "regular rate of pay"),
         "pay_rate_unit": ("paid by the", "pay basis", "pay unit", "paid per", "rate is per", "basis of pay"),
-        "hours_per_week": ("regular hours per week", "hours per week", "hours worked per week",
-                           "average hours per week", "scheduled hours per week", "normal hours per week",
-                           "number of hours per week", "hours / week", "usual hours per week", "weekly hours"),
+        "hours_per_week": ("regular hours per week", "hours per week", "number of hours normally worked per week",
+                           "hours normally worked per week", "hours worked per week", "average hours per week",
+                           "scheduled hours per week", "normal hours per week", "number of hours per week",
+                           "hours / week", "usual hours per week", "weekly hours"),
         "absence": ("dates of absence", "dates absent", "period of absence", "dates missed", "dates of missed work",
                     "dates missed from work", "absent from work", "dates unable to work", "time missed from work",
                     "period absent", "dates of lost time", "dates employee was absent", "absence dates"),
@@ -47,8 +48,9 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "absence_end": ("last day absent", "last day missed", "absence ended", "last date absent", "absent through",
                         "last day of absence", "date absence ended", "last work day missed", "through", "to"),
         "days_missed": ("scheduled work days missed", "work days missed", "days missed", "total days missed",
-                        "number of days missed", "days absent", "number of work days missed", "working days lost",
-                        "days lost", "total work days missed", "total number of days missed", "days of work missed"),
+                        "total days lost", "number of days missed", "days absent", "number of work days missed",
+                        "working days lost", "days lost", "total work days missed", "total number of days missed",
+                        "days of work missed"),
         "hours_missed": ("regular hours missed", "hours missed", "total hours missed", "hours lost",
                          "work hours missed", "number of hours missed", "hours absent", "total hours lost",
                          "hours of work missed", "total regular hours missed", "number of hours lost"),
@@ -56,16 +58,18 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                        "gross earnings lost", "total wage loss", "amount of wages lost", "total gross wages lost",
                        "total earnings lost", "gross lost wages", "wage loss", "total gross wage loss",
                        "gross wages lost items 16 x 9", "amount of wage loss", "total amount of lost wages"),
-        "leave_used_hours": ("paid leave hours used", "leave hours used", "paid leave used", "sick leave hours used",
-                             "pto hours used", "hours of paid leave used", "pto used", "sick / vacation hours used",
-                             "hours of sick or vacation leave used", "sick leave used", "paid time off used",
-                             "vacation / sick hours used", "sick hours used", "paid time off hours used"),
+        "leave_used_hours": ("paid leave hours used", "hours used", "leave hours used", "paid leave used",
+                             "sick leave hours used", "pto hours used", "hours of paid leave used", "pto used",
+                             "sick / vacation hours used", "hours of sick or vacation leave used", "sick leave used",
+                             "paid time off used", "vacation / sick hours used", "sick hours used",
+                             "paid time off hours used"),
         "overtime_hours_missed": ("overtime hours not worked", "overtime hours missed", "overtime missed",
                                   "overtime hours lost", "lost overtime hours", "overtime lost"),
         "overtime_rate": ("overtime rate", "overtime rate of pay", "rate of overtime", "overtime pay rate"),
-        "signed_by": ("name printed", "printed name", "print name", "completed by", "form completed by",
-                      "name of person completing this form", "prepared by", "authorized representative",
-                      "name of authorized representative", "printed name and title", "print name and title", "name"),
+        "signed_by": ("name printed", "name (print)", "printed name", "print name", "completed by",
+                      "form completed by", "name of person completing this form", "prepared by",
+                      "authorized representative", "name of authorized representative", "printed name and title",
+                      "print name and title", "name"),
         "signed_on": ("date signed", "date completed", "date of signature", "date"),
         "other": ("telephone", "phone", "address", "last four digits of ssn", "still employed", "returned to work",
                   "date returned to work", "return to work date", "reason given", "reason for absence",
@@ -116,9 +120,9 @@ def _absence(found: Found, boxes: Sequence[Filled]) -> None:
 def _unit(found: Found, boxes: Sequence[Filled]) -> None:
     for name in ("pay_rate_unit", "pay_rate"):
         for box in named(boxes, name):
-            token = unit(box.span) if box.span is not None else None
-            if token is not None:
-                found.take("pay_rate_unit", token)
+            line = rest(box.caption)
+            found.take("pay_rate_unit", unit(box.span) if box.span is not None else None)
+            found.take("pay_rate_unit", ticked(line) if line is not None else None)
 
 
 def _day(span: Span) -> Token[dt.date] | None:

@@ -10,7 +10,7 @@ from casefile.dates import parse_date
 from casefile.money import parse_money
 from extractors.found import Found
 from extractors.kinds.wage_verification.units import UNITS, name_of
-from extractors.layout import Row, labels, rest
+from extractors.layout import Row, Token, labels, rest
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals
 from extractors.organisations import organisation
@@ -36,7 +36,7 @@ _EMPLOYED = re.compile(
 )
 _AT = re.compile(
     r"employ(?:ed|ee) (?:by|with|at|of)"
-    r" (?P<firm>(?:the )?[A-Z][\w&'\-]*(?:,? (?:[A-Z][\w&'\-]*\b|of|and|&))*(?:(?<=Inc|orp|Ltd)\.)?)"
+    r" (?P<firm>(?:the )?[A-Z][\w&'\-]*(?:,? (?:(?:[A-Z]\.){2,}|[A-Z][\w&'\-]*\b|of|and|&))*(?:(?<=Inc|orp|Ltd)\.)?)"
 )
 _AS = re.compile(
     r"(?:as an?|as our|as the|position (?:is|of)|job title (?:is|of)|title (?:is|of))"
@@ -66,7 +66,8 @@ _DAYS = re.compile(
     re.IGNORECASE,
 )
 _MISSED = re.compile(
-    rf"(?P<n>{_NUMBER}) (?:regular |regularly |scheduled |straight[- ]time |total )*(?:work(?:ing)? )?hours\b",
+    rf"(?P<n>{_NUMBER}) (?:regular |regularly |scheduled |straight[- ]time |total )*(?:work(?:ing)? )?hours\b"
+    r"(?! of (?:accrued|her|his|their|paid|sick|vacation|pto|leave|overtime))",
     re.IGNORECASE,
 )
 _LOST = re.compile(rf"(?:gross|lost|loss|wages?|earnings)[^.$]{{0,80}}?(?P<n>{_MONEY})", re.IGNORECASE)
@@ -159,12 +160,18 @@ def _signature(found: Found, rows: Sequence[Row]) -> None:
     if closing is None:
         return
     for row in rows:
-        if closing < row.number <= closing + 6 and (signer := person(row.span)) is not None:
-            found.take("signed_by", signer)
+        if closing < row.number <= closing + 6:
+            found.take("signed_by", _signer(row.span))
     head = [row.span for row in rows if row.number < closing and row.span.box.y0 < 0.4 * row.span.page.height]
     own = [day for span in head for day in dates(span) if len(day.span.words) >= len(span.words) - 1]
     if own:
         found.take("signed_on", own[0])
+
+
+def _signer(span: Span) -> Token[str] | None:
+    """Return a person's name without the position after a comma."""
+    comma = next((at for at, word in enumerate(span.words) if word.text.endswith(",")), len(span.words) - 1)
+    return person(Span(span.page, span.words[: comma + 1])) or person(span)
 
 
 def _group(

@@ -31,6 +31,11 @@ def unit(span: Span) -> Token[Unit] | None:
     return Token(name_of(named[0][0].group()), named[0][1]) if len(named) == 1 else None
 
 
+def ticked(span: Span) -> Token[Unit] | None:
+    """Return the unit whose box is ticked."""
+    return next((Token(name_of(match[1]), words) for match, words in find(span, _TICKED)), None)
+
+
 def name_of(printed: str) -> Unit:
     """Return the unit that the printed word names."""
     return next(unit for unit, words in UNITS if re.fullmatch(words, printed, re.IGNORECASE))

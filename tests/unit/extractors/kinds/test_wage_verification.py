@@ -151,3 +151,49 @@ def test_every_value_has_the_words_it_was_read_from(page: str):
     said = {name for name, value in extraction.record if value is not None}
     assert set(extraction.sources) == said
     assert all(source.text in page.replace("\n", " ") or source.box for source in extraction.sources.values())
+
+
+TICKS = """
+                       WAGE AND SALARY VERIFICATION
+   Claimant: Dante Olsson                      Claim No: 99-1200
+   Employer: Orchard View Manufacturing        Phone: 419-555-0150
+
+   1. Occupation: Machine Operator             Date employed: 06/03/2019
+   2. Rate of pay: $21.85    per [X] Hour  [ ] Week  [ ] Month
+   3. Number of hours normally worked per week: 40
+   4. Dates absent from work due to accident: From 01/20/2026 To 02/27/2026
+   5. Total hours lost: 232        Total days lost: 29
+   6. Total wages lost: $5,069.20
+   7. Was sick leave or vacation used? [X] Yes [ ] No   Hours used: 16
+   Name (print): Hildegard Pruett              Date: 04/27/2026
+"""
+SALARIED = """
+MERIDIAN ARCHITECTS, P.C.
+
+January 8, 2026
+
+To Whom It May Concern:
+
+This is to confirm that Ms. Noor Haddad is a full-time employee of Meridian Architects, P.C. as a Project
+Architect. Her annual salary is $98,800.00. Her start date was March 1, 2017. She was absent from work
+November 10, 2025 through December 19, 2025, a total of 28 working days, and used 80 hours of paid time off.
+Her gross lost wages were $10,640.00.
+
+Best regards,
+Simon Vale, Principal
+"""
+
+
+def test_a_ticked_box_says_what_the_rate_is_paid_for():
+    record = read(TICKS)
+    assert (record.pay_rate, record.pay_rate_unit) == (Decimal("21.85"), "hour")
+    assert (record.job_title, record.hire_date) == ("Machine Operator", dt.date(2019, 6, 3))
+    assert (record.absence_start, record.absence_end) == (dt.date(2026, 1, 20), dt.date(2026, 2, 27))
+    assert (record.leave_used_hours, record.signed_by) == (Decimal(16), "Hildegard Pruett")
+
+
+def test_a_salary_is_by_the_year_and_leave_is_not_counted_as_hours_missed():
+    record = read(SALARIED)
+    assert (record.pay_rate, record.pay_rate_unit) == (Decimal("98800.00"), "year")
+    assert (record.days_missed, record.hours_missed, record.leave_used_hours) == (Decimal(28), None, Decimal(80))
+    assert (record.employer_name, record.signed_by) == ("Meridian Architects, P.C.", "Simon Vale")

@@ -124,7 +124,8 @@ def in_full(rows: Sequence[Row], name: Span) -> Token[str] | None:
     longer = [*_joined_with_neighbours(rows, name)]
     for span in (*longer, *([name] if name.text.isupper() else [])):
         for label in labels(rows, span.text, anywhere=True):
-            if label.box != name.box and not label.span.text.isupper():
+            whole = len(label.span.words) >= len(span.words)
+            if whole and label.box != name.box and not label.span.text.isupper():
                 return text(label.span)
     return text(name)
 

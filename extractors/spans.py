@@ -115,15 +115,22 @@ def part(span: Span, keep: Callable[[Word], bool]) -> Span | None:
 
 
 def cells(span: Span, gap: float = 0.75) -> tuple[Span, ...]:
-    """Return the span cut where the space between words is wider than the gap, in heights of print."""
+    """Return the span cut where the space between words is wider than the gap, in heights of print.
+
+    Words in larger print than the rest of the row stand wider apart.
+    """
     pieces: list[list[Word]] = []
-    widest = gap * span.height
     for word in span.words:
-        if pieces and word.box.x0 - pieces[-1][-1].box.x1 <= widest:
+        if pieces and word.box.x0 - pieces[-1][-1].box.x1 <= gap * max(span.height, _lower(word, pieces[-1][-1])):
             pieces[-1].append(word)
         else:
             pieces.append([word])
     return tuple(Span(span.page, tuple(piece)) for piece in pieces)
+
+
+def _lower(one: Word, two: Word) -> float:
+    """Return the height of the lower of two words."""
+    return min(one.box.y1 - one.box.y0, two.box.y1 - two.box.y0)
 
 
 def _is_dirt(word: Word) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from casefile.pages import Box, Page
-from extractors.codes import code_system, diagnoses, procedure
+from extractors.codes import diagnoses, procedure
 from extractors.forms import Anchor, Cell, FilledForm, fill, shows
 from extractors.found import Found
 from extractors.kinds.medical_bill.boxes import account, block, boxed_amount, boxed_day, modifiers, units
@@ -96,16 +96,14 @@ def _charge(line: Cell, found: Found) -> None:
     path = found.row("charges")
     revenue, cell = _revenue(line), line.between(*PROCEDURE)
     code = procedure(cell.span)
-    found.take(f"{path}.revenue_code", revenue)
+    if revenue is not None:
+        found.take(f"{path}.code", revenue)
+        found.infer(f"{path}.code_system", "REV", revenue.span)
     if code is not None:
-        found.take(f"{path}.code", code)
-        found.infer(f"{path}.code_system", code_system(code.value), code.span)
+        found.take(f"{path}.procedure_code", code)
         behind = tuple(placed for placed in cell.words if placed.word not in code.span.words)
         for modifier in modifiers(Cell(cell.page, behind)):
             found.append(f"{path}.modifiers", modifier.value, modifier.span)
-    elif revenue is not None:
-        found.take(f"{path}.code", revenue)
-        found.infer(f"{path}.code_system", "REV", revenue.span)
     described = line.between(*DESCRIPTION).span
     found.take(f"{path}.description", text(described) if described is not None else None)
     found.take(f"{path}.date_of_service", boxed_day(line.between(*DAY)))

@@ -87,3 +87,17 @@ def test_addresses_go_from_street_to_zip(text, found):
 
 def test_a_place_without_a_street_is_no_address():
     assert addresses(rows_of([page_of("Fresno, CA 93711")])) == ()
+
+
+def test_one_word_of_a_name_elsewhere_is_not_its_fuller_printing():
+    page = page_of(
+        """
+HALVORSEN CHIROPRACTIC                     5070 N Palm Avenue
+                                           Fresno, CA 93704
+Date of service   Description                          Charge
+03/04/2026        Chiropractic manipulation             75.00
+"""
+    )
+    head = letterhead((page,))
+    assert head.name is not None
+    assert head.name.value.upper() == "HALVORSEN CHIROPRACTIC"

@@ -169,9 +169,9 @@ def test_a_ub04_is_read():
     assert (record.claim_number, record.statement_date) == ("44-0917-263", dt.date(2026, 2, 18))
 
 
-def test_a_revenue_line_goes_by_its_procedure_code_where_it_has_one():
-    lines = [(c.code, c.code_system, c.revenue_code, c.modifiers) for c in extract([ub_page()]).record.charges]
-    assert lines == [("0250", "REV", "0250", ()), ("99284", "CPT", "0450", ("25",)), ("0120", "REV", "0120", ())]
+def test_a_revenue_line_goes_by_its_revenue_code_and_keeps_the_procedure_code():
+    lines = [(c.code, c.code_system, c.procedure_code, c.modifiers) for c in extract([ub_page()]).record.charges]
+    assert lines == [("0250", "REV", None, ()), ("0450", "REV", "99284", ("25",)), ("0120", "REV", None, ())]
 
 
 def test_the_total_line_of_a_ub04_is_no_charge():

@@ -107,7 +107,7 @@ def _count(count: int, words: str) -> str:
     if count == 1:
         return f"1 {words}"
     head, _, tail = words.partition(" of ")
-    plural = head if head.endswith("s") else f"{head}s"
+    plural = f"{head[:-1]}ies" if head.endswith("y") else head if head.endswith("s") else f"{head}s"
     return f"{count} {plural}{' of ' + tail if tail else ''}"
 
 

@@ -35,6 +35,7 @@ class Cues(NamedTuple):
                a negative weight speaks against it
     captions   the kind's form captions and table heads: one says little, many together say much
     forbidden  phrases that rule the kind out
+    needs      words of which a paper of the kind says at least one, whatever else it says
     layout     hints of layout that fit, by weight; negative where they speak against it
     senders    words in the head of the first page that show who writes, by weight
     starts     further phrases with which a new document of the kind begins, wherever its pages are joined
@@ -46,6 +47,7 @@ class Cues(NamedTuple):
     phrases: Mapping[str, float] = _NO_WEIGHTS
     captions: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     layout: Mapping[Hint, float] = MappingProxyType({})
     senders: Mapping[str, float] = _NO_WEIGHTS
     starts: tuple[str, ...] = ()

@@ -23,6 +23,8 @@ _MONEY_END = re.compile(r"\(?-?\$? ?[\d,]+\.\d{2}\)?-?$")
 _SUBJECT = re.compile(r"^(?:re|subject|regarding) ?: *", re.IGNORECASE)
 _FIGURE = re.compile(r"\(?-?\$? ?[\d,]*\.\d{2}\)?-?|\d{5}|[A-Z]\d{2}\.\w{1,4}")
 _SALUTATION = re.compile(r"^(?:dear\b|to whom it may concern|ladies and gentlemen|attention:|re:|re\b)", re.IGNORECASE)
+_MAIL = re.compile(r"^(?:from|to|sent|date|subject|cc): ", re.IGNORECASE)
+_MAIL_ROWS = 12
 _CLOSING = re.compile(
     r"^(?:sincerely|very truly|yours |respectfully,|(?:kind |best |warm )?regards|cordially|thank you,)", re.IGNORECASE
 )
@@ -79,9 +81,10 @@ def look(page: Page, vocabulary: Sequence[str] = ()) -> Look:
     """Return what the page shows; words that a scan misread are mended to the words of the vocabulary."""
     rows = [_mended(line_span(page, line), vocabulary) for line in page.lines]
     spoken = " ".join(filter(None, (said(row.text) for row in rows)))
-    opens = any(_SALUTATION.match(row.text) for row in rows)
+    mail = sum(bool(_MAIL.match(row.text)) for row in rows[:_MAIL_ROWS]) >= 3
+    opens = mail or any(_SALUTATION.match(row.text) for row in rows)
     closes = any(_CLOSING.match(cell.text) for row in rows[-30:] for cell in cells(row))
-    hints = _hints(page, rows, letter=0.5 * (opens + closes))
+    hints = _hints(page, rows, letter=1.0 if mail else 0.5 * (opens + closes))
     head = " ".join(said(row.text) for row in rows[:_HEAD_ROWS])
     return Look(page, f" {spoken} ", spoken.replace(" ", ""), f" {head} ", _headings(page, rows), hints, opens, closes)
 

@@ -22,12 +22,15 @@ _HEAD = 0.36  # share of a page's height in which a title counts whole
 _ALIKE = 88.0  # how alike a scanned heading and a title are at least, of 100
 _PHRASES = 6.0  # what all phrases together weigh at most
 _CAPTIONS = 3.0
+_LONG_TITLE = {1: 0.0, 2: 0.4}  # what a title of few words counts at least, whatever a heading says beside it
+_SHORT_TITLE, _FEW_WORDS = 0.5, 3  # share of a heading that a title of one word is, or the heading's words at most
 _TAIL = 0.5  # what a phrase on a later page weighs, against the first
 _LATER_TITLE = 0.4
 _SENDER = 2.5  # what the words of a letterhead weigh at most
+_NO_LETTER = 0.4
 _FORBIDDEN = -6.0
-_EVEN, _STEEP = 1.1, 1.6  # margin to the runner-up at which a verdict is even odds, and how fast it grows sure
-_LEAST, _STRONG = 2.4, 1.3  # the same for the score itself
+_EVEN, _STEEP = 0.6, 1.6  # margin to the runner-up at which a verdict is even odds, and how fast it grows sure
+_LEAST, _STRONG = 2.0, 1.3  # the same for the score itself
 
 
 class Evidence(NamedTuple):
@@ -38,6 +41,7 @@ class Evidence(NamedTuple):
     phrases: frozenset[str]
     captions: int
     forbidden: bool
+    needed: bool
     layout: float
     sender: float
 
@@ -71,6 +75,7 @@ class _Prepared(NamedTuple):
     phrases: Mapping[str, float]
     captions: tuple[str, ...]
     forbidden: tuple[str, ...]
+    needs: tuple[str, ...]
     senders: Mapping[str, float]
     cues: Cues
 
@@ -113,6 +118,7 @@ def _catalogue() -> tuple[_Prepared, ...]:
             {f" {said(phrase)} ": weight for phrase, weight in reader.cues.phrases.items()},
             tuple(f" {said(caption)} " for caption in reader.cues.captions),
             tuple(f" {said(phrase)} " for phrase in reader.cues.forbidden),
+            tuple(f" {said(words)} " for words in reader.cues.needs),
             {f" {said(words)} ": weight for words, weight in reader.cues.senders.items()},
             reader.cues,
         )
@@ -148,7 +154,8 @@ def _score(kind: _Prepared, evidence: Sequence[Evidence]) -> Score:
     tail = frozenset[str]().union(*(other.phrases for other in others)) - first.phrases
     words = _damped(_sum(kind, first.phrases) + _TAIL * _sum(kind, tail))
     captions = min(_CAPTIONS, 0.5 * max(0, first.captions - 1))
-    weight = TITLE * title + words + captions + first.layout + first.sender + _FORBIDDEN * first.forbidden
+    ruled_out = first.forbidden or not any(one.needed for one in evidence)
+    weight = TITLE * title + words + captions + first.layout + first.sender + _FORBIDDEN * ruled_out
     spoke = sorted(first.phrases | tail, key=lambda phrase: (-kind.phrases[phrase], phrase))
     cues = (first.heading, *(phrase.strip() for phrase in spoke if kind.phrases[phrase] > 0))
     return Score(kind.kind, weight, tuple(filter(None, cues))[:6])
@@ -171,9 +178,17 @@ def _evidence(kind: _Prepared, one: Look, title: tuple[float, str] | None) -> Ev
         frozenset(phrase for phrase in kind.phrases if _spoken(phrase, one)),
         sum(_spoken(caption, one) for caption in kind.captions),
         any(_spoken(phrase, one) or _headed(phrase, one) for phrase in kind.forbidden),
+        not kind.needs or any(words in one.spoken for words in kind.needs),
         sum(weight * one.hints[hint] for hint, weight in kind.cues.layout.items()),
-        min(_SENDER, sum(weight for words, weight in kind.senders.items() if words in one.head)),
+        _sender(kind, one),
     )
+
+
+def _sender(kind: _Prepared, one: Look) -> float:
+    """Return what the letterhead weighs; of a kind that is a letter, less where the page is none."""
+    weight = min(_SENDER, sum(weight for words, weight in kind.senders.items() if words in one.head))
+    written = kind.cues.layout.get("letter", 0.0) <= 0 or one.hints["letter"] > 0
+    return weight if written else _NO_LETTER * weight
 
 
 def _spoken(phrase: str, one: Look) -> bool:
@@ -205,9 +220,11 @@ def _titles_in(heading: Heading, *, scanned: bool) -> Iterator[tuple[str, float]
     for start in range(len(words)):
         for end in range(start + 1, len(words) + 1):
             part = " ".join(words[start:end])
-            if part in _titles():
+            share = len(part) / len(heading.text)
+            alone = share >= _SHORT_TITLE or (heading.display and len(words) <= _FEW_WORDS)
+            if part in _titles() and (end - start > 1 or alone):
                 found = True
-                yield part, len(part) / len(heading.text)
+                yield part, max(share, _LONG_TITLE.get(end - start, 0.7) * heading.display)
     if scanned and not found and len(heading.text) >= 8:
         near = process.extractOne(heading.text, _long_titles(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
         if near is not None:

@@ -34,7 +34,10 @@ CUES = Cues(
         "drains": 0.6, "implants": 0.5, "prepped and draped": 1.5, "prepped": 0.6, "draped": 0.5,
         "informed consent": 0.6, "incision": 0.7, "tourniquet": 0.6, "recovery room": 0.7, "supine position": 0.4,
         "prone position": 0.5, "fluoroscopic": 0.6, "sterile": 0.3, "tolerated the procedure": 0.8, "time out": 0.4,
-        "chief complaint": -1.5, "review of systems": -1.5, "amount due": -1.5, "charges": -0.8,
+        "chief complaint": -1.5, "review of systems": -1.5, "amount due": -1.5, "charges": -0.8, "pre op dx": 2.0,
+        "post op dx": 2.0, "placed prone": 0.8, "fluoroscopy": 0.7, "needle": 0.4, "betadine": 0.8, "injected": 0.5,
+        "tolerated the procedure well": 0.8, "epidural steroid injection": 1.0, "no complications": 0.5,
+        "lidocaine": 0.5, "contrast was injected": 0.6,
     },
     layout={"money_table": -2.0, "numbered_lines": -2.0, "letter": -0.5},
 )  # fmt: skip

@@ -29,6 +29,9 @@ CUES = Cues(
         "neurosurgical consultation", "work status report", "work status", "work school release", "return to work",
         "disability slip", "telehealth visit", "psychological evaluation", "acupuncture treatment note",
         "medical evaluation", "initial medical evaluation", "final medical evaluation", "physicians progress report",
+        "certificate to return to work", "return to work certificate", "work excuse", "excuse from work",
+        "return to work note", "disability certificate", "triage", "nurse note", "nurses notes",
+        "chiropractic daily note",
     ),
     phrases={
         "thank you for referring": 2.0, "in consultation": 1.2, "on examination": 1.0, "dear dr": 1.5, "i saw": 0.6,
@@ -45,7 +48,10 @@ CUES = Cues(
         "home exercise program": 0.6, "adjusted": 0.2, "amount due": -1.5, "balance due": -1.5,
         "explanation of benefits": -2.0, "statement date": -1.0, "total charges": -0.8, "dear": -0.3, "lien": -0.6,
         "technique": -0.2, "comparison": -0.3, "preoperative diagnosis": -1.5, "postoperative diagnosis": -1.5,
-        "claim number": -0.5,
+        "claim number": -0.5, "subj": 0.8, "obj": 0.8, "cmt": 0.8, "spasm": 0.5, "rom": 0.4, "triage": 1.0,
+        "arrived via": 0.8, "alert and oriented": 0.8, "denies loc": 0.6, "s p mvc": 0.6, "under my care": 1.2,
+        "able to return to work": 1.0, "restrictions": 0.4, "no lifting": 0.5, "nurse": 0.4,
+        "c o low back pain": 0.6, "neck pain": 0.3, "low back pain": 0.3,
     },
     senders={
         "medical group": 0.8, "clinic": 0.8, "hospital": 0.5, "physical therapy": 1.0, "chiropractic": 1.0,

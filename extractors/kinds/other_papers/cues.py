@@ -15,7 +15,7 @@ _PHOTOGRAPH = Cues(
         "photo": 1.0, "photos": 1.0, "photograph": 1.5, "taken": 0.4,
         "photograph taken": 1.5, "taken by": 0.8, "image": 0.5, "img": 0.5,
     },
-    layout={"few_words": 2.0, "picture": 1.2, "letter": -2.0, "form": -1.0},
+    layout={"few_words": 2.0, "picture": 0.8, "letter": -2.0, "form": -1.0},
 )  # fmt: skip
 _AUTHORIZATION = Cues(
     titles=(
@@ -26,13 +26,16 @@ _AUTHORIZATION = Cues(
         "authorization to release information", "authorization for disclosure of health information",
         "hipaa authorization", "hipaa compliant authorization", "medical authorization",
         "employment records authorization", "authorization for release of employment records", "consent to release",
-        "release of information", "proof of representation",
+        "release of information", "proof of representation", "authorization for employment records",
+        "authorization for records", "authorization for release of records", "authorization for release",
+        "authorization",
     ),
     phrases={
         "i authorize": 1.5, "i hereby authorize": 1.5, "this authorization": 1.5, "revoke this authorization": 1.5,
         "authorization expires": 1.0, "expires": 0.4, "164 508": 1.5, "protected health information": 1.0,
         "redisclosure": 1.0, "psychotherapy": 0.5, "signature of patient": 0.8, "personal representative": 0.6,
-        "who may disclose": 1.0, "who may receive": 1.0, "relationship to patient": 0.4,
+        "who may disclose": 1.0, "who may receive": 1.0, "relationship to patient": 0.4, "personnel file": 0.8,
+        "i do hereby authorize": 0.5,
     },
     layout={"money_table": -1.0},
 )  # fmt: skip
@@ -62,7 +65,8 @@ _LETTER_OF_PROTECTION = Cues(
         "protect your balance": 1.5, "proceeds of any settlement": 0.8, "from the proceeds": 0.7,
         "withhold such sums": 1.5, "directly to said doctor": 1.5, "directly to the provider": 0.8,
         "agree to observe": 1.0, "undersigned attorney": 1.0, "give a lien": 1.5, "grant a lien": 1.5,
-        "await payment": 0.8, "not contingent on any settlement": 1.0,
+        "await payment": 0.8, "not contingent on any settlement": 1.0, "furnish you my attorney": 1.5,
+        "said doctor": 1.0,
     },
     layout={"money_table": -1.0, "letter": 0.5},
 )  # fmt: skip
@@ -71,14 +75,15 @@ _REPAIR_ESTIMATE = Cues(
         "estimate of record", "preliminary estimate", "repair estimate", "supplement of record",
         "estimate of repairs", "preliminary supplement", "body shop estimate", "damage appraisal",
         "appraisal report", "total loss evaluation", "market valuation report", "vehicle valuation report",
-        "repair order",
+        "repair order", "total loss report", "valuation report", "market valuation",
     ),
     phrases={
         "estimate": 0.6, "r i": 0.4, "repl": 0.8, "rpr": 0.8, "labor": 0.8, "paint": 0.7, "body labor": 1.2,
         "paint supplies": 1.2, "refinish": 1.0, "point of impact": 1.0, "days to repair": 1.2, "mileage": 0.6,
         "odometer": 0.6, "vin": 0.5, "bumper": 0.6, "fender": 0.6, "body shop": 1.0, "collision center": 0.8,
         "part number": 1.0, "extended price": 0.6, "clear coat": 1.0, "workfile id": 1.5, "actual cash value": 0.3,
-        "adjusted vehicle value": 1.5, "comparable vehicles": 1.5,
+        "adjusted vehicle value": 1.5, "comparable vehicles": 1.5, "total loss": 1.2, "adjusted value": 0.8,
+        "loss vehicle": 1.5, "mileage adjustment": 1.0, "deductible": 0.2,
     },
     layout={"letter": -1.5, "money_table": 0.5},
 )  # fmt: skip
@@ -93,7 +98,7 @@ _PLEADING = Cues(
         "responses to special interrogatories", "responses to interrogatories", "responses to form interrogatories",
         "responses to requests for production", "responses to request for production",
         "responses to requests for admission", "objections and responses", "notice of lien", "statement of damages",
-        "demand for jury trial",
+        "demand for jury trial", "answer and affirmative defenses", "answer and defenses",
     ),
     phrases={
         "superior court": 1.0, "district court": 1.0, "circuit court": 1.0, "supreme court of the state": 1.0,
@@ -102,6 +107,10 @@ _PLEADING = Cues(
         "affirmative defense": 1.5, "jury trial": 0.8, "demurrer": 1.0, "hereby responds": 1.0,
         "you are hereby commanded": 1.5, "notice is hereby given": 0.8, "memorandum of points and authorities": 1.5,
         "does 1": 0.7, "propounding party": -0.5, "chief complaint": -4.0, "set number": -0.3,
+        "first set of interrogatories": -3.0, "request for production to plaintiff": -3.0,
+        "interrogatories to plaintiff": -3.0, "interrogatory no 1": -2.0, "response to interrogatory no": 5.0,
+        "response to special interrogatory no": 5.0, "response to request": 3.0, "admits": 0.6,
+        "denies the remainder": 1.0,
     },
     layout={"numbered_lines": 1.5, "letter": -2.0, "money_table": -1.0},
 )  # fmt: skip
@@ -147,9 +156,11 @@ _CORRESPONDENCE = Cues(
         "this firm represents": 2.5, "we represent": 2.0, "has retained": 1.2, "our client": 2.0,
         "please be advised": 0.8, "enclosed please find": 1.2, "enclosed": 0.5, "please find": 0.5,
         "letter of representation": 0.6, "attorneys at law": 0.8, "law offices of": 0.8, "very truly yours": 0.3,
-        "preserve": 0.4, "subject": 0.2, "sent": 0.2, "from": 0.1, "our insured": -1.5, "our member": -2.0,
+        "preserve": 0.4, "subject": 0.3, "sent": 0.3, "from": 0.3, "our insured": -1.5, "our member": -2.0,
         "reimbursement": -0.5, "amount claimed": -1.5, "explanation of benefits": -1.0, "superior court": -0.5,
-        "letter of protection": -1.5,
+        "letter of protection": -1.5, "subrogation interest": -1.5, "plan has paid": -1.5,
+        "medical records and itemized": 0.6, "records custodian": 0.5, "signed authorization is enclosed": 0.8,
+        "to": 0.1,
     },
     layout={"letter": 2.2, "numbered_lines": -2.0, "money_table": -1.0, "form": -0.5},
     senders={

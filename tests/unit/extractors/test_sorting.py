@@ -5,6 +5,7 @@ from casefile.records.registry import KINDS
 from extractors.sorting import classify
 from tests.pages import page_of, pages_of
 from tests.unit.extractors.papers import HIPAA, MENU, OFFER, PAPERS, PLAN_RECOVERY, STATEMENT
+from tests.unit.extractors.stray_papers import SORTED, UNKNOWN
 
 COVER = """
 FAX COVER SHEET
@@ -87,3 +88,13 @@ def test_a_scan_that_is_all_picture_is_a_photograph_but_a_person_is_asked():
 
 def test_a_page_of_text_with_a_word_or_two_is_unknown():
     assert classify([page_of("Potato")]).kind == "unknown"
+
+
+@pytest.mark.parametrize(("kind", "page"), SORTED, ids=[page.split("\n")[1].strip() for _, page in SORTED])
+def test_a_paper_in_a_strangers_words_is_sorted(kind: str, page: str):
+    assert classify([page_of(page)]).kind == kind
+
+
+@pytest.mark.parametrize("page", UNKNOWN, ids=[page.split("\n")[1].strip() for page in UNKNOWN])
+def test_a_paper_of_no_kind_that_looks_like_one_is_unknown(page: str):
+    assert classify([page_of(page)]).kind == "unknown"

@@ -8,20 +8,19 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.reading import cleaning, engine
-from extractors.reading.cleaning import look_at_page
-from extractors.reading.frames import Grid, moved, turn_grid
+from extractors.reading.frames import moved, turn_grid
 from extractors.reading.layout import Placed, middle_value
-from extractors.reading.mending import mended
-from extractors.reading.raster import Picture, shrunk
-from extractors.reading.ruling import unruled
+from extractors.reading.raster import Picture
 
 Floats = npt.NDArray[np.floating[Any]]
 
-_STEEP = 0.3
-"""Degrees from which straightening the picture pays: lines of forms are found, rows are followed better."""
+_STEEP = 0.7
+"""Degrees from which straightening the picture pays; below, the engine follows the rows itself."""
 _UNSURE = 0.7
 """Average confidence under which the page may lie on its side, and is doubtful anyhow."""
 _SURE_TURN = 1.0
+_MEDIAN_DPI = 240.0
+"""Resolution below which a median eats thin strokes."""
 _NOISE_CONFIDENCE = 0.35
 
 
@@ -35,57 +34,38 @@ class Reading(NamedTuple):
 
 def read_picture(picture: Picture, size: tuple[float, float]) -> Reading:
     """Return the words on the picture of a page of that size as displayed."""
-    turns = _upright_turns(picture) if cleaning.lies_on_side(look_at_page(picture.gray, picture.dpi)) else 0
+    turns = _turns(picture) if cleaning.lies_on_side(picture.gray, picture.dpi) else 0
     reading = _read_turned(picture, size, turns)
     if _confidence(reading) < _UNSURE:
-        other = _upright_turns(picture)
+        other = _turns(picture)
         if other != turns:
             reading = max(reading, _read_turned(picture, size, other), key=_weight)
     return reading._replace(doubts=_doubts(reading))
 
 
-def _upright_turns(picture: Picture) -> int:
+def _turns(picture: Picture) -> int:
     turns, sure = engine.turns_to_upright(cleaning.small(picture.gray, picture.dpi, 150.0))
     return turns if sure >= _SURE_TURN else 0
 
 
 def _read_turned(picture: Picture, size: tuple[float, float], turns: int) -> Reading:
     """Return the words when the picture is turned clockwise that often before it is read."""
-    ready = _prepared(_turned(picture, turns))
-    found = mended(_without_noise(engine.recognise(ready.picture.gray, ready.picture.dpi)))
-    shown = np.round(_within(moved(found.boxes, ready.picture.grid), size), 2)
-    upright = moved(_levelled(found, ready.skew), turn_grid(size, turns) @ ready.level)
-    return Reading(Placed(found.texts, shown, found.confidences, upright), turns, ())
-
-
-class _Prepared(NamedTuple):
-    """A picture fit to be recognised; `level` maps its pixels to the page as if that had no skew.
-
-    `skew` is what is left of the skew in the picture.
-    """
-
-    picture: Picture
-    level: Grid
-    skew: float
-
-
-def _prepared(picture: Picture) -> _Prepared:
-    gray = cleaning.evened(picture.gray, picture.dpi) if cleaning.is_shaded(picture.gray, picture.dpi) else picture.gray
-    bilevel = cleaning.is_bilevel(gray)
-    picture = shrunk(picture._replace(gray=gray), cleaning.useful_share(gray))
-    level = picture.grid
-    skew = cleaning.skew_of(look_at_page(picture.gray, picture.dpi))
-    if abs(skew) >= _STEEP:
-        gray, back = cleaning.straightened(picture.gray, skew)
-        picture, skew = Picture(gray, picture.dpi, picture.grid @ back), 0.0
-    gray = unruled(picture.gray, picture.dpi)
-    return _Prepared(picture._replace(gray=cleaning.softened(gray) if bilevel else gray), level, skew)
-
-
-def _turned(picture: Picture, turns: int) -> Picture:
     gray = np.ascontiguousarray(np.rot90(picture.gray, -turns))
-    size = (float(gray.shape[1]), float(gray.shape[0]))
-    return Picture(gray, picture.dpi, picture.grid @ turn_grid(size, -turns))
+    turned_size = (float(gray.shape[1]), float(gray.shape[0]))
+    grid = picture.grid @ turn_grid(turned_size, -turns)
+    straight = turn_grid(size, turns) @ grid
+    if cleaning.is_shaded(gray, picture.dpi):
+        gray = cleaning.evened(gray, picture.dpi)
+    if picture.dpi >= _MEDIAN_DPI and cleaning.is_speckled(gray):
+        gray = cleaning.despeckled(gray)
+    skew = cleaning.skew_of(gray, picture.dpi)
+    if abs(skew) >= _STEEP:
+        gray, back = cleaning.straightened(gray, skew)
+        grid, skew = grid @ back, 0.0
+    found = _without_noise(engine.recognise(gray, picture.dpi))
+    shown = np.round(_within(moved(found.boxes, grid), size), 2)
+    upright = moved(_levelled(found, skew), straight)
+    return Reading(Placed(found.texts, shown, found.confidences, upright), turns, ())
 
 
 def _without_noise(found: engine.Recognised) -> engine.Recognised:

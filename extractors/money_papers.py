@@ -13,7 +13,7 @@ MEDICAL_BILL = Cues(
         "uniform bill", "ub 04", "cms 1450", "cms 1500", "hcfa 1500", "patient bill", "statement of charges",
         "lien statement", "transaction history", "billing ledger", "balance statement", "past due notice",
         "itemized charges", "hospital statement", "medical invoice", "account summary", "statement of services",
-        "prescription receipt", "pharmacy receipt",
+        "prescription receipt", "pharmacy receipt", "detail bill", "detailed bill", "itemized detail",
     ),
     phrases={
         "nucc instruction manual": 2.5, "approved omb 0938 1197": 2.5, "health insurance claim form": 2.0,
@@ -40,7 +40,8 @@ MEDICAL_BILL = Cues(
         "prescription": 0.8, "rx": 0.5, "pharmacy": 0.6, "date filled": 1.0, "you pay": 0.6, "insurance paid": 0.7,
         "ins pmt": 1.0, "contractual adjustment": 1.0, "patient balance": 1.2, "recorded statement": -3.0,
         "invoice for": 0.6, "invoice no": 0.8, "invoice date": 0.8, "bill to": 0.8, "discount": 0.4,
-        "total due": 0.8, "unit price": 0.3, "total": 0.1,
+        "total due": 0.8, "unit price": 0.3, "total": 0.1, "er level": 0.8, "dx": 0.2, "paid today": 0.6,
+        "manual therapy": 0.2, "disch": 0.2, "adm": 0.2,
     },
     captions=(
         "insureds name", "patients name", "patients birth date", "diagnosis or nature of illness or injury",
@@ -116,17 +117,17 @@ PAYMENT_LEDGER = Cues(
 
 LIEN_NOTICE = Cues(
     titles=(
-        "notice of lien", "notice of hospital lien",
-        "notice of doctors lien", "hospital lien", "notice of claim of lien",
-        "notice of lien and request for reimbursement", "claim of lien", "lien notice", "notice of subrogation",
-        "subrogation notice", "notice of subrogation lien", "notice of right of reimbursement",
-        "request for reimbursement", "reimbursement request", "conditional payment letter",
-        "conditional payment notice", "conditional payment notification", "payment summary form",
-        "final demand letter", "notice of lien claim", "itemized statement of benefits paid",
+        "notice of lien", "notice of hospital lien", "notice of doctors lien", "hospital lien",
+        "notice of claim of lien", "notice of lien and request for reimbursement", "claim of lien", "lien notice",
+        "notice of subrogation", "subrogation notice", "notice of subrogation lien",
+        "notice of right of reimbursement", "request for reimbursement", "reimbursement request",
+        "conditional payment letter", "conditional payment notice", "conditional payment notification",
+        "payment summary form", "final demand letter", "notice of lien claim", "itemized statement of benefits paid",
         "consolidated statement of benefits", "statement of benefits paid", "medi cal lien", "medicaid lien",
         "notice of medicaid lien", "workers compensation lien", "notice and request for allowance of lien",
         "lien statement", "lien itemization", "right of recovery", "notice of attorneys lien", "child support lien",
         "notice of reimbursement claim", "notice of provider lien", "rights and responsibilities letter",
+        "final demand",
     ),
     phrases={
         "lien": 1.0, "notice of lien": 1.2, "claims a lien": 1.2, "asserts a lien": 1.2, "asserting a lien": 1.2,
@@ -146,7 +147,8 @@ LIEN_NOTICE = Cues(
         "indemnity benefits": 1.0, "workers compensation": 0.6, "subrogation adjuster": 1.0,
         "medical assistance": 1.0, "medicaid": 0.8, "has a lien": 1.2, "past due support": 1.5,
         "upon settlement": 0.6, "holds a lien": 1.5, "acknowledge this lien": 1.5, "do not disburse": 1.0,
-        "lien for": 0.6,
+        "lien for": 0.6, "asserts a claim": 1.0, "tortfeasor": 1.2, "1729": 1.0, "veterans affairs": 1.0,
+        "reasonable value of": 0.6, "you must repay": 1.2, "repay": 0.4, "medicare": 0.6,
     },
     layout={"letter": 0.8, "money_table": 0.2, "numbered_lines": -1.5},
     senders={

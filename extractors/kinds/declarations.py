@@ -28,7 +28,7 @@ CUES = Cues(
         "personal auto policy declarations", "amended declarations", "renewal declarations", "declarations",
         "dec page", "certificate of liability insurance", "evidence of insurance", "auto insurance policy summary",
         "policy coverage summary", "your auto insurance policy", "auto insurance policy", "policy renewal",
-        "renewal certificate",
+        "renewal certificate", "auto policy declaration", "policy declaration",
     ),
     phrases={
         "named insured": 1.5, "policy period": 1.5, "policy number": 0.5, "coverages": 0.7, "covered vehicles": 1.0,
@@ -38,7 +38,8 @@ CUES = Cues(
         "deductible": 0.3, "endorsements": 0.8, "forms and endorsements": 1.0, "12 01 a m": 1.0, "lienholder": 0.4,
         "loss payee": 0.6, "vin": 0.2, "dear": -1.5, "our insured": -1.5, "date of loss": -1.5, "claim number": -0.7,
         "six month premium": 1.2, "auto insurance policy": 1.2, "insureds": 0.4, "rejected": 0.3, "vehicle 1": 0.5,
-        "limits": 0.3, "effective": 0.3, "renewal": 0.5,
+        "limits": 0.3, "effective": 0.3, "renewal": 0.5, "um uim": 0.8, "prem": 0.5, "coll": 0.3, "comp": 0.2,
+        "term": 0.2,
     },
     captions=(
         "named insured",

@@ -30,7 +30,10 @@ CUES = Cues(
         "mri lumbar spine without contrast", "mri thoracic spine", "mri left shoulder", "mri right shoulder",
         "mri left knee", "mri right knee", "mri brain", "ct head without contrast",
         "ct cervical spine without contrast", "ct cervical spine", "ct head", "computed tomography", "xr", "x ray",
-        "radiographic report", "report of radiology", "interpretation", "radiology interpretation",
+        "radiographic report", "report of radiology", "interpretation", "radiology interpretation", "ct brain",
+        "ct brain without contrast", "ct chest", "ct abdomen and pelvis", "mri knee", "mri shoulder",
+        "mri thoracic spine without contrast", "ultrasound", "x rays", "ct maxillofacial", "mri hip", "mri ankle",
+        "mri wrist",
     ),
     phrases={
         "department of radiology": 1.5, "interpreted by": 1.0, "conclusion": 0.4, "no fracture": 0.6,
@@ -45,7 +48,8 @@ CUES = Cues(
         "thank you for referring": 0.3, "chief complaint": -2.0, "history of present illness": -1.8,
         "subjective": -1.5, "review of systems": -1.5, "past medical history": -1.2, "vital signs": -1.0,
         "medications": -0.7, "assessment": -0.7, "plan": -0.2, "amount due": -1.5, "balance": -1.0, "charges": -0.7,
-        "anesthesia": -1.0, "preoperative diagnosis": -2.0,
+        "anesthesia": -1.0, "preoperative diagnosis": -2.0, "no intracranial hemorrhage": 0.8, "ventricles": 0.5,
+        "calvarium": 0.6, "mass effect": 0.4, "imp": 0.3, "clinical": 0.1,
     },
     forbidden=(
         "explanation of benefits",

@@ -25,6 +25,7 @@ CUES = Cues(
         "demand for bill of particulars", "notice to produce", "notice for discovery and inspection",
         "notice to admit", "first request for production", "first requests for production",
         "first set of interrogatories to plaintiff", "first request for admissions", "first requests for admission",
+        "request to admit facts", "requests to admit", "request to admit",
     ),
     phrases={
         "propounding party": 2.0, "responding party": 1.5, "asking party": 2.0, "answering party": 1.5,
@@ -39,6 +40,7 @@ CUES = Cues(
         "response to interrogatory": -3.0, "to recover on this complaint": -2.0, "plaintiff responds": -2.0,
         "objection": -1.0, "requests that plaintiff produce": 1.5, "within thirty days": 0.8,
         "pursuant to rule": 0.5, "interrogatory no 1": 1.0, "who treated you": 0.6, "state your full name": 1.0,
+        "admit that you": 1.5, "admit that": 0.8,
     },
     forbidden=(
         "responses to special interrogatories", "responses to special", "responses to interrogatories",

@@ -31,7 +31,7 @@ CUES = Cues(
         "medical evaluation", "initial medical evaluation", "final medical evaluation", "physicians progress report",
         "certificate to return to work", "return to work certificate", "work excuse", "excuse from work",
         "return to work note", "disability certificate", "triage", "nurse note", "nurses notes",
-        "chiropractic daily note",
+        "chiropractic daily note", "treatment record", "office note", "clinic visit", "treatment notes record",
     ),
     phrases={
         "thank you for referring": 2.0, "in consultation": 1.2, "on examination": 1.0, "dear dr": 1.5, "i saw": 0.6,
@@ -51,7 +51,8 @@ CUES = Cues(
         "claim number": -0.5, "subj": 0.8, "obj": 0.8, "cmt": 0.8, "spasm": 0.5, "rom": 0.4, "triage": 1.0,
         "arrived via": 0.8, "alert and oriented": 0.8, "denies loc": 0.6, "s p mvc": 0.6, "under my care": 1.2,
         "able to return to work": 1.0, "restrictions": 0.4, "no lifting": 0.5, "nurse": 0.4,
-        "c o low back pain": 0.6, "neck pain": 0.3, "low back pain": 0.3,
+        "c o low back pain": 0.6, "neck pain": 0.3, "low back pain": 0.3, "rtc": 0.8, "a p": 0.6, "needles": 0.5,
+        "felt relief": 0.4, "here for": 0.3, "mva": 0.3, "tender": 0.4, "effusion": 0.4,
     },
     senders={
         "medical group": 0.8, "clinic": 0.8, "hospital": 0.5, "physical therapy": 1.0, "chiropractic": 1.0,

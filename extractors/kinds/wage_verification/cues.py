@@ -34,7 +34,8 @@ CUES = Cues(
         "to be completed by the employer": 1.5, "gross wages lost": 1.0, "full time": 0.4, "average weekly": 0.5,
         "personnel": 0.3, "net pay": -1.2, "year to date": -1.2, "ytd": -1.0, "our insured": -1.2,
         "our client": -1.2, "this office represents": -2.0, "chief complaint": -1.5, "diagnosis": -0.7,
-        "wages tips other compensation": -3.0, "deductions": -0.8,
+        "wages tips other compensation": -3.0, "deductions": -0.8, "lost time": 0.8, "missed": 0.3, "hired": 0.5,
+        "controller": 0.4, "loss of": 0.1, "hr": 0.2,
     },
     captions=(
         "name of employer", "job title", "date of hire", "rate of pay", "hours per week", "first day absent",

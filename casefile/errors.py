@@ -27,5 +27,9 @@ class ConflictError(PermanentError):
     """Something else stands under that key already."""
 
 
+class CheckFailedError(PermanentError):
+    """A check says no (a draft with open gaps, a claim that does not hold): nothing is wrong with the call."""
+
+
 class NotAllowedError(PermanentError):
     """The person may not do that; the text says who may."""

@@ -8,14 +8,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from casefile.errors import MatterflowError, UnusableInput
+from casefile.errors import CheckFailedError, MatterflowError, UnusableInput
 from flows.settings import Settings, StaffMember, load_settings
 
 app = typer.Typer(
@@ -44,7 +44,10 @@ StaffOption = Annotated[
 def main() -> None:
     """Run the command line; a clear error is one sentence on standard error and status 2."""
     try:
-        app(standalone_mode=False)
+        left = app(standalone_mode=False)
+    except CheckFailedError as error:
+        err.print(f"matterflow: {error}", markup=False)
+        sys.exit(1)
     except MatterflowError as error:
         _fail(str(error))
     except (typer.Abort, KeyboardInterrupt):
@@ -53,6 +56,7 @@ def main() -> None:
         sys.exit(leave.exit_code)
     except Exception as error:  # noqa: BLE001 - the last border before a person
         _fail(_foreign(error))
+    sys.exit(left if isinstance(left, int) else 0)
 
 
 def _foreign(error: Exception) -> str:
@@ -65,7 +69,7 @@ def _foreign(error: Exception) -> str:
     )
 
 
-def _fail(sentence: str) -> None:
+def _fail(sentence: str) -> NoReturn:
     err.print(f"matterflow: {sentence}", markup=False)
     sys.exit(2)
 

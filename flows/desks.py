@@ -79,3 +79,9 @@ def kept_readings(house: House, case: CaseFile) -> Callable[[str, int, Box | Non
         return words_in(pages[sha256, number], box)
 
     return reread
+
+
+def signed_rules(house: House) -> tuple[str, ...]:
+    """Return the ids of the rules that an attorney has signed off in their present version."""
+    signed = house.cases.signatures.signed_rules()
+    return tuple(sign.rule_id for sign in signed if sign.rules_version == rules_version())

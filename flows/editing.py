@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from casefile.claims import CLAIMS
@@ -13,12 +15,14 @@ from connectors import drop
 from flows.generation import docx_name, draft_name, pretty
 from flows.wiring import House
 from generators.draft_marks import mark_draft
-from generators.edits import adopt
+from generators.edits import Adopted, adopt
 from generators.pdf import to_pdf
 from generators.places import gaps
 
 EDITOR = "an edit in Drafts"
 """Who a changed figure comes from until the attorney's release takes it on: the folder does not say who saved."""
+BASES = 6
+"""Versions that an edited file is read against."""
 STILL = 2.0
 """Seconds since the last write after which a saved file counts as whole."""
 
@@ -43,10 +47,22 @@ def take_edits(house: House, looks: Looks) -> int:
     return taken
 
 
+def _readings(house: House, newest: Manifest, docx: bytes) -> Iterator[Adopted]:
+    """Yield the edited file read against each version it may come from, the newest first: the fewest changes win."""
+    versions = [draft for draft in house.cases.drafts.list(newest.matter) if draft.document == newest.document]
+    for version in sorted(versions, key=lambda draft: -draft.version)[:BASES]:
+        claims = CLAIMS.validate_json(house.store.get(_prefix(version) + "claims.json"))
+        yield adopt(docx, claims, EDITOR, house.today())
+
+
 def _newest(house: House, path: Path) -> Manifest | None:
     """Return the newest version of the document that a file in a matter's `Drafts/` is, if it is one."""
     number = path.parent.parent.name.partition(" ")[0]
-    drafts = [draft for draft in house.cases.drafts.list(number) if draft_name(draft.document) == path.stem]
+    drafts = [
+        draft
+        for draft in house.cases.drafts.list(number)
+        if draft_name(draft.document) == re.sub(r" \(\d+\)$", "", path.stem)
+    ]
     return max(drafts, key=lambda draft: draft.version, default=None)
 
 
@@ -56,8 +72,7 @@ def take_edit(house: House, manifest: Manifest, path: Path) -> bool:
     try:
         marked = mark_draft(docx)
         open_gaps = tuple(gap.sentence for gap in gaps(marked))
-        claims = CLAIMS.validate_json(house.store.get(_prefix(manifest) + "claims.json"))
-        adopted = adopt(marked, claims, EDITOR, house.today())
+        adopted = min(_readings(house, manifest, marked), key=lambda read: len(read.sentences))
     except UnusableInput:
         return False
     number = house.cases.drafts.reserve(manifest.matter, manifest.document, hashlib.sha256(docx).hexdigest())

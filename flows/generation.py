@@ -65,6 +65,9 @@ def generate(house: House, name: str, number: str, staff_id: str, given: Mapping
     case = house.cases.filings.load_case(number)
     desk = desk_of(house, member, case)
     options = _options(document, _with_hash(house, number, given))
+    expires = getattr(options, "expires", None)
+    if expires is not None and expires <= house.today():
+        raise UnusableInput(f"--expires {expires.isoformat()} is past: name a day to come")
     made = document.build(case, options, desk)
     pdfs = to_pdf([built.docx for built in made])
     return [_keep(house, case, desk, member, options, built, pdf) for built, pdf in zip(made, pdfs, strict=True)]

@@ -33,6 +33,9 @@ def ingest_files(
                 **{key: value for key, value in desk.file(file.id).items() if key != "file"},
             }
             tick()
+        for file_id in desk.parts_of(received):
+            part = desk.file(file_id)
+            rows[file_id] = {"file": desk.name_of(file_id), **{key: part[key] for key in part if key != "file"}}
         desk.refresh_reports()
     return list(rows.values())
 

@@ -8,10 +8,11 @@ import json
 import re
 from typing import Any, NamedTuple
 
-from casefile.claims import CLAIMS
+from casefile.claims import CLAIMS, LawClaim
 from casefile.drafts import Manifest, Sent
-from casefile.errors import NotAllowedError, PermanentError, UnusableInput
+from casefile.errors import CheckFailedError, NotAllowedError, UnusableInput
 from casefile.keys import version_prefix
+from flows.desks import signed_rules
 from flows.generation import docx_name, pretty
 from flows.people import check_code, releasing_attorney
 from flows.settings import StaffMember
@@ -66,26 +67,47 @@ def release(house: House, draft: str, attorney: str, code: str) -> dict[str, Any
     if manifest.state != "draft":
         raise NotAllowedError(f"{draft} is {manifest.state} already: only a draft is released")
     if manifest.gaps:
-        raise PermanentError(
+        raise CheckFailedError(
             f"{draft} has {len(manifest.gaps)} places marked [CONFIRM]: settle them in Word, save, and "
             "release that version"
         )
     docx = house.store.get(name.prefix + docx_name(name.document))
     content = hashlib.sha256(docx).hexdigest()
+    if content != manifest.outputs.get(docx_name(name.document)):
+        raise CheckFailedError(f"{draft} is not what was stored: its Word file has another hash; draft it again")
+    check_law(house, name, draft)
+    clean = release_docx(docx)
+    pdf = to_pdf([clean])[0]
     check_code(member, code, house.now(), house.cases.signatures.use_code)
     released = house.cases.drafts.release(
         name.matter, name.document, name.version, content_hash=content, by=member.id, at=house.now()
     )
-    _store_released(house, name, released, docx)
+    _store_released(house, name, released, clean, pdf)
     house.cases.trail.append(house.now(), member.id, member.role, "release", name.prefix, {"docx": content})
     return row(released, name.prefix)
 
 
-def _store_released(house: House, name: DraftName, manifest: Manifest, docx: bytes) -> None:
-    clean = release_docx(docx)
+def check_law(house: House, name: DraftName, draft: str) -> None:
+    """Refuse a release while a rule of law that the draft rests on is unverified and not signed off.
+
+    Raises:
+        CheckFailedError: the text names the rules.
+    """
+    signed = set(signed_rules(house))
+    open_rules = sorted(
+        {claim.rule for claim in load_claims(house, name) if isinstance(claim, LawClaim) and claim.mark == "K"} - signed
+    )
+    if open_rules:
+        raise CheckFailedError(
+            f"{draft} rests on rules that are not verified: {', '.join(open_rules)}; an attorney signs each off with "
+            "matterflow sign-rule RULE --attorney ID"
+        )
+
+
+def _store_released(house: House, name: DraftName, manifest: Manifest, clean: bytes, pdf: bytes) -> None:
     stem = docx_name(name.document).removesuffix(".docx")
     house.store.put(f"{name.prefix}released/{stem}.docx", clean)
-    house.store.put(f"{name.prefix}released/{stem}.pdf", to_pdf([clean])[0])
+    house.store.put(f"{name.prefix}released/{stem}.pdf", pdf)
     if house.store.exists(f"{name.prefix}exhibits.pdf"):
         house.store.put(f"{name.prefix}released/exhibits.pdf", house.store.get(f"{name.prefix}exhibits.pdf"))
     house.store.put(f"{name.prefix}manifest.json", pretty(manifest.model_dump(mode="json")))

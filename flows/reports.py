@@ -12,10 +12,10 @@ from casefile.case import CaseFile
 from casefile.errors import UnusableInput
 from casefile.filing import totals
 from casefile.keys import report_key
-from casefile.law.rules import rules_version
 from casefile.matter import parse_fee
 from casefile.money import ZERO, parse_money
 from casefile.reductions import Settlement
+from flows.desks import signed_rules
 from flows.generation import pretty
 from flows.wiring import House
 
@@ -44,12 +44,6 @@ def make_liens(house: House, number: str, *, settlement: str | None, fee: str | 
     views = liens.view_liens(case, ledger.build_ledger(case))
     divided = _settlement(case, settlement, fee, costs)
     return dict(distribution.shape(distribution.report_liens(case, views, divided, house.today(), signed_rules(house))))
-
-
-def signed_rules(house: House) -> tuple[str, ...]:
-    """Return the ids of the rules that an attorney has signed off in their present version."""
-    signed = house.cases.signatures.signed_rules()
-    return tuple(sign.rule_id for sign in signed if sign.rules_version == rules_version())
 
 
 def _settlement(case: CaseFile, gross: str | None, fee: str | None, costs: str | None) -> Settlement | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -13,7 +13,7 @@ from casefile.receipts import ReceivedFile
 from extractors.reading.workers import ReadingPool
 from flows.claims import at_work
 from flows.generation import generate
-from flows.journey import Outcome, fetch_original, file_one, scratch
+from flows.journey import INSIDE, Outcome, fetch_original, file_one, scratch
 from flows.releases import release as release_version
 from flows.reports import refresh
 from flows.settings import Settings
@@ -44,6 +44,16 @@ class Filing:
             for file in fresh:
                 seen.add(file.id)
                 yield file.id
+
+    def parts_of(self, containers: Sequence[ReceivedFile]) -> Iterator[str]:
+        """Yield the ids of the parts of these files that wait, parts of parts among them."""
+        heads = tuple(f"{container.name}{INSIDE}" for container in containers)
+        while waiting := [file for file in self._received() if file.name.startswith(heads)]:
+            yield waiting[0].id
+
+    def name_of(self, file_id: str) -> str:
+        """Return the name under which a file was dropped."""
+        return self._house.cases.files.get(file_id).name
 
     def file(self, file_id: str) -> Row:
         """File one file and tell what became of it, in counts."""

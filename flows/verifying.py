@@ -9,10 +9,13 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
+from pydantic import ValidationError
+
 from casefile.case import CaseFile
 from casefile.claims import CLAIMS, Claim
+from casefile.drafts import Manifest
 from casefile.errors import NotFoundError, UnusableInput
-from casefile.keys import original_key
+from casefile.keys import original_key, version_prefix
 from casefile.law.rules import Rule, rule_by_id, rules_version
 from casefile.pages import Box, Page
 from extractors.reading.boxes import words_in
@@ -62,6 +65,14 @@ def _claims_of(house: House, path: Path, docx: bytes) -> tuple[str, tuple[Claim,
             prefix = f"matters/{manifest.matter}/generated/{manifest.document}/v{manifest.version:03d}/"
             if path.absolute().as_posix().endswith(f"{prefix}{path.name}") or digest in manifest.outputs.values():
                 return manifest.matter, CLAIMS.validate_json(house.store.get(prefix + "claims.json"))
+    beside = path.with_name("manifest.json")
+    if beside.is_file():
+        try:
+            named = Manifest.model_validate_json(beside.read_bytes())
+            prefix = version_prefix(named.matter, named.document, named.version)
+            return named.matter, CLAIMS.validate_json(house.store.get(prefix + "claims.json"))
+        except (ValidationError, NotFoundError):
+            raise UnusableInput(f"{beside} names no version that is stored here") from None
     if path.with_name("claims.json").is_file():
         raise UnusableInput(
             f"{path} belongs to no version that is stored here: verify it on the installation that made it"

@@ -65,7 +65,12 @@ def open_house(settings: Settings, clock: Callable[[], dt.datetime] = system_clo
 
     An embedded database that had to be started for the block is stopped after it, unless others use it by then.
     """
-    settings.home.mkdir(parents=True, exist_ok=True)
+    try:
+        settings.home.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise UnusableInput(
+            f"{settings.home} can't be used as Matterflow's home: name a folder that can be written"
+        ) from None
     with ExitStack() as stack:
         if settings.database_url is None and not is_running(settings.home / "postgres"):
             stack.callback(stop_if_idle, settings.home / "postgres")

@@ -67,6 +67,8 @@ def paged_media_type(head: bytes) -> str | None:
     for start, media in _STARTS:
         if head.startswith(start):
             return media
+    if head.startswith(b"PK"):
+        return None  # an archive that holds a PDF as it is shows the PDF's own start in its first bytes
     if _PDF_START.search(head[:1024]):
         return PDF
     if head.startswith(b"BM") and head[14:18] in _BITMAP_HEADERS:

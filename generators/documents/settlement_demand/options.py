@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from casefile.money import Money
 from casefile.vocabulary import Vocabulary
@@ -15,6 +17,6 @@ class DemandOptions(Vocabulary):
     """The kind of demand, and what the attorney sets: the amount, the general damages, the day that it expires."""
 
     variant: Variant = "open"
-    amount: Money | None = None
-    general_damages: Money | None = None
+    amount: Annotated[Money, Field(gt=0)] | None = None
+    general_damages: Annotated[Money, Field(ge=0)] | None = None
     expires: dt.date | None = None

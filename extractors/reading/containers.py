@@ -118,7 +118,8 @@ def _message_text(message: EmailMessage) -> str:
         text = _decoded_body(held if isinstance(held, bytes) else b"", body.get_content_charset())
         text = seen_text(text) if body.get_content_subtype() == "html" else text
     heads = [f"{name}: {' '.join(str(message[name]).split())}" for name in _HEADERS if message[name]]
-    return "\n".join([*heads, "", text.strip()]).strip()
+    # The title keeps the text from looking like an e-mail once more, which would be opened again.
+    return "\n".join(["Text of an e-mail message", "", *heads, "", text.strip()]).strip()
 
 
 def _decoded_body(held: bytes, charset: str | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from flows.settings import load_settings
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in [name for name in os.environ if name.startswith("MATTERFLOW_")]:
+        monkeypatch.delenv(name)
     monkeypatch.setenv("MATTERFLOW_HOME", str(tmp_path))
     return tmp_path
 

@@ -223,7 +223,7 @@ def _at_the_top(rows: Sequence[Row]) -> Token[str] | None:
     """Return the first words of the paper where they are a place's that gives care."""
     for row in rows[:_TOP_ROWS]:
         for cell in cells(row.span):
-            token = organisation(cell)
+            token = organisation(cell) if ":" not in cell.text else None
             if token is not None and _CARE.search(token.value) and not _NO_PLACE.search(token.value):
                 return token
     return None

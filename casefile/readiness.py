@@ -279,7 +279,9 @@ def _law(views: _Views) -> Iterable[str]:
 def _held(views: _Views) -> Iterable[str]:
     held: dict[str, int] = {}
     for paper in views.case.documents:
-        if paper.held:
+        if paper.held == "other_person":
+            yield f"1 x {KIND_BY_NAME[paper.kind].words} of another person: tell the attorney and send it back."
+        elif paper.held:
             words = f"{KIND_BY_NAME[paper.kind].words}, held as {paper.held.replace('_', ' ')}"
             held[words] = held.get(words, 0) + 1
     for words, count in sorted(held.items()):

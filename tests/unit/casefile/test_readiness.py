@@ -279,3 +279,9 @@ def test_a_diagnosis_code_alone_is_no_earlier_mention():
 def test_an_amount_hard_to_read_that_another_paper_bears_out_is_not_told():
     bill = a_bill(a_charge(), sources={"charges[0].amount": a_source(confidence=0.5)})
     assert "hard-to-read" not in codes(bill, an_eob(a_line()))
+
+
+def test_another_persons_paper_is_sent_back_and_never_let_in():
+    paper = a_note(name="1", held="other_person")
+    assert says("1 x chart note of another person: tell the attorney and send it back", paper)
+    assert not says("held as other person", paper)

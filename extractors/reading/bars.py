@@ -30,8 +30,8 @@ def unbarred(gray: Gray, dpi: float) -> Gray:
     for left, top, width, height, area in boxes[1:].tolist():
         if area < _FILLED * width * height or height > _HIGHEST * at:
             continue
-        if float(dark[top : top + height, left : left + width].mean()) < 0.5:
-            continue  # not a bar but print set tight
+        if not 0.5 < float(dark[top : top + height, left : left + width].mean()) < 0.995:
+            continue  # no letters in it, or not a bar but print set tight
         clean = gray.copy() if clean is gray else clean
         rows = slice(int(top * scale), int((top + height) * scale) + 1)
         columns = slice(int(left * scale), int((left + width) * scale) + 1)

@@ -82,7 +82,7 @@ class PictureFile:
         gray, resolution = self._frame(index)
         picture, size = as_page(gray, resolution)
         width, height = round(size[0], 2), round(size[1], 2)
-        if cleaning.is_blank(cleaning.look_at_page(picture.gray, picture.dpi)):
+        if cleaning.is_blank(picture.gray, picture.dpi):
             return Page(index + 1, width, height, (), (), "ocr", facts.digest, blank=True)
         reading = read_picture(picture, size)
         words, lines = laid_out(reading.placed)

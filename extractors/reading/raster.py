@@ -127,14 +127,8 @@ def reduced(picture: Picture) -> Picture:
     height, width = picture.gray.shape
     share = min(1.0, _FINEST / picture.dpi if picture.dpi > 1.2 * _FINEST else 1.0)
     share = min(share, math.sqrt(_MOST_PIXELS / (width * height)))
-    return shrunk(picture, share)
-
-
-def shrunk(picture: Picture, share: float) -> Picture:
-    """Return the picture at that share of its size, each dot the mean of those it stands for."""
-    if share > 0.97:
+    if share >= 0.999:
         return picture
-    height, width = picture.gray.shape
     size = (max(1, round(width * share)), max(1, round(height * share)))
     gray = cv2.resize(picture.gray, size, interpolation=cv2.INTER_AREA)
     grid = picture.grid @ scale_grid(width / size[0], height / size[1])

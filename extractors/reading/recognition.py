@@ -8,29 +8,20 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.reading import cleaning, engine
-from extractors.reading.bars import unbarred
-from extractors.reading.cleaning import Gray, look_at_page
-from extractors.reading.frames import Grid, moved, turn_grid
+from extractors.reading.frames import moved, turn_grid
 from extractors.reading.layout import Placed, middle_value
-from extractors.reading.mending import mended
-from extractors.reading.raster import Picture, shrunk
-from extractors.reading.ruling import unruled
-from extractors.reading.voting import voted
+from extractors.reading.raster import Picture
 
 Floats = npt.NDArray[np.floating[Any]]
 
 _STEEP = 0.7
 """Degrees from which straightening the picture pays; below, the engine follows the rows itself."""
-_HARD = 0.88
-"""Average confidence under which a page with many lines is read once more without them."""
 _UNSURE = 0.7
 """Average confidence under which the page may lie on its side, and is doubtful anyhow."""
 _SURE_TURN = 1.0
+_MEDIAN_DPI = 240.0
+"""Resolution below which a median eats thin strokes."""
 _NOISE_CONFIDENCE = 0.35
-_APART = 1.5
-"""Heights of print from which a gap parts the words of a row: what lies beyond may stand higher or lower."""
-_ON_ROW = 0.35
-"""Share of its height by which such a part stands off the row at most, to be one row with it."""
 
 
 class Reading(NamedTuple):
@@ -43,68 +34,38 @@ class Reading(NamedTuple):
 
 def read_picture(picture: Picture, size: tuple[float, float]) -> Reading:
     """Return the words on the picture of a page of that size as displayed."""
-    turns = _upright_turns(picture) if cleaning.lies_on_side(look_at_page(picture.gray, picture.dpi)) else 0
+    turns = _turns(picture) if cleaning.lies_on_side(picture.gray, picture.dpi) else 0
     reading = _read_turned(picture, size, turns)
     if _confidence(reading) < _UNSURE:
-        other = _upright_turns(picture)
+        other = _turns(picture)
         if other != turns:
             reading = max(reading, _read_turned(picture, size, other), key=_weight)
     return reading._replace(doubts=_doubts(reading))
 
 
-def _upright_turns(picture: Picture) -> int:
+def _turns(picture: Picture) -> int:
     turns, sure = engine.turns_to_upright(cleaning.small(picture.gray, picture.dpi, 150.0))
     return turns if sure >= _SURE_TURN else 0
 
 
 def _read_turned(picture: Picture, size: tuple[float, float], turns: int) -> Reading:
-    """Return the words when the picture is turned clockwise that often before it is read.
-
-    A page that is hard to read and full of lines is read again without them, and the surer words stand.
-    """
-    ready = _prepared(_turned(picture, turns))
-    reading = Reading(_recognised(ready, ready.picture.gray, size, turns), turns, ())
-    if _confidence(reading) >= _HARD:
-        return reading
-    clean = unruled(unbarred(ready.picture.gray, ready.picture.dpi), ready.picture.dpi)
-    if clean is ready.picture.gray:
-        return reading
-    return reading._replace(placed=voted(reading.placed, _recognised(ready, clean, size, turns)))
-
-
-def _recognised(ready: _Prepared, gray: Gray, size: tuple[float, float], turns: int) -> Placed:
-    found = mended(_without_noise(engine.recognise(gray, ready.picture.dpi)))
-    shown = np.round(_within(moved(found.boxes, ready.picture.grid), size), 2)
-    upright = moved(_levelled(found, ready.skew), turn_grid(size, turns) @ ready.level)
-    return Placed(found.texts, shown, found.confidences, upright)
-
-
-class _Prepared(NamedTuple):
-    """A picture fit to be recognised; `level` maps its pixels to the page as if that had no skew.
-
-    `skew` is what is left of the skew in the picture.
-    """
-
-    picture: Picture
-    level: Grid
-    skew: float
-
-
-def _prepared(picture: Picture) -> _Prepared:
-    gray = cleaning.evened(picture.gray, picture.dpi) if cleaning.is_shaded(picture.gray, picture.dpi) else picture.gray
-    picture = shrunk(picture._replace(gray=gray), cleaning.useful_share(gray))
-    level = picture.grid
-    skew = cleaning.skew_of(look_at_page(picture.gray, picture.dpi))
-    if abs(skew) >= _STEEP:
-        gray, back = cleaning.straightened(picture.gray, skew)
-        picture, skew = Picture(gray, picture.dpi, picture.grid @ back), 0.0
-    return _Prepared(picture, level, skew)
-
-
-def _turned(picture: Picture, turns: int) -> Picture:
+    """Return the words when the picture is turned clockwise that often before it is read."""
     gray = np.ascontiguousarray(np.rot90(picture.gray, -turns))
-    size = (float(gray.shape[1]), float(gray.shape[0]))
-    return Picture(gray, picture.dpi, picture.grid @ turn_grid(size, -turns))
+    turned_size = (float(gray.shape[1]), float(gray.shape[0]))
+    grid = picture.grid @ turn_grid(turned_size, -turns)
+    straight = turn_grid(size, turns) @ grid
+    if cleaning.is_shaded(gray, picture.dpi):
+        gray = cleaning.evened(gray, picture.dpi)
+    if picture.dpi >= _MEDIAN_DPI and cleaning.is_speckled(gray):
+        gray = cleaning.despeckled(gray)
+    skew = cleaning.skew_of(gray, picture.dpi)
+    if abs(skew) >= _STEEP:
+        gray, back = cleaning.straightened(gray, skew)
+        grid, skew = grid @ back, 0.0
+    found = _without_noise(engine.recognise(gray, picture.dpi))
+    shown = np.round(_within(moved(found.boxes, grid), size), 2)
+    upright = moved(_levelled(found, skew), straight)
+    return Reading(Placed(found.texts, shown, found.confidences, upright), turns, ())
 
 
 def _without_noise(found: engine.Recognised) -> engine.Recognised:
@@ -138,32 +99,15 @@ def _levelled(found: engine.Recognised, skew: float) -> Floats:
     fall = np.tan(np.radians(skew)) * (boxes[:, 0] + boxes[:, 2]) / 2
     boxes[:, 1] -= fall
     boxes[:, 3] -= fall
-    middles = (boxes[:, 1] + boxes[:, 3]) / 2
-    heights = boxes[:, 3] - boxes[:, 1]
-    levels = middles.copy()
-    for members in _stretches(found):
-        level = middle_value(middles[members])
-        near = members[np.abs(level - middles[members]) < heights[members]]
-        levels[near] = level
-        heights[near] = heights[near].max(initial=0.0)
     rows = np.array(found.rows)
+    middles = (boxes[:, 1] + boxes[:, 3]) / 2
     for row in np.unique(rows):
         members = np.flatnonzero(rows == row)
-        level = middle_value(levels[members])
-        near = members[np.abs(level - levels[members]) < _ON_ROW * heights[members]]
-        levels[near] = level
-    boxes[:, 1] += levels - middles
-    boxes[:, 3] += levels - middles
+        shift = middle_value(middles[members]) - middles[members]
+        level = np.abs(shift) < (boxes[members, 3] - boxes[members, 1])
+        boxes[members[level], 1] += shift[level]
+        boxes[members[level], 3] += shift[level]
     return boxes
-
-
-def _stretches(found: engine.Recognised) -> list[npt.NDArray[np.intp]]:
-    """Return the words that the engine put in one row, as far as they follow one another closely."""
-    left, right = found.boxes[1:, 0], found.boxes[:-1, 2]
-    height = np.minimum(*(edges[:, 3] - edges[:, 1] for edges in (found.boxes[1:], found.boxes[:-1])))
-    rows = np.array(found.rows)
-    parted = (rows[1:] != rows[:-1]) | (left - right > _APART * height) | (left < right - 2 * height)
-    return np.split(np.arange(len(rows)), np.flatnonzero(parted) + 1)
 
 
 def _confidence(reading: Reading) -> float:

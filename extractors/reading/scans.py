@@ -41,10 +41,10 @@ def recognised_or_blank(sheet: Sheet, drawing: Drawing) -> Page:
         return page_of(sheet, _EMPTY, "text", blank=True)
     if not drawing.pictures:
         look = rendered(sheet.raw, sheet.frame, _LOOK_DPI)
-        if cleaning.is_blank(cleaning.look_at_page(look.gray, look.dpi)):
+        if cleaning.is_blank(look.gray, look.dpi):
             return page_of(sheet, _EMPTY, "text", blank=True)
     picture = picture_of(sheet.raw, sheet.frame, drawing, sheet.limits)
-    if cleaning.is_blank(cleaning.look_at_page(picture.gray, picture.dpi)):
+    if cleaning.is_blank(picture.gray, picture.dpi):
         return page_of(sheet, _EMPTY, "ocr", blank=True)
     return _recognised(sheet, picture)
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from casefile.documents import FiledDocument, document_date, organisation
+from casefile.ids import derive_id
 from casefile.records.registry import KIND_BY_NAME
 
 # A name goes into a key only when one of these words shows that it is an organisation's: an allow-list, since a
@@ -24,11 +25,6 @@ _ORGANISATION = re.compile(
 def original_key(sha256: str) -> str:
     """Return the key of an original by its hash."""
     return f"originals/{sha256[:2]}/{sha256[2:4]}/{sha256}"
-
-
-def matter_prefix(number: str) -> str:
-    """Return the prefix under which all of a matter's generated and filed papers stand."""
-    return f"matters/{number}/"
 
 
 def report_key(number: str, report: str) -> str:
@@ -66,5 +62,8 @@ def slug_words(name: str) -> str:
 
 
 def holder_slug(name: str) -> str:
-    """Return a lienholder's name as the folder of its letters: "golden-valley-health-plan"."""
-    return re.sub(r"[^a-z0-9]+", "-", slug_words(name).lower()).strip("-") or "holder"
+    """Return the folder of a lienholder's letters: "golden-valley-health-plan"; a hash where it may be a person."""
+    slug = re.sub(r"[^a-z0-9]+", "-", slug_words(name).lower()).strip("-")
+    if not _ORGANISATION.search(name):
+        return f"holder-{derive_id(slug or name)[:8]}"
+    return slug or "holder"

@@ -21,6 +21,7 @@ PATIENCE = 20.0
 
 def watch_folder(settings: Settings) -> None:
     """Watch until stopped: list, wait until files are still, claim, receive, trigger."""
+    log_to_console()
     with open_house(settings) as house:
         prepare_folders(house)
         watcher = Watcher(house)

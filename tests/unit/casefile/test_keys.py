@@ -55,3 +55,15 @@ def test_a_version_has_its_folder():
 
 def test_a_holder_is_named_in_lower_case_with_hyphens():
     assert holder_slug("Golden Valley Health Plan, Inc.") == "golden-valley-health-plan-inc"
+
+
+@pytest.mark.parametrize("name", ["Erik Halvorsen, D.C.", "Dr. Ana Ortega", "Rosa Delgado"])
+def test_a_lienholder_who_is_a_person_is_named_by_a_hash(name: str):
+    slug = holder_slug(name)
+    assert slug.startswith("holder-")
+    assert not any(word.strip(".,").lower() in slug for word in name.split() if len(word) > 3)
+
+
+def test_two_persons_have_two_hashes_and_one_has_one():
+    assert holder_slug("Rosa Delgado") != holder_slug("Ana Ortega")
+    assert holder_slug("Rosa Delgado") == holder_slug("ROSA DELGADO")

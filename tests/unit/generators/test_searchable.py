@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import numpy as np
 import pikepdf
+import pypdf
 import pypdfium2
 import pytest
 
@@ -66,6 +67,12 @@ def once(words: Iterable[Word]) -> list[Word]:
     held = list(words)
     texts = [word.text for word in held]
     return [word for word in held if texts.count(word.text) == 1]
+
+
+def test_a_second_reader_finds_the_same_words() -> None:
+    pdf = searchable(documents.scan_pdf([documents.scan(NOTE)]), (1, 1), [reading()])
+    text = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    assert sorted(text.split()) == sorted(word.text for word in WORDS)
 
 
 def test_every_word_is_found_where_it_was_read() -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
+import pickle
 import sys
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from casefile.pages import ReadFile
 from extractors.extraction import as_json, extract_documents
 from extractors.reading.files import read_file
 from tests.benchmarks.score import Tally, compare, sources_missing, table
@@ -27,7 +30,7 @@ def main(arguments: list[str]) -> int:
     split = found = pages = 0
     spent = 0.0
     for name, wanted in truth.items():
-        read = read_file(folder / "records" / name)
+        read = _read(folder / "records" / name, options.pages)
         if read.status == "refused":
             continue
         began = time.perf_counter()
@@ -48,10 +51,22 @@ def main(arguments: list[str]) -> int:
     return 0 if right == split == found else 1
 
 
+def _read(file: Path, kept: Path | None) -> ReadFile:
+    """Return the file's pages, from those kept where it was read before."""
+    if kept is None:
+        return read_file(file)
+    place = kept / hashlib.sha256(file.read_bytes()).hexdigest()
+    if not place.exists():
+        kept.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(pickle.dumps(read_file(file)))
+    return pickle.loads(place.read_bytes())  # noqa: S301 - written by this command
+
+
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.sample", description=__doc__)
     parser.add_argument("folder", nargs="?", default=RECORDS, help="a folder with truth.json and records/")
     parser.add_argument("--misses", action="store_true", help="list every value that is missing, wrong or invented")
+    parser.add_argument("--pages", type=Path, help="a folder that keeps pages once read, for the next run")
     parser.add_argument("--kind", help="only documents of this kind")
     return parser.parse_args(arguments)
 

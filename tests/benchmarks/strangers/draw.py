@@ -1,4 +1,4 @@
-"""Draws the documents kept aside from the readers, and writes down what each prints.
+"""Draws the documents drawn by somebody who had not seen the readers, and writes down what each prints.
 
 `python draw.py` writes `records/` and `truth.json` again, the same bytes every time. Names are to be compared without
 regard to capitals; a blank page may go with either neighbour.

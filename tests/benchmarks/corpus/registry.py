@@ -1,0 +1,7 @@
+"""The layouts of all groups: one line a group."""
+
+from __future__ import annotations
+
+from tests.benchmarks.corpus.shape import Layout
+
+LAYOUTS: tuple[Layout, ...] = ()

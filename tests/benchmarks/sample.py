@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> int:
     split = found = pages = 0
     spent = 0.0
     for name, wanted in truth.items():
-        read = _read(folder / "records" / name, options.pages)
+        read = read_kept(folder / "records" / name, options.pages)
         if read.status == "refused":
             continue
         began = time.perf_counter()
@@ -51,7 +51,7 @@ def main(arguments: list[str]) -> int:
     return 0 if right == split == found else 1
 
 
-def _read(file: Path, kept: Path | None) -> ReadFile:
+def read_kept(file: Path, kept: Path | None) -> ReadFile:
     """Return the file's pages, from those kept where it was read before."""
     if kept is None:
         return read_file(file)
@@ -74,12 +74,13 @@ def _options(arguments: list[str]) -> argparse.Namespace:
 def _pairs(wanted: list[Document], given: list[Document]) -> Iterator[tuple[Document, Document]]:
     """Pair each document with the one found that shares the most of its pages."""
     for one in wanted:
-        best = max(given, key=lambda other: _shared(one["pages"], other["pages"]), default=None)
-        if best is not None and _shared(one["pages"], best["pages"]) > 0:
+        best = max(given, key=lambda other: shared(one["pages"], other["pages"]), default=None)
+        if best is not None and shared(one["pages"], best["pages"]) > 0:
             yield one, best
 
 
-def _shared(one: list[int], two: list[int]) -> float:
+def shared(one: list[int], two: list[int]) -> float:
+    """Return the share of pages that two ranges have in common."""
     both = min(one[1], two[1]) - max(one[0], two[0]) + 1
     either = max(one[1], two[1]) - min(one[0], two[0]) + 1
     return both / either

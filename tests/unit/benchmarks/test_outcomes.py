@@ -1,0 +1,39 @@
+"""The benchmark's own counting: what is right, wrong, missing and invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.benchmarks.outcomes import Outcome, outcomes
+from tests.benchmarks.quality import calibration_error
+
+
+def verdicts(truth: dict, record: dict) -> dict[str, str]:
+    return {one.path: one.verdict for one in outcomes(truth, record)}
+
+
+def test_each_value_has_one_verdict():
+    truth = {"gross_pay": "812.50", "net_pay": "640.00", "pay_date": None, "hours": "40"}
+    record = {"gross_pay": "812.50", "net_pay": "604.00", "pay_date": "2026-01-02", "hours": None}
+    assert verdicts(truth, record) == {
+        "gross_pay": "right", "net_pay": "wrong", "pay_date": "invented", "hours": "missing",
+    }  # fmt: skip
+
+
+def test_a_line_that_was_not_read_counts_each_of_its_values():
+    truth = {"charges": [{"code": "97110", "amount": "60.00"}, {"code": "97140", "amount": "55.00"}]}
+    record = {"charges": [{"code": "97140", "amount": "55.00"}]}
+    assert verdicts(truth, record) == {
+        "charges[0].code": "missing", "charges[0].amount": "missing",
+        "charges[1].code": "right", "charges[1].amount": "right",
+    }  # fmt: skip
+
+
+def test_a_line_too_many_is_invented():
+    found = list(outcomes({"charges": []}, {"charges": [{"amount": "9.00"}]}))
+    assert found == [Outcome("charges[0].amount", "invented", "charges[0].amount")]
+
+
+def test_confidence_that_promises_too_much_is_an_error():
+    assert calibration_error([(1.0, True), (1.0, False)]) == pytest.approx(0.5)
+    assert calibration_error([(0.5, True), (0.5, False)]) == pytest.approx(0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.benchmarks.corpus.employment import EMPLOYMENT
 from tests.benchmarks.corpus.shape import Layout
 
-LAYOUTS: tuple[Layout, ...] = ()
+LAYOUTS: tuple[Layout, ...] = (*EMPLOYMENT,)

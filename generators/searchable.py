@@ -52,7 +52,7 @@ def searchable(
     if b"%PDF-" in original[:1024]:
         with _opened(original, password) as source:
             return _searchable(_as_received(source, pages), pages, readings)
-    if original.startswith(_PICTURE_STARTS):
+    if original.startswith(_PICTURE_STARTS) or original[4:8] == b"ftyp":
         return _searchable(picture_pages(original, pages, readings), pages, readings)
     return _saved(text_pages(original))
 

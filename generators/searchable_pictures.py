@@ -1,4 +1,4 @@
-"""Pictures as PDF pages: a JPEG as it came, everything else without loss, each the size that it was read at."""
+"""Pictures as PDF pages the size that they were read at: a JPEG as it came, a HEIC as JPEG, all else without loss."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from io import BytesIO
 
 import numpy as np
 import pikepdf
+import pillow_heif
 from pikepdf import Dictionary, Name
 from PIL import Image, ImageOps
 
@@ -15,6 +16,7 @@ from casefile.errors import UnusableInput
 from casefile.pages import Page
 
 _ORIENTATION = 0x0112
+_PHOTO_QUALITY = 92
 _QUARTER_TURNS = {1: 0, 3: 2, 6: 1, 8: 3}
 """EXIF orientations that a page's /Rotate shows, with the quarter turns."""
 
@@ -27,6 +29,7 @@ def picture_pages(content: bytes, pages: tuple[int, int], readings: Sequence[Pag
     """
     sizes = {reading.number: (reading.width, reading.height) for reading in readings}
     pdf = pikepdf.new()
+    pillow_heif.register_heif_opener(thumbnails=False)
     try:
         with Image.open(BytesIO(content)) as image:
             for number in range(pages[0], pages[1] + 1):
@@ -42,6 +45,8 @@ def _add(pdf: pikepdf.Pdf, image: Image.Image, content: bytes, size: tuple[float
     turns = _QUARTER_TURNS.get(orientation, 0)
     if image.format == "JPEG" and image.mode in {"L", "RGB"} and orientation in _QUARTER_TURNS:
         painted = _jpeg(pdf, image, content)
+    elif image.format == "HEIF":
+        painted = _photo(pdf, image)
     else:
         turns = 0
         painted = _lossless(pdf, _flat(image))
@@ -73,6 +78,14 @@ def _flat(image: Image.Image) -> Image.Image:
 def _jpeg(pdf: pikepdf.Pdf, image: Image.Image, content: bytes) -> pikepdf.Object:
     space = Name.DeviceGray if image.mode == "L" else Name.DeviceRGB
     return _painted(pdf, content, image.size, space, 8, Name.DCTDecode)
+
+
+def _photo(pdf: pikepdf.Pdf, image: Image.Image) -> pikepdf.Object:
+    """Return a phone's photo as JPEG, since no PDF holds HEIC; the original is kept beside it, unchanged."""
+    buffer = BytesIO()
+    shown = image.convert("RGB")
+    shown.save(buffer, "JPEG", quality=_PHOTO_QUALITY)
+    return _painted(pdf, buffer.getvalue(), shown.size, Name.DeviceRGB, 8, Name.DCTDecode)
 
 
 def _lossless(pdf: pikepdf.Pdf, image: Image.Image) -> pikepdf.Object:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 import pikepdf
+import pillow_heif
 import reportlab
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.pdfgen.canvas import Canvas
@@ -147,6 +148,14 @@ def jpeg(picture: Gray, quality: int = 80, dpi: float | None = None) -> bytes:
     buffer = io.BytesIO()
     extra = {"dpi": (dpi, dpi)} if dpi else {}
     Image.fromarray(picture).save(buffer, "JPEG", quality=quality, **extra)
+    return buffer.getvalue()
+
+
+def heic(picture: Gray) -> bytes:
+    """Return the picture as a phone keeps it."""
+    buffer = io.BytesIO()
+    pillow_heif.register_heif_opener()
+    Image.fromarray(picture).convert("RGB").save(buffer, "HEIF", quality=90)
     return buffer.getvalue()
 
 

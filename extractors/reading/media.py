@@ -17,6 +17,7 @@ TIFF: Final = "image/tiff"
 GIF: Final = "image/gif"
 BMP: Final = "image/bmp"
 WEBP: Final = "image/webp"
+HEIC: Final = "image/heic"
 DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 XML: Final = "application/xml"
@@ -31,7 +32,7 @@ EMAIL: Final = "message/rfc822"
 ZIP: Final = "application/zip"
 UNKNOWN: Final = "application/octet-stream"
 
-PICTURES: Final = frozenset({PNG, JPEG, TIFF, GIF, BMP, WEBP})
+PICTURES: Final = frozenset({PNG, JPEG, TIFF, GIF, BMP, WEBP, HEIC})
 CONTAINERS: Final = frozenset({EMAIL, ZIP})
 MARKUP: Final = frozenset({XML, CDA, FHIR_XML})
 
@@ -45,6 +46,7 @@ _STARTS: Final = (
     (b"GIF87a", GIF),
     (b"GIF89a", GIF),
 )
+_PHOTO_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1"})
 _PDF_START = re.compile(rb"%PDF-\d")
 _HEADER = re.compile(
     r"\A(?:From |(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|MIME-Version|Message-ID|X-[\w-]+)"
@@ -73,6 +75,8 @@ def paged_media_type(head: bytes) -> str | None:
         return PDF
     if head.startswith(b"BM") and head[14:18] in _BITMAP_HEADERS:
         return BMP
+    if head[4:8] == b"ftyp" and head[8:12] in _PHOTO_BRANDS:
+        return HEIC
     return WEBP if head.startswith(b"RIFF") and head[8:12] == b"WEBP" else None
 
 

@@ -1,4 +1,4 @@
-"""Pictures as files: PNG, JPEG, TIFF with many pages, and their like; each frame is a page."""
+"""Pictures as files: PNG, JPEG, HEIC, TIFF with many pages, and their like; each frame is a page."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Self
 
 import numpy as np
+import pillow_heif
 from PIL import Image, ImageOps
 
 from casefile.pages import Page
@@ -40,6 +41,7 @@ class PictureFile:
             Refused: it is damaged, or has too many pixels or frames.
         """
         self._limits = limits
+        pillow_heif.register_heif_opener(thumbnails=False)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")

@@ -84,6 +84,6 @@ def not_read(content: bytes) -> str:
 
 
 def _boxed(brand: bytes) -> str:
-    if brand in {b"heic", b"heix", b"mif1", b"msf1", b"heim", b"hevc", b"avif"}:
-        return "The file is a phone photo (HEIC); ask for it as JPEG or PDF, or open it and save it so."
+    if brand in {b"msf1", b"hevc", b"avif", b"avis"}:
+        return "The file is a picture of a type that is not read (AVIF); ask for it as JPEG or PDF, or save it so."
     return "The file is a video or sound recording; keep it in the matter and have it described in writing."

@@ -160,8 +160,8 @@ def test_links_scripts_and_bookmarks_stay_behind() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [documents.jpeg(documents.scan(NOTE), dpi=150), documents.tiff([documents.scan(NOTE)], 150, bilevel=True),
-     documents.tiff([documents.scan(NOTE)], 150)],
+    [documents.jpeg(documents.scan(NOTE), dpi=150), documents.heic(documents.scan(NOTE)),
+     documents.tiff([documents.scan(NOTE)], 150, bilevel=True), documents.tiff([documents.scan(NOTE)], 150)],
 )  # fmt: skip
 def test_a_picture_becomes_a_page_of_its_size(content: bytes) -> None:
     pdf = searchable(content, (1, 1), [reading()])

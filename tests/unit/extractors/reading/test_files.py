@@ -54,7 +54,7 @@ def refused(content: bytes, limits: Limits = Limits()) -> str:  # noqa: B008
         (b"<ledger><row></ledger>", "tags do not match"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old Word, Excel or Outlook"),
         (b"MZ\x90\x00" + bytes(600), "program for Windows"),
-        (b"\x00\x00\x00\x20ftypheic" + bytes(40), "phone photo"),
+        (b"\x00\x00\x00\x20ftypavif" + bytes(40), "AVIF"),
         (b"\x00\x00\x00\x20ftypmp42" + bytes(40), "video or sound"),
         (bytes(128) + b"DICM" + bytes(400), "medical image"),
         (bytes(range(256)) * 3, "type that cannot be read"),

@@ -31,6 +31,7 @@ def zipped(*names: str) -> bytes:
         (b"junk before\n" + documents.text_pdf([[]]), media.PDF),
         (b"trailer<</Root 1 0 R>>", media.PDF),
         (documents.jpeg(PAPER), media.JPEG),
+        (documents.heic(PAPER), media.HEIC),
         (documents.tiff([PAPER, PAPER], 150), media.TIFF),
         (zipped("word/document.xml"), media.DOCX),
         (zipped("xl/workbook.xml"), media.XLSX),

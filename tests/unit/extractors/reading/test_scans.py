@@ -155,6 +155,12 @@ def test_a_picture_without_a_resolution_is_a_page_at_72_dots_an_inch() -> None:
     assert rows(page) == ROWS
 
 
+def test_a_phones_photo_is_read_like_any_picture() -> None:
+    page = only_page(documents.heic(documents.scan(NOTE)))
+    assert (page.width, page.height) == (1275, 825)
+    assert rows(page) == ROWS
+
+
 def test_each_frame_of_a_tiff_is_a_page() -> None:
     frames = [documents.scan(NOTE), documents.scan([]), documents.scan(NOTE[:2])]
     read = read_content(documents.tiff(frames, 150, bilevel=True))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from casefile.pages import Box, Page, Word, surround
 from extractors.layout import GAP, Label, Row, labels
-from extractors.spans import Span, part
+from extractors.spans import Span, part, plain
 
 _APART = 3.0  # how far a row may stand below the one before it and still be in the box, in heights of the caption
 _SPACE = 2.2  # widest space within what is filled in beside a caption with a colon, in heights of print
@@ -63,11 +63,12 @@ def named(boxes: Sequence[Filled], name: str) -> tuple[Filled, ...]:
 
 
 def _captions(rows: Sequence[Row], captions: Mapping[str, Sequence[str]]) -> list[_Caption]:
-    """Return the captions in reading order; where they overlap, the longest."""
+    """Return the captions in reading order; where they overlap, the longest, and of equal ones the one read exactly."""
     candidates = [
         _caption(name, label) for name, phrases in captions.items() for label in labels(rows, *phrases, anywhere=True)
     ]
-    candidates.sort(key=lambda caption: (-len(caption.label.span.text), caption.label.row.number, caption.label.first))
+    exact = {name: {plain(phrase) for phrase in phrases} for name, phrases in captions.items()}
+    candidates.sort(key=lambda caption: (-len(caption.label.span.text), not _is_exact(caption, exact)))
     taken: set[int] = set()
     kept: list[_Caption] = []
     for caption in candidates:
@@ -77,6 +78,10 @@ def _captions(rows: Sequence[Row], captions: Mapping[str, Sequence[str]]) -> lis
             kept.append(caption)
     alone = [caption for caption in kept if _stands_out(caption.label, taken)]
     return sorted(alone, key=lambda caption: (caption.label.row.number, caption.label.first))
+
+
+def _is_exact(caption: _Caption, exact: Mapping[str, Container[str]]) -> bool:
+    return plain(caption.label.span.text) in exact[caption.name]
 
 
 def _stands_out(label: Label, captioned: Container[int]) -> bool:
@@ -105,8 +110,10 @@ def _caption(name: str, label: Label) -> _Caption:
 
 
 def _number_before(label: Label) -> Sequence[Word]:
-    """Return the box's number where it stands right before the caption."""
+    """Return the box's number where it stands right before the caption; what follows a colon is a value."""
     before = label.row.span.words[max(0, label.first - 1) : label.first]
+    if label.first > 1 and label.row.span.words[label.first - 2].text.endswith(":"):
+        return []
     near = [word for word in before if label.box.x0 - word.box.x1 < 1.2 * label.span.height]
     return [word for word in near if _NUMBER.fullmatch(word.text)]
 

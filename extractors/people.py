@@ -21,14 +21,14 @@ _NOT_OF_A_NAME = frozenset(
         """,
     )
 )
-_WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019\-\u2014.]*,?")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019\-\u2014.])*,?")
 _CREDENTIAL = re.compile(
     r"(?:m\.?d|d\.?o|d\.?c|d\.?p\.?t|p\.?t|r\.?n|n\.?p|p\.?a(?:-c)?|fnp(?:-\w+)?|aprn|dnp|msn|bsn|ph\.?d|psy\.?d|dds|dmd|dpm|od"
     r"|l\.?ac|otr(?:/l)?|ot|lcsw|cpt|ocs|atc|cna|emt(?:-\w)?|paramedic|crna|facs|faaos|faap|facep|ms|mpt|esq|jr|sr|ii|iii|iv"
     r"|lvn|lpn|ccc-slp|slp|cpc|mba|mph)\.?,?",
     re.IGNORECASE,
 )
-_SPECKS = "\u2018\u201c\u201d`\"*_|~"  # what a scan's dirt beside a name is read as
+_SPECKS = '\u2018\u201c\u201d`"*_|~'  # what a scan's dirt beside a name is read as
 _PARTICLES = frozenset(
     ("de", "la", "las", "los", "del", "der", "den", "van", "von", "da", "dos", "du", "le", "el", "al", "y")
 )

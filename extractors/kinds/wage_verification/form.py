@@ -21,9 +21,12 @@ from extractors.tokens import amount, date, dates, text
 _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "employer_name": ("name of employer", "employer name", "employer's name", "employer", "company name",
-                          "name of company", "business name", "employer / company name", "employing company"),
+                          "name of company", "business name", "employer / company name", "employing company",
+                          "employer / company", "company / employer", "business / employer name"),
         "employee_name": ("name of employee", "employee name", "employee's name", "employee",
-                          "name of injured employee", "injured party", "claimant"),
+                          "name of injured employee", "injured party", "claimant",
+                          "employee's full name",
+                          "name of injured person"),
         "job_title": ("job title", "position", "occupation", "position held", "job title / position",
                       "title / position", "position / title", "employee's occupation", "occupation / job title",
                       "job title or position"),
@@ -33,12 +36,16 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "pay_rate": ("rate of pay", "pay rate", "hourly rate", "hourly wage", "wage rate", "base rate", "salary",
                      "current rate of pay", "rate of pay at time of accident", "rate of pay at time of injury",
                      "rate of pay at time of loss", "hourly rate of pay", "base rate of pay", "wage / salary",
-                     "regular rate of pay"),
-        "pay_rate_unit": ("paid by the", "pay basis", "pay unit", "paid per", "rate is per", "basis of pay"),
+                     "regular rate of pay",
+                     "salary or wage", "wage or salary", "salary / wage", "gross wage", "gross salary"),
+        "pay_rate_unit": ("per hour week month year", "pay frequency", "per hour day week month",
+                          "paid by the", "pay basis", "pay unit", "paid per", "rate is per", "basis of pay"),
         "hours_per_week": ("regular hours per week", "hours per week", "number of hours normally worked per week",
                            "hours normally worked per week", "hours worked per week", "average hours per week",
                            "scheduled hours per week", "normal hours per week", "number of hours per week",
-                           "hours / week", "usual hours per week", "weekly hours"),
+                           "hours / week", "usual hours per week", "weekly hours",
+                           "usual hours each week", "hours each week", "regular hours each week",
+                           "normal hours each week", "hours usually worked each week"),
         "absence": ("dates of absence", "dates absent", "period of absence", "dates missed", "dates of missed work",
                     "dates missed from work", "absent from work", "dates unable to work", "time missed from work",
                     "period absent", "dates of lost time", "dates employee was absent", "absence dates"),
@@ -50,7 +57,8 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "days_missed": ("scheduled work days missed", "work days missed", "days missed", "total days missed",
                         "total days lost", "number of days missed", "days absent", "number of work days missed",
                         "working days lost", "days lost", "total work days missed", "total number of days missed",
-                        "days of work missed"),
+                        "days of work missed", "total work days lost", "work days lost", "scheduled days missed",
+                        "total scheduled days missed"),
         "hours_missed": ("regular hours missed", "hours missed", "total hours missed", "hours lost",
                          "work hours missed", "number of hours missed", "hours absent", "total hours lost",
                          "hours of work missed", "total regular hours missed", "number of hours lost"),
@@ -62,7 +70,8 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                              "sick leave hours used", "pto hours used", "hours of paid leave used", "pto used",
                              "sick / vacation hours used", "hours of sick or vacation leave used", "sick leave used",
                              "paid time off used", "vacation / sick hours used", "sick hours used",
-                             "paid time off hours used"),
+                             "paid time off hours used", "vacation or sick hours used", "sick or vacation hours used",
+                             "paid leave used in hours", "leave used in hours", "if yes number of hours"),
         "overtime_hours_missed": ("overtime hours not worked", "overtime hours missed", "overtime missed",
                                   "overtime hours lost", "lost overtime hours", "overtime lost"),
         "overtime_rate": ("overtime rate", "overtime rate of pay", "rate of overtime", "overtime pay rate"),
@@ -71,15 +80,18 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                       "authorized representative", "name of authorized representative", "printed name and title",
                       "print name and title", "name"),
         "signed_on": ("date signed", "date completed", "date of signature", "date"),
+        "signature": ("signature", "employer's signature", "signature of employer"),
         "other": ("telephone", "phone", "address", "last four digits of ssn", "still employed", "returned to work",
                   "date returned to work", "return to work date", "reason given", "reason for absence",
                   "hours unpaid", "leave balance left", "of this unpaid", "of this paid from leave",
-                  "average overtime", "average overtime prior 13 weeks", "remarks", "comments", "signature", "title",
+                  "average overtime", "average overtime prior 13 weeks", "remarks", "comments", "title",
                   "department", "supervisor", "date of birth", "date of accident", "date of incident",
                   "date of injury", "date of loss", "ssn", "social security number", "employee id",
                   "last day worked", "date last worked", "fax", "email", "employer", "employee",
                   "absence since the incident of", "wages", "city", "state", "zip", "full time", "part time",
-                  "gross wages for the 13 weeks", "bonuses", "commissions", "benefits", "tax id"),
+                  "gross wages for the 13 weeks", "bonuses", "commissions", "benefits", "tax id",
+                  "social security no", "policyholder", "our policyholder", "file number", "employment status",
+                  "overtime in the past 13 weeks", "bonus or commission lost", "benefits lost", "to the employer"),
     }
 )  # fmt: skip
 _BELOW_A_LINE = frozenset(("signed_by", "signed_on"))
@@ -101,11 +113,19 @@ def _put(
     path: str,
     parse: Callable[[Span], Token[Any] | None],
 ) -> None:
-    for box in (box for box in boxes if box.name == path):
+    for box in _own(boxes, path):
         signed = path in _BELOW_A_LINE and not box.caption.span.text.endswith(":")
         places = [*above(rows, box), *box.rows] if signed else box.rows
         for row in places:
             found.take(path, parse(row))
+
+
+def _own(boxes: Sequence[Filled], path: str) -> list[Filled]:
+    """Return the boxes for the value: the day of the signature from the foot up, a signature after a printed name."""
+    own = [box for box in boxes if box.name == path]
+    if path == "signed_by":
+        return own + [box for box in boxes if box.name == "signature" and box.caption.span.text.endswith(":")]
+    return own[::-1] if path == "signed_on" else own
 
 
 def _absence(found: Found, boxes: Sequence[Filled]) -> None:

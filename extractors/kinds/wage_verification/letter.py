@@ -26,6 +26,7 @@ _DATE = (
 _MONEY = r"\$ ?[\d,]+(?:\.\d{2})?"
 _NUMBER = r"\d+(?:\.\d+)?"
 _NAME = r"[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]*){1,3}"
+_PERSON = r"(?:(?:Mr|Mrs|Ms|Miss)\.? )?[A-Z][A-Za-z'\-]+(?: [A-Z](?:\.|[A-Za-z'\-]*)){1,3}"
 _UNIT = "|".join(words for _, words in UNITS)
 _EACH_WEEK = r"(?:per|a|each|every) week"
 _IS = r"(?: is| was| of|:)*"
@@ -34,17 +35,23 @@ _EMPLOYED = re.compile(
     rf"(?P<name>(?:Mr\.|Mrs\.|Ms\.|Miss)? ?{_NAME}),? (?:is|was|has been)(?: currently)?"
     r" (?:an? [a-z\- ]*employee|employed)"
 )
+_WORKS = re.compile(
+    rf"(?:employment of|(?:verify|confirm|certify) that) (?P<own>{_PERSON})(?=[.,;]| (?:is|was|has|works?)\b)"
+    rf"|(?P<name>{_PERSON}) (?:works|worked|has worked|has been working|was working) (?:for|at|with|here)\b"
+)
 _AT = re.compile(
-    r"employ(?:ed|ee) (?:by|with|at|of)"
+    r"(?:employ(?:ed|ee) (?:by|with|at|of)|work(?:s|ed|ing) (?:for|at|with))"
     r" (?P<firm>(?:the )?[A-Z][\w&'\-]*(?:,? (?:(?:[A-Z]\.){2,}|[A-Z][\w&'\-]*\b|of|and|&))*(?:(?<=Inc|orp|Ltd)\.)?)"
 )
 _AS = re.compile(
-    r"(?:as an?|as our|as the|position (?:is|of)|job title (?:is|of)|title (?:is|of))"
+    r"(?:as an?|as our|as the|position (?:is|of)|job title (?:is|of)|title (?:is|of)|,? and is an?)"
     r"(?: full[- ]time| part[- ]time)? (?P<title>[A-Za-z][A-Za-z/&\- ]{2,40}?)"
     r"(?= (?:since|at|with|from|in|for|on|and|earning|who|working)\b|[.,;])"
 )
 _HIRED = re.compile(
-    r"(?:since|hired on|hired|date of hire (?:is|was)|hire date (?:is|was|of)|started (?:work )?on"
+    r"(?:since|hired on|hired|date of hire (?:is|was)|hire date (?:is|was|of)"
+    r"|started (?:work |working |with us |here )*on"
+    r"|worked (?:for|at|with|here)[^.]{0,60}? since"
     r"|began (?:work|working|employment)(?: with us| here)? on|employment began on|start date (?:is|was|of))"
     rf" (?P<day>{_DATE})",
     re.IGNORECASE,
@@ -71,6 +78,12 @@ _MISSED = re.compile(
     re.IGNORECASE,
 )
 _LOST = re.compile(rf"(?:gross|lost|loss|wages?|earnings)[^.$]{{0,80}}?(?P<n>{_MONEY})", re.IGNORECASE)
+_VALUE = re.compile(
+    rf"(?:time|work|wages|pay|earnings|days|hours) (?:missed|lost)\b[^.$]{{0,60}}?"
+    r" (?:is|was|were|total(?:s|ed)?|comes? to|equals?)"
+    rf" (?P<n>{_MONEY})",
+    re.IGNORECASE,
+)
 _LEAVE = re.compile(
     rf"(?P<n>{_NUMBER}) hours of (?:accrued |her |his |their |paid )*(?:sick|vacation|pto|paid time off|leave)",
     re.IGNORECASE,
@@ -80,7 +93,9 @@ _OVER_RATE = re.compile(rf"overtime (?:rate|pay)(?: of pay)?{_IS} (?P<n>{_MONEY}
 _WEEKLY = re.compile(_EACH_WEEK, re.IGNORECASE)
 _MISSING = re.compile(r"\b(?:miss|lost|absen|unable|off)")
 _CLOSING = re.compile(
-    r"^(?:sincerely|very truly|yours |respectfully|regards|(?:kind|best|warm) regards|cordially)", re.IGNORECASE
+    r"^(?:sincerely|very truly|yours |respectfully|regards|(?:kind|best|warm) regards|cordially"
+    r"|thank you,?$|thanks,?$)",
+    re.IGNORECASE,
 )
 _SUBJECT = ("re", "employee", "regarding", "subject", "employee name")
 
@@ -96,11 +111,7 @@ def read(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
 
 def _position(found: Found, pages: Pages, prose: Prose, rows: Sequence[Row]) -> None:
     capitals = in_capitals(pages)
-    for match, _ in prose.find(_EMPLOYED):
-        words = prose.span(*match.span("name"))
-        name = re.sub(r"^(?:Mr|Mrs|Ms|Miss)\.? ", "", match["name"].strip())
-        if words is not None and len(name.split()) > 1:
-            found.put("employee_name", name, words)
+    _named(found, prose)
     for label in labels(rows, *_SUBJECT):
         span = rest(label)
         found.take("employee_name", cased(person(span), capitals=capitals) if span is not None else None)
@@ -112,6 +123,16 @@ def _position(found: Found, pages: Pages, prose: Prose, rows: Sequence[Row]) -> 
         found.take("employer_name", organisation(head.span))
     _group(found, "job_title", prose, _AS, "title", str.strip)
     _group(found, "hire_date", prose, _HIRED, "day", parse_date)
+
+
+def _named(found: Found, prose: Prose) -> None:
+    """Put the person whom a sentence says to be employed, first and last name together."""
+    for pattern in (_EMPLOYED, _WORKS):
+        for match, _ in prose.find(pattern):
+            group = next(group for group in ("own", "name") if match.groupdict().get(group))
+            name = re.sub(r"^(?:Mr|Mrs|Ms|Miss)\.? ", "", match[group].strip())
+            if len(name.split()) > 1:
+                _put(found, "employee_name", name, prose.span(*match.span(group)))
 
 
 def _pay(found: Found, prose: Prose) -> None:
@@ -145,6 +166,7 @@ def _absence(found: Found, prose: Prose) -> None:
     for match, _ in prose.find(_LOST):
         if re.search(r"\b(?:lost|loss)\b", _sentence(prose.text, match.start("n"))) and "rate" not in match.group():
             _put(found, "wages_lost", parse_money(match["n"].replace(" ", "")), prose.span(*match.span("n")))
+    _group(found, "wages_lost", prose, _VALUE, "n", parse_money)
 
 
 def _sentence(text: str, place: int) -> str:

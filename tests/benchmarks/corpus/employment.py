@@ -315,7 +315,7 @@ def _declared(
 ) -> Record:
     named = ("name", "coverage", "limit_per_person", "limit_per_accident", "deductible", "premium")
     record: Record = {
-        name: given.get(name) for name in "carrier policy_number named_insured period_start period_end".split()
+        name: given.get(name) for name in ["carrier", "policy_number", "named_insured", "period_start", "period_end"]
     }
     record["coverages"] = [dict(zip(named, one, strict=True)) for one in coverages]
     record["vehicles"] = [dict(zip(("year", "make", "model", "vin"), one, strict=True)) for one in vehicles]

@@ -20,6 +20,7 @@ def read(text: str, method="text") -> str | None:
         "Daniel R. Ortega, M.D",
         "Juan de la Cruz",
         "O'Brien, Siobhan",
+        "José Núñez-Ávila",
     ],
 )
 def test_a_name_is_a_person(name: str):

@@ -197,3 +197,43 @@ def test_a_salary_is_by_the_year_and_leave_is_not_counted_as_hours_missed():
     assert (record.pay_rate, record.pay_rate_unit) == (Decimal("98800.00"), "year")
     assert (record.days_missed, record.hours_missed, record.leave_used_hours) == (Decimal(28), None, Decimal(80))
     assert (record.employer_name, record.signed_by) == ("Meridian Architects, P.C.", "Simon Vale")
+
+
+QUESTIONS = """
+EMPLOYER'S WAGE VERIFICATION REPORT
+DATE: 03/02/2026                  OUR POLICYHOLDER: Jerrold Tanabe
+To the employer: your employee has made a claim for loss of wages. Please answer the questions
+and return this form to us.
+
+1. Employee's Name: Noemi Satterfield     Social Security No.: xxx-xx-2218
+2. Employee's Occupation: Phlebotomist    Date hired: August 14, 2021
+3. Number of work days missed: 14 Number of hours missed: 112
+4. Salary or wage: $860.00                Pay frequency: Weekly
+
+Employer: Wasatch Valley Blood Center
+Signature: Lorna Whitesell                Date: 3/6/2026
+"""
+SPOKEN = """
+You asked us to confirm the employment of Wilhelmina Osei-Tutu. She has worked for Prairie Star
+Seed Company since June 3, 2019, and is a Seed Lab Technician. The value of all of the time
+missed at her hourly rate is $3,473.20.
+"""
+
+
+def test_an_insurers_questions_are_answered_by_the_employer_alone() -> None:
+    """The letter's day, the policyholder and the instruction are none of the answers."""
+    record = wage_verification.extract([page_of(QUESTIONS)]).record
+    assert isinstance(record, WageVerification)
+    assert (record.employer_name, record.employee_name) == ("Wasatch Valley Blood Center", "Noemi Satterfield")
+    assert (record.days_missed, record.hours_missed) == (Decimal(14), Decimal(112))
+    assert (record.pay_rate, record.pay_rate_unit) == (Decimal("860.00"), "week")
+    assert (record.signed_by, record.signed_on) == ("Lorna Whitesell", dt.date(2026, 3, 6))
+
+
+def test_who_works_where_and_what_the_time_missed_is_worth_are_read_from_sentences() -> None:
+    """A letter need not say "employed" or "lost wages"."""
+    record = wage_verification.extract([page_of(SPOKEN)]).record
+    assert isinstance(record, WageVerification)
+    assert (record.employee_name, record.employer_name) == ("Wilhelmina Osei-Tutu", "Prairie Star Seed Company")
+    assert (record.job_title, record.hire_date) == ("Seed Lab Technician", dt.date(2019, 6, 3))
+    assert record.wages_lost == Decimal("3473.20")

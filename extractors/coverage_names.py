@@ -31,7 +31,7 @@ _SHAPES: tuple[tuple[CoverageKind, str], ...] = (
         r"|accidental death|death indemnity|income (?:loss|cont|dis)|loss of income|wage loss|funeral"
         r"|essential services|disability|new car|accident forgiveness|ride ?shar|electronic equipment"
         r"|personal liability|dwelling|personal property|loss of use|additional living|trip interruption"
-        r"|key replacement",
+        r"|key replacement|^personal injury$",
     ),
 )
 _KINDS = tuple((kind, re.compile(shape, re.IGNORECASE)) for kind, shape in _SHAPES)
@@ -47,6 +47,7 @@ _RUNNING = frozenset(
         *("your", "you", "if", "the", "for", "from", "with", "that", "requires", "require", "minimum", "of", "offered"),
     )
 )
+_TITLE = re.compile(r"\bdeclarations?\b|\bpolicy (?:number|period|no|id)\b", re.IGNORECASE)
 _SYMBOL = re.compile(r"[-•*·▪]|[A-Z]\d?\.?|\d{1,2}\.")
 _LONGEST = 9  # words
 
@@ -78,6 +79,8 @@ def _names(span: Span) -> bool:
     """Tell whether the words are a coverage's name: it begins with the coverage, or a few words before it."""
     name = span.text
     if len(span.words) > _LONGEST or not name[0].isupper() or re.search(r"\d", span.words[0].text):
+        return False
+    if _TITLE.search(name):
         return False
     places = [match.start() for _, shape in _KINDS if (match := shape.search(name))]
     return bool(places) and len(name[: min(places)].split()) <= 3

@@ -5,36 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from casefile.pages import Word
+from extractors.coverage_heads import PRICED, Column, Role, columns_of
 from extractors.coverage_names import coverage_name
 from extractors.layout import Token
 from extractors.limits import single
 from extractors.spans import Span, cells, find
 from extractors.tokens import amounts
 
-Role = Literal["coverage", "limit", "deductible", "premium", "vehicle", "total"]
-PRICED: tuple[Role, ...] = ("premium", "vehicle", "total")
-_HEAD: dict[Role, re.Pattern[str]] = {
-    "coverage": re.compile(
-        r"(?:your )?(?:policy )?coverages?(?: and limits?| description| type| part)?|type of coverage|description"
-        r"|insurance provided",
-        re.IGNORECASE,
-    ),
-    "limit": re.compile(
-        r"(?:your )?(?:policy )?limits?(?: of (?:liability|insurance|coverage))?(?: per .*| each .*)?"
-        r"|amount of insurance|limits?/deductibles?",
-        re.IGNORECASE,
-    ),
-    "deductible": re.compile(r"(?:your )?deductibles?(?: amount)?|ded\.?", re.IGNORECASE),
-    "premium": re.compile(
-        r"(?:annual |six[- ]month |6[- ]month |term |full[- ]term |your |policy )?premiums?(?: \(?\$?\)?)?|cost|rate",
-        re.IGNORECASE,
-    ),
-    "vehicle": re.compile(r"(?:premium )?(?:veh(?:icle)?|unit|auto|car)\.? ?#?\d{1,2}(?: premium)?", re.IGNORECASE),
-    "total": re.compile(r"totals?(?: premium)?|all vehicles", re.IGNORECASE),
-}
 _STOP = re.compile(
     r"(?:sub-?)?total\b|(?:full |six[- ]month |6[- ]month |annual |policy |term )*premium|forms?\b|endorsement"
     r"|discount|loss payee|lienholder|additional interest|drivers?\b|notices?\b|these declarations|what these"
@@ -43,6 +23,11 @@ _STOP = re.compile(
 )
 _BRACKETED = re.compile(r"\[\$ ?[\d,]+(?:\.\d\d)?\]")
 _SUBLABEL = re.compile(r"(?:bodily injury|property damage)(?: limits?)?(?: of liability)?", re.IGNORECASE)
+_CONTINUES = re.compile(
+    r"(?:combined )?single limit|(?:protection|motorists?|vehicles?|payments?)(?: (?:coverage|liability))?"
+    r"|expenses?|reimbursement|benefits?|waiver",
+    re.IGNORECASE,
+)
 _WHOLE = re.compile(r"bodily|\bBI\b|single|\bCSL\b", re.IGNORECASE)
 _WITH_CENTS = re.compile(r"\$? ?[\d,]+\.\d\d")
 _NEAR = 2.0  # heights of print by which a figure may stand beside its caption's edges
@@ -56,17 +41,12 @@ class Block(NamedTuple):
     words: tuple[Word, ...]
     premiums: tuple[tuple[Role, Token[Decimal]], ...]
     deductibles: tuple[Token[Decimal], ...]
+    columned: tuple[tuple[Role, Token[Decimal]], ...] = ()  # limits that stand in columns of their own
 
     @property
     def is_bare(self) -> bool:
         """Whether nothing but the name is printed."""
-        return not (self.words or self.premiums or self.deductibles)
-
-
-class _Column(NamedTuple):
-    role: Role
-    left: float
-    right: float
+        return not (self.words or self.premiums or self.deductibles or self.columned)
 
 
 def blocks(rows: Sequence[Span]) -> tuple[Block, ...]:
@@ -84,7 +64,7 @@ def _grouped(blocks: Sequence[Block]) -> Iterator[Block]:
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         if block.is_bare or _is_group(block, following):
             continue
-        heads = above is not None and not (above.words or above.premiums) and _near(above, block)
+        heads = above is not None and not (above.words or above.premiums or above.columned) and _near(above, block)
         if above is not None and heads and "insured" in above.name.text.lower() and _SUBLABEL.match(block.name.text):
             yield block._replace(name=above.name.joined(block.name))
         else:
@@ -93,7 +73,11 @@ def _grouped(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _is_group(block: Block, following: Block | None) -> bool:
     named = _WHOLE.search(block.name.text) is not None
-    return not (named or block.words) and following is not None and _SUBLABEL.match(following.name.text) is not None
+    return (
+        not (named or block.words or block.columned)
+        and following is not None
+        and _SUBLABEL.match(following.name.text) is not None
+    )
 
 
 def _near(above: Block, block: Block) -> bool:
@@ -102,13 +86,17 @@ def _near(above: Block, block: Block) -> bool:
 
 def _blocks(rows: Sequence[Span]) -> list[Block]:
     found: list[Block] = []
-    columns: tuple[_Column, ...] = ()
+    columns: tuple[Column, ...] = ()
     depth = 0
     foot: Span | None = None
     for row in rows:
-        head = _columns(row)
+        head = columns_of(row)
         if head:
             columns, foot = head, None
+            continue
+        if found and foot is not None and depth == 1 and _continues(found[-1], row, foot):
+            found[-1] = found[-1]._replace(name=found[-1].name.joined(row))
+            foot = row
             continue
         name = coverage_name(row)
         if name is not None and not (found and foot and _wraps(found[-1], name, row)):
@@ -124,33 +112,29 @@ def _blocks(rows: Sequence[Span]) -> list[Block]:
     return found
 
 
+def _continues(block: Block, row: Span, foot: Span) -> bool:
+    """Tell whether the row is the end of a name that was too long for its column: "Personal Injury" / "Protection"."""
+    close = foot.page is row.page and row.box.y0 - foot.box.y1 < 0.8 * row.height
+    level = abs(row.box.x0 - block.name.box.x0) < 0.5 * row.height
+    return close and level and not block.is_bare and _CONTINUES.fullmatch(row.text.strip(" .:")) is not None
+
+
 def _wraps(block: Block, name: Span, row: Span) -> bool:
     """Tell whether a row goes on with the name above it: "Uninsured Motorist" / "Bodily Injury"."""
     return (
         len(name.words) == len(row.words)
         and _SUBLABEL.fullmatch(name.text.strip(" .:")) is not None
         and "insured" in block.name.text.lower()
-        and bool(block.words or block.premiums)
+        and bool(block.words or block.premiums or block.columned)
     )
 
 
-def _columns(row: Span) -> tuple[_Column, ...]:
-    """Return the columns that the row heads, or nothing where it is no head of a table of coverages."""
-    found = []
-    for cell in cells(row):
-        role = next((role for role, shape in _HEAD.items() if shape.fullmatch(cell.text.strip(" :"))), None)
-        if role is not None:
-            found.append(_Column(role, cell.box.x0, cell.box.x1))
-    roles = {column.role for column in found}
-    priced = roles & {*PRICED, "limit", "deductible"}
-    return tuple(found) if len(found) >= 2 and priced else ()
-
-
-def _with_row(block: Block, row: Span, columns: Sequence[_Column]) -> Block:
+def _with_row(block: Block, row: Span, columns: Sequence[Column]) -> Block:
     """Return the block with the row's words: premiums and deductibles by their column or shape, limits else."""
     words: list[Word] = []
     premiums = list(block.premiums)
     deductibles = list(block.deductibles)
+    columned = list(block.columned)
     after = _after_name(row, block.name)
     for cell in _pieces(after, columns) if after.words else ():
         role = _role(cell, columns)
@@ -160,12 +144,19 @@ def _with_row(block: Block, row: Span, columns: Sequence[_Column]) -> Block:
             premiums.append((role, figures[0]))
         elif plain_figure and role == "deductible":
             deductibles.append(figures[0])
+        elif plain_figure and role in ("person", "accident"):
+            columned.append((role, figures[0]))
         else:
             words += _unbracketed(cell, premiums)
-    return block._replace(words=(*block.words, *words), premiums=tuple(premiums), deductibles=tuple(deductibles))
+    return block._replace(
+        words=(*block.words, *words),
+        premiums=tuple(premiums),
+        deductibles=tuple(deductibles),
+        columned=tuple(columned),
+    )
 
 
-def _pieces(span: Span, columns: Sequence[_Column]) -> Iterator[Span]:
+def _pieces(span: Span, columns: Sequence[Column]) -> Iterator[Span]:
     """Yield the cells; figures with cents that stand close behind other words under a premium are cells too."""
     for cell in cells(span, 0.9):
         held: list[Word] = []
@@ -206,7 +197,7 @@ def _unbracketed(cell: Span, premiums: list[tuple[Role, Token[Decimal]]]) -> lis
     return [word for word in cell.words if word not in taken]
 
 
-def _role(cell: Span, columns: Sequence[_Column]) -> Role | None:
+def _role(cell: Span, columns: Sequence[Column]) -> Role | None:
     """Return the column that the cell stands under; without columns, a figure with cents at the right is a premium.
 
     A figure that stands under no caption and far from each is no premium: it is a limit set off to the right.
@@ -218,6 +209,6 @@ def _role(cell: Span, columns: Sequence[_Column]) -> Role | None:
     return nearest.role if _apart(cell, nearest) <= _NEAR * cell.height else None
 
 
-def _apart(cell: Span, column: _Column) -> float:
+def _apart(cell: Span, column: Column) -> float:
     """Return how far the cell is from the caption across the page; overlapping ones by how much they overlap."""
     return max(column.left - cell.box.x1, cell.box.x0 - column.right)

@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from casefile.records.insurance import CoverageKind
+from extractors.coverage_heads import Role
 from extractors.coverage_names import coverage_kind
-from extractors.coverage_rows import Block, Role, blocks
+from extractors.coverage_rows import Block, blocks
 from extractors.layout import Token
 from extractors.limits import Limits, limits, single
 from extractors.spans import Pages, Span, covering, find, lines_of
@@ -74,6 +75,9 @@ def _coverages(block: Block) -> Iterator[Coverage]:
     span = Span(block.name.page, block.words) if block.words else None
     deductible = _deductible(span, block, name)
     whole = _limits(span, kind, name) if span is not None else Limits()
+    if block.columned:
+        columned = dict(block.columned)
+        whole = Limits(columned.get("person"), columned.get("accident"))
     rejected = span is not None and _REJECTED.search(span.text) is not None
     title = Token(name, block.name)
     premium = _premium(block.premiums)

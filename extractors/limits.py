@@ -23,7 +23,11 @@ _BOTH = re.compile(
     + rf"(?: limits?)?[ :\-]*(?P<first>{_AMOUNT})[ ,/&\-]*(?:and )?(?P<second>{_AMOUNT})",
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf"(?P<amount>{_AMOUNT}) ?(?:for |[/\-] ?)?(?:the )?{_LABEL.format('label')}", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?P<amount>{_AMOUNT}) ?(?:for |[/\-] ?)?(?:the )?"
+    rf"(?:{_LABEL.format('label')}|(?P<bare>person|accident|occurrence)\b)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(rf"{_LABEL.format('label')}(?: limits?)?[ :.\-]*(?:of )?(?P<amount>{_AMOUNT})", re.IGNORECASE)
 _PAIR = re.compile(rf"(?P<first>{_AMOUNT}) ?[/&] ?(?P<second>{_AMOUNT})(?: ?/ ?(?P<third>{_AMOUNT}))?")
 _THOUSANDS = re.compile(
@@ -73,7 +77,7 @@ def _labelled(span: Span) -> Iterator[tuple[str, Token[Decimal]]]:
     leads = first_label is not None and first_amount is not None and first_label.start() < first_amount.start()
     for match in reversed(list((_BEFORE if leads else _AFTER).finditer(span.text))):
         if (token := _token(span, match, "amount")) is not None:
-            yield _kind(match["label"]), token
+            yield _kind(match["label"] or match.groupdict()["bare"]), token
 
 
 def _kind(label: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
@@ -24,21 +24,67 @@ from extractors.vehicles import vehicles
 KIND = "declarations"
 CUES = Cues(
     titles=(
-        "declarations page", "policy declarations", "insurance declarations", "auto policy declarations",
-        "personal auto policy declarations", "amended declarations", "renewal declarations", "declarations",
-        "dec page", "certificate of liability insurance", "evidence of insurance", "auto insurance policy summary",
-        "policy coverage summary", "your auto insurance policy", "auto insurance policy", "policy renewal",
-        "renewal certificate", "auto policy declaration", "policy declaration",
+        "declarations page",
+        "policy declarations",
+        "insurance declarations",
+        "auto policy declarations",
+        "personal auto policy declarations",
+        "amended declarations",
+        "renewal declarations",
+        "declarations",
+        "dec page",
+        "certificate of liability insurance",
+        "evidence of insurance",
+        "auto insurance policy summary",
+        "policy coverage summary",
+        "your auto insurance policy",
+        "auto insurance policy",
+        "policy renewal",
+        "renewal certificate",
+        "auto policy declaration",
+        "policy declaration",
     ),
     phrases={
-        "named insured": 1.5, "policy period": 1.5, "policy number": 0.5, "coverages": 0.7, "covered vehicles": 1.0,
-        "listed drivers": 1.0, "rated drivers": 1.0, "premium": 1.0, "total premium": 1.0, "each person": 0.6,
-        "each accident": 0.6, "bodily injury liability": 1.0, "property damage liability": 1.0,
-        "uninsured motorist": 0.6, "medical payments": 0.4, "other than collision": 0.8, "comprehensive": 0.4,
-        "deductible": 0.3, "endorsements": 0.8, "forms and endorsements": 1.0, "12 01 a m": 1.0, "lienholder": 0.4,
-        "loss payee": 0.6, "vin": 0.2, "dear": -1.5, "our insured": -1.5, "date of loss": -1.5, "claim number": -0.7,
-        "six month premium": 1.2, "auto insurance policy": 1.2, "insureds": 0.4, "rejected": 0.3, "vehicle 1": 0.5,
-        "limits": 0.3, "effective": 0.3, "renewal": 0.5, "um uim": 0.8, "prem": 0.5, "coll": 0.3, "comp": 0.2,
+        "named insured": 1.5,
+        "policy period": 1.5,
+        "policy number": 0.5,
+        "coverages": 0.7,
+        "covered vehicles": 1.0,
+        "listed drivers": 1.0,
+        "rated drivers": 1.0,
+        "premium": 1.0,
+        "total premium": 1.0,
+        "each person": 0.6,
+        "each accident": 0.6,
+        "bodily injury liability": 1.0,
+        "property damage liability": 1.0,
+        "uninsured motorist": 0.6,
+        "medical payments": 0.4,
+        "other than collision": 0.8,
+        "comprehensive": 0.4,
+        "deductible": 0.3,
+        "endorsements": 0.8,
+        "forms and endorsements": 1.0,
+        "12 01 a m": 1.0,
+        "lienholder": 0.4,
+        "loss payee": 0.6,
+        "vin": 0.2,
+        "dear": -1.5,
+        "our insured": -1.5,
+        "date of loss": -1.5,
+        "claim number": -0.7,
+        "six month premium": 1.2,
+        "auto insurance policy": 1.2,
+        "insureds": 0.4,
+        "rejected": 0.3,
+        "vehicle 1": 0.5,
+        "limits": 0.3,
+        "effective": 0.3,
+        "renewal": 0.5,
+        "um uim": 0.8,
+        "prem": 0.5,
+        "coll": 0.3,
+        "comp": 0.2,
         "term": 0.2,
     },
     captions=(
@@ -75,6 +121,11 @@ _INSURED = (
     "named insured and mailing address",
     "named insured and address",
     "named insured's name and address",
+    "insured and mailing address",
+    "insured's name and mailing address",
+    "insured name and address",
+    "name and address of insured",
+    "policyholder name and address",
     "named insured",
     "named insureds",
     "named insured(s)",
@@ -112,6 +163,12 @@ _NO_CARRIER = re.compile(
     re.IGNORECASE,
 )
 
+_INSURER = re.compile(
+    r"(?:[A-Z][\w&.'\-]*,? |of |and |& ){1,6}(?i:insurance|casualty|mutual|indemnity|assurance|surety)(?i: insurance)?"
+    r"(?i: (?:company|co\.?|exchange|group|association|corp(?:oration|\.)?))?(?i:,? inc\.?)?"
+)
+_HEAD = 0.3  # share of the first page in which an insurer's name is looked for
+
 _STACKED = re.compile(r"(?<!non)(?<!non-)(?<!un)\bstack", re.IGNORECASE)
 
 
@@ -138,10 +195,20 @@ def _carrier(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
     names = [token for token in heads if not _NO_CARRIER.search(token.value)]
     alike = [token for token in names if fuzz.ratio(token.value.lower(), names[0].value.lower()) > 70]
     best = max(alike, key=lambda token: token.span.confidence, default=None)
+    if best is None or not _is_company(best.span):
+        best = next(_companies(pages), best)
     if best is None:
         best = next((Token(span.text.strip(" .,"), span) for span in captioned if _is_company(span)), None)
     if best is not None:
         found.put("carrier", tidy(in_case(best.span.text)), best.span)
+
+
+def _companies(pages: Pages) -> Iterator[Token[str]]:
+    """Yield the cells at the head of the first page that name an insurer by what it is called."""
+    for row in rows_of(pages[:1]):
+        for cell in cells(row.span) if row.span.box.y0 < _HEAD * row.span.page.height else ():
+            if _INSURER.fullmatch(cell.text) and not _NO_CARRIER.search(cell.text):
+                yield Token(cell.text, cell)
 
 
 def _is_company(span: Span) -> bool:
@@ -169,7 +236,7 @@ def _number(span: Span) -> Token[str] | None:
     for word in cells(span)[0].words:
         printed = word.text.strip(".,;")
         part = re.fullmatch(r"[A-Z0-9][A-Z0-9\-/]*", printed) is not None and (
-            re.search(r"\d", printed) or len(printed) <= 4
+            re.search(r"\d", printed) or len(printed) <= 4 or re.fullmatch(r"[A-Z]{1,4}(?:-[A-Z]{1,4})+", printed)
         )
         if not part or is_masked(printed):
             break
@@ -196,8 +263,9 @@ def _named_insured(found: Found, rows: Sequence[Row]) -> None:
 
 
 def _joined(lines: Sequence[Span]) -> Span | None:
-    """Return the first line, with the next where it ends in "and": two people insured."""
-    if len(lines) > 1 and re.search(r"(?:\band|&|,)$", lines[0].text, re.IGNORECASE):
+    """Return the first line, with the next where an "and" joins them: two people insured."""
+    ends = len(lines) > 1 and re.search(r"(?:\band|&|,)$", lines[0].text, re.IGNORECASE)
+    if ends or (len(lines) > 1 and re.match(r"(?:and|&) [A-Z]", lines[1].text)):
         return lines[0].joined(lines[1])
     return lines[0] if lines else None
 

@@ -387,3 +387,61 @@ def test_a_company_misread_on_one_page_is_taken_from_another():
 
 def test_no_pages_give_an_empty_record():
     assert declarations.extract([Page(1, 612.0, 792.0, (), (), "ocr", "0", blank=True)]).record == Declarations()
+
+
+COLUMNS = """
+                                  BUSINESS AUTO DECLARATIONS
+                              Gulfstream Surety & Casualty Company
+POLICY NUMBER: BAP-TX 5518207-04
+Insured and mailing address
+Marguerite Oyelowo-Stark
+and Desmond Stark
+5108 Live Oak Bend
+POLICY PERIOD: FROM 12/01/2025 TO 12/01/2026
+
+Coverage              Each person     Each accident    Veh 1       Veh 2      Both
+Bodily Injury         $250,000        $500,000         131.20      118.40     249.60
+Personal Injury       $5,000                            20.00       20.00      40.00
+Protection
+Uninsured Motorist    $30,000         $60,000           15.00       15.00      30.00
+"""
+CLOSE = """
+PINE VALLEY INSURANCE COMPANY
+Declarations
+                                          Limits Deductible      Premium
+Bodily Injury Liability                   $50,000 person / $100,000 accident       $214
+Comprehensive                                    $500            61
+"""
+
+
+def test_a_limit_for_a_person_and_one_for_an_accident_may_stand_in_columns() -> None:
+    """A name that goes on in the next row is one name, and "Both" is the premium of all vehicles."""
+    record = declarations.extract([page_of(COLUMNS)]).record
+    assert isinstance(record, Declarations)
+    lines = [
+        (line.name, line.coverage, line.limit_per_person, line.limit_per_accident, line.premium)
+        for line in record.coverages
+    ]
+    assert lines == [
+        ("Bodily Injury", "bodily_injury", Decimal("250000.00"), Decimal("500000.00"), Decimal("249.60")),
+        ("Personal Injury Protection", "personal_injury_protection", Decimal("5000.00"), None, Decimal("40.00")),
+        ("Uninsured Motorist", "uninsured_motorist", Decimal("30000.00"), Decimal("60000.00"), Decimal("30.00")),
+    ]
+
+
+def test_the_insurer_is_the_name_at_the_head_that_says_it_insures() -> None:
+    """Two people insured are both named, and letters before a hyphen belong to the policy's number."""
+    record = declarations.extract([page_of(COLUMNS)]).record
+    assert isinstance(record, Declarations)
+    assert record.carrier == "Gulfstream Surety & Casualty Company"
+    assert record.policy_number == "BAP-TX 5518207-04"
+    assert record.named_insured == "Marguerite Oyelowo-Stark and Desmond Stark"
+
+
+def test_captions_that_stand_close_head_columns_of_their_own() -> None:
+    """A premium without cents under such a head is no limit."""
+    record = declarations.extract([page_of(CLOSE)]).record
+    assert isinstance(record, Declarations)
+    body, own = record.coverages
+    assert (body.limit_per_person, body.limit_per_accident) == (Decimal("50000.00"), Decimal("100000.00"))
+    assert (own.deductible, own.premium) == (Decimal("500.00"), Decimal("61.00"))

@@ -1,0 +1,73 @@
+"""The heads of a table of coverages: which column says what."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from extractors.spans import Span, cells
+
+Role = Literal["coverage", "limit", "deductible", "premium", "vehicle", "total", "person", "accident"]
+PRICED: tuple[Role, ...] = ("premium", "vehicle", "total")
+_HEAD: dict[Role, re.Pattern[str]] = {
+    "coverage": re.compile(
+        r"(?:your )?(?:policy )?coverages?(?: and limits?| description| type| part)?|type of coverage|description"
+        r"|insurance provided",
+        re.IGNORECASE,
+    ),
+    "limit": re.compile(
+        r"(?:your )?(?:policy )?limits?(?: of (?:liability|insurance|coverage))?(?: per .*| each .*)?"
+        r"|amount of insurance|limits?/deductibles?",
+        re.IGNORECASE,
+    ),
+    "deductible": re.compile(r"(?:your )?deductibles?(?: amount)?|ded\.?", re.IGNORECASE),
+    "premium": re.compile(
+        r"(?:annual |six[- ]month |6[- ]month |term |full[- ]term |your |policy )?premiums?(?: \(?\$?\)?)?|cost|rate",
+        re.IGNORECASE,
+    ),
+    "vehicle": re.compile(r"(?:premium )?(?:veh(?:icle)?|unit|auto|car)\.? ?#?\d{1,2}(?: premium)?", re.IGNORECASE),
+    "total": re.compile(r"totals?(?: premium)?|(?:all|both)(?: vehicles| autos| cars)?", re.IGNORECASE),
+    "person": re.compile(r"(?:limits? )?(?:each|per|any one) person(?: limit)?", re.IGNORECASE),
+    "accident": re.compile(r"(?:limits? )?(?:each|per) (?:accident|occurrence|loss)(?: limit)?", re.IGNORECASE),
+}
+
+
+class Column(NamedTuple):
+    """A column: what it says, and where its caption stands."""
+
+    role: Role
+    left: float
+    right: float
+
+
+def columns_of(row: Span) -> tuple[Column, ...]:
+    """Return the columns that the row heads, or nothing where it is no head of a table of coverages."""
+    found = []
+    for cell in cells(row):
+        if (role := _headed(cell)) is not None:
+            found.append(Column(role, cell.box.x0, cell.box.x1))
+        else:
+            found += _run_together(cell)
+    glued = len(found) > len(cells(row))
+    roles = {column.role for column in found}
+    priced = roles & {*PRICED, "limit", "deductible", "person"}
+    return tuple(found) if len(found) >= (3 if glued else 2) and priced else ()
+
+
+def _headed(cell: Span) -> Role | None:
+    return next((role for role, shape in _HEAD.items() if shape.fullmatch(cell.text.strip(" :"))), None)
+
+
+def _run_together(cell: Span) -> list[Column]:
+    """Return the columns of a cell that is nothing but captions that stand close to one another."""
+    found: list[Column] = []
+    words = cell.words
+    while words:
+        ends = range(len(words), 0, -1)
+        end = next((end for end in ends if _headed(Span(cell.page, words[:end])) is not None), None)
+        role = _headed(head := Span(cell.page, words[:end])) if end is not None else None
+        if role is None:
+            return []
+        found.append(Column(role, head.box.x0, head.box.x1))
+        words = words[end:]
+    return found if len({column.role for column in found}) == len(found) else []

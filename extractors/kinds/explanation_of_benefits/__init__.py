@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -22,11 +23,16 @@ from extractors.kinds.explanation_of_benefits.wordings import (
 from extractors.layout import Row, Token, labels, rest, rows_of, value, values
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals, name
-from extractors.spans import Pages, Span
+from extractors.spans import Pages, Span, plain
 from extractors.tables import above, outside
 from extractors.tokens import amount, identifier, text
 
 KIND = "explanation_of_benefits"
+_CAPTIONS = frozenset(plain(caption) for caption in (*MEMBER, *GROUP, *CLAIM, *PATIENT, *MEMBER_NAME, *PROVIDER))
+_PREFIX = re.compile(r"(?!NO\b|ID\b|NUM\b)[A-Z]{2,4}")
+_RELATION = re.compile(
+    r"\((?:self|spouse|child|dependent|subscriber|member|insured|son|daughter|husband|wife)\b", re.IGNORECASE
+)
 
 
 def extract(pages: Pages) -> Extraction:
@@ -53,12 +59,35 @@ def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Fou
     capitals = in_capitals(pages)
     payer = letterhead(pages, head).name or value(rows, PAYER, name) or _medicare(rows)
     found.take("payer_name", cased(payer, capitals=capitals))
-    found.take("member_id", value(rows, MEMBER, identifier))
+    found.take("member_id", value(rows, MEMBER, _card_number))
     found.take("group_number", value(rows, GROUP, identifier))
-    patient = value(rows, PATIENT, name) or value(rows, MEMBER_NAME, name) or _addressed(rows)
+    patient = value(rows, PATIENT, _person) or value(rows, MEMBER_NAME, _person) or _addressed(rows)
     found.take("patient_name", cased(patient, capitals=capitals))
     found.take("claim_number", _only(list(values(rows, CLAIM, identifier))))
-    found.take("provider_name", cased(_only(list(values(rows, PROVIDER, name))), capitals=capitals))
+    found.take("provider_name", cased(_only(list(values(rows, PROVIDER, _named))), capitals=capitals))
+
+
+def _named(span: Span) -> Token[str] | None:
+    """Return the words as a name, unless they are the caption of another cell."""
+    return name(span) if plain(span.text) not in _CAPTIONS else None
+
+
+def _person(span: Span) -> Token[str] | None:
+    """Return the words as a name without the relation to the member: "Ana Ruiz (self)"."""
+    end = next((place for place, word in enumerate(span.words) if _RELATION.match(word.text)), len(span.words))
+    return _named(Span(span.page, span.words[:end])) if end else None
+
+
+def _card_number(span: Span) -> Token[str] | None:
+    """Return the number of a member's card with the letters that lead it: "ABC 123 45 6789"."""
+    token = identifier(span)
+    if token is None:
+        return None
+    place = span.words.index(token.span.words[0])
+    if place != 1 or not _PREFIX.fullmatch(span.words[0].text):
+        return token
+    whole = Span(span.page, (span.words[0], *token.span.words))
+    return Token(f"{span.words[0].text} {token.value}", whole)
 
 
 def _addressed(rows: Sequence[Row]) -> Token[str] | None:

@@ -23,7 +23,7 @@ from extractors.wrapping import merged
 
 TEXT = ("description", "date", "through", "code", "provider", "note", "modifiers")
 _TOTAL = re.compile(
-    r"\b(?:sub-?|grand |claim |column |page |line )?totals?\b",
+    r"\b(?:sub-?|grand |claim |column |page |line )?totals?\b|\bclaims together\b|\ball claims\b",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
@@ -47,7 +47,13 @@ class Line(NamedTuple):
 
     @property
     def _is_claim_total(self) -> bool:
-        return bool(re.match(r"(?:claim|column|page|grand|sub)[ -]?totals?\b|totals?\b", self.words, re.IGNORECASE))
+        return bool(
+            re.match(
+                r"(?:claim |both |all )?(?:claim|column|page|grand|sub)s?[ -]?(?:totals?|together)\b|totals?\b",
+                self.words,
+                re.IGNORECASE,
+            )
+        )
 
     @property
     def words(self) -> str:
@@ -119,7 +125,11 @@ def put_lines(lines: Sequence[Line], found: Found) -> None:
 def put_totals(lines: Sequence[Line], found: Found) -> None:
     """Put the totals of the document's own total row: the last, or the only one of a claim."""
     ends = [line for line in lines if line.is_total]
-    grand = [line for line in ends if re.search(r"grand|overall|all claims|^totals?\b", line.words, re.IGNORECASE)]
+    grand = [
+        line
+        for line in ends
+        if re.search(r"grand|overall|all claims|claims together|^totals?\b", line.words, re.IGNORECASE)
+    ]
     chosen = ends[-1:] if len(ends) == 1 else (grand[-1:] if len(grand) == 1 else [])
     for line in chosen:
         for path, column in COLUMN_OF.items():
@@ -191,7 +201,9 @@ def _has_money(row: TableRow) -> bool:
 
 def _is_accumulator(row: TableRow) -> bool:
     """Tell whether the row counts deductibles of the year, and no service."""
-    return row.get("date") is None and row.get("code") is None and bool(_SECTION.search(_words(row)))
+    cell = row.get("date")
+    dated = cell is not None and bool(boxed_dates(cell))
+    return not dated and row.get("code") is None and bool(_SECTION.search(_words(row)))
 
 
 def _words(row: TableRow) -> str:

@@ -20,7 +20,7 @@ COLUMNS = {
         "service provided", "services provided", "services provided & billing codes",
         "services provided and billing codes", "description of services", "treatment", "procedure description",
         "service rendered", "type of care", "medical service", "service type", "care received", "what was done",
-        "service/supply",
+        "service/supply", "what this was for", "service or supply", "description of care", "care provided",
     ),
     "provider": (
         "provider", "provider name", "provider of service", "facility", "doctor", "rendered by", "provider of care",
@@ -32,7 +32,9 @@ COLUMNS = {
         "submitted charges", "amount charged", "provider charges", "total charges", "amt billed", "charge amount",
         "submitted amount", "total charge", "provider billed", "what was billed", "amount submitted",
         "your provider charged", "your provider billed", "charged amount", "total billed", "provider charge",
-        "charged", "claim charge", "fee charged", "amount provider billed", "submitted charge",
+        "charged", "claim charge", "fee charged", "amount provider billed", "submitted charge", "provider's charge",
+        "provider's charges", "provider's bill", "provider bill", "doctor's charge", "charge submitted", "billed amt",
+        "total billed charges", "fee submitted", "subm chg", "your provider's charge",
     ),
     "adjustment": (
         "plan discount", "discount", "adjustment", "adjustments", "network savings", "savings", "contractual",
@@ -42,7 +44,8 @@ COLUMNS = {
         "provider write-off", "negotiated savings", "discount/reduction", "amount you saved", "ineligible",
         "provider responsibility", "discount savings", "reduction", "network adjustment", "adjusted amount",
         "adjustment amount", "contractual write-off", "discounts and reductions", "price reduction",
-        "amount not allowed",
+        "amount not allowed", "provider savings", "your savings", "network discounts", "savings amount", "adj amt",
+        "ppo discount", "plan savings amount", "contract savings", "over allowed", "over allowance",
     ),
     "not_covered": (
         "not covered", "non covered", "non-covered", "amount not covered", "not covered amount", "excluded",
@@ -53,7 +56,10 @@ COLUMNS = {
         "approved amount", "approved", "covered amount", "negotiated rate", "allowable", "medicare-approved amount",
         "medicare approved amount", "allowance", "allowable amount", "contracted amount", "plan allowed",
         "contract rate", "plan rate", "covered charges", "covered", "network rate", "maximum allowable",
-        "max allowed", "medicare approved", "negotiated amount", "eligible expense", "your plan's rate",
+        "max allowed", "our rate", "covered expense", "covered expenses", "fund's allowance", "fund allowance",
+        "plan's allowance", "our allowance", "allowed charge", "allowed charges", "member rate", "eligible charges",
+        "allowed amt", "contracted rate", "fee schedule amount", "medicare approved", "negotiated amount",
+        "eligible expense", "your plan's rate",
     ),
     "paid": (
         "plan paid", "paid", "paid by plan", "amount paid", "plan payment", "paid amount", "benefit paid",
@@ -62,7 +68,9 @@ COLUMNS = {
         "payment amount", "what your plan paid", "net payment", "plan benefit", "benefit amount", "provider paid",
         "paid by insurance", "payer paid", "medicare paid provider", "your plan paid", "plan's share",
         "benefit payable", "amount we paid", "your benefit", "health plan paid", "medicare payment",
-        "benefit payment", "insurer paid",
+        "benefit payment", "insurer paid", "prov pd", "prov paid", "fund paid", "fund payment", "paid by fund",
+        "our payment", "we pay", "paid by us", "benefit amt", "amt paid", "plan pd", "payment to provider",
+        "carrier paid", "company paid", "plan paid amount",
     ),
     "share": (
         "your share", "you owe", "patient responsibility", "what you owe", "your responsibility",
@@ -73,17 +81,21 @@ COLUMNS = {
         "total patient responsibility", "your obligation", "patient's share", "max you may be billed",
         "what you may owe", "you pay", "patient pays", "member pays", "your portion", "member cost share",
         "cost share", "patient obligation", "total member responsibility", "amount due from patient",
-        "due from patient", "your total costs", "patient cost",
+        "due from patient", "your total costs", "patient cost", "member pay", "you may be billed",
+        "you may owe provider",
+        "your payment", "subscriber responsibility", "enrollee responsibility", "pat resp", "owed by you",
     ),
     "deductible": (
         "deductible", "ded", "deduct", "applied to deductible", "your deductible", "deductible amount",
         "deduct amount",
     ),
     "copay": (
-        "copay", "co-pay", "copayment", "copay amount", "co-payment", "your copay", "copays",
+        "copay", "co-pay", "copayment", "copay amount", "co-payment", "your copay", "copays", "your copayment",
+        "copay amt",
     ),
     "coinsurance": (
-        "coinsurance", "co-insurance", "coins", "co-ins", "your coinsurance", "coinsurance amount",
+        "coinsurance", "co-insurance", "coins", "co-ins", "co-insurance amount", "your coinsurance",
+        "coinsurance amount",
     ),
     "other": (
         "other insurance", "other insurance paid", "cob", "other payer", "other carrier paid", "other ins",
@@ -91,7 +103,7 @@ COLUMNS = {
     "note": (
         "note", "notes", "remark", "remarks", "remark code", "remark codes", "reason code", "see notes",
         "notes section", "rmk", "reason codes", "carc", "adj code", "message", "note code", "see note",
-        "group code", "see remark",
+        "group code", "see remark", "reason", "grp/rc", "grp rc", "rc", "codes", "explanation code", "footnote",
     ),
 }  # fmt: skip
 AMOUNTS = (
@@ -117,19 +129,22 @@ MEMBER = (
     "id number", "identification number", "medicare number", "insured id", "insured's id", "subscriber no",
     "policy id", "id no", "member id #", "enrollee id", "participant id", "id #", "health plan id",
     "subscriber id number", "member id no", "your medicare number", "identification no", "policyholder id",
-    "patient id", "hic number", "hicn", "certificate number", "contract number",
+    "participant no", "participant number", "participant id number", "enrollee number", "enrollee no", "card number",
+    "member identification number", "subscriber identification number", "patient id", "hic number", "hicn",
+    "certificate number", "contract number",
 )  # fmt: skip
 GROUP = (
     "group number", "group no", "group #", "group", "group id", "employer group number", "group num", "grp no",
     "group policy number", "plan number", "group/policy number", "policy/group number", "group plan number",
-    "account/group number", "case number",
+    "account/group number", "case number", "employer group", "employer group no", "group/plan number",
+    "plan/group no", "plan/group number", "group name/number", "plan no", "group policy no",
 )  # fmt: skip
 CLAIM = (
     "claim number", "claim no", "claim #", "claim id", "claim", "claim control number", "icn", "dcn",
     "claim reference number", "internal control number", "document control number", "claim number (icn)",
     "claim num", "reference number", "claim reference", "payer claim control number", "claim identifier",
 )  # fmt: skip
-PATIENT = ("patient", "patient name", "name of patient", "patient's name")
+PATIENT = ("patient", "patient name", "name of patient", "patient's name", "patient name and relationship", "claimant")
 MEMBER_NAME = (
     "member/patient", "member name", "member", "service recipient", "for services provided to", "services for",
     "services provided to", "claim for",
@@ -138,7 +153,8 @@ PROVIDER = (
     "provider", "provider name", "provider of service", "facility", "service provider", "rendering provider",
     "billing provider", "provider of services", "provider/facility", "services provided by", "rendered by",
     "performed by", "payee", "provider facility", "payee name", "treating provider", "hospital", "name of provider",
-    "service provided by", "physician", "doctor",
+    "service provided by", "physician", "doctor", "seen by", "pay to", "care provided by", "who provided care",
+    "treated by", "paid to",
 )  # fmt: skip
 
 TOTALS = {
@@ -173,7 +189,8 @@ TOTALS = {
         "you may owe", "amount you owe", "your responsibility", "total member responsibility", "total you may owe",
         "maximum you may be billed", "patient owes", "amount you may owe", "your total cost",
         "you may owe your provider", "you may be billed", "total patient share", "your cost",
-        "total due from patient", "total your share", "you owe the provider", "what you may owe",
+        "total due from patient", "pt resp", "patient resp", "total patient resp", "total your share",
+        "you owe the provider", "what you may owe",
         "amount you may be billed", "total patient liability",
     ),
 }  # fmt: skip

@@ -8,7 +8,8 @@ from casefile.documents import Extraction
 from casefile.records.insurance import LienNotice
 from extractors.found import Found
 from extractors.kinds.lien_notice.items import is_item, is_total, item_tables, money, put_items, table_rows
-from extractors.kinds.lien_notice.prose import answer_due, claimed_sum, day_of_loss, letter_day
+from extractors.kinds.lien_notice.parties import named_address, named_claimant, named_holder, named_number
+from extractors.kinds.lien_notice.prose import answer_due, claimed_sum, claims, day_of_loss, letter_day, sworn_day
 from extractors.kinds.lien_notice.sorts import lien_sort
 from extractors.kinds.lien_notice.wordings import CLAIMANT, CLAIMED, DATED, DUE, HOLDER, LOSS, REFERENCE
 from extractors.layout import Row, Token, labels, rows_of, value
@@ -33,7 +34,7 @@ def extract(pages: Pages) -> Extraction:
     rows = outside(rows_of(printed), found_tables, items)
     put_items(items, found)
     _put_claim(printed, rows, listed, found)
-    if found.is_empty:
+    if found.is_empty and not claims(printed):
         return found.extraction(LienNotice)
     _put_parties(printed, rows, above(rows, found_tables), found)
     _put_days(printed, rows, found)
@@ -54,18 +55,26 @@ def _put_claim(pages: Pages, rows: Sequence[Row], listed: Sequence[TableRow], fo
 
 def _put_parties(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
+    holder, place = _holder(pages, rows, head)
+    found.take("lienholder", cased(holder, capitals=capitals))
+    found.take("lienholder_address", cased(place, capitals=capitals))
+    claimant = next((token for group in CLAIMANT if (token := value(rows, group, name)) is not None), None)
+    found.take("claimant_name", cased(named_claimant(pages) or claimant, capitals=capitals))
+    reference = next((token for group in REFERENCE if (token := value(rows, group, identifier)) is not None), None)
+    found.take("reference_number", reference or named_number(pages))
+
+
+def _holder(pages: Pages, rows: Sequence[Row], head: Sequence[Row]) -> tuple[Token[str] | None, Token[str] | None]:
+    """Return who claims, and its address: as a sentence says, else as the letterhead or a caption does."""
+    if (said := named_holder(pages)) is not None:
+        return said, named_address(pages, said) or _address_of(rows, said)
     sender = letterhead(pages, head)
     holder = principal(pages) or sender.name or value(rows, HOLDER, name)
-    found.take("lienholder", cased(holder, capitals=capitals))
-    found.take("lienholder_address", cased(sender.address or _address_of(rows, holder), capitals=capitals))
-    claimant = next((token for group in CLAIMANT if (token := value(rows, group, name)) is not None), None)
-    found.take("claimant_name", cased(claimant, capitals=capitals))
-    reference = next((token for group in REFERENCE if (token := value(rows, group, identifier)) is not None), None)
-    found.take("reference_number", reference)
+    return holder, sender.address or _address_of(rows, holder)
 
 
 def _put_days(pages: Pages, rows: Sequence[Row], found: Found) -> None:
-    found.take("date", letter_day(pages) or value(rows, DATED, date))
+    found.take("date", letter_day(pages) or value(rows, DATED, date) or sworn_day(pages))
     found.take("date_of_loss", value(rows, LOSS, date) or day_of_loss(pages))
     found.take("response_due", value(rows, DUE, date) or answer_due(pages))
 

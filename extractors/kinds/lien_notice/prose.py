@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from casefile.dates import parse_date
 from extractors.layout import Token
 from extractors.spans import Pages, Span, covering, find
 from extractors.tokens import amount, date
@@ -19,6 +20,7 @@ _CLAIMS = tuple(
         r"\bamount of (?:our|the|its|this|said|such) (?:lien|claim|reimbursement)",
         r"\b(?:asserts?|claims?|has|holds?) (?:a|its|our) (?:statutory |first |valid )?(?:lien|claim|right)\b"
         r"[^.$]{0,80}",
+        r"\b(?:identified|made|paid)(?= \$[\d,.]+ in conditional payments)",
         r"\bconditional payments?\b[^$]{0,160}?\b(?:total|amount|of|in)\w*",
         r"\b(?:reimburse|repay|reimbursement|repayment)\w*\b[^.$]{0,90}",
         r"\b(?:has|have|had) (?:paid|made|provided|expended)\b[^.$]{0,110}",
@@ -39,13 +41,23 @@ _LOSS = re.compile(
     r"\b(?:on|of|dated|about|occurred)(?: or about)? (?=[A-Z0-9])",
     re.IGNORECASE,
 )
+_SPEAKS = re.compile(
+    r"\bliens?\b|\bsubrogat\w+|\bconditional payments?\b|\bright of (?:reimbursement|recovery)\b", re.IGNORECASE
+)
+_SWORN = re.compile(
+    r"\b(?:dated|executed|signed|sworn to (?:and|&) subscribed|subscribed (?:and|&) sworn(?: to)?)"
+    r"(?: (?:and acknowledged )?before me,?)?"
+    r"(?: this (?P<day>\d{1,2})(?:st|nd|rd|th)? day of (?P<month>[A-Z][a-z]+),? (?P<year>\d{4})"
+    r"| (?:on|this) (?=[A-Z0-9]))",
+    re.IGNORECASE,
+)
 
 
 def claimed_sum(pages: Pages) -> Token[Decimal] | None:
     """Return the sum that a sentence says is claimed, the plainest wording first."""
-    texts = list(_texts(pages))
+    said = list(texts(pages))
     for pattern in _CLAIMS:
-        for text in texts:
+        for text in said:
             for match, _ in find(text, pattern):
                 token = amount(covering(text, match.start("sum"), match.end("sum")))
                 if token is not None and token.value > 0:
@@ -63,6 +75,23 @@ def day_of_loss(pages: Pages) -> Token[dt.date] | None:
     return _day_after(pages, (_LOSS,))
 
 
+def claims(pages: Pages) -> bool:
+    """Tell whether the paper speaks of a claim on a recovery at all, a sum or none."""
+    return any(find(text, _SPEAKS) for text in texts(pages))
+
+
+def sworn_day(pages: Pages) -> Token[dt.date] | None:
+    """Return the day on which a sworn notice was signed: "Dated this 3rd day of May, 2026"."""
+    for text in texts(pages):
+        for match, words in find(text, _SWORN):
+            if match["year"] is None:
+                return date(covering(text, match.end(), min(match.end() + 28, len(text.text))))
+            day = parse_date(f"{match['month']} {match['day']}, {match['year']}")
+            if day is not None:
+                return Token(day, words)
+    return None
+
+
 def letter_day(pages: Pages) -> Token[dt.date] | None:
     """Return the day that stands alone on a line at the head of the letter."""
     for page in pages[:1]:
@@ -76,7 +105,7 @@ def letter_day(pages: Pages) -> Token[dt.date] | None:
 
 def _day_after(pages: Pages, patterns: Sequence[re.Pattern[str]]) -> Token[dt.date] | None:
     for pattern in patterns:
-        for text in _texts(pages):
+        for text in texts(pages):
             for match, _ in find(text, pattern):
                 start = match.end() if pattern is not _BEFORE else match.start()
                 token = date(covering(text, start, min(start + 28, len(text.text))))
@@ -85,5 +114,6 @@ def _day_after(pages: Pages, patterns: Sequence[re.Pattern[str]]) -> Token[dt.da
     return None
 
 
-def _texts(pages: Pages) -> Iterator[Span]:
+def texts(pages: Pages) -> Iterator[Span]:
+    """Return the words of each page as one text."""
     return (Span(page, page.words) for page in pages if page.words)

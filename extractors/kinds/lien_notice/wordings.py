@@ -37,7 +37,8 @@ COLUMNS = {
     "billed": (
         "billed", "amount billed", "charges", "billed amount", "total charges", "charge", "submitted",
         "billed charges", "submitted charges", "charged", "charge amount", "provider charges", "amount charged",
-        "total billed", "submitted amount", "total charge", "amt billed", "charged amount", "gross charges",
+        "total billed", "submitted amount", "total charge", "amt billed", "billed amt", "billed charge",
+        "charge amt", "charged amount", "gross charges",
     ),
     "allowed": (
         "allowed", "allowed amount", "approved", "discount", "adjustment", "member paid", "copay", "coinsurance",
@@ -62,7 +63,10 @@ CLAIMANT = (
         "name of injured person", "our patient", "participant", "member/patient", "recipient name",
         "name of patient", "claimant name", "injured employee", "your client/our member", "our member/your client",
         "our member / your client", "our insured/your client", "client/patient", "medicaid beneficiary",
-        "name of claimant", "name of recipient", "covered member",
+        "name of claimant", "name of recipient", "covered member", "patient/participant", "participant/patient",
+        "obligor", "obligor name", "name of obligor", "noncustodial parent", "injured participant", "member/claimant",
+        "claimant/member", "plan member", "covered individual", "injured individual", "injured member", "veteran",
+        "name of veteran", "sponsor/patient", "medical assistance recipient", "injured/claimant",
     ),
     (
         "member", "client", "employee", "enrollee", "our insured", "applicant", "injured", "dependent",
@@ -101,8 +105,9 @@ LOSS = (
 )  # fmt: skip
 DATED = (
     "date", "date of notice", "notice date", "letter date", "dated", "date of letter", "date issued", "date mailed",
-    "statement date", "prepared on", "date prepared", "printed", "as of", "report date", "print date",
-    "date printed", "issue date",
+    "statement date", "prepared on", "date prepared", "printed", "as of", "date of this notice", "report date",
+    "print date",
+    "date printed", "issue date", "letter dated", "notice dated", "mailed", "mailing date",
 )  # fmt: skip
 CLAIMED = (
     (
@@ -116,7 +121,12 @@ CLAIMED = (
         "amount of lien claimed", "current payment summary total", "total subrogation lien", "subrogation amount",
         "current amount of lien", "asserted lien", "lien asserted", "total amount due to medicare",
         "recovery amount", "our lien", "amount of medicaid lien", "amount of the lien", "lien amount claimed",
-        "principal amount due", "total demand amount",
+        "principal amount due", "total demand amount", "lien to date", "total lien to date", "current lien to date",
+        "amount of lien to date", "total arrears", "arrears", "amount of arrears", "arrearage", "total arrearage",
+        "past due support", "past due amount", "amount of past due support", "total past due", "balance of lien",
+        "our lien to date", "lien total to date", "amount of recovery claim", "plan's lien", "total claimed lien",
+        "claim amount", "demand amount", "total demand", "reimbursement due", "amount of subrogation claim",
+        "subrogation lien", "subrogation lien amount", "current claim amount", "interim lien amount",
     ),
     (
         "total benefits paid", "total paid", "amount paid", "total amount paid", "paid to date",

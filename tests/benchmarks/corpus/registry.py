@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from tests.benchmarks.corpus import payers
 from tests.benchmarks.corpus.employment import EMPLOYMENT
 from tests.benchmarks.corpus.shape import Layout
 
-LAYOUTS: tuple[Layout, ...] = (*EMPLOYMENT,)
+LAYOUTS: tuple[Layout, ...] = (
+    *payers.LAYOUTS,
+    *EMPLOYMENT,
+)

@@ -150,3 +150,7 @@ def test_names_in_capitals_get_the_case_of_print(printed, cased):
 def test_a_document_stands_in_capitals_where_hardly_a_small_letter_is_printed():
     assert in_capitals([page_of("PATIENT DOE JANE")])
     assert not in_capitals([page_of("PATIENT Doe, Jane")])
+
+
+def test_a_day_wrapped_at_its_hyphen_is_one_day():
+    assert [token.value.isoformat() for token in dates(rows_of([page_of("3-Feb- 2026")])[0].span)] == ["2026-02-03"]

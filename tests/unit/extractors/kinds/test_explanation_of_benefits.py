@@ -190,3 +190,33 @@ def test_a_table_over_pages_is_one():
 
 def test_a_blank_page_yields_nothing():
     assert extract(pages_of("")).sources == {}
+
+
+OWN_WORDS = """
+ Juniper Health Cooperative                    THIS IS NOT A BILL
+ Subscriber ID  JMC 220 91 7743
+ Patient: Jo Park (self)       Seen by: Valley Rehab Partners
+
+ Date        Service                    You owe     We paid     Our rate     Savings     Provider's charge
+ 02/03/26    97110 Exercise                5.60       50.40        56.00       64.00                120.00
+ 02/17/26    97140 Manual therapy          4.90       44.10        49.00       46.00                 95.00
+
+ Both claims together                     10.50       94.50       105.00      110.00                215.00
+
+ Your 2026 deductible: $500.00, of which $500.00 has been met. Out-of-pocket maximum: $6,000.00, of which $604.10.
+"""
+
+
+def test_columns_in_a_plans_own_words_are_known():
+    lines = extract(pages_of(OWN_WORDS)).record.lines
+    assert [str(line.allowed) for line in lines] == ["56.00", "49.00"]
+    assert [str(line.billed) for line in lines] == ["120.00", "95.00"]
+
+
+def test_what_all_claims_come_to_together_is_the_total():
+    assert extract(pages_of(OWN_WORDS)).record.total_billed == Decimal("215.00")
+
+
+def test_a_card_number_keeps_its_letters_and_a_name_loses_the_relation():
+    record = extract(pages_of(OWN_WORDS)).record
+    assert (record.member_id, record.patient_name) == ("JMC 220 91 7743", "Jo Park")

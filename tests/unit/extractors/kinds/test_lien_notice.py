@@ -209,3 +209,33 @@ def test_a_blank_page_yields_nothing():
 
 def test_a_paper_without_a_claim_yields_nothing():
     assert extract(pages_of("Golden Valley Health Plan\nThank you for your letter.")).sources == {}
+
+
+SWORN = """
+                 NOTICE OF HOSPITAL LIEN
+ STATE OF NEVADA
+ COUNTY OF ELKO
+
+ NOTICE IS HEREBY GIVEN that Blue Sage Regional Hospital, whose address is 1450 Idaho Street, Elko, Nevada 89801,
+ has furnished hospitalization to Jo Nakagawa, who was injured on November 30, 2025. The hospital claims a lien in
+ the amount of $18,774.60. The patient's account number is BS-77341.
+ Dated this 22nd day of December, 2025.
+"""
+
+
+def test_a_sworn_lien_is_read_from_its_sentences():
+    record = extract(pages_of(SWORN)).record
+    assert record.lienholder == "Blue Sage Regional Hospital"
+    assert record.lienholder_address == "1450 Idaho Street, Elko, Nevada 89801"
+    assert (record.claimant_name, record.reference_number) == ("Jo Nakagawa", "BS-77341")
+    assert record.date == dt.date(2025, 12, 22)
+
+
+def test_a_notice_without_a_sum_still_says_whose_lien_it_is():
+    record = extract(pages_of("Fir Health Plan\nNotice of Lien\nOur member: Jo Park\nThe sum will follow.")).record
+    assert (record.claimant_name, record.amount_claimed) == ("Jo Park", None)
+
+
+def test_what_was_paid_in_conditional_payments_is_claimed():
+    text = "Medicare has identified $867.53 in conditional payments. Your settlement of $9,000.00 is noted."
+    assert extract(pages_of(text)).record.amount_claimed == Decimal("867.53")

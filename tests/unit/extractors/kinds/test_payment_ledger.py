@@ -102,3 +102,18 @@ def test_the_carrier_and_its_claim_are_read():
 
 def test_a_blank_page_yields_nothing():
     assert extract(pages_of("")).sources == {}
+
+
+def test_a_running_total_of_payments_is_no_payment():
+    text = """
+ Knickerbocker Indemnity Co.                 NO-FAULT PAYOUT SHEET
+ File No.: KI-99172       Aggregate Limit: $50,000.00      Balance of Limit: $47,603.35
+
+ Payable To                 Service Period      Claimed      Benefit Paid    Paid Date    Cumulative Paid
+ Empire Upright MRI PC      11/10/25           1,757.32            878.65     12/19/25             878.65
+ Terrace Physical PC        11/12/25           1,930.00          1,518.00     12/19/25           2,396.65
+"""
+    record = extract(pages_of(text)).record
+    assert [str(payment.paid) for payment in record.payments] == ["878.65", "1518.00"]
+    assert [payment.date_of_service for payment in record.payments] == [dt.date(2025, 11, 10), dt.date(2025, 11, 12)]
+    assert (record.claim_number, str(record.remaining)) == ("KI-99172", "47603.35")

@@ -18,6 +18,8 @@ Indices = npt.NDArray[np.intp]
 
 _SAME_ROW = 0.45
 """Share of the usual word height by which the middles of neighbours in a row may differ."""
+_THINNEST = 0.1
+"""Points that a word is high and wide at least: a damaged file may print words of no size."""
 _TALL_ROW = 0.8
 """A row whose middles differ by more than this share of the usual height is looked at word by word."""
 
@@ -58,7 +60,8 @@ def laid_out(placed: Placed) -> Layout:
 
 def _words(placed: Placed, order: Indices) -> tuple[Word, ...]:
     """Build the words; `tuple.__new__` under `map` takes a third of the time of calling the classes."""
-    columns = placed.boxes[order].T.tolist()
+    shown = placed.boxes[order]
+    columns = np.concatenate([shown[:, :2], np.maximum(shown[:, 2:], shown[:, :2] + _THINNEST)], axis=1).T.tolist()
     boxes = map(tuple.__new__, repeat(Box), zip(*columns, strict=True))
     pick = itemgetter(*order.tolist(), order[0])  # the one too many makes it a tuple for one word too
     values = zip(pick(placed.texts), boxes, pick(placed.confidences), strict=False)

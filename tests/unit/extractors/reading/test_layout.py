@@ -56,3 +56,9 @@ def test_rows_that_climb_into_one_another_are_told_apart() -> None:
     lines = laid_out(placed(left + right)).lines
     assert all(len([word for word in line.words if word.text[0] == "a"]) <= 1 for line in lines)
     assert all(len([word for word in line.words if word.text[0] == "b"]) <= 1 for line in lines)
+
+
+def test_a_word_of_no_size_has_a_box_all_the_same() -> None:
+    [word] = laid_out(placed([("7", (60, 103, 0, 0))])).words
+    assert word.box.y1 > word.box.y0
+    assert word.box.x1 > word.box.x0

@@ -56,6 +56,7 @@ _SECTION = re.compile(
     r"|are|asked)[ ,:—\u2013\-&/]*)+\.?",
     re.IGNORECASE,
 )
+_SECTION_NUMBER = re.compile(r"[IVX]{1,4}\.? (?=[A-Z])")
 _TOLD = re.compile(r"definition|defined|instruction|preliminary|terms", re.IGNORECASE)
 _ASKED = re.compile(r"interrogator|request|demand|document|admi|item", re.IGNORECASE)
 _LISTED = re.compile(r"\(?(?P<number>\d{1,3})[.)](?:\s+(?P<rest>\S.*))?$")
@@ -194,8 +195,9 @@ def _is_section(row: Span) -> bool:
     text = row.text.strip(" *_:")
     if len(row.words) > 9 or not _SECTION.fullmatch(text) or re.search(r"[a-z], |\.$", row.text):
         return False
+    numbered = _SECTION_NUMBER.match(text) is not None and row.text[-1] not in ";,?"
     titled = all(word[0].isupper() for word in re.findall(r"[A-Za-z]+", text) if len(word) > 3)
-    return titled and bool(_TOLD.search(text) or _ASKED.search(text))
+    return (titled or numbered) and bool(_TOLD.search(text) or _ASKED.search(text))
 
 
 def _listed(rows: Sequence[Span]) -> Iterator[Request]:

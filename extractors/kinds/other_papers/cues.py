@@ -94,7 +94,8 @@ _REPAIR_ESTIMATE = Cues(
 _PLEADING = Cues(
     titles=(
         "complaint for damages", "complaint", "first amended complaint", "plaintiffs original petition",
-        "original petition", "summons", "answer to complaint", "answer", "general denial", "cross complaint",
+        "original petition", "summons", "answer to complaint", "answer to petition", "defendants answer",
+        "original answer", "verified answer", "answer of defendant", "general denial", "cross complaint",
         "notice of motion", "motion to compel", "motion for summary judgment", "notice of deposition",
         "notice of taking deposition", "deposition subpoena", "subpoena", "civil case cover sheet",
         "case management statement", "notice of entry of judgment", "stipulation", "stipulation and order",

@@ -24,6 +24,24 @@ COVER = """
 FAX COVER SHEET
 To: Farrow & Hale      From: Tahoe Imaging Center     Pages: 2
 """
+SET = """
+                        UNITED STATES DISTRICT COURT
+                         DISTRICT OF NEW MEXICO
+ROSA DELGADO,                   )
+          Plaintiff,            )
+     v.                         )   Case No. 1:25-cv-00931
+LONE PINE, INC.,                )
+          Defendant.            )
+
+              DEFENDANT'S FIRST SET OF INTERROGATORIES TO PLAINTIFF
+
+INTERROGATORY NO. 1:
+State Your full name.
+ANSWER:
+
+INTERROGATORY NO. 2:
+Identify each health care provider who has treated You for any reason in the ten years
+"""
 VISIT = """
 RIVERSIDE ORTHOPAEDICS
 Patient: {name}           Date of visit: {day}       DOB: 06/01/1987
@@ -169,6 +187,13 @@ def test_two_letters_of_one_sender_are_two():
 def test_papers_of_two_kinds_are_cut_apart(one: str, two: str):
     if PAPERS[one][0] != PAPERS[two][0]:
         assert cuts(PAPERS[one][1], PAPERS[two][1]) == [[1], [2]]
+
+
+def test_space_for_answers_on_later_pages_of_a_set_opens_no_other_paper():
+    asked = "\n\n".join(
+        f"INTERROGATORY NO. {number}:\nIdentify each lien on Your recovery.\nANSWER:" for number in range(5, 9)
+    )
+    assert len(split(pages_of(SET, f"before the date of the Incident.\nANSWER:\n\n{asked}"))) == 1
 
 
 def test_every_page_stands_in_exactly_one_document():

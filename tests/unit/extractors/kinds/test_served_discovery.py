@@ -428,6 +428,20 @@ DISC-001 [Rev. January 1, 2024]       FORM INTERROGATORIES-GENERAL      Page 2 o
 )
 
 
+NUMERALS = """
+                    DEFENDANT LONE PINE'S FIRST REQUESTS FOR PRODUCTION
+
+I. Definitions
+A. "You" means Rosa Delgado.
+II. Items to be produced
+1. All photographs of the scene.
+   RESPONSE:
+
+2. All medical bills.
+   RESPONSE:
+"""
+
+
 def _read(texts: tuple[str, ...]) -> ServedDiscovery:
     record = served_discovery.extract(pages_of(*texts)).record
     assert isinstance(record, ServedDiscovery)
@@ -574,6 +588,12 @@ def test_the_last_request_ends_before_the_signature(texts, last):
 
 def test_a_numbered_list_is_read_where_requests_have_no_headings():
     assert [request.number for request in _read(NEW_YORK).requests] == ["1", "2", "3"]
+
+
+def test_a_section_with_a_numeral_and_small_letters_ends_the_definitions_and_opens_the_requests():
+    record = _read((NUMERALS,))
+    assert record.definitions == 'A. "You" means Rosa Delgado.'
+    assert [request.text for request in record.requests] == ["All photographs of the scene.", "All medical bills."]
 
 
 def test_only_ticked_questions_of_a_form_are_requests():

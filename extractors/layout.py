@@ -24,6 +24,11 @@ _WORDING = re.compile(
 _OPENED = re.compile(r"\([A-Za-z]")
 _BOX_NUMBER = re.compile(r"\d{1,2}[a-z]?\.|\d{1,2}[a-z]|[A-L]\.")
 _MARKS = frozenset("|\u2022\u00b7-*/\u2013\u2014")
+_TWINS = tuple(
+    pair
+    for one, other in (("employer", "employee"), ("insured", "insurer"), ("payer", "payee"))
+    for pair in ((one, other), (other, one))
+)
 _QUALIFIERS = frozenset(
     re.findall(
         r"\w+",
@@ -275,8 +280,14 @@ def _fuzzy(row: Row, wanted: _Phrase) -> Iterator[Label]:
     first = min(range(len(starts)), key=lambda i: abs(starts[i] - place.dest_start))
     end = min(range(len(row.ends)), key=lambda i: abs(row.ends[i] - place.dest_end)) + 1
     score = fuzz.ratio(wanted.plain, row.joined[starts[first] : row.ends[end - 1]]) if end > first else 0.0
-    if score >= (ALIKE if end - first == wanted.words else GLUED):
+    twin = score < 100 and _is_twin(wanted.plain, row.joined[starts[first] : row.ends[end - 1]])
+    if score >= (ALIKE if end - first == wanted.words else GLUED) and not twin:
         yield Label(row, first, end)
+
+
+def _is_twin(wanted: str, printed: str) -> bool:
+    """Tell whether another caption that is one letter away is printed: "Employer" is no misread "Employee"."""
+    return any(one in wanted and other in printed and other not in wanted for one, other in _TWINS)
 
 
 def _captions(label: Label) -> bool:

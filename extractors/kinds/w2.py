@@ -74,11 +74,11 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "statutory": ("statutory employee", "13 statutory employee"),
         "other": ("14 other",),
         "state": ("15 state",),
-        "state_number": ("employer's state id number", "employer's state id no"),
-        "state_wages": ("16 state wages tips etc", "state wages tips etc"),
-        "state_tax": ("17 state income tax", "state income tax"),
-        "local_wages": ("18 local wages tips etc", "local wages tips etc"),
-        "local_tax": ("19 local income tax", "local income tax"),
+        "state_number": ("employer's state id number", "employer's state id no", "employer's state id"),
+        "state_wages": ("16 state wages tips etc", "state wages tips etc", "16 state wages tips", "state wages tips"),
+        "state_tax": ("17 state income tax", "state income tax", "17 state income", "state income"),
+        "local_wages": ("18 local wages tips etc", "local wages tips etc", "local wages tips", "18 local wages"),
+        "local_tax": ("19 local income tax", "local income tax", "19 local tax", "19 local income", "local income"),
         "title": ("form w-2 wage and tax statement", "wage and tax statement", "form w-2",
                   "department of the treasury internal revenue service", "department of the treasury"),
         "locality": ("20 locality name", "locality name"),
@@ -87,6 +87,7 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 _MONEY = ("wages", "federal_tax", "social_security_wages", "medicare_wages", "state_wages")
 _YEAR = re.compile(r"(?<!\d)(?:19|20) ?\d ?\d(?!\d)")
 _BESIDE_YEAR = ("wage and tax statement", "wage and tax", "form w-2", "w-2")
+_TOWN = re.compile(r", ?[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$")
 _STATE = re.compile(r"\b[A-Z]{2}\b")
 
 
@@ -99,7 +100,7 @@ def extract(pages: Pages) -> Extraction:
     _agree(found, "tax_year", _years(rows))
     _agree(found, "ssn_last4", _each(boxes, "ssn", last_four))
     _agree(found, "employer_ein", _each(boxes, "ein", ein))
-    for path, parse in (("employer_name", organisation), ("employee_name", person)):
+    for path, parse in (("employer_name", organisation), ("employee_name", _person)):
         names = _each(boxes, path.removesuffix("_name"), parse)
         _agree(found, path, (cased(token, capitals=capitals) for token in names))
     for path in _MONEY:
@@ -141,6 +142,11 @@ def _years(rows: Sequence[Row]) -> list[Token[int]]:
 
 def _close(one: Row, two: Row, distance: float) -> bool:
     return abs(one.span.box.y0 - two.span.box.y0) <= distance
+
+
+def _person(span: Span) -> Token[str] | None:
+    """Return a person's name; a town and its state are none."""
+    return None if _TOWN.search(span.text) else person(span)
 
 
 def _state(span: Span) -> Token[str] | None:

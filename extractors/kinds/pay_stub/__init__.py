@@ -55,12 +55,13 @@ _NET = (
 )  # fmt: skip
 _YTD_GROSS = (
     "ytd gross", "ytd gross pay", "gross ytd", "year to date gross", "gross pay ytd", "ytd gross earnings",
-    "ytd total gross", "gross year to date",
+    "ytd total gross", "gross year to date", "gross pay year to date", "gross earnings year to date",
 )  # fmt: skip
 _YEARLY = re.compile(r"\b(?:ytd|y-t-d|year)\b")
 _REGULAR = re.compile(r"^(?:regular|reg\b|hourly|straight time|base pay|salary|wages|regular pay|reg pay)")
 _OVERTIME = re.compile(r"\b(?:over ?time|o\.?t\.?|time and (?:a|one) half|premium ot)\b")
 _NOT_OVERTIME = re.compile(r"double|balance|accru|used|week")
+_MOST_HOURS = 744  # of a month
 _TOTAL_HOURS = ("total hours", "total hours worked", "hours total", "total hrs", "total hours paid")
 _AFTER = re.compile(
     r"deduction|withh|tax(?:es)?\b|medicare|fica|social security|federal|benefit|leave|balance|accru|employer paid"
@@ -107,6 +108,8 @@ def _pay(found: Found, rows: Sequence[Row], lines: Sequence[Item]) -> None:
         item = _item(lines, phrases)
         if item is not None:
             this, year = _this_and_year(item, rows)
+            if path == "net_pay" and this is None and len(item.figures) == 1:
+                this = _first(item.figures)
             found.take(path, this)
             if path == "gross_pay":
                 found.take("ytd_gross", year)
@@ -182,11 +185,14 @@ def _earnings(lines: Sequence[Item]) -> list[Item]:
 
 def _hours(found: Found, lines: Sequence[Item]) -> None:
     """Take the hours paid: as totalled, else the sum of the earnings' hours."""
-    found.take("hours", _plain(_named_figure(lines, _TOTAL_HOURS)))
+    found.take("hours", _possible(_named_figure(lines, _TOTAL_HOURS)))
     gross = _item(lines, _GROSS)
     if gross is not None:
-        found.take("hours", _plain(gross.token("hours")))
-    hours = [token for item in _earnings(lines) if (token := item.token("hours")) is not None]
+        found.take("hours", _possible(gross.token("hours")))
+    earned = _earnings(lines)
+    if any(item.token("rate") and item.token("current") and not item.token("hours") for item in earned):
+        return  # hours that could not be read are missing from the sum
+    hours = [token for item in earned if (token := item.token("hours")) is not None]
     if len(hours) == 1:
         found.take("hours", hours[0])
     elif hours:
@@ -211,3 +217,8 @@ def _plain(token: Token[Decimal] | None) -> Token[Decimal] | None:
     if token is None or token.value != token.value.quantize(CENT):
         return token
     return Token(token.value.quantize(CENT), token.span)
+
+
+def _possible(token: Token[Decimal] | None) -> Token[Decimal] | None:
+    """Return hours that a pay period can have: what is more is an amount in another column."""
+    return _plain(token) if token is not None and token.value <= _MOST_HOURS else None

@@ -17,14 +17,17 @@ Column = Literal["rate", "hours", "current", "ytd", "ytd_hours"]
 
 _HEADS: tuple[tuple[Column, tuple[str, ...]], ...] = (
     ("ytd_hours", ("ytd hours", "ytd hrs", "hours ytd", "ytd qty")),
-    ("ytd", ("year to date", "ytd", "ytd amount", "ytd earnings", "ytd total", "total to date", "y t d", "ytd $")),
+    ("ytd", ("year to date", "ytd", "ytd amount", "ytd earnings", "ytd total", "total to date", "y t d", "ytd $",
+             "year to")),
     ("rate", ("rate", "pay rate", "hourly rate", "rate/salary")),
     ("hours", ("hours", "hrs", "units", "qty", "hours/units", "quantity", "hrs/units", "current hours")),
     ("current", ("this period", "current", "amount", "current amount", "current earnings", "current total",
-                 "earnings $", "this pay", "this period $", "current $", "current pay")),
+                 "earnings $", "this pay", "this period $", "current $", "current pay",
+                 "this")),
 )  # fmt: skip
 _FIGURE = re.compile(r"[-+(]*\$?\d[\d,]*(?:\.\d+)?\)?[-+*]*|\d{1,3}:[0-5]\d")
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
+_DAY = re.compile(r"\d{1,2}/\d{1,2}/(?:\d{2}|\d{4})")
 _CELL = 2.5  # widest space within the words before a row's figures, in heights of print
 _SIGN = re.compile(r"[$*+\-\u2013\u2212]+")
 _RATE = re.compile(r"\$?(\d{1,4}(?:,\d{3})*(?:\.\d{1,6})?)")
@@ -135,7 +138,7 @@ def _segments(row: Span, *, alone: bool = False) -> Iterator[tuple[Span, tuple[F
         if _FIGURE.fullmatch(word.text) and (label or alone):
             figure = _figure(Span(row.page, (word,)))
             figures += [figure] if figure is not None else []
-        elif not _SIGN.fullmatch(word.text):
+        elif not _SIGN.fullmatch(word.text) and not (label and _DAY.fullmatch(word.text)):
             if figures:
                 yield _label(row, label), tuple(figures)
                 label, figures = [], []

@@ -145,3 +145,10 @@ def test_a_name_is_not_taken_from_the_next_box():
       DOE, JOHN A             04121980
     """
     assert value(rows(text), ["patient name"], name).value == "DOE, JOHN A"
+
+
+def test_a_scanned_caption_is_not_taken_for_its_twin() -> None:
+    """ "Employer" is one letter from "Employee", and no misread of it."""
+    rows = rows_of(pages_of("EMPLOYER   Sweetwater Nursery", method="ocr"))
+    assert labels(rows, "employee") == ()
+    assert [label.span.text for label in labels(rows, "employer")] == ["EMPLOYER"]

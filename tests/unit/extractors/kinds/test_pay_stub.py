@@ -187,3 +187,32 @@ def test_what_a_whole_period_is_paid_is_no_rate_of_pay():
 def test_the_company_that_runs_the_payroll_is_not_the_employer():
     page = HOURS_AND_MINUTES.replace("Maplewood Dental Group", "Payrolls by Paychex, Inc.")
     assert read(page).employer_name is None
+
+
+WRAPPED = """
+Buckeye Pallet & Crate LLC                               Earnings Statement
+4100 Fisher Rd, Columbus, OH 43228
+Employee: Terrence Oyler         Pay Date: 03/06/2026
+
+Earnings     rate      hours        this         year to
+                                   period           date
+Regular   27.5000      76.00     2,090.00      11,220.00
+Overtime  41.2500       2.25        92.81         371.25
+Gross Pay                        2,182.81      11,591.25
+Net Pay                                 1,758.24
+"""
+
+
+def test_a_head_over_two_rows_heads_the_period_and_the_year() -> None:
+    """The gross pay's figures are no hours, and one net pay is this period's wherever it stands."""
+    record = pay_stub.extract([page_of(WRAPPED)]).record
+    assert isinstance(record, PayStub)
+    assert (record.gross_pay, record.ytd_gross) == (Decimal("2182.81"), Decimal("11591.25"))
+    assert (record.net_pay, record.hours) == (Decimal("1758.24"), Decimal("78.25"))
+
+
+def test_hours_that_cannot_be_read_leave_the_sum_open() -> None:
+    """A row with a rate and an amount was paid for hours."""
+    record = pay_stub.extract([page_of(WRAPPED.replace(" 2.25", "     "))]).record
+    assert isinstance(record, PayStub)
+    assert record.hours is None

@@ -111,3 +111,39 @@ def test_a_blank_form_yields_nothing():
 def test_every_value_has_a_source(page: str):
     extraction = w2.extract([page_of(page)])
     assert set(extraction.sources) == {name for name, value in extraction.record if value is not None}
+
+
+NARROW = """
+2025 W-2 Wage and Tax Statement
+c Employer's name, address, and ZIP code
+Olympic Cannery Cooperative
+77 Harbor Front
+Astoria OR 97103
+15 State   Employer's state ID   16 State wages, tips,   17 State income   18 Local wages   19 Local tax
+           number                etc.                    tax
+OR         0884471-2             47,318.66               3,588.09
+"""
+PORTAL = """
+2023 Form W-2 Wage and Tax Statement
+Employee's name
+Lubbock, TX
+1 Wages, tips, other compensation     29,440.10
+"""
+
+
+def test_captions_that_break_in_a_narrow_box_bound_it_all_the_same() -> None:
+    """The state, its wages and its tax stand apart, and the employer's name is whole."""
+    record = w2.extract([page_of(NARROW)]).record
+    assert isinstance(record, W2)
+    assert (record.employer_name, record.state, record.state_wages) == (
+        "Olympic Cannery Cooperative",
+        "OR",
+        Decimal("47318.66"),
+    )
+
+
+def test_a_town_and_its_state_are_no_employee() -> None:
+    """A name may be missing; a place is never put for it."""
+    record = w2.extract([page_of(PORTAL)]).record
+    assert isinstance(record, W2)
+    assert record.employee_name is None

@@ -19,14 +19,14 @@ _TITLE = re.compile(
 _CAPTION = re.compile(
     r"^(?:\d{1,2}[.)]? )?(?:(?:crash|accident|collision|officer'?s|investigator'?s) )?"
     r"(?:narrative(?: opinion of what happened.*)?|description of (?:accident|crash|collision)|officer'?s notes)\b"
-    r"(?: ?[/|(].*)?:?",
+    r"(?: (?:and|&) diagram\b)?(?: ?[/|(].*)?:?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\d{1,2}[.,:]?$")
 _END = re.compile(
     r"^(?:preparer'?s? name|prepared by|reviewer|reviewed by|witness(?:es)?\b(?! \w+ (?:was|said|stated))|diagram"
     r"|investigating officer"
-    r"|officer (?:name|signature|rank)|reporting officer|signature|units?\b \d|badge|field diagram|supervisor)",
+    r"|officer (?:name|signature|rank)|reporting officer|signature|units? \d\W*$|badge|field diagram|supervisor)",
     re.IGNORECASE,
 )
 _SECTION = r"\d{3,5}(?:\.\d+)?(?:\([a-z0-9]{1,2}\))*"
@@ -79,18 +79,20 @@ def _numbered(page: Page) -> Iterator[Span]:
 
 
 def _under_caption(page: Page) -> Iterator[Span]:
-    inside = False
+    inside = begun = False
     for line in page.lines:
         row = line_span(page, line)
         match = _CAPTION.match(row.text)
-        if match is not None and not inside:
+        if match is not None and not begun:
             inside = True
             rest = _after(row, match.end())
             if rest is not None:
+                begun = True
                 yield rest
         elif inside and _END.match(row.text):
             return
         elif inside:
+            begun = True
             yield row
 
 

@@ -25,8 +25,10 @@ _ON_FOOT = re.compile(
 _ROLE = re.compile(
     r"\b(?:role|person type|unit type|type)\b:? (?P<role>driver|pedestrian|bicyclist|passenger|owner)", re.IGNORECASE
 )
+_DASHES = frozenset("-\u2013\u2014")
 _ABOVE = 1.5  # how far above its number a party's first boxes begin, in heights of print
 _VEHICLE = ("year", "make", "model", "color")
+_COLOUR_CODE = re.compile(r"(?!RED|TAN)[A-Z]{2,3}$")
 _NOTHING = re.compile(r"^(?:none|unk(?:nown)?|n/?a|same|no insurance|uninsured|-+)$", re.IGNORECASE)
 
 
@@ -82,7 +84,7 @@ def _marks(rows: Sequence[Row]) -> Iterator[tuple[int, Span]]:
     found: dict[str, list[tuple[int, Span]]] = {}
     for row in rows:
         for match, span in find(row.span, _MARK):
-            beginning = row.span.words[0] is span.words[0] or _apart(row.span, span)
+            beginning = row.span.words[0] is span.words[0] or _apart(row.span, span) or _titles(row.span, span)
             if beginning and not _in_sentence(row.span, span):
                 number = int(match["n"]) if match["n"].isdigit() else 1
                 found.setdefault(match["what"].lower()[:3], []).append((number, span))
@@ -93,6 +95,12 @@ def _marks(rows: Sequence[Row]) -> Iterator[tuple[int, Span]]:
 def _apart(row: Span, span: Span) -> bool:
     at = next(place for place, word in enumerate(row.words) if word is span.words[0])
     return span.words[0].box.x0 - row.words[at - 1].box.x1 > 1.5 * span.height
+
+
+def _titles(row: Span, span: Span) -> bool:
+    """Tell whether the number ends a heading after its dash: "VEHICLE, DRIVER & PERSONS - UNIT 1"."""
+    at = next(place for place, word in enumerate(row.words) if word is span.words[0])
+    return row.text.isupper() and row.words[at - 1].text in _DASHES and row.words[-1] is span.words[-1]
 
 
 def _in_sentence(row: Span, span: Span) -> bool:
@@ -134,8 +142,9 @@ def _within(box: Box, area: Box) -> bool:
 
 
 def _vehicle(own: Sequence[Filled]) -> Token[str] | None:
-    """Return year, make, model and colour as one."""
-    spans = [box.rows[0] for name in _VEHICLE for box in own if box.name == name and box.rows][: len(_VEHICLE)]
+    """Return year, make, model and colour as one; a colour's code is left out."""
+    filled = [box for name in _VEHICLE for box in own if box.name == name and box.rows][: len(_VEHICLE)]
+    spans = [box.rows[0] for box in filled if box.name != "color" or not _COLOUR_CODE.match(box.rows[0].text)]
     spans = [span for span in spans if not is_masked(span.text) and not _NOTHING.match(span.text)]
     if not any(re.search(r"[A-Za-z]{3}", span.text) for span in spans):
         return None

@@ -179,3 +179,44 @@ def test_every_value_has_a_source(page: str):
     extraction = crash_report.extract([page_of(page)])
     scalars = {name for name, value in extraction.record if value not in (None, ())}
     assert scalars <= {path.partition("[")[0] for path in extraction.sources}
+
+
+TEXAS = """
+Crash Date (MM/DD/YYYY)     Case ID
+02/27/2026                  26-0418
+
+VEHICLE, DRIVER, & PERSONS - UNIT 1
+Veh. Year      Veh. Color      Veh. Make      Veh. Model
+2019           GRY             NISSAN         ALTIMA
+Person Num.      Prsn. Type      Name: Last, First, Middle. Enter Driver First
+1                1               SPARROW, JOAN D
+Owner/Lessee Name & Address      Fin. Resp. Name         Fin. Resp. Num.
+SAME AS DRIVER                   PALISADE LLOYDS         PL-771-20044
+
+VEHICLE, DRIVER, & PERSONS - UNIT 2
+Veh. Year      Veh. Color      Veh. Make      Veh. Model
+2018           WHI             CHEVROLET      SILVERADO
+"""
+TEXAS_NARRATIVE = """
+NARRATIVE AND DIAGRAM
+Investigator's Narrative Opinion of What Happened
+UNIT 2 TURNED IN FRONT OF
+UNIT 1 WAS WESTBOUND.
+Field Diagram - Not to Scale
+"""
+
+
+def test_units_are_parties_where_a_heading_ends_in_their_number():
+    record = crash_report.extract(pages_of(TEXAS, TEXAS_NARRATIVE)).record
+    first = record.parties[0]
+    assert (first.vehicle, first.insurer, first.policy_number) == (
+        "2019 Nissan Altima",
+        "Palisade Lloyds",
+        "PL-771-20044",
+    )
+    assert record.parties[1].vehicle == "2018 Chevrolet Silverado"
+
+
+def test_a_narrative_goes_on_where_a_row_begins_with_a_unit():
+    record = crash_report.extract(pages_of(TEXAS, TEXAS_NARRATIVE)).record
+    assert record.narrative == "UNIT 2 TURNED IN FRONT OF UNIT 1 WAS WESTBOUND."

@@ -7,7 +7,7 @@ COLUMNS = {
         "date", "dates", "date of service", "dates of service", "service date", "svc date", "dos", "visit date",
         "from", "service dates", "date(s) of service", "serv date", "date of visit", "treatment date",
         "date performed", "trans date", "transaction date", "from date", "dt of svc", "serviced", "45 serv date",
-        "serv. date", "from mm dd yy",
+        "serv. date", "from mm dd yy", "visit", "service day", "date served", "date rendered",
     ),
     "posted": ("posted", "post date", "posting date", "date posted", "entry date"),
     "through": ("through", "to", "thru", "to date", "through date"),
@@ -31,7 +31,8 @@ COLUMNS = {
         "activity", "particulars", "description of charges", "43 description", "service/description",
         "transaction description", "description of procedure", "services rendered", "service rendered",
         "procedure/description", "service or item", "item description", "description of service or supply",
-        "services provided", "type of service", "medical services", "remarks",
+        "services provided", "type of service", "medical services", "remarks", "what was done", "treatment provided",
+        "procedure performed", "service performed",
     ),
     "pointer": (
         "pointer", "diagnosis pointer", "dx pointer", "dx ptr", "ptr", "diag ptr", "pointers", "diag pointer",
@@ -82,7 +83,7 @@ COLUMNS = {
     "balance": (
         "balance", "running balance", "balance due", "patient balance", "amount due", "your balance", "bal",
         "account balance", "you owe", "patient responsibility", "patient resp", "due", "balance ($)", "net",
-        "you may owe", "owed", "pt balance",
+        "you may owe", "owed", "pt balance", "open", "open balance", "still owed",
     ),
 }  # fmt: skip
 TEXT = ("pointer", "description", "date", "code", "rev", "modifiers", "provider", "diagnosis")
@@ -147,7 +148,7 @@ DIAGNOSIS = (
     "diagnoses (icd-10-cm)", "diagnosis", "diagnoses", "diagnosis code", "diagnosis codes", "dx", "dx codes",
     "dx code", "icd-10", "icd 10", "icd-10 codes", "icd10 codes", "icd-10-cm", "diagnosis (icd-10)",
     "diagnoses (icd-10)", "diagnosis codes (icd-10)", "icd codes", "icd-10 code", "diagnosis (icd-10-cm)",
-    "primary diagnosis", "admitting diagnosis", "diagnosis code(s)",
+    "primary diagnosis", "admitting diagnosis", "diagnosis code(s)", "diagnoses on file", "diagnosis on file",
 )  # fmt: skip
 SERVICED = ("date of service", "dates of service", "service date", "service dates", "dos", "date(s) of service")
 CHARGES = (
@@ -171,7 +172,7 @@ PAYMENTS = (
     "total payments", "payments received", "total payments received", "payments", "total paid", "less payments",
     "payments to date", "total payments/credits", "amount paid", "payments/credits", "total receipts",
     "total payments to date", "paid to date", "payments made", "total credits", "less payments received",
-    "payment received", "total amount paid",
+    "payment received", "total amount paid", "paid so far", "paid so far, insurance and you together",
 )  # fmt: skip
 INSURANCE = (
     "insurance payments", "insurance payment", "ins payments", "insurance paid", "plan payments",
@@ -194,7 +195,7 @@ DUE = (
         "balance due", "amount due", "total due", "total balance due", "total amount due", "please pay this amount",
         "amount now due", "pay this amount", "current balance due", "balance now due", "patient balance due",
         "amount you owe", "you owe", "net due", "amount owed", "balance owed", "total amount owed",
-        "balance due now", "total due now", "amount payable", "balance payable",
+        "balance due now", "amount due now", "total due now", "amount payable", "balance payable",
     ),
     (
         "account balance", "outstanding balance", "current balance", "total balance", "unpaid balance",

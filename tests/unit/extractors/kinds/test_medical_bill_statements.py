@@ -297,3 +297,34 @@ def test_a_paper_without_charges_yields_nothing():
 
 def test_a_blank_page_yields_nothing():
     assert extract(pages_of("")).sources == {}
+
+
+PLAIN_WORDS = """
+ Ridge Spine Care
+ 12 Ridge Road
+ Boulder, CO 80301
+ Phone 303-555-0111
+
+ Statement date   March 9, 2026
+ Patient          Lena Ortiz
+ Amount due now   $90.00
+
+ Visit      Proc.   What was done           Charge    Ins. paid   Open
+ 1/20/26    99203   New patient exam        165.00      88.00     77.00
+ 1/27/26    98941   Adjustment, 3 regions    70.00      57.00     13.00
+
+                    Totals                  235.00     145.00     90.00
+
+ Diagnoses on file: M54.2, S23.3XXA
+"""
+
+
+def test_a_bill_in_plain_words_gives_its_visits_its_diagnoses_and_what_is_due() -> None:
+    bill = extract(pages_of(PLAIN_WORDS)).record
+    lines = [(line.date_of_service, line.code, line.description, line.amount) for line in bill.charges]
+    assert lines == [
+        (dt.date(2026, 1, 20), "99203", "New patient exam", Decimal("165.00")),
+        (dt.date(2026, 1, 27), "98941", "Adjustment, 3 regions", Decimal("70.00")),
+    ]
+    assert bill.diagnosis_codes == ("M54.2", "S23.3XXA")
+    assert bill.balance_due == Decimal("90.00")

@@ -16,6 +16,7 @@ from extractors.spans import Pages, Span, cells, line_span
 DATE = "date"
 """The column of days has this name in every kind, and is known by what stands in it where its caption is not."""
 _DAY = re.compile(r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}")
+WORD_SPACE = 0.5  # white between two words of a cell, in heights of print: no column ends in it
 SUM = re.compile(r"\$ ?\d|\d\.\d\d(?!\d)")
 
 
@@ -129,7 +130,7 @@ def _edges(headings: Sequence[Heading], lines: Sequence[Span]) -> tuple[float, .
     Prose, sums and letterheads cross the columns; a line of three cells with an amount is a row and counts first.
     """
     rows = [line for line in lines if SUM.search(line.text) and len(cells(line)) > 2]
-    boxes = [word.box for line in rows for word in line.words]
+    boxes = [cell.box for line in rows for cell in cells(line, WORD_SPACE)]
     boxes += [word.box for heading in headings for word in heading.span.words]
     others = [word.box for line in lines if line not in rows for word in line.words]
     return tuple(

@@ -13,7 +13,7 @@ from extractors.found import Found
 from extractors.layout import Row, Token, rows_of, value, values
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals, name
-from extractors.spans import Pages, Span, find
+from extractors.spans import Pages, Span, covering, find
 from extractors.tables import Table, TableRow, above, outside, tables
 from extractors.tokens import amount, amounts, boxed_date, boxed_dates, identifier, trimmed
 from extractors.wrapping import merged
@@ -140,6 +140,9 @@ _KINDS: tuple[tuple[CoverageKind, re.Pattern[str]], ...] = (
     ("uninsured_motorist", re.compile(r"\buninsured motorist\b|\bUM\b", re.IGNORECASE)),
     ("underinsured_motorist", re.compile(r"\bunderinsured motorist\b|\bUIM\b", re.IGNORECASE)),
 )
+_SUM = r"(?P<sum>\$ ?\d[\d,]*(?:\.\d{2})?)"
+_LIMIT_IS = re.compile(rf"\blimits?\b(?! remaining)[^.$\d]{{0,60}}?\b(?:is|are|of) {_SUM}", re.IGNORECASE)
+_LEFT_IS = re.compile(rf"\b(?:remaining|left)\b[^.$\d]{{0,40}}?\b(?:is|are|of) {_SUM}", re.IGNORECASE)
 
 
 def extract(pages: Pages) -> Extraction:
@@ -172,9 +175,17 @@ def _put_sums(rows: Sequence[Row], listed: Sequence[TableRow], found: Found) -> 
     if summed is None:
         summed = _agreeing(ends, listed)
     found.take("total_paid", value(rows, _PAID, amount) or summed)
-    found.take("limit", value(rows, _LIMIT, amount))
+    found.take("limit", value(rows, _LIMIT, amount) or _said(rows, _LIMIT_IS))
     running = [token for row in listed if (token := _money(row, "remaining")) is not None]
-    found.take("remaining", value(rows, _LEFT, amount) or next(reversed(running), None))
+    found.take("remaining", value(rows, _LEFT, amount) or next(reversed(running), None) or _said(rows, _LEFT_IS))
+
+
+def _said(rows: Sequence[Row], pattern: re.Pattern[str]) -> Token[Decimal] | None:
+    """Return the sum that a line of a sentence says, as in "The amount remaining is $789.60"."""
+    for row in rows:
+        for match, _ in find(row.span, pattern):
+            return amount(covering(row.span, match.start("sum"), match.end("sum")))
+    return None
 
 
 def _agreeing(ends: Sequence[TableRow], listed: Sequence[TableRow]) -> Token[Decimal] | None:

@@ -124,12 +124,14 @@ def test_words_far_below_the_last_row_are_not_part_of_it():
 
 
 def test_rows_outside_are_neither_heads_nor_entries():
-    pages = [page_of("""
+    pages = [
+        page_of("""
     Clinic
     Date         Description         Charge
     02/14/2026   Office visit          1.00
     Balance due                        1.00
-    """)]
+    """)
+    ]
     found = tables(pages, COLUMNS, needed=BILLED)
     entries = [row for row in found[0].rows if "date" in row.cells and "/" in row.cells["date"].text]
     assert [row.span.text for row in outside(rows_of(pages), found, entries)] == ["Clinic", "Balance due 1.00"]
@@ -147,11 +149,14 @@ def test_a_description_over_its_row_is_joined_to_the_row_below_it():
 
 
 def test_a_sum_under_the_last_row_is_no_part_of_it():
-    assert wrapped("""
+    assert (
+        wrapped("""
     Date         Description         Charge
     02/14/2026   Office visit          1.00
     Total paid:  $5.00
-    """)[0] == "Office visit"
+    """)[0]
+        == "Office visit"
+    )
 
 
 def test_captions_that_could_be_one_are_two_where_both_have_a_column():
@@ -165,11 +170,14 @@ def test_captions_that_could_be_one_are_two_where_both_have_a_column():
 
 
 def test_a_column_of_days_is_known_whatever_its_caption_was_read_as():
-    (table,) = read("""
+    (table,) = read(
+        """
     pate         CPT      Description            Charge
     02/14/2026   99213    Office visit           120.00
     02/15/2026   97110    Exercise               120.00
-    """, method="ocr")
+    """,
+        method="ocr",
+    )
     assert "date" in table.names
 
 
@@ -182,3 +190,19 @@ def test_letterheads_and_prose_do_not_move_the_columns():
     The undersigned certifies that this account is a true copy of the books of this office as kept by it
     """)
     assert cells(table)[0]["billed"] == "120.00"
+
+
+def test_the_space_between_two_words_of_a_cell_ends_no_column():
+    text = """
+Description                    Date         Charge       Paid
+Visit                          02/14/2026   120.00       80.00
+Coast Radiology Partners PC    02/15/2026   130.00       90.00
+Allofthisisoneverylongwo rdthatrunsalongunderallofthatxxxxxxxxxxxxx
+"""
+    page = page_of(text)
+    lines = [
+        line._replace(words=tuple(word._replace(box=word.box._replace(y0=word.box.y1 - 14)) for word in line.words))
+        for line in page.lines
+    ]
+    (table,) = tables([page._replace(lines=tuple(lines))], COLUMNS, needed=BILLED)
+    assert cells(table)[1]["description"] == "Coast Radiology Partners PC"

@@ -117,3 +117,14 @@ def test_a_running_total_of_payments_is_no_payment():
     assert [str(payment.paid) for payment in record.payments] == ["878.65", "1518.00"]
     assert [payment.date_of_service for payment in record.payments] == [dt.date(2025, 11, 10), dt.date(2025, 11, 12)]
     assert (record.claim_number, str(record.remaining)) == ("KI-99172", "47603.35")
+
+
+def test_a_limit_and_what_is_left_are_read_from_a_sentence():
+    text = """
+ Evergreen Crest Insurance          Medical Payments Log
+ Medical Provider      Treatment Date     Bill Amount    Payment     Date Issued
+ Coquille Hospital     12/06/2025            3,318.40    3,318.40    01/08/2026
+ The policy's limit for medical payments is $5,000.00 per person. The amount remaining is $1,681.60.
+"""
+    record = extract(pages_of(text)).record
+    assert (str(record.limit), str(record.remaining)) == ("5000.00", "1681.60")

@@ -94,7 +94,8 @@ def _stands_out(label: Label, captioned: Container[int]) -> bool:
     words = label.row.span.words
     before = [word for word in words[: label.first][-1:] if _touch(word, words[label.first], label)]
     if len(label.span.text) >= _LONG:
-        return not (before and label.span.text[0].islower() and _RUNNING.match(before[0].text))
+        running = before and (_RUNNING.match(before[0].text) or not _NUMBER.fullmatch(before[0].text))
+        return not (running and label.span.text[0].islower())
     after = [word for word in words[label.end : label.end + 1] if _touch(words[label.end - 1], word, label)]
     numbers = {id(word) for word in _number_before(label)}
     return all(id(word) in captioned or id(word) in numbers for word in (*before, *after))

@@ -10,7 +10,11 @@ from extractors.spans import Span
 
 _SHAPES: tuple[tuple[CoverageKind, str], ...] = (
     ("umbrella", r"umbrella|personal excess|excess liability"),
-    ("other", r"(?:un|under).?insured.*(?:property damage|deductible waiver)|umpd|collision deductible waiver"),
+    (
+        "other",
+        r"(?:un|under).?insured.*(?:property damage|deductible waiver)"
+        r"|\bu?im ?pd\b|\bum ?pd\b|collision deductible waiver",
+    ),
     ("underinsured_motorist", r"^(?!.*(?:\bun-?insured|\bum\b)).*(?:under.?insured|\buim\b)"),
     ("uninsured_motorist", r"un-?insured|\bum(?:bi)?\b|\bum/uim\b"),
     ("medical_payments", r"medical (?:payments?|expenses?|benefits?)|med\.? ?pay|\bmp\b"),
@@ -26,7 +30,8 @@ _SHAPES: tuple[tuple[CoverageKind, str], ...] = (
     ("property_damage", r"property damage|\bpd\b"),
     (
         "other",
-        r"comprehensive|other than collision|\botc\b|collision|rental|transportation expense|tow(?:ing)?\b"
+        r"^comp\b|^coll\b"
+        r"|comprehensive|other than collision|\botc\b|collision|rental|transportation expense|tow(?:ing)?\b"
         r"|roadside|road service|emergency road|glass|loan/?lease|\bgap\b|custom (?:parts|equip)"
         r"|accidental death|death indemnity|income (?:loss|cont|dis)|loss of income|wage loss|funeral"
         r"|essential services|disability|new car|accident forgiveness|ride ?shar|electronic equipment"
@@ -88,4 +93,4 @@ def _names(span: Span) -> bool:
 
 def _tells(row: Span, words: list[Word]) -> bool:
     ends = row.text.endswith(".") and not _FIGURE.search(row.text)
-    return ends or any(word.text.lower() in _RUNNING for word in words)
+    return ends or any(word.text.lower() in _RUNNING for word in words if word.text not in ("Pay", "PAY"))

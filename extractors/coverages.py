@@ -23,7 +23,10 @@ _REJECTED = re.compile(
 )
 _SUM = r"\$ ?\d{1,3}(?:,\d{3})*(?:\.\d\d)?|\d{1,3}(?:,\d{3})+|\d{2,4}"
 _DEDUCTIBLE = re.compile(rf"(?:{_SUM}) ?ded(?:uctible)?\b|ded(?:uctible)?\b\.?[ :=]*(?:{_SUM})", re.IGNORECASE)
-_OWN_DAMAGE = re.compile(r"comprehensive|collision|\botc\b", re.IGNORECASE)
+_BY_DAY = re.compile(
+    r"comprehensive|collision|\botc\b|^comp\b|^coll\b|rental|transportation|tow|roadside|loss of use", re.IGNORECASE
+)
+_OWN_DAMAGE = re.compile(r"comprehensive|collision|\botc\b|^comp\b|^coll\b", re.IGNORECASE)
 
 
 class Coverage(NamedTuple):
@@ -94,7 +97,7 @@ def _limits(span: Span, kind: CoverageKind, name: str) -> Limits:
         return Limits()
     found = limits(bare)
     if found != Limits():
-        return found if kind != "other" or not _OWN_DAMAGE.search(name) else Limits()
+        return found if kind != "other" or not _BY_DAY.search(name) else Limits()
     figure = single(bare)
     if figure is None or kind == "other":
         return Limits()

@@ -49,7 +49,8 @@ _AS = re.compile(
     r"(?= (?:since|at|with|from|in|for|on|and|earning|who|working)\b|[.,;])"
 )
 _HIRED = re.compile(
-    r"(?:since|hired on|hired|date of hire (?:is|was)|hire date (?:is|was|of)"
+    r"(?:(?<!leave )(?<!absent )(?<!work )(?<!out )(?<!off )since"
+    r"|hired on|hired|date of hire (?:is|was)|hire date (?:is|was|of)"
     r"|started (?:work |working |with us |here )*on"
     r"|worked (?:for|at|with|here)[^.]{0,60}? since"
     r"|began (?:work|working|employment)(?: with us| here)? on|employment began on|start date (?:is|was|of))"
@@ -97,6 +98,7 @@ _CLOSING = re.compile(
     r"|thank you,?$|thanks,?$)",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(r"(?:human resources|personnel|payroll|hr)(?: (?:department|dept\.?|office))?$", re.IGNORECASE)
 _SUBJECT = ("re", "employee", "regarding", "subject", "employee name")
 
 
@@ -119,7 +121,7 @@ def _position(found: Found, pages: Pages, prose: Prose, rows: Sequence[Row]) -> 
         return
     _group(found, "employer_name", prose, _AT, "firm", str.strip)
     head = letterhead(pages[:1]).name
-    if head is not None:
+    if head is not None and not _OFFICE.match(head.value):
         found.take("employer_name", organisation(head.span))
     _group(found, "job_title", prose, _AS, "title", str.strip)
     _group(found, "hire_date", prose, _HIRED, "day", parse_date)

@@ -445,3 +445,28 @@ def test_captions_that_stand_close_head_columns_of_their_own() -> None:
     body, own = record.coverages
     assert (body.limit_per_person, body.limit_per_accident) == (Decimal("50000.00"), Decimal("100000.00"))
     assert (own.deductible, own.premium) == (Decimal("500.00"), Decimal("61.00"))
+
+
+SHORT = """
+EVERGREEN AUTO INSURANCE EXCHANGE            Personal Auto Policy Declarations
+
+Coverage                 Limits                         Veh 01
+UM PD                    $10,000                        $12.00
+Med Pay                  REJECTED
+Comp                     Ded $250                       $44.00
+Coll                     Ded $500                       $131.00
+Rental                   $30/$900                       $14.00
+"""
+
+
+def test_short_names_are_coverages_and_their_deductibles_are_read() -> None:
+    """A day's and a whole rental's limit are none for a person and an accident."""
+    record = declarations.extract([page_of(SHORT)]).record
+    assert isinstance(record, Declarations)
+    assert [(line.name, line.coverage, line.deductible) for line in record.coverages] == [
+        ("UM PD", "other", None),
+        ("Comp", "other", Decimal("250.00")),
+        ("Coll", "other", Decimal("500.00")),
+        ("Rental", "other", None),
+    ]
+    assert all(line.limit_per_person is None for line in record.coverages)

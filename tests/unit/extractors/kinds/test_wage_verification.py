@@ -237,3 +237,22 @@ def test_who_works_where_and_what_the_time_missed_is_worth_are_read_from_sentenc
     assert (record.employee_name, record.employer_name) == ("Wilhelmina Osei-Tutu", "Prairie Star Seed Company")
     assert (record.job_title, record.hire_date) == ("Seed Lab Technician", dt.date(2019, 6, 3))
     assert record.wages_lost == Decimal("3473.20")
+
+
+LEAVE = """
+Human Resources Department
+
+January 5, 2026
+
+I am writing to confirm that Beatriz Montalvo-Reyes is employed here as a Certified Nursing Assistant.
+Her date of hire was 07/18/2022. Ms. Montalvo-Reyes's hourly rate of pay is $18.75. She has been on
+leave since November 3, 2025.
+"""
+
+
+def test_words_of_a_sentence_are_no_captions_and_a_leave_is_no_hiring() -> None:
+    """What stands in the row below "rate of pay" in running text is not the rate."""
+    record = wage_verification.extract([page_of(LEAVE)]).record
+    assert isinstance(record, WageVerification)
+    assert (record.hire_date, record.pay_rate) == (dt.date(2022, 7, 18), Decimal("18.75"))
+    assert record.employer_name is None

@@ -27,6 +27,7 @@ _AGENCY = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(r"(?<![\d/:\-])(?P<h>\d{1,2}):?(?P<m>\d{2})(?: ?(?P<half>[AaPp])\.?[Mm]\.?)?(?![\d/:\-])")
+_TICKED = re.compile(r"(?:yes|no|none|n/?a)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?=\S*\d)[A-Za-z0-9][A-Za-z0-9\-/]{3,}")
 Parse = Callable[[Span], "Token[Any] | None"]
 _CELL = 1.6  # widest space within an agency's name, in heights of its print: it is often typewritten
@@ -80,7 +81,8 @@ def _location(found: Found, boxes: Sequence[Filled]) -> None:
 
 def _street(span: Span) -> Token[str] | None:
     printed = span.text.strip(" .,:|")
-    return Token(printed, span) if re.search(r"[A-Za-z]{3}", printed) and not is_masked(printed) else None
+    named = re.search(r"[A-Za-z]{3}", printed) is not None and not _TICKED.fullmatch(printed)
+    return Token(printed, span) if named and not is_masked(printed) else None
 
 
 def _report_number(span: Span) -> Token[str] | None:

@@ -220,3 +220,14 @@ def test_units_are_parties_where_a_heading_ends_in_their_number():
 def test_a_narrative_goes_on_where_a_row_begins_with_a_unit():
     record = crash_report.extract(pages_of(TEXAS, TEXAS_NARRATIVE)).record
     assert record.narrative == "UNIT 2 TURNED IN FRONT OF UNIT 1 WAS WESTBOUND."
+
+
+def test_a_crossing_street_keeps_its_last_word():
+    place = """
+Block Num.     Street Name          Speed Limit
+1800           COLORADO ST          45
+
+At Intersection     Intersecting Street Name     Distance / Direction
+YES                 PECAN BEND RD
+"""
+    assert crash_report.extract(pages_of(place)).record.location == "Colorado St at Pecan Bend Rd"

@@ -81,7 +81,8 @@ EXPLANATION_OF_BENEFITS = Cues(
         "dear": -0.8, "our insured": -2.0, "please pay": -1.0, "amount due": -0.6, "balance due": -0.8,
         "remit to": -0.8, "conditional payment": -2.0, "coverage limit": -0.6, "notice of lien": -2.0,
         "what we paid": 1.0, "amount not allowed": 1.2, "what your provider charged": 1.2, "your copayment": 1.0,
-        "right to appeal": 1.0, "we paid": 0.6, "you owe": 0.5,
+        "right to appeal": 1.0, "we paid": 0.6, "you owe": 0.5, "icn": 0.5, "prov pd": 1.2, "grp rc": 1.0,
+        "pt resp": 0.8, "coins": 0.6, "deduct": 0.5, "insured id": 0.4, "net payment": 0.5, "serv date": 0.4,
     },
     captions=(
         "amount billed", "plan discount", "allowed amount", "plan paid", "your share", "deductible", "copay",

@@ -13,7 +13,7 @@ from casefile.money import ZERO
 from extractors.codes import CODE
 from extractors.kinds.medical_bill.wordings import COLUMNS, MONEY, TEXT
 from extractors.layout import Token, is_numbered_caption
-from extractors.spans import Pages
+from extractors.spans import Pages, Span
 from extractors.tables import Table, TableRow, tables
 from extractors.tokens import amounts, boxed_dates
 from extractors.wrapping import merged
@@ -27,6 +27,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(r"\b(?:sub-?total|page|visit|day|daily|encounter|claim) ?(?:total)?\b", re.IGNORECASE)
+_LAST_PAGE = re.compile(r"\bpage (\d+) of \1\b", re.IGNORECASE)
 _CARRIED = re.compile(
     r"(?:previous|prior|beginning|opening|starting|last|past due) (?:statement )?balance"
     r"|balance (?:brought |carried )?forward|(?:brought|carried) forward|forwarded balance"
@@ -51,6 +52,9 @@ _PAYMENT = re.compile(
 )
 _UNTICKED = re.compile(r"^(?:\[ ?\]|\u2610|\( ?\)|_{2,3}$)")
 _CODED = re.compile(rf"\(?(?:{CODE.pattern}|0?\d{{3}}$)")
+_BOXED = re.compile(
+    r"(?:totals? )?(\d{1,3}(?:,\d{3})+|\d+) (\d{2})", re.IGNORECASE
+)  # dollars and cents in boxes of their own
 _BALANCE = re.compile(r"\bbalance\b|\bdue\b|\bowe|\bpay this\b", re.IGNORECASE)
 
 
@@ -66,7 +70,7 @@ class Entry(NamedTuple):
     @property
     def partial(self) -> bool:
         """Whether a total is one of a page, a visit or a section, and not of the whole."""
-        return bool(_PARTIAL.search(self.words or self.row.span.text))
+        return bool(_PARTIAL.search(_LAST_PAGE.sub("", self.words or self.row.span.text)))
 
     @property
     def is_balance(self) -> bool:
@@ -110,13 +114,18 @@ def _goes_on(row: TableRow) -> bool:
 
 
 def money(row: TableRow, column: str) -> Token[Decimal] | None:
-    """Return the amount in a column of the row; a figure without cents only where it stands alone."""
+    """Return the amount in a column of the row; a figure without cents only where it stands alone.
+
+    Beside a revenue code the cents may stand in a box of their own: "5625 00".
+    """
     cell = row.get(column)
     if cell is None:
         return None
     exact = amounts(cell)
     if exact:
         return exact[-1]
+    if row.get("rev") is not None and (boxed := _BOXED.fullmatch(cell.text)):
+        return Token(Decimal(f"{boxed[1].replace(',', '')}.{boxed[2]}"), Span(cell.page, cell.words[-2:]))
     bare = amounts(cell, bare=True)
     alone = len(bare) == 1 and all(word in bare[0].span.words for word in cell.words if re.search(r"\w", word.text))
     return bare[0] if alone else None

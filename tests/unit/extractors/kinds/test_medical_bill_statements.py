@@ -328,3 +328,24 @@ def test_a_bill_in_plain_words_gives_its_visits_its_diagnoses_and_what_is_due() 
     ]
     assert bill.diagnosis_codes == ("M54.2", "S23.3XXA")
     assert bill.balance_due == Decimal("90.00")
+
+
+BOXED_CENTS = """
+ HARBOR REGIONAL HOSPITAL
+ 100 Bay Road
+ Orange, TX 77630
+
+ 42 REV. CD.   43 DESCRIPTION     44 HCPCS / RATES   45 SERV. DATE   46 SERV. UNITS   47 TOTAL CHARGES
+ 0250          PHARMACY                              021426          41               1288 40
+ 0450          EMERG ROOM                            021526          1                3318 00
+ 0001          PAGE 1 OF 1                           030926          TOTALS           4606 40
+"""
+
+
+def test_cents_in_a_box_of_their_own_belong_to_the_charge() -> None:
+    bill = read(BOXED_CENTS)
+    assert [(line.code, line.units, line.amount) for line in bill.charges] == [
+        ("0250", Decimal(41), Decimal("1288.40")),
+        ("0450", Decimal(1), Decimal("3318.00")),
+    ]
+    assert bill.total_charges == Decimal("4606.40")

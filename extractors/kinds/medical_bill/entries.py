@@ -176,7 +176,8 @@ def _sort(row: TableRow, words: str, days: Sequence[Token[dt.date]], amount: Tok
         return "other"
     if _plain_payment(described):
         return _credit_sort(row, described)
-    return "charge" if days or re.search(r"[A-Za-z]{2}", described) else "other"
+    named = "description" in row.cells and re.search(r"[A-Za-z]{2}", described)
+    return "charge" if days or named else "other"
 
 
 def _is_coded(row: TableRow) -> bool:

@@ -349,3 +349,10 @@ def test_cents_in_a_box_of_their_own_belong_to_the_charge() -> None:
         ("0450", Decimal(1), Decimal("3318.00")),
     ]
     assert bill.total_charges == Decimal("4606.40")
+
+
+def test_a_value_code_above_the_lines_is_no_charge() -> None:
+    above = BOXED_CENTS.replace(
+        " 42 REV", " 39 VALUE CODES   CODE      AMOUNT\n 900 PINE ST       80   3    00\n\n 42 REV"
+    )
+    assert len(read(above).charges) == 2

@@ -4,6 +4,10 @@ import datetime as dt
 from decimal import Decimal
 
 from extractors.kinds.medical_bill import extract
+from extractors.kinds.medical_bill.entries import entries_of
+from extractors.layout import rows_of
+from extractors.spans import Span
+from extractors.tables import TableRow
 from tests.pages import pages_of
 from tests.sourced import unsourced
 
@@ -351,8 +355,7 @@ def test_cents_in_a_box_of_their_own_belong_to_the_charge() -> None:
     assert bill.total_charges == Decimal("4606.40")
 
 
-def test_a_value_code_above_the_lines_is_no_charge() -> None:
-    above = BOXED_CENTS.replace(
-        " 42 REV", " 39 VALUE CODES   CODE      AMOUNT\n 900 PINE ST       80   3    00\n\n 42 REV"
-    )
-    assert len(read(above).charges) == 2
+def test_an_amount_without_day_code_or_words_of_its_own_is_no_charge() -> None:
+    span = rows_of(pages_of("900 PINE ST      3.00"))[0].span
+    row = TableRow(span.page, {"amount": Span(span.page, span.words[-1:])}, span)
+    assert [entry.sort for entry in entries_of([row])] == ["other"]

@@ -104,7 +104,7 @@ def units(cell: Cell) -> Token[Decimal] | None:
         printed = placed.word.text.strip(".,;:_")
         if cell.page.method == "ocr" and printed in {"l", "I", "i", "il", "!"}:
             printed = "1"
-        if re.fullmatch(r"\d{1,4}(?:\.\d+)?", printed):
+        if re.fullmatch(r"(?!00$)\d{1,4}(?:\.\d+)?", printed):  # 00 are the cents of the box beside it
             return Token(Decimal(printed), Span(cell.page, (placed.word,)))
     return None
 
@@ -126,9 +126,9 @@ def block(rows: Sequence[Cell]) -> tuple[Token[str] | None, Token[str] | None, T
 
 
 def account(cell: Cell) -> Token[str] | None:
-    """Return an identifier as printed; its parts, where it has several, are one."""
+    """Return an identifier as printed; its parts, where it has several, are one; a lone figure numbers the box."""
     words = tuple(placed.word for placed in cell.words if re.search(r"[A-Za-z0-9]", placed.word.text))
-    if not any(re.search(r"\d", word.text) for word in words):
+    if not any(re.search(r"\d", word.text) for word in words) or len("".join(word.text for word in words)) == 1:
         return None
     whole = Span(cell.page, words)
     printed = whole.text.strip(" .,:;_")

@@ -22,6 +22,7 @@ from extractors.kinds.medical_bill.boxes import (
     pointers,
     units,
 )
+from extractors.kinds.medical_bill.slipped import Ordered, in_order
 from extractors.layout import Token
 from extractors.names import in_case
 from extractors.spans import Span, find
@@ -157,7 +158,9 @@ def _charges(forms: Sequence[FilledForm], found: Found) -> None:
     billed = next(
         (token for form in reversed(forms) if (token := boxed_amount(_sum_cell(form, TOTAL), TOTAL_CENTS))), None
     )
-    for line, charge in zip(lines, _adding_up(choices, billed), strict=True):
+    amounts = _adding_up(choices, billed)
+    slipped = _slipped(lines, amounts, billed)
+    for line, charge, order in zip(lines, amounts, slipped, strict=True):
         path = found.row("charges")
         days = boxed_days(line.between(*DAYS), DAY_STROKES, ahead=True)
         for name, day in zip(("date_of_service", "date_through"), days, strict=False):
@@ -165,11 +168,23 @@ def _charges(forms: Sequence[FilledForm], found: Found) -> None:
         if (code := procedure(line.between(*CODE).span)) is not None:
             found.take(f"{path}.code", code)
             found.infer(f"{path}.code_system", code_system(code.value), code.span)
-        for modifier in modifiers(line.between(*MODIFIERS)):
+        for modifier in order.modifiers if order else modifiers(line.between(*MODIFIERS)):
             found.append(f"{path}.modifiers", modifier.value, modifier.span)
-        found.take(f"{path}.diagnosis_pointers", pointers(line.between(*POINTER)))
-        found.take(f"{path}.units", units(line.between(*UNITS)))
-        found.take(f"{path}.amount", charge)
+        found.take(f"{path}.diagnosis_pointers", order.pointers if order else pointers(line.between(*POINTER)))
+        found.take(f"{path}.units", order.units if order else units(line.between(*UNITS)))
+        found.take(f"{path}.amount", order.amount if order else charge)
+
+
+def _slipped(
+    lines: Sequence[Cell], amounts: Sequence[Token[Decimal] | None], billed: Token[Decimal] | None
+) -> list[Ordered] | list[None]:
+    """Return the lines told by their order, where that alone makes up the total: the typing stands beside its boxes."""
+    codes = [procedure(line.between(*CODE).span) for line in lines]
+    told = [in_order(line, code) for line, code in zip(lines, codes, strict=True) if code is not None]
+    whole = [order for order in told if order is not None]
+    if billed is None or len(whole) != len(lines) or sum(token.value for token in amounts if token) == billed.value:
+        return [None] * len(lines)
+    return whole if sum(order.amount.value for order in whole) == billed.value else [None] * len(lines)
 
 
 def _adding_up(

@@ -154,6 +154,25 @@ def test_of_two_readings_of_an_amount_the_one_that_makes_up_the_total_is_taken()
     assert extract([page]).record.charges[1].amount == Decimal("95.50")
 
 
+def test_typing_that_slipped_out_of_its_boxes_is_told_by_its_order():
+    beside = {336: 378, 398: 425, 404: 428, 421: 449, 458: 476}
+    slipped = [(beside.get(x, x) if y in {541, 565} else x, y, text) for x, y, text in CMS_TYPED]
+    charges = extract([cms_page(slipped)]).record.charges
+    assert [(one.diagnosis_pointers, one.amount, one.units) for one in charges] == [
+        ("AB", Decimal("1085.00"), 1), ("A", Decimal("95.50"), 2),
+    ]  # fmt: skip
+    assert [one.modifiers for one in charges] == [("25",), ()]
+
+
+def test_cents_that_slipped_into_the_box_of_units_are_no_units():
+    slipped = [((449 if x == 421 else x), y, text) for x, y, text in CMS_TYPED if x not in {458, 432}]
+    assert {charge.units for charge in extract([cms_page(slipped)]).record.charges if charge.amount != 95} == {None}
+
+
+def test_a_lone_figure_numbers_the_box_and_is_no_account():
+    assert extract([cms_page(typed((175, 684, "4")))]).record.account_number is None
+
+
 def test_a_misread_code_is_mended_where_only_one_code_can_be_meant():
     page = scanned((199, 541, "AB429"), (199, 565, "992B4"))
     assert [charge.code for charge in extract([page]).record.charges] == ["A0429", None]

@@ -1,0 +1,1 @@
+"""Papers kept aside: drawn by somebody who had not seen the readers."""

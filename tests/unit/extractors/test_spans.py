@@ -1,0 +1,42 @@
+"""Words that are read together: cells of a row in print and in typewriter print."""
+
+from __future__ import annotations
+
+import pytest
+
+from casefile.pages import Box, Line, Page, Word
+from extractors.layout import beside, labels, rows_of
+from extractors.spans import cells, line_span, typed_space
+
+STEP = 6.0
+
+
+def typewritten(text: str, method="ocr") -> Page:
+    """Return a page with one typed row; as in a scan the boxes are as narrow as the ink."""
+    words, at = [], 0
+    for word in text.split(" "):
+        if word:
+            bearing = 2.5 if word[-1] in ",.:" else 0.7
+            words.append(Word(word, Box(50 + at * STEP, 100, 50 + (at + len(word)) * STEP - bearing, 106.2)))
+        at += len(word) + 1
+    return Page(1, 612, 792, tuple(words), (Line(tuple(words)),), method, "typed")
+
+
+def test_one_space_of_a_scanned_typewriter_parts_no_cells():
+    page = typewritten("Pt: Quillfeather, Imani D     DOB: 10/05/1995")
+    row = line_span(page, page.lines[0])
+    assert [cell.text for cell in cells(row)] == ["Pt: Quillfeather, Imani D", "DOB: 10/05/1995"]
+
+
+def test_a_name_in_typewriter_print_stands_beside_its_caption():
+    rows = rows_of([typewritten("NAME: VILLASENOR, ARCADIO M      EXAM DATE: 02/15/2026")])
+    [label] = labels(rows, "name")
+    assert beside(label).text == "VILLASENOR, ARCADIO M"
+
+
+@pytest.mark.parametrize("method", ["text", "ocr"])
+def test_uneven_print_is_no_typewriters(method):
+    places = [(50, 80, "Will"), (86, 140, "Commit"), (146, 158, "ill"), (164, 200, "WOMAN")]
+    words = tuple(Word(text, Box(x0, 100, x1, 106)) for x0, x1, text in places)
+    page = Page(1, 612, 792, words, (Line(words),), method, "printed")
+    assert typed_space(line_span(page, page.lines[0])) == 0.0

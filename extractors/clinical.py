@@ -20,9 +20,22 @@ from extractors.tokens import date, dates
 T = TypeVar("T")
 _PATIENT = (
     "patient name", "name of patient", "patient's name", "patient", "pt name", "pt", "client name",
-    "resident name", "patient name (last, first)", "re", "name",
+    "resident name", "patient name (last, first)", "re", "name", "patient / dob", "client",
 )  # fmt: skip
-_BIRTH = ("date of birth", "dob", "d.o.b.", "birth date", "birthdate", "birth dt", "born")
+_BIRTH = (
+    "date of birth",
+    "dob",
+    "d.o.b.",
+    "birth date",
+    "birthdate",
+    "birth dt",
+    "born",
+    "dob/age",
+    "dob / age",
+    "dob/sex",
+    "birth",
+    "date of birth / age",
+)
 _SERVICE = (
     "date of service", "date of visit", "visit date", "service date", "encounter date", "date of exam",
     "exam date", "date of examination", "examination date", "date of evaluation", "evaluation date",
@@ -30,7 +43,7 @@ _SERVICE = (
     "surgery date", "date of operation", "date of study", "study date", "exam performed", "dos", "visit",
     "date seen", "date of encounter", "dates of visits", "dates of service", "date of treatment", "treatment date",
     "date/time of visit", "date of report", "service dt", "appointment date", "date of initial visit",
-    "date of note", "note date",
+    "date of note", "note date", "report date", "exam", "date of exam/visit", "exam dt", "visit dt",
 )  # fmt: skip
 _ARRIVED = (
     "date of admission", "admission date", "admit date", "admitted", "arrival date", "arrival", "date of arrival",

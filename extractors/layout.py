@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 from rapidfuzz import fuzz
 
 from casefile.pages import Box, Page, Word
-from extractors.spans import Pages, Span, cells, line_span, part, plain
+from extractors.spans import Pages, Span, cells, line_span, part, plain, typed_space
 
 T = TypeVar("T")
 ALIKE = 86.0  # how alike a scanned caption and its phrase are at least, of 100; measured on 200 dpi scans
@@ -114,8 +114,9 @@ def beside(label: Label) -> Span | None:
     if span is None or is_numbered_caption(span):
         return None
     words: list[Word] = []
+    space = max(GAP * span.height, typed_space(label.row.span))
     for word in span.words:
-        if words and _apart(words[-1], word, span.height):
+        if words and word.box.x0 - words[-1].box.x1 > space:
             break
         words.append(word)
     ending = next((place for place, word in enumerate(words) if word.text.endswith(":")), len(words))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from casefile.pages import Box, Line, Method, Page, Word, surround
 
 Pages = Sequence[Page]
+TYPED_SPACE = 1.75  # steps of a typewriter's carriage that part two cells; one space is 1 to 1.5, two are over 2
+_EVEN = 0.08  # share by which the steps of typed words differ at most
+_STEPS = 3  # neighbours in a row from which its steps are told
 UNBELIEVED = 0.5  # confidence below which one or two scanned letters are taken for dirt
 HANGING = 0.77  # share of capitals in the height of a scanned word whose letters hang below the line
 _HANGS = re.compile(r"[gjpqyQ,;()\[\]|/]")
@@ -120,12 +124,36 @@ def cells(span: Span, gap: float = 0.75) -> tuple[Span, ...]:
     Words in larger print than the rest of the row stand wider apart.
     """
     pieces: list[list[Word]] = []
+    height, typed = span.height, typed_space(span)
     for word in span.words:
-        if pieces and word.box.x0 - pieces[-1][-1].box.x1 <= gap * max(span.height, _lower(word, pieces[-1][-1])):
+        if pieces and _gap(pieces[-1][-1], word) <= max(typed, gap * max(height, _lower(word, pieces[-1][-1]))):
             pieces[-1].append(word)
         else:
             pieces.append([word])
     return tuple(Span(span.page, tuple(piece)) for piece in pieces)
+
+
+def typed_space(span: Span) -> float:
+    """Return the widest space within a cell of a scanned row in typewriter print, or 0 where the print is none.
+
+    A scan's boxes are as narrow as the ink, so that one typed space is wider than the height of the letters. The
+    left edges of typed words are whole steps apart: the letters of a word and one space.
+    """
+    if span.page.method != "ocr":
+        return 0.0
+    height = span.height
+    steps = sorted(
+        (two.box.x0 - one.box.x0) / (len(one.text) + 1)
+        for one, two in pairwise(span.words)
+        if _gap(one, two) < 2 * height
+    )
+    if len(steps) < _STEPS or steps[-1] - steps[0] > _EVEN * steps[0]:
+        return 0.0
+    return TYPED_SPACE * steps[len(steps) // 2]
+
+
+def _gap(one: Word, two: Word) -> float:
+    return two.box.x0 - one.box.x1
 
 
 def _lower(one: Word, two: Word) -> float:

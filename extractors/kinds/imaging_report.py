@@ -61,12 +61,14 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "exam": ("exam", "examination", "study", "procedure", "exam description", "exam performed",
                  "examination performed", "type of exam", "procedure performed", "exam type",
                  "examination description", "exam name", "test", "study description", "type of study",
-                 "imaging study", "exam(s)", "service"),
+                 "imaging study", "exam(s)", "service", "exam title", "examination title"),
         "findings": ("findings", "radiographic findings", "description", "description of findings", "report",
-                     "mri findings", "ct findings", "imaging findings", "result", "results", "details", "narrative"),
+                     "mri findings", "ct findings", "imaging findings", "result", "results", "details", "narrative",
+                     "what is seen", "observations", "discussion", "findings / impression", "report of findings"),
         "impression": ("impression", "impressions", "conclusion", "conclusions", "opinion", "interpretation",
                        "summary", "impression / recommendations", "final impression", "diagnostic impression",
-                       "impression and recommendation", "assessment", "radiographic impression"),
+                       "impression and recommendation", "assessment", "radiographic impression",
+                       "final diagnosis", "conclusion / impression", "summary of findings"),
         OTHER: ("technique", "comparison", "comparisons", "clinical history", "indication", "indications", "history",
                 "clinical indication", "clinical information", "reason for exam", "reason for study", "contrast",
                 "reason for examination", "comparison studies", "protocol", "sequences", "addendum", "dose",
@@ -75,7 +77,7 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 "radiologist", "recommendation", "recommendations", "limitations", "clinical data", "sex", "age",
                 "electronically signed by", "dictated by", "interpreted by", "cc", "disclaimer", "technologist",
                 "date of service", "study date", "date of study", "location", "facility", "referred by",
-                "ordered by"),
+                "ordered by", "reason", "clinical", "requested by", "read by", "read", "called to", "dob/age"),
     }
 )  # fmt: skip
 HEADINGS = wordings(_HEADINGS)

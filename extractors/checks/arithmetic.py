@@ -93,7 +93,7 @@ def _pay(stub: PayStub, sources: Sources) -> Iterator[Problem]:
         overtime = stub.overtime_hours if stub.overtime_hours is not None and stub.overtime_rate is not None else ZERO
         rate = stub.overtime_rate if stub.overtime_rate is not None else ZERO
         earned = to_cents(stub.pay_rate * (stub.hours - overtime) + rate * overtime)
-        if earned != stub.gross_pay:
+        if abs(earned - stub.gross_pay) > _slack(stub.pay_rate, stub.hours):
             extra = f" and {overtime} hours at {rate}" if overtime else ""
             regular = stub.hours - overtime
             yield problem(
@@ -109,6 +109,16 @@ def _pay(stub: PayStub, sources: Sources) -> Iterator[Problem]:
         low, high = getattr(stub, less), getattr(stub, more)
         if low is not None and high is not None and low > high:
             yield problem(less, words.format(format_money(low), format_money(high)), sources, less, more)
+
+
+def _slack(rate: Decimal, hours: Decimal) -> Decimal:
+    """Return by how much the pay may differ because hours (86.67) or a salary's rate (40.8654) are printed rounded."""
+    slack = ZERO
+    if hours * 4 % 1:
+        slack += rate * Decimal("0.005")
+    if rate != to_cents(rate):
+        slack += hours * Decimal("0.00005")
+    return slack
 
 
 def _wages(letter: WageVerification, sources: Sources) -> Iterator[Problem]:

@@ -112,6 +112,12 @@ def test_pay_is_compared_with_rate_and_hours_overtime_apart():
     assert codes("pay_stub", PayStub(**regular, gross_pay=Decimal("430"))) == ["gross_pay"]
 
 
+def test_a_salary_printed_in_rounded_hours_is_no_fault():
+    salaried = {"hours": Decimal("86.67"), "pay_rate": Decimal("40.8654")}
+    assert codes("pay_stub", PayStub(**salaried, gross_pay=Decimal("3541.67"))) == []
+    assert codes("pay_stub", PayStub(**salaried, gross_pay=Decimal("3542.67"))) == ["gross_pay"]
+
+
 def test_a_period_cannot_pay_more_than_the_year_nor_net_more_than_gross():
     record = PayStub(gross_pay=Decimal("500"), ytd_gross=Decimal("400"), net_pay=Decimal("600"))
     assert codes("pay_stub", record) == ["gross_pay", "net_pay"]

@@ -1,6 +1,6 @@
 """Which papers are drawn, of whose case, and whether they come as text or through a scanner."""
 
-from tests.benchmarks.kept_aside import bills, employment, medical
+from tests.benchmarks.kept_aside import bills, employment, insurance, litigation, medical
 
 FILES = [
     ("claim-form-red", "medical_bill", bills.cms1500, 0, "gray"),
@@ -30,5 +30,87 @@ FILES = [
     ("w2-four", "w2", employment.w2_four, 5, "bitonal"),
     ("wages-form", "wage_verification", employment.wage_form, 4, "bitonal"),
     ("wages-letter", "wage_verification", employment.wage_letter, 0, "text"),
+    ("policy-texas", "declarations", insurance.declarations_tx, 1, "text"),
+    ("policy-florida", "declarations", insurance.declarations_fl, 4, "bitonal"),
+    ("policy-pennsylvania", "declarations", insurance.declarations_pa, 3, "text"),
+    ("letter-acknowledgement", "claim_letter", insurance.acknowledgement, 2, "text"),
+    ("letter-offer", "claim_letter", insurance.offer, 0, "bitonal"),
+    ("letter-denial", "claim_letter", insurance.denial, 5, "gray"),
+    ("letter-reservation", "claim_letter", insurance.reservation, 4, "text"),
+    ("ledger-pip", "payment_ledger", insurance.ledger_pip, 4, "text"),
+    ("ledger-medpay", "payment_ledger", insurance.ledger_medpay, 3, "bitonal"),
+    ("lien-medicare", "lien_notice", insurance.lien_medicare, 3, "bitonal"),
+    ("lien-medicaid", "lien_notice", insurance.lien_medicaid, 2, "text"),
+    ("lien-erisa", "lien_notice", insurance.lien_erisa, 5, "text"),
+    ("lien-hospital", "lien_notice", insurance.lien_hospital, 1, "bitonal"),
+    ("crash-ohio", "crash_report", insurance.crash_ohio, 0, "text"),
+    ("crash-california", "crash_report", insurance.crash_california, 5, "bitonal"),
+    ("crash-florida", "crash_report", insurance.crash_florida, 4, "text"),
+    ("discovery-ohio", "served_discovery", litigation.rogs_ohio, 0, "text"),
+    ("discovery-california", "served_discovery", litigation.rfp_california, 5, "bitonal"),
+    ("discovery-florida", "served_discovery", litigation.rfa_florida, 4, "bitonal"),
+    ("discovery-federal", "served_discovery", litigation.rogs_federal, 1, "text"),
+    ("authorization-privacy", "authorization", litigation.authorization_form, 0, "bitonal"),
+    ("authorization-wages", "authorization", litigation.authorization_wages, 2, "text"),
+    ("retainer-agreement", "retainer", litigation.retainer_fee, 3, "text"),
+    ("retainer-letter", "retainer", litigation.retainer_letter, 1, "bitonal"),
+    ("protection-letter", "letter_of_protection", litigation.protection_letter, 4, "bitonal"),
+    ("protection-form", "letter_of_protection", litigation.protection_form, 5, "text"),
+    ("estimate-shop", "repair_estimate", litigation.estimate_shop, 3, "text"),
+    ("estimate-appraiser", "repair_estimate", litigation.estimate_appraiser, 2, "bitonal"),
+    ("pleading-complaint", "pleading", litigation.complaint, 0, "text"),
+    ("pleading-answer", "pleading", litigation.answer, 3, "bitonal"),
+    ("affidavit-billing", "affidavit", litigation.affidavit_billing, 1, "bitonal"),
+    ("affidavit-insurance", "affidavit", litigation.affidavit_insurance, 5, "text"),
+    ("correspondence-client", "correspondence", litigation.letter_client, 2, "text"),
+    ("correspondence-counsel", "correspondence", litigation.letter_opponent, 4, "bitonal"),
 ]
-ENVELOPES = []
+# Each part: its kind, its design, and whether a blank sheet follows.
+ENVELOPES = [
+    (
+        "envelope-carrier",
+        "bitonal",
+        1,
+        [
+            ("claim_letter", insurance.acknowledgement, True),
+            ("declarations", insurance.declarations_fl, False),
+            ("payment_ledger", insurance.ledger_medpay, True),
+            ("crash_report", insurance.crash_ohio, False),
+        ],
+    ),
+    (
+        "envelope-clinic",
+        "bitonal",
+        2,
+        [
+            ("chart_note", medical.soap, False),
+            ("imaging_report", medical.xray, True),
+            ("medical_bill", bills.statement, False),
+            ("medical_bill", bills.cms1500, True),
+            ("operative_report", medical.knee_scope, False),
+            ("chart_note", medical.chiropractic, False),
+        ],
+    ),
+    (
+        "envelope-work",
+        "text",
+        5,
+        [
+            ("wage_verification", employment.wage_letter, True),
+            ("pay_stub", employment.stub_hourly, False),
+            ("w2", employment.w2_single, False),
+        ],
+    ),
+    (
+        "envelope-liens",
+        "gray",
+        0,
+        [
+            ("correspondence", litigation.letter_client, False),
+            ("lien_notice", insurance.lien_erisa, True),
+            ("explanation_of_benefits", bills.eob_union, False),
+            ("medical_bill", bills.therapy_ledger, True),
+            ("served_discovery", litigation.rfa_florida, False),
+        ],
+    ),
+]

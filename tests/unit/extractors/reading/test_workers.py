@@ -113,9 +113,9 @@ def test_a_worker_that_is_killed_costs_the_page_it_was_at(pool: ReadingPool, tmp
 
 @pytest.mark.ocr
 def test_a_page_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
-    slow = documents.scan(documents.note(40), dpi=300, size=documents.LETTER)
+    slow = documents.scan(documents.note(60), dpi=300, size=(918, 1188))
     path = written(tmp_path, documents.scan_pdf([slow, documents.scan([])], dpi=300))
-    with ReadingPool(1, limits=Limits(seconds=0.6)) as hasty:
+    with ReadingPool(1, limits=Limits(seconds=1.2)) as hasty:
         hasty.read(written(tmp_path, documents.text_pdf([documents.note(3)]), "warm"))
         read = hasty.read(path)
     assert "takes longer than" in read.pages[0].doubts[0]

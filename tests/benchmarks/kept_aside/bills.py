@@ -199,7 +199,7 @@ def cms1500(c: Case) -> Paper:
             860,
             268,
             84,
-            "33. BILLING PROVIDER INFO &amp; PH # &nbsp; ( 440 ) 555-0162",
+            "33. BILLING PROVIDER INFO &amp; PH # &nbsp; <span style='font:11px Liberation Mono;color:#000'>(440) 555-0162</span>",
             f"{who}<br>PO BOX 7713<br>ELM HARBOR OH 44097",
         )
         + _box(240, 944, 242, 26, "a. NPI", f"<span style='margin-left:40px'>{number}</span>")

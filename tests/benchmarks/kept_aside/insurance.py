@@ -21,7 +21,7 @@ def _limits(*rows):
 
 
 def declarations_tx(c: Case) -> Paper:
-    """A Texas policy of two cars, premiums a car each would be too many: one column of them."""
+    """A Texas policy of two cars under one column of premiums."""
     start = date(c.loss.year, 3, 4)
     end = date(c.loss.year, 9, 4)
     policy = c.no("LSM ####-##-####")
@@ -46,7 +46,7 @@ def declarations_tx(c: Case) -> Paper:
     ]
     total = sum((Decimal(each["premium"]) for each in rows), Decimal(0))
     body = (
-        f"<table><tr><td><b style='font-size:18pt'>Lone Sabine Mutual</b><br>Fire and Casualty Insurance Company<br>PO Box 6021, Waco, Texas 76799<td class=r><b>PERSONAL AUTO POLICY</b><br>DECLARATIONS<br>Amended effective {us(start + timedelta(days=30))}</table><hr>"
+        f"<table><tr><td><b style='font-size:18pt'>Lone Sabine Mutual</b><br>Home office: PO Box 6021, Waco, Texas 76799<td class=r><b>PERSONAL AUTO POLICY</b><br>DECLARATIONS<br>Amended effective {us(start + timedelta(days=30))}</table><hr>"
         f"<table><tr><td><b>Named Insured and Address</b><br>{c.name}<br>{c.street}<br>{c.town}<td><b>Policy Number</b><br>{policy}<br><b>Policy Period</b><br>From {us(start)} to {us(end)}<br>12:01 A.M. standard time<td><b>Your Agent</b><br>Marchbanks Agency<br>254-555-0141</table>"
         "<h3>Drivers</h3><p>" + f"{c.short}; {c.first} {c.last} Jr. (excluded driver)</p><h3>Your Covered Autos</h3><table class=g><tr><th>Auto<th>Year<th>Make<th>Model<th>Vehicle Identification Number"
         + "".join(f"<tr><td>{at}<td>{v['year']}<td>{v['make']}<td>{v['model']}<td>{v['vin']}" for at, v in enumerate(cars, 1))
@@ -55,7 +55,7 @@ def declarations_tx(c: Case) -> Paper:
     )  # fmt: skip
     return Paper(
         page(body, "", "10.5pt 'Liberation Sans'", "0.7in"),
-        record("declarations", carrier="Lone Sabine Mutual Fire and Casualty Insurance Company", policy_number=policy, named_insured=c.name, period_start=start, period_end=end, coverages=rows, vehicles=cars),
+        record("declarations", carrier="Lone Sabine Mutual", policy_number=policy, named_insured=c.name, period_start=start, period_end=end, coverages=rows, vehicles=cars),
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from tests.benchmarks.kept_aside.case import Case, Paper, dash, long, m, page, record, row, us
+from tests.benchmarks.kept_aside.case import Case, Paper, dash, long, m, page, record, row, us, vin
 
 
 def _asked(pairs):
@@ -33,7 +33,7 @@ def rogs_ohio(c: Case) -> Paper:
     )
     return Paper(
         page(body, "", "12pt 'Liberation Serif'", "1in"),
-        record("served_discovery", discovery_type="interrogatories", court="COURT OF COMMON PLEAS ARDMORE COUNTY, OHIO", case_number=case, plaintiff=c.name.upper(), defendant=c.other.upper(), propounding_party=f"Defendant {c.other}", responding_party=f"Plaintiff {c.name}", set_number="FIRST", service_date=served, service_method="mail", definitions=terms, requests=_asked(pairs)),
+        record("served_discovery", discovery_type="interrogatories", court="COURT OF COMMON PLEAS ARDMORE COUNTY, OHIO", case_number=case, plaintiff=c.name.upper(), defendant=c.other.upper(), propounding_party=c.other, responding_party=c.name, set_number="FIRST", service_date=served, service_method="mail", definitions=terms, requests=_asked(pairs)),
     )  # fmt: skip
 
 
@@ -53,7 +53,7 @@ def rfp_california(c: Case) -> Paper:
     first = (
         "<div class=p>Yolanda Petrakis-Lowe (SBN 298811)<br>PETRAKIS LOWE LLP<br>600 Harbor View, Suite 1200<br>Vista Serena, CA 92999<br>Attorneys for Defendant</div><div class='p c'><b>SUPERIOR COURT OF THE STATE OF CALIFORNIA<br>FOR THE COUNTY OF VISTA SERENA</b></div>"
         f"<table class=p><tr><td style='width:48%;border-right:1px solid;border-bottom:1px solid'>{c.name.upper()},<br>Plaintiff,<br>v.<br>{c.other.upper()}; and DOES 1 to 20,<br>Defendants.<td>Case No. {case}<br><b>DEFENDANT'S REQUESTS FOR PRODUCTION OF DOCUMENTS, SET TWO</b></table>"
-        f"<div class=p>PROPOUNDING PARTY: Defendant {c.other.upper()}<br>RESPONDING PARTY: Plaintiff {c.name.upper()}<br>SET NUMBER: TWO</div>"
+        f"<div class=p>PROPOUNDING PARTY: {c.other.upper()}<br>RESPONDING PARTY: {c.name.upper()}<br>SET NUMBER: TWO</div>"
     )
     second = (
         f"<div class=p><b>DEFINITIONS</b><br>{terms}</div><div class=p><b>REQUESTS</b></div>"
@@ -64,7 +64,7 @@ def rfp_california(c: Case) -> Paper:
     body = "".join(f"<div class=sheet>{numbers}{part}</div>" for part in (first, second, third))
     return Paper(
         page(body, ".sheet{position:relative;height:9.7in;margin-left:.45in;border-left:3px double;padding-left:12px;break-after:page}.sheet:last-child{break-after:auto}.nums{position:absolute;left:-.42in;top:0;width:.3in;text-align:right;line-height:33px}.p{margin-bottom:14px;line-height:21px}", "12pt 'Liberation Serif'", "0.6in 0.7in"),
-        record("served_discovery", discovery_type="requests_for_production", court="SUPERIOR COURT OF THE STATE OF CALIFORNIA FOR THE COUNTY OF VISTA SERENA", case_number=case, plaintiff=c.name.upper(), defendant=f"{c.other.upper()}; and DOES 1 to 20", propounding_party=f"Defendant {c.other.upper()}", responding_party=f"Plaintiff {c.name.upper()}", set_number="TWO", service_date=served, service_method="electronic", definitions=terms, requests=_asked(pairs)),
+        record("served_discovery", discovery_type="requests_for_production", court="SUPERIOR COURT OF THE STATE OF CALIFORNIA FOR THE COUNTY OF VISTA SERENA", case_number=case, plaintiff=c.name.upper(), defendant=f"{c.other.upper()}; and DOES 1 to 20", propounding_party=c.other.upper(), responding_party=c.name.upper(), set_number="TWO", service_date=served, service_method="electronic", definitions=terms, requests=_asked(pairs)),
     )  # fmt: skip
 
 
@@ -85,7 +85,7 @@ def rfa_florida(c: Case) -> Paper:
     )
     return Paper(
         page(body, "", "12pt 'DejaVu Serif'", "1in"),
-        record("served_discovery", discovery_type="requests_for_admission", court="CIRCUIT COURT OF THE TWENTY-FIRST JUDICIAL CIRCUIT IN AND FOR CAY COUNTY, FLORIDA", case_number=case, plaintiff=c.short.upper(), defendant=c.other.upper(), propounding_party=f"Defendant, {c.other}", responding_party=f"Plaintiff, {c.short}", service_date=served, service_method="personal", requests=_asked(pairs)),
+        record("served_discovery", discovery_type="requests_for_admission", court="CIRCUIT COURT OF THE TWENTY-FIRST JUDICIAL CIRCUIT IN AND FOR CAY COUNTY, FLORIDA", case_number=case, plaintiff=c.short.upper(), defendant=c.other.upper(), propounding_party=c.other, responding_party=c.short, service_date=served, service_method="personal", requests=_asked(pairs)),
     )  # fmt: skip
 
 
@@ -110,7 +110,7 @@ def rogs_federal(c: Case) -> Paper:
     )
     return Paper(
         page(body, "", "11.5pt 'Liberation Serif'", "1in"),
-        record("served_discovery", discovery_type="interrogatories", court="UNITED STATES DISTRICT COURT SOUTHERN DISTRICT OF TEXAS LAREDO DIVISION", case_number=case, plaintiff=c.short.upper(), defendant=f"CRESTLINE HAULAGE, INC. and {c.other.upper()}", propounding_party="DEFENDANT CRESTLINE HAULAGE, INC.", responding_party=f"Plaintiff {c.short}", set_number="SECOND", service_date=served, service_method="overnight", definitions=terms, requests=_asked(pairs)),
+        record("served_discovery", discovery_type="interrogatories", court="UNITED STATES DISTRICT COURT SOUTHERN DISTRICT OF TEXAS LAREDO DIVISION", case_number=case, plaintiff=c.short.upper(), defendant=f"CRESTLINE HAULAGE, INC. and {c.other.upper()}", propounding_party="CRESTLINE HAULAGE, INC.", responding_party=c.short, set_number="SECOND", service_date=served, service_method="overnight", definitions=terms, requests=_asked(pairs)),
     )  # fmt: skip
 
 
@@ -172,7 +172,7 @@ def estimate_shop(c: Case) -> Paper:
     made, parts = _estimate(c, [("Repl  Rear bumper cover", "1.8", "412.60"), ("R&amp;R  Tail lamp assy LT", "0.4", "268.00"), ("Rpr  Trunk floor", "3.5", "189.00"), ("Refn  Bumper cover", "2.6", "140.40"), ("Blnd  Quarter panel LT", "1.1", "59.40")])  # fmt: skip
     tax, day = c.sum("47.65"), c.day(5)
     body = (
-        f"<div class=c><b style='font-size:14pt'>COPPER KETTLE COLLISION</b><br>18 Anvil Ct, Bramwell Falls, PA 17999<br>Preliminary Estimate</div><table><tr><td>Customer: {c.name}<br>Insurance: Buckhorn States Auto<br>Written by: Sully Hargreave<td class=r>Job No. {c.no('####')}<br>Date: {us(day)}<br>Date of loss: {us(c.loss)}</table><p>2020 KIA SOUL 4D UTV &nbsp; VIN {'KNDJ23AU1L7' + c.no('0#####')} &nbsp; Odometer 41,208</p><table class=z><tr><th>Line<th>Description<th class=r>Labor<th class=r>Extended price"
+        f"<div class=c><b style='font-size:14pt'>COPPER KETTLE COLLISION</b><br>18 Anvil Ct, Bramwell Falls, PA 17999<br>Preliminary Estimate</div><table><tr><td>Customer: {c.name}<br>Insurance: Buckhorn States Auto<br>Written by: Sully Hargreave<td class=r>Job No. {c.no('####')}<br>Date: {us(day)}<br>Date of loss: {us(c.loss)}</table><p>2020 KIA SOUL 4D UTV &nbsp; VIN {vin('KNDJ23AU*L7' + c.no('0#####'))} &nbsp; Odometer 41,208</p><table class=z><tr><th>Line<th>Description<th class=r>Labor<th class=r>Extended price"
         + "".join(
             f"<tr><td>{at}<td>{what}<td class=r>{hours}<td class=r>{m(price)}"
             for at, (what, hours, price) in enumerate(made, 1)

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from rapidfuzz import fuzz
 
-from tests.benchmarks.score import same, scalar_paths
+from tests.benchmarks.values import same, scalars
 
 Verdict = Literal["right", "wrong", "missing", "invented"]
 _ALIKE = 60.0  # how alike two short texts of a list must be to be one
@@ -70,7 +70,7 @@ def _of_row(path: str, given_path: str, row: Any, given: Any) -> Iterator[Outcom
 
 
 def _inner_paths(row: Any) -> list[str]:
-    return [f".{path}" for path in scalar_paths(row)] if isinstance(row, Mapping) else [""]
+    return [f".{path}" for path, _ in scalars(row)] if isinstance(row, Mapping) else [""]
 
 
 def _likeness(wanted: Any, given: Any) -> float:

@@ -1,4 +1,4 @@
-"""How good reading and extraction are: `python -m tests.benchmarks.quality FOLDER... [--record FILE] [--against FILE]`.
+"""How good reading and extraction are: `python -m tests.benchmarks.quality [FOLDER...] [--kind KIND] [--misses]`.
 
 A folder holds truth.json and records/. `--record` writes down which values came out right; `--against` names the
 values gained and lost since such a list was written.
@@ -9,17 +9,22 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from casefile.documents import Document
-from casefile.pages import Page
+from casefile.pages import Page, ReadFile
 from extractors.extraction import extract_documents
+from tests.benchmarks.kept_pages import read_kept
 from tests.benchmarks.outcomes import Outcome, outcomes
 from tests.benchmarks.places import is_valid, says
-from tests.benchmarks.sample import read_kept, shared
+from tests.benchmarks.values import scalars, value_at
+
+Truth = Mapping[str, Any]
+SAMPLE = Path(__file__).parents[2] / "infra" / "sample"
 
 DOUBTS = {"faint", "reading", "unknown-kind", "uncertain-kind"}
 """Problems that say how sure the reading is; all others say that the paper itself is wrong."""
@@ -74,50 +79,69 @@ def _share(flags: Sequence[bool]) -> str:
     return f"{100 * sum(flags) / len(flags):.1f}" if flags else "-"
 
 
+@dataclass
+class Run:
+    """What one run over the folders found."""
+
+    scores: dict[tuple[str, str], Score] = field(default_factory=dict)
+    right: set[str] = field(default_factory=set)
+    misses: list[str] = field(default_factory=list)
+    cuts_wanted: int = 0
+    cuts_made: int = 0
+    cuts_right: int = 0
+    pages: int = 0
+    seconds: float = 0.0
+
+
 def main(arguments: list[str]) -> int:
     """Print the table; return 0."""
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.quality", description=__doc__)
-    parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--pages", type=Path, help="a folder that keeps pages once read, for the next run")
-    parser.add_argument("--record", type=Path, help="write the values that are right to this file")
-    parser.add_argument("--against", type=Path, help="a file that --record wrote")
-    options = parser.parse_args(arguments)
-    scores: dict[tuple[str, str], Score] = {}
-    right: set[str] = set()
-    starts = [0, 0, 0]
+    options = _options(arguments)
+    run = Run()
     for folder in options.folders:
         for name, wanted in json.loads((folder / "truth.json").read_text()).items():
-            _score_file(folder, name, wanted, options.pages, scores, right, starts)
-    sys.stdout.write("\n".join(_report(scores, starts)) + "\n")
+            read = read_kept(folder / "records" / name, options.pages)
+            if read.status == "read":
+                _score_file(run, name, [one for one in wanted if options.kind in (None, one["kind"])], wanted, read)
+    sys.stdout.write("\n".join([*_report(run), *(run.misses if options.misses else ())]) + "\n")
     if options.against:
-        sys.stdout.write(_changes(set(json.loads(options.against.read_text())), right))
+        sys.stdout.write(_changes(set(json.loads(options.against.read_text())), run.right))
     if options.record:
-        options.record.write_text(json.dumps(sorted(right), indent=0) + "\n")
+        options.record.write_text(json.dumps(sorted(run.right), indent=0) + "\n")
     return 0
 
 
-def _score_file(
-    folder: Path, name: str, wanted: list[dict[str, Any]], kept: Path | None,
-    scores: dict[tuple[str, str], Score], right: set[str], starts: list[int],
-) -> None:  # fmt: skip
-    read = read_kept(folder / "records" / name, kept)
-    if read.status == "refused":
-        return
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.quality", description=__doc__)
+    parser.add_argument("folders", nargs="*", type=Path, default=[SAMPLE], help="the sample matter where none is named")
+    parser.add_argument("--kind", help="only documents of this kind")
+    parser.add_argument("--misses", action="store_true", help="list every value that is missing, wrong or invented")
+    parser.add_argument("--pages", type=Path, help="a folder that keeps pages once read, for the next run")
+    parser.add_argument("--record", type=Path, help="write the values that are right to this file")
+    parser.add_argument("--against", type=Path, help="a file that --record wrote")
+    return parser.parse_args(arguments)
+
+
+def _score_file(run: Run, name: str, chosen: Sequence[Truth], wanted: Sequence[Truth], read: ReadFile) -> None:
     pages = {page.number: page for page in read.pages}
+    began = time.perf_counter()
     found = extract_documents(read)
-    _count_starts(starts, wanted, found, pages)
-    for one in wanted:
-        best = max(found, key=lambda other: shared(one["pages"], list(other.pages)), default=None)
-        if best is not None:
-            score = scores.setdefault((one["kind"], one["medium"]), Score())
-            became = _score_document(score, one, best, pages)
-            where = f"{name} {one['pages'][0]}"
-            right |= {f"{where} {value.path}" for value in became if value.verdict == "right"}
+    run.seconds += time.perf_counter() - began
+    run.pages += len(pages)
+    _count_cuts(run, wanted, found, pages)
+    for one in chosen:
+        best = max(found, key=lambda other: shared(one["pages"], other.pages))
+        _score_document(run, f"{name} {one['pages']}", one, best, pages)
 
 
-def _score_document(
-    score: Score, wanted: Mapping[str, Any], given: Document, pages: Mapping[int, Page]
-) -> list[Outcome]:
+def shared(one: Sequence[int], two: Sequence[int]) -> float:
+    """Return the share of pages that two ranges have in common."""
+    both = min(one[1], two[1]) - max(one[0], two[0]) + 1
+    either = max(one[1], two[1]) - min(one[0], two[0]) + 1
+    return both / either
+
+
+def _score_document(run: Run, where: str, wanted: Truth, given: Document, pages: Mapping[int, Page]) -> None:
+    score = run.scores.setdefault((wanted["kind"], wanted["medium"]), Score())
     record = given.record.model_dump(mode="json")
     found = list(outcomes(wanted["record"], record))
     score.documents += 1
@@ -125,7 +149,7 @@ def _score_document(
     score.own_pages += _own_pages(wanted["pages"], given.pages, pages)
     score.alarmed += any(problem.code not in DOUBTS for problem in given.problems)
     score.outcomes += found
-    for path, value in _values(record):
+    for path, value in scalars(record):
         source = given.sources.get(path)
         valid = is_valid(source, pages)
         score.sources.append((valid, source is not None and valid and says(source, value, pages)))
@@ -133,30 +157,26 @@ def _score_document(
         source = given.sources.get(one.given_path or "")
         if source is not None:
             score.sureness.append((source.confidence, one.verdict == "right"))
-    return found
+    run.right |= {f"{where} {one.path}" for one in found if one.verdict == "right"}
+    if wanted["kind"] != given.kind:
+        run.misses.append(f"{where}: {wanted['kind']} taken for {given.kind}")
+    run.misses += [_miss(where, one, wanted["record"], record) for one in found if one.verdict != "right"]
 
 
-def _values(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    if isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield from _values(inner, f"{path}.{name}" if path else name)
-    elif isinstance(value, list):
-        for at, inner in enumerate(value):
-            yield from _values(inner, f"{path}[{at}]")
-    elif value is not None:
-        yield path, value
+def _miss(where: str, one: Outcome, truth: Mapping[str, Any], record: Mapping[str, Any]) -> str:
+    wanted = value_at(truth, one.path) if one.verdict != "invented" else None
+    given = value_at(record, one.given_path) if one.given_path is not None else None
+    return f"{where} {one.path}: {one.verdict}, wanted {wanted!r}, given {given!r}"
 
 
-def _count_starts(
-    starts: list[int], wanted: list[dict[str, Any]], found: Sequence[Document], pages: Mapping[int, Page]
-) -> None:
+def _count_cuts(run: Run, wanted: Sequence[Truth], found: Sequence[Document], pages: Mapping[int, Page]) -> None:
     """Add how many cuts were wanted, made, and made at the right page; a cut before the first printed page is none."""
     first = _printed_from(1, pages)
     true = {_printed_from(one["pages"][0], pages) for one in wanted} - {first}
     made = {_printed_from(other.pages[0], pages) for other in found} - {first}
-    starts[0] += len(true)
-    starts[1] += len(made)
-    starts[2] += len(true & made)
+    run.cuts_wanted += len(true)
+    run.cuts_made += len(made)
+    run.cuts_right += len(true & made)
 
 
 def _printed_from(number: int, pages: Mapping[int, Page]) -> int:
@@ -171,16 +191,17 @@ def _own_pages(wanted: Sequence[int], given: Sequence[int], pages: Mapping[int, 
     return ends[0] == ends[1]
 
 
-def _report(scores: Mapping[tuple[str, str], Score], starts: Sequence[int]) -> Iterator[str]:
+def _report(run: Run) -> Iterator[str]:
     yield f"{'kind':24}{'medium':11}" + "".join(f"{name:>9}" for name in COLUMNS)
-    for (kind, medium), score in sorted(scores.items()):
+    for (kind, medium), score in sorted(run.scores.items()):
         yield f"{kind:24}{medium:11}" + "".join(f"{cell:>9}" for cell in score.cells())
-    for medium in sorted({medium for _, medium in scores}):
-        whole = _sum([score for (_, one), score in scores.items() if one == medium])
+    for medium in sorted({medium for _, medium in run.scores}):
+        whole = _sum([score for (_, one), score in run.scores.items() if one == medium])
         yield f"{'ALL':24}{medium:11}" + "".join(f"{cell:>9}" for cell in whole.cells())
-    wanted, made, right = starts
-    evenly = 2 * right / max(1, wanted + made)
-    yield f"cuts between documents: {wanted} wanted, {made} made, {right} right, F1 {evenly:.3f}"
+    evenly = 2 * run.cuts_right / max(1, run.cuts_wanted + run.cuts_made)
+    cuts = f"{run.cuts_wanted} wanted, {run.cuts_made} made, {run.cuts_right} right, F1 {evenly:.3f}"
+    pace = 1000 * run.seconds / max(1, run.pages)
+    yield f"cuts between documents: {cuts}; {pace:.1f} ms a page after reading"
 
 
 def _sum(parts: Sequence[Score]) -> Score:

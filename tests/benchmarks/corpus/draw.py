@@ -1,6 +1,6 @@
 """Draws every layout, born-digital and scanned: `python -m tests.benchmarks.corpus.draw FOLDER [--kind KIND]`.
 
-Writes `records/` and `truth.json` for `python -m tests.benchmarks.sample FOLDER`.
+Writes `records/` and `truth.json` for `python -m tests.benchmarks.quality FOLDER`.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ def main(arguments: list[str]) -> int:
                 continue
             paper, record = layout.draw()
             drawn = printed(paper) if isinstance(paper, str) else paper
-            pages = [1, len(pikepdf.open(BytesIO(drawn)).pages)]
+            with pikepdf.open(BytesIO(drawn)) as document:
+                pages = [1, len(document.pages)]
             scan = scanned(drawn, seed, bitonal=seed % 2 == 0)
             for medium, content in (("text", drawn), ("scan", scan)):
                 name = f"{layout.name}-{medium}.pdf"

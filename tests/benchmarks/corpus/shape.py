@@ -21,4 +21,3 @@ class Layout(NamedTuple):
     name: str
     kind: str
     draw: Callable[[], Drawn]
-    pages: int = 1

@@ -23,19 +23,9 @@ _PATIENT = (
     "resident name", "patient name (last, first)", "re", "name", "patient / dob", "client",
 )  # fmt: skip
 _BIRTH = (
-    "date of birth",
-    "dob",
-    "d.o.b.",
-    "birth date",
-    "birthdate",
-    "birth dt",
-    "born",
-    "dob/age",
-    "dob / age",
-    "dob/sex",
-    "birth",
-    "date of birth / age",
-)
+    "date of birth", "dob", "d.o.b.", "birth date", "birthdate", "birth dt", "born", "dob/age", "dob / age", "dob/sex",
+    "birth", "date of birth / age",
+)  # fmt: skip
 _SERVICE = (
     "date of service", "date of visit", "visit date", "service date", "encounter date", "date of exam",
     "exam date", "date of examination", "examination date", "date of evaluation", "evaluation date",
@@ -43,14 +33,14 @@ _SERVICE = (
     "surgery date", "date of operation", "date of study", "study date", "exam performed", "dos", "visit",
     "date seen", "date of encounter", "dates of visits", "dates of service", "date of treatment", "treatment date",
     "date/time of visit", "date of report", "service dt", "appointment date", "date of initial visit",
-    "date of note", "note date", "report date", "exam", "date of exam/visit", "exam dt", "visit dt",
+    "date of note", "note date", "exam", "date of exam/visit", "exam dt", "visit dt",
 )  # fmt: skip
 _ARRIVED = (
     "date of admission", "admission date", "admit date", "admitted", "arrival date", "arrival", "date of arrival",
     "adm date", "date admitted", "admission",
 )  # fmt: skip
 _LEFT = ("date of discharge", "discharge date", "discharged", "disch date", "date discharged", "dc date")
-_PLAIN_DATE = ("date", "report date", "dated")
+_REPORTED = ("report date",)
 _PROVIDER = (
     "provider", "provider name", "rendering provider", "treating provider", "treating physician",
     "attending physician", "attending provider", "attending", "ed physician", "emergency physician",
@@ -141,10 +131,11 @@ def read_stay(found: Found, rows: Sequence[Row]) -> None:
 
 
 def read_day(found: Found, rows: Sequence[Row]) -> None:
-    """Put the day of service: as captioned, else of admission, else the only one at the head of the paper."""
+    """Put the day of service: as captioned, else of admission, else of the report, else the only one at the head."""
     for days in _ranges(rows, _SERVICE):
         found.take("date_of_service", days[0])
-    found.take("date_of_service", next(values(rows, _ARRIVED, date, depth=1.8), None))
+    for captions in (_ARRIVED, _REPORTED):
+        found.take("date_of_service", next(values(rows, captions, date, depth=1.8), None))
     upper = [row for row in rows if row.span.box.y0 < _HEAD * row.span.page.height]
     found.take("date_of_service", _only_day(upper))
 

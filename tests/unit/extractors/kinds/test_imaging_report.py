@@ -132,3 +132,10 @@ def test_a_blank_report_yields_nothing():
 def test_every_value_has_a_source(page: str):
     extraction = imaging_report.extract([page_of(page)])
     assert set(extraction.sources) == {name for name, value in extraction.record if value is not None}
+
+
+def test_the_day_of_the_exam_stands_before_that_of_the_report_wherever_it_is_printed():
+    reported = MRI.replace("RADIOLOGY REPORT\n", "RADIOLOGY REPORT      Report date: 04/18/2026\n")
+    assert imaging_report.extract([page_of(reported)]).record.date_of_service == dt.date(2026, 4, 17)
+    alone = reported.replace("Exam Date: 04/17/2026", "")
+    assert imaging_report.extract([page_of(alone)]).record.date_of_service == dt.date(2026, 4, 18)

@@ -45,11 +45,9 @@ def _add(pdf: pikepdf.Pdf, image: Image.Image, content: bytes, size: tuple[float
     turns = _QUARTER_TURNS.get(orientation, 0)
     if image.format == "JPEG" and image.mode in {"L", "RGB"} and orientation in _QUARTER_TURNS:
         painted = _jpeg(pdf, image, content)
-    elif image.format == "HEIF":
-        painted = _photo(pdf, image)
     else:
         turns = 0
-        painted = _lossless(pdf, _flat(image))
+        painted = (_photo if image.format == "HEIF" else _lossless)(pdf, _flat(image))
     across, down = int(painted.Width), int(painted.Height)
     shown = (down, across) if turns % 2 else (across, down)
     width, height = size or (float(shown[0]), float(shown[1]))
@@ -83,9 +81,8 @@ def _jpeg(pdf: pikepdf.Pdf, image: Image.Image, content: bytes) -> pikepdf.Objec
 def _photo(pdf: pikepdf.Pdf, image: Image.Image) -> pikepdf.Object:
     """Return a phone's photo as JPEG, since no PDF holds HEIC; the original is kept beside it, unchanged."""
     buffer = BytesIO()
-    shown = image.convert("RGB")
-    shown.save(buffer, "JPEG", quality=_PHOTO_QUALITY)
-    return _painted(pdf, buffer.getvalue(), shown.size, Name.DeviceRGB, 8, Name.DCTDecode)
+    image.save(buffer, "JPEG", quality=_PHOTO_QUALITY)
+    return _jpeg(pdf, image, buffer.getvalue())
 
 
 def _lossless(pdf: pikepdf.Pdf, image: Image.Image) -> pikepdf.Object:

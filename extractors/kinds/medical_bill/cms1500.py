@@ -179,12 +179,14 @@ def _slipped(
     lines: Sequence[Cell], amounts: Sequence[Token[Decimal] | None], billed: Token[Decimal] | None
 ) -> list[Ordered] | list[None]:
     """Return the lines told by their order, where that alone makes up the total: the typing stands beside its boxes."""
+    none = [None] * len(lines)
+    if billed is None or sum(token.value for token in amounts if token) == billed.value:
+        return none
     codes = [procedure(line.between(*CODE).span) for line in lines]
     told = [in_order(line, code) for line, code in zip(lines, codes, strict=True) if code is not None]
     whole = [order for order in told if order is not None]
-    if billed is None or len(whole) != len(lines) or sum(token.value for token in amounts if token) == billed.value:
-        return [None] * len(lines)
-    return whole if sum(order.amount.value for order in whole) == billed.value else [None] * len(lines)
+    fits = len(whole) == len(lines) and sum(order.amount.value for order in whole) == billed.value
+    return whole if fits else none
 
 
 def _adding_up(

@@ -78,8 +78,14 @@ def _spend(command: Sequence[str], peers: str = "") -> Spent:
     _, status, used = os.wait4(child, 0)
     if status:
         raise RuntimeError(f"{Path(command[0]).name} ended with {status}")
-    peak = Path(command[5]).read_text() if command[3:4] == ["--task"] else "0"
-    return Spent(used.ru_utime + used.ru_stime, int(peak) / 1024)
+    return Spent(used.ru_utime + used.ru_stime, _left_behind(Path(command[5])) if "--task" in command else 0.0)
+
+
+def _left_behind(peak: Path) -> float:
+    """Return the megabytes that a task wrote down, and take its note away."""
+    kilobytes = int(peak.read_text())
+    peak.unlink()
+    return kilobytes / 1024
 
 
 def _peak() -> str:

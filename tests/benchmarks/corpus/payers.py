@@ -525,7 +525,7 @@ LAYOUTS = (
     Layout("ledger-screen", _LEDGER, ledger_screen),
     Layout("ledger-letter", _LEDGER, ledger_letter),
     Layout("ledger-nofault", _LEDGER, ledger_nofault),
-    Layout("lien-medicare", _LIEN, lien_medicare, 2),
+    Layout("lien-medicare", _LIEN, lien_medicare),
     Layout("lien-affidavit", _LIEN, lien_affidavit),
     Layout("lien-plan", _LIEN, lien_plan),
     Layout("lien-support", _LIEN, lien_support),

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
@@ -94,15 +94,20 @@ class Crew:
 
     def __init__(self, size: int, limits: Limits) -> None:
         self.limits = limits
-        self._size = size
+        self.size = size
         self._workers: list[Worker] = []
 
     @property
-    def workers(self) -> Sequence[Worker]:
-        """All of them, started where they were not."""
-        while len(self._workers) < self._size:
-            self._workers.append(Worker(self.limits))
-        return tuple(self._workers)
+    def first(self) -> Worker:
+        """One of them, started where none was."""
+        return next(self.each())
+
+    def each(self) -> Iterator[Worker]:
+        """Yield one after the other, each started only when it is asked for."""
+        for place in range(self.size):
+            if place == len(self._workers):
+                self._workers.append(Worker(self.limits))
+            yield self._workers[place]
 
     def replace(self, worker: Worker) -> Worker:
         """End a worker and return the fresh one in its place."""

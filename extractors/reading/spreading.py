@@ -65,8 +65,9 @@ class Spread:
 
     def pages(self) -> Iterator[ReadPage]:
         """Yield the pages as they are read, in no order; each wanted page comes exactly once."""
-        for worker in self._crew.workers:
-            self._give(worker)
+        workers = self._crew.each()
+        while self._queue and len(self._tasks) < self._crew.size:
+            self._give(next(workers))
         while self._tasks:
             yield from self._listen()
         for wanted in self._queue:

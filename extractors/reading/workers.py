@@ -115,7 +115,7 @@ class _Run:
         """Let a worker look at the file; one that dies or hangs over it refuses it."""
         place = self._scratch / str(next(self._places))
         place.mkdir()
-        worker = self._crew.workers[0]
+        worker = self._crew.first
         worker.ask({"look": str(path), "password": self._password, "depth": depth, "scratch": str(place)})
         try:
             head, body = worker.answer()

@@ -99,7 +99,7 @@ def test_a_worker_that_is_killed_costs_the_page_it_was_at(pool: ReadingPool, tmp
 
     def kill_the_other(done: int, of: int) -> None:
         if done == 1 and not killed:
-            for worker in pool.crew.workers:
+            for worker in pool.crew.each():
                 if not worker.pipe.poll():
                     killed.append(worker.process.pid)
                     os.kill(worker.process.pid, signal.SIGKILL)
@@ -111,14 +111,19 @@ def test_a_worker_that_is_killed_costs_the_page_it_was_at(pool: ReadingPool, tmp
     assert len(read.pages) == 3
 
 
-@pytest.mark.ocr
 def test_a_page_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
-    slow = documents.scan(documents.note(60), dpi=300, size=(918, 1188))
-    path = written(tmp_path, documents.scan_pdf([slow, documents.scan([])], dpi=300))
-    with ReadingPool(1, limits=Limits(seconds=1.2)) as hasty:
-        hasty.read(written(tmp_path, documents.text_pdf([documents.note(3)]), "warm"))
-        read = hasty.read(path)
-    assert "takes longer than" in read.pages[0].doubts[0]
+    pages = [documents.scan_pdf([documents.scan([documents.Item(60, 60, f"Page {n} of 2")])]) for n in (1, 2)]
+    path = written(tmp_path, documents.joined(pages))
+    with ReadingPool(1, limits=Limits(seconds=6)) as hasty:
+
+        def hold_it(done: int, of: int) -> None:
+            if done == 1 and of == 2:
+                assert hasty.crew.first.pipe.poll(5)  # it has said that it is done with the first
+                os.kill(hasty.crew.first.process.pid, signal.SIGSTOP)
+
+        read = hasty.read(path, progress=hold_it)
+    assert "takes longer than 6 seconds" in read.pages[1].doubts[0]
+    assert not read.pages[0].is_unreadable
 
 
 def test_a_pool_works_on_after_its_caller_failed(tmp_path: Path) -> None:

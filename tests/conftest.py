@@ -29,6 +29,11 @@ from connectors.database.schema import migrate
 _numbers = count(1)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--long`: the runs that take hours."""
+    parser.addoption("--long", action="store_true", help="run what takes hours too: fuzzing, crash loops")
+
+
 class S3Server(NamedTuple):
     """A running S3 server with an empty bucket."""
 

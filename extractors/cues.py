@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from casefile.documents import Extraction
 from extractors.spans import Pages
 
-Hint = Literal["letter", "numbered_lines", "money_table", "few_words", "picture", "form"]
+Hint = Literal["letter", "numbered_lines", "money_table", "few_words", "picture", "form", "ticks"]
 """What a document's layout shows, whatever its words.
 
 letter          a salutation or a "Re:" line above, a closing below
@@ -22,6 +22,7 @@ money_table     rows that end in amounts, one under the other
 few_words       hardly any print: a photograph or a separator
 picture         something is shown, and next to nothing is said
 form            many short captions, most with little after them
+ticks           codes with boxes to tick, some of them ticked
 """
 
 _NO_WEIGHTS: Mapping[str, float] = MappingProxyType({})

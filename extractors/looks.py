@@ -13,6 +13,7 @@ from rapidfuzz import fuzz, process
 from casefile.pages import Page
 from extractors.cues import Hint
 from extractors.spans import Span, cells, line_span
+from extractors.ticked import items
 
 HEADING_WORDS = 12  # a title of one row has at most so many words
 _TOP = 0.55  # share of a page's height in which titles are looked for
@@ -170,6 +171,7 @@ def _hints(page: Page, rows: Sequence[Span], *, letter: float) -> Mapping[Hint, 
         "money_table": min(1.0, sum(bool(_MONEY_END.search(row.text)) for row in rows) / 6),
         "few_words": 0.0 if page.blank else max(0.0, 1 - len(page.words) / _FEW),
         "picture": float(page.method == "ocr" and not page.blank and len(page.words) <= _CAPTION),
+        "ticks": float(bool(items(rows))),
         "form": min(1.0, sum(_is_caption(cell) for row in rows for cell in cells(row)) / 25),
     }
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from casefile.documents import Extraction
 from casefile.records.medical import MedicalBill
 from extractors.found import Found
-from extractors.kinds.medical_bill import cms1500, statement, ub04
+from extractors.kinds.medical_bill import cms1500, redrawn_1500, redrawn_ub04, statement, ub04
+from extractors.kinds.medical_bill.captioned import claim_form
+from extractors.layout import rows_of
 from extractors.spans import Pages
 
 KIND = "medical_bill"
@@ -19,6 +21,10 @@ def extract(pages: Pages) -> Extraction:
         name = "cms1500"
     elif bills := [form for page in pages if (form := ub04.filled(page)) is not None]:
         ub04.read(bills, found)
+        name = "ub04"
+    elif (drawn := claim_form(rows_of(pages))) == "cms1500" and redrawn_1500.read(pages, found):
+        name = "cms1500"
+    elif drawn == "ub04" and redrawn_ub04.read(pages, found):
         name = "ub04"
     else:
         name = statement.read(pages, found)

@@ -15,7 +15,7 @@ from casefile.pages import Word
 from extractors.forms import Cell
 from extractors.layout import Token
 from extractors.spans import Span
-from extractors.tokens import dates, identifier, is_masked, phone
+from extractors.tokens import dates, identifier, is_masked, is_npi, phone
 
 STROKE = 3.4  # a sign whose middle lies this near to a printed stroke may be the stroke itself, in points
 _MISREAD = str.maketrans("OQDo@lI|!iSZ", "000001111152")
@@ -112,17 +112,37 @@ def units(cell: Cell) -> Token[Decimal] | None:
 def block(rows: Sequence[Cell]) -> tuple[Token[str] | None, Token[str] | None, Token[str] | None]:
     """Return name, address and telephone of a block of rows: name first, then the lines of the address."""
     spans = [span for row in rows if (span := row.span) is not None]
-    number = next((token for span in spans if (token := phone(span)) is not None), None)
+    number = next((token for span in spans if (token := phone(span) or _ten_digits(span)) is not None), None)
     taken = number.span.words if number else ()
     lines = [line for span in spans if (line := _without(span, taken)) is not None]
     if not lines:
         return None, None, number
-    name = Token(lines[0].text.strip(" .,;:"), lines[0])
-    if len(lines) == 1:
+    above = _lines_of_name(lines)
+    name = Token(" ".join(line.text.strip(" .,;:") for line in lines[:above]), _joined(lines[:above]))
+    if len(lines) == above:
         return name, None, number
-    words = tuple(word for line in lines[1:] for word in line.words)
-    address = ", ".join(line.text.strip(" .,;:") for line in lines[1:])
-    return name, Token(address, Span(lines[0].page, words)), number
+    address = ", ".join(line.text.strip(" .,;:") for line in lines[above:])
+    return name, Token(address, _joined(lines[above:])), number
+
+
+def _lines_of_name(lines: Sequence[Span]) -> int:
+    """Return over how many lines the name runs: two where the first is full and the street follows the second."""
+    if len(lines) < 4 or re.search(r"\d|\bBOX\b", lines[1].text.upper()) or not re.search(r"\d", lines[2].text):
+        return 1
+    widest = max(line.box.x1 for line in lines)
+    return 2 if lines[0].box.x1 == widest and len(lines[1].words) == 1 else 1
+
+
+def _joined(lines: Sequence[Span]) -> Span:
+    return Span(lines[0].page, tuple(word for line in lines for word in line.words))
+
+
+def _ten_digits(span: Span) -> Token[str] | None:
+    """Return a telephone number typed as ten digits alone on its line."""
+    figures = [word for word in span.words if re.search(r"\w", word.text)]
+    if len(figures) == 1 and re.fullmatch(r"[2-9]\d{2}[2-9]\d{6}", figures[0].text) and not is_npi(figures[0].text):
+        return Token(figures[0].text, Span(span.page, tuple(figures)))
+    return None
 
 
 def account(cell: Cell) -> Token[str] | None:

@@ -13,6 +13,7 @@ from extractors.kinds.medical_bill.charges import put_charges
 from extractors.kinds.medical_bill.entries import Entry, entries, entries_of, statement_tables
 from extractors.kinds.medical_bill.loose import looks_like_bill, loose_rows
 from extractors.kinds.medical_bill.sums import put_sums
+from extractors.kinds.medical_bill.superbill import ticked_rows
 from extractors.kinds.medical_bill.wordings import (
     ACCOUNT,
     BILL_TO,
@@ -41,15 +42,18 @@ def read(pages: Pages, found: Found) -> str:
 
     A paper without a charge, a total or a balance says nothing.
     """
-    found_tables = statement_tables(pages)
-    listed = [entry for table in found_tables for entry in entries(table)]
-    if not found_tables and looks_like_bill(rows_of(pages)):
+    ticked, marked = ticked_rows(rows_of(pages))
+    found_tables = statement_tables(pages) if not ticked else ()
+    listed = list(entries_of(ticked)) if ticked else [entry for table in found_tables for entry in entries(table)]
+    if not found_tables and not ticked and looks_like_bill(rows_of(pages)):
         listed = list(entries_of(loose_rows(rows_of(pages))))
     charges = [entry for entry in listed if entry.sort == "charge"]
     inside = [entry.row for entry in listed if entry.sort not in {"total", "other"}]
     rows = outside(rows_of(pages), found_tables, inside)
     put_charges(rows, charges, found)
     put_sums(rows, listed, found)
+    for token in marked:
+        found.append("diagnosis_codes", token.value, token.span)
     form = claim_form(rows_of(pages))
     if not found.is_empty:
         if form is not None:
@@ -79,7 +83,7 @@ def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Fou
     found.take("account_number", value(rows, ACCOUNT, identifier))
     found.take("claim_number", value(rows, CLAIM, _claim_number))
     found.take("statement_date", value(rows, DATED, date) or _bare_date(rows))
-    for token in _diagnoses(rows):
+    for token in _diagnoses(rows) if not found.count("diagnosis_codes") else ():
         found.append("diagnosis_codes", token.value, token.span)
     lien = next(iter(labels(rows, *LIEN, anywhere=True)), None)
     if lien is not None:

@@ -155,7 +155,13 @@ CHARGES = (
     "total charges", "total billed", "charges total", "total amount billed", "gross charges", "total charges billed",
     "total of charges", "total charge", "total billed charges", "total charges this statement", "total gross charges",
     "total fees", "total for services", "total services", "total professional charges", "total hospital charges",
-    "total account charges", "total new charges", "total current charges", "sum of charges", "total amount of charges",
+    "total account charges", "total new charges", "total current charges", "sum of charges",
+    "total amount of charges",
+    "total today", "total charges today", "today's charges", "charges today", "today's total", "total this visit",
+    "total for visit", "total visit charges", "total today's charges", "total debits", "new charges this statement",
+    "total fee", "total amount of bill", "total bill", "total claim charges", "total services rendered",
+    "total charges for services", "charges this statement", "total charges to date", "total billed amount",
+    "total charges for this visit", "total of all charges", "new charges this period", "amount of bill",
 )  # fmt: skip
 PLAIN_CHARGES = ("charges", "new charges", "current charges", "amount billed", "billed", "charges this period")
 PLAIN_TOTAL = (
@@ -172,7 +178,9 @@ PAYMENTS = (
     "total payments", "payments received", "total payments received", "payments", "total paid", "less payments",
     "payments to date", "total payments/credits", "amount paid", "payments/credits", "total receipts",
     "total payments to date", "paid to date", "payments made", "total credits", "less payments received",
-    "payment received", "total amount paid", "paid so far", "paid so far, insurance and you together",
+    "payment received", "total amount paid", "payment today", "paid today", "amount paid today", "payment",
+    "payments today", "today's payment", "received today", "amount received", "total payments made", "paid so far",
+    "paid so far, insurance and you together",
 )  # fmt: skip
 INSURANCE = (
     "insurance payments", "insurance payment", "ins payments", "insurance paid", "plan payments",

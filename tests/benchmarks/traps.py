@@ -26,7 +26,8 @@ def main() -> int:
         for seed, trap in enumerate(traps(), 1):
             paper = printed(trap.paper)
             for medium, content in (("text", paper), ("scan", scanned(paper, seed, bitonal=seed % 2 == 0))):
-                found = [one for document in extract_documents(read_content(content)) for one in walked(trap, document.record)]
+                documents = extract_documents(read_content(content))
+                found = [one for document in documents for one in walked(trap, document.record)]
                 laid, taken = laid + len(trap.forbidden), taken + len(found)
                 for path, value in found:
                     sys.stdout.write(f"{trap.name}, {medium}: {path} is {value}\n")

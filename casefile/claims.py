@@ -90,13 +90,7 @@ class CorrectionClaim(ClaimBase):
 
 
 Claim = Annotated[
-    RecordClaim
-    | ComputedClaim
-    | LawClaim
-    | SettingsClaim
-    | IntakeClaim
-    | AttorneyClaim
-    | CorrectionClaim,
+    RecordClaim | ComputedClaim | LawClaim | SettingsClaim | IntakeClaim | AttorneyClaim | CorrectionClaim,
     Field(discriminator="kind"),
 ]
 CLAIMS: TypeAdapter[tuple[Claim, ...]] = TypeAdapter(tuple[Claim, ...])

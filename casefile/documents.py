@@ -88,9 +88,7 @@ def document_date(record: BaseRecord) -> dt.date | None:
         day
         for rows in ("charges", "lines", "encounters", "payments")
         for row in getattr(record, rows, ())
-        if isinstance(
-            day := getattr(row, "date_of_service", None) or getattr(row, "date", None), dt.date
-        )
+        if isinstance(day := getattr(row, "date_of_service", None) or getattr(row, "date", None), dt.date)
     ]
     return min(dates, default=None)
 

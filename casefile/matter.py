@@ -14,9 +14,7 @@ from casefile.money import Money
 from casefile.vocabulary import Vocabulary
 
 Stage = Literal["intake", "treating", "demand", "negotiation", "litigation", "settled", "closed"]
-IncidentType = Literal[
-    "motor_vehicle", "premises", "dog_bite", "product", "medical", "work", "assault", "other"
-]
+IncidentType = Literal["motor_vehicle", "premises", "dog_bite", "product", "medical", "work", "assault", "other"]
 Role = Literal["attorney", "paralegal", "case_manager", "admin"]
 
 

@@ -8,6 +8,4 @@ from pydantic import BaseModel, ConfigDict
 class Vocabulary(BaseModel):
     """A value built whole: it never changes, takes no unknown keys, and keeps its input out of errors."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", hide_input_in_errors=True, str_strip_whitespace=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, str_strip_whitespace=True)

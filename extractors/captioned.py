@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from casefile.pages import Box, Page, Word, surround
 from extractors.layout import GAP, Label, Row, labels
-from extractors.spans import Span, part, plain
+from extractors.spans import Span, cells, part, plain
 
 _APART = 3.0  # how far a row may stand below the one before it and still be in the box, in heights of the caption
 _SPACE = 2.2  # widest space within what is filled in beside a caption with a colon, in heights of print
@@ -141,17 +141,27 @@ def _together(caption: _Caption, rows: Sequence[Span]) -> Iterator[Span]:
     """
     height = caption.height
     beside = [row for row in rows if row.box.y0 < caption.box.y1 - 0.3 * height]
-    below = [row for row in rows if row not in beside]
+    below = [_without_caption(row, caption) for row in rows if row not in beside]
     colon = caption.label.span.text.endswith(":")
     foot = caption.box.y1
     if colon and beside:
         yield from (_cell(row) for row in beside[:1])
         return
+    if beside and below and min(beside[0].box.x0, below[0].box.x0) > caption.box.x1:
+        below = [*beside, *below]  # a list of captions, their values in a column of their own
     for row in below or beside:
         if row.box.y0 - foot > _APART * height:
             return
         foot = max(foot, row.box.y1)
         yield row
+
+
+def _without_caption(row: Span, caption: _Caption) -> Span:
+    """Return the row without the caption's own last words, which its cell has wrapped: "... and ZIP" / "code"."""
+    first = cells(row)[0]
+    wrapped = first.text.islower() and first.text.isalpha() and abs(first.box.x0 - caption.box.x0) < caption.height
+    rest = row.words[len(first.words) :]
+    return Span(row.page, rest) if wrapped and rest else row
 
 
 def _cell(row: Span) -> Span:

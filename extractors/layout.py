@@ -246,12 +246,20 @@ def _row(number: int, span: Span) -> Row:
 
 def _labels(row: Row, wanted: Sequence[_Phrase], *, anywhere: bool) -> list[Label]:
     found: list[Label] = []
+    exact = {phrase: tuple(_exact(row, phrase.plain)) for phrase in wanted}
+    sure = [label for labels in exact.values() for label in labels]
     for phrase in wanted:
-        for label in (*_exact(row, phrase.plain), *_fuzzy(row, phrase)):
+        misread = (label for label in _fuzzy(row, phrase) if not _cuts(label, sure))
+        for label in (*exact[phrase], *misread):
             taken = any(label.first < other.end and other.first < label.end for other in found)
             if not taken and (anywhere or _captions(label)):
                 found.append(label)
     return sorted(found, key=lambda label: label.first)
+
+
+def _cuts(label: Label, sure: Sequence[Label]) -> bool:
+    """Tell whether a misread caption would take words out of one that is printed letter by letter."""
+    return any(other.first < label.first < other.end or other.first < label.end < other.end for other in sure)
 
 
 def _exact(row: Row, phrase: str) -> Iterator[Label]:
@@ -271,19 +279,26 @@ def _on_words(row: Row, start: int, end: int) -> Label | None:
 
 
 def _fuzzy(row: Row, wanted: _Phrase) -> Iterator[Label]:
-    """Return where the phrase stands with misread letters: in as many words, or nearly the same where they run on."""
-    if row.span.method != "ocr" or len(wanted.plain) < SHORTEST or wanted.plain in row.joined:
+    """Return where the phrase stands with misread letters: in as many words, or nearly the same where they run on.
+
+    A row of forms side by side may print a caption several times, here letter by letter and there misread.
+    """
+    if row.span.method != "ocr" or len(wanted.plain) < SHORTEST:
         return
-    place = fuzz.partial_ratio_alignment(wanted.plain, row.joined)
-    if place is None or place.score < ALIKE or len(row.joined) < len(wanted.plain) - 2:
-        return
+    left = row.joined.replace(wanted.plain, "\0" * len(wanted.plain))
     starts = (0, *row.ends[:-1])
-    first = min(range(len(starts)), key=lambda i: abs(starts[i] - place.dest_start))
-    end = min(range(len(row.ends)), key=lambda i: abs(row.ends[i] - place.dest_end)) + 1
-    score = fuzz.ratio(wanted.plain, row.joined[starts[first] : row.ends[end - 1]]) if end > first else 0.0
-    twin = score < 100 and _is_twin(wanted.plain, row.joined[starts[first] : row.ends[end - 1]])
-    if score >= (ALIKE if end - first == wanted.words else GLUED) and not twin:
+    while (place := fuzz.partial_ratio_alignment(wanted.plain, left)) is not None:
+        if place.score < ALIKE or len(left) < len(wanted.plain) - 2:
+            return
+        first = min(range(len(starts)), key=lambda i: abs(starts[i] - place.dest_start))
+        end = min(range(len(row.ends)), key=lambda i: abs(row.ends[i] - place.dest_end)) + 1
+        printed = row.joined[starts[first] : row.ends[end - 1]]
+        score = fuzz.ratio(wanted.plain, printed) if end > first else 0.0
+        twin = score < 100 and _is_twin(wanted.plain, printed)
+        if score < (ALIKE if end - first == wanted.words else GLUED) or twin:
+            return
         yield Label(row, first, end)
+        left = left[: starts[first]] + "\0" * len(printed) + left[row.ends[end - 1] :]
 
 
 def _is_twin(wanted: str, printed: str) -> bool:

@@ -60,9 +60,7 @@ def _runs_through(row: Span, page: Page, before: Sequence[Page], after: Sequence
     """Tell whether a row is a foot, or a head that stands on a page before as well."""
     if row.box.y0 > _FOOT * page.height and (_PAGE_NUMBER.search(row.text) or _stands_on(row, [*before, *after])):
         return True
-    return row.box.y0 < _HEAD * page.height and (
-        bool(_PAGE_NUMBER.fullmatch(row.text)) or _stands_on(row, before)
-    )
+    return row.box.y0 < _HEAD * page.height and (bool(_PAGE_NUMBER.fullmatch(row.text)) or _stands_on(row, before))
 
 
 def _stands_on(row: Span, pages: Sequence[Page]) -> bool:

@@ -18,7 +18,7 @@ _NOT_OF_A_NAME = frozenset(
         report payroll department manager director human resources for with by from in on
         see diagnosis preoperative postoperative procedure surgery anesthesia history findings impression medical center
         earnings rate hours pay gross net period deductions current year regular overtime amount total balance plan
-        tax taxes
+        tax taxes week ending beginning begin filing marital allowances exemptions voucher deposit dept advice
         """,
     )
 )

@@ -26,9 +26,7 @@ from extractors.kinds.other_papers.cues import CUES as OTHER_PAPERS
 
 READERS: tuple[KindReader, ...] = (
     KindReader(medical_bill.KIND, money_papers.MEDICAL_BILL, medical_bill.extract),
-    KindReader(
-        explanation_of_benefits.KIND, money_papers.EXPLANATION_OF_BENEFITS, explanation_of_benefits.extract
-    ),
+    KindReader(explanation_of_benefits.KIND, money_papers.EXPLANATION_OF_BENEFITS, explanation_of_benefits.extract),
     KindReader(payment_ledger.KIND, money_papers.PAYMENT_LEDGER, payment_ledger.extract),
     KindReader(lien_notice.KIND, money_papers.LIEN_NOTICE, lien_notice.extract),
     KindReader(chart_note.KIND, chart_note.CUES, chart_note.extract),

@@ -255,4 +255,3 @@ def _runs_on(heading: str, before: Sequence[Side]) -> bool:
 
 def _is_service(look: Look) -> bool:
     return any(_SERVICE.match(heading.text) for heading in look.headings if heading.place <= 0.3)
-

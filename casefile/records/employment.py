@@ -11,7 +11,10 @@ from casefile.records.base import BaseRecord
 
 
 class PayStub(BaseRecord):
-    """One pay statement; hours are all hours paid in the period, overtime apart where it is printed."""
+    """One pay statement; hours are all hours paid in the period, overtime apart where it is printed.
+
+    `other_pay` is what was earned at no hourly rate of pay or at another one: tips, bonuses, training.
+    """
 
     employer_name: str | None = None
     employee_name: str | None = None
@@ -23,6 +26,7 @@ class PayStub(BaseRecord):
     hours: Decimal | None = None
     overtime_rate: Decimal | None = None
     overtime_hours: Decimal | None = None
+    other_pay: Money | None = None
     gross_pay: Money | None = None
     net_pay: Money | None = None
     ytd_gross: Money | None = None

@@ -70,10 +70,9 @@ class ClaimLetter(BaseRecord):
     """A carrier's letter about a claim."""
 
     carrier: str | None = None
-    letter_type: (
-        Literal["acknowledgement", "offer", "denial", "request", "reservation_of_rights", "other"]
-        | None
-    ) = None
+    letter_type: Literal["acknowledgement", "offer", "denial", "request", "reservation_of_rights", "other"] | None = (
+        None
+    )
     date: dt.date | None = None
     claim_number: str | None = None
     adjuster_name: str | None = None

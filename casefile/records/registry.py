@@ -24,9 +24,7 @@ from casefile.records.medical import (
 )
 from casefile.records.other import OtherPaper
 
-Folder = Literal[
-    "medical", "employment", "insurance", "liens", "incident", "litigation", "correspondence", "other"
-]
+Folder = Literal["medical", "employment", "insurance", "liens", "incident", "litigation", "correspondence", "other"]
 
 
 class Kind(NamedTuple):

@@ -89,7 +89,7 @@ def _lien(lien: LienNotice, sources: Sources) -> Iterator[Problem]:
 
 
 def _pay(stub: PayStub, sources: Sources) -> Iterator[Problem]:
-    if stub.pay_rate is not None and stub.hours is not None and stub.gross_pay is not None:
+    if stub.pay_rate is not None and stub.hours is not None and stub.gross_pay is not None and not _is_mixed(stub):
         overtime = stub.overtime_hours if stub.overtime_hours is not None and stub.overtime_rate is not None else ZERO
         rate = stub.overtime_rate if stub.overtime_rate is not None else ZERO
         earned = to_cents(stub.pay_rate * (stub.hours - overtime) + rate * overtime)
@@ -109,6 +109,11 @@ def _pay(stub: PayStub, sources: Sources) -> Iterator[Problem]:
         low, high = getattr(stub, less), getattr(stub, more)
         if low is not None and high is not None and low > high:
             yield problem(less, words.format(format_money(low), format_money(high)), sources, less, more)
+
+
+def _is_mixed(stub: PayStub) -> bool:
+    """Tell whether hours at the rate cannot make the gross pay: more was earned, or overtime at a rate not printed."""
+    return bool(stub.other_pay) or (bool(stub.overtime_hours) and stub.overtime_rate is None)
 
 
 def _slack(rate: Decimal, hours: Decimal) -> Decimal:

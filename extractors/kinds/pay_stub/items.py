@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -10,26 +11,37 @@ from typing import Literal, NamedTuple
 from casefile.money import CENT
 from casefile.pages import Word
 from extractors.layout import Label, Row, Token, labels
-from extractors.spans import Span
+from extractors.spans import Span, cells
 from extractors.tokens import amounts
 
 Column = Literal["rate", "hours", "current", "ytd", "ytd_hours"]
 
 _HEADS: tuple[tuple[Column, tuple[str, ...]], ...] = (
-    ("ytd_hours", ("ytd hours", "ytd hrs", "hours ytd", "ytd qty")),
+    ("ytd_hours", ("ytd hours", "ytd hrs", "hours ytd", "ytd qty", "ytd units")),
     ("ytd", ("year to date", "ytd", "ytd amount", "ytd earnings", "ytd total", "total to date", "y t d", "ytd $",
-             "year to")),
-    ("rate", ("rate", "pay rate", "hourly rate", "rate/salary")),
-    ("hours", ("hours", "hrs", "units", "qty", "hours/units", "quantity", "hrs/units", "current hours")),
+             "year to", "ytd amt", "ytd pay", "ytd dollars", "to date", "y-t-d amount", "cumulative", "ytd gross",
+             "calendar ytd", "year-to-date $")),
+    ("rate", ("rate", "pay rate", "hourly rate", "rate/salary", "hrly rate", "base rate", "rate of pay", "hr rate",
+              "rate/hour", "rate per hour", "rate ($)")),
+    ("hours", ("hours", "hrs", "units", "qty", "hours/units", "quantity", "hrs/units", "current hours", "hrs worked",
+               "hours worked", "reg hours", "curr hrs", "current hrs", "hrs/qty", "cur hrs")),
     ("current", ("this period", "current", "amount", "current amount", "current earnings", "current total",
-                 "earnings $", "this pay", "this period $", "current $", "current pay",
-                 "this")),
+                 "earnings $", "this pay", "this period $", "current $", "current pay", "current period", "curr amt",
+                 "this", "cur amt", "amt", "curr amount", "amount this period", "earnings this period", "dollars",
+                 "current amt", "this check", "period amount", "current dollars", "amount ($)", "cur amount")),
 )  # fmt: skip
+_WEAK: dict[str, Column] = {
+    "earnings": "current", "pay": "current", "total": "current", "wages": "current", "gross": "current",
+    "earned": "current", "hourly": "rate", "wage": "rate",
+}  # fmt: skip
+"""What heads a column where it stands in a cell of its own behind others, and no plainer caption is on the row."""
 _FIGURE = re.compile(r"[-+(]*\$?\d[\d,]*(?:\.\d+)?\)?[-+*]*|\d{1,3}:[0-5]\d")
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
 _DAY = re.compile(r"\d{1,2}/\d{1,2}/(?:\d{2}|\d{4})")
 _CELL = 2.5  # widest space within the words before a row's figures, in heights of print
 _SIGN = re.compile(r"[$*+\-\u2013\u2212]+")
+_PRODUCT = 3  # figures that a product needs
+_ROUNDED = Decimal("0.006")  # what rounding to cents takes off an hour's rate at most
 _RATE = re.compile(r"\$?(\d{1,4}(?:,\d{3})*(?:\.\d{1,6})?)")
 
 
@@ -53,6 +65,14 @@ class Item(NamedTuple):
         """Return the figure in that column."""
         figure = self.columns.get(column)
         return Token(figure.value, figure.span) if figure is not None else None
+
+    @property
+    def is_product(self) -> bool:
+        """Whether the row's hours at its rate make its amount."""
+        hours, rate, current = (self.columns.get(column) for column in ("hours", "rate", "current"))
+        if hours is None or rate is None or current is None:
+            return False
+        return abs(hours.value * rate.value - current.value) <= _ROUNDED * max(hours.value, Decimal(1))
 
 
 def unnamed(rows: Sequence[Row], after: int) -> Item | None:
@@ -81,7 +101,19 @@ def items(rows: Sequence[Row]) -> tuple[Item, ...]:
         for words, figures in _segments(row.span):
             columns = _columns(figures, above)
             found.append(Item(words.text.lower().strip(" :*.-"), row.number, words, figures, columns))
+        if (bare := _bare(row, above)) is not None:
+            found.append(bare)
     return tuple(found)
+
+
+def _bare(row: Row, above: Sequence[_Head]) -> Item | None:
+    """Return the figures that begin a row without words where they are hours, a rate and their product."""
+    leading = tuple(itertools.takewhile(lambda word: _FIGURE.fullmatch(word.text), row.span.words))
+    figures = [figure for word in leading if (figure := _figure(Span(row.span.page, (word,)))) is not None]
+    if len(figures) < _PRODUCT:
+        return None
+    item = Item("", row.number, Span(row.span.page, leading), tuple(figures), _columns(figures, above))
+    return item if item.is_product else None
 
 
 def figures_below(rows: Sequence[Row], caption: Label) -> Iterator[tuple[str, Figure]]:
@@ -111,11 +143,19 @@ def _heads(rows: Sequence[Row]) -> list[_Head]:
 
 def _captions(row: Row) -> Iterator[tuple[Column, Span]]:
     taken: list[Label] = []
+    seen: set[Column] = set()
     for column, phrases in _HEADS:
         for label in labels([row], *phrases, anywhere=True):
-            if not any(label.first < other.end and other.first < label.end for other in taken):
+            free = not any(label.first < other.end and other.first < label.end for other in taken)
+            if free and len(cells(label.span, _CELL)) == 1:
                 taken.append(label)
+                seen.add(column)
                 yield column, label.span
+    used = {word for label in taken for word in label.span.words}
+    for cell in cells(row.span)[1:]:
+        weak = _WEAK.get(cell.text.lower().strip(" :$"))
+        if weak is not None and weak not in seen and used.isdisjoint(cell.words):
+            yield weak, cell
 
 
 def _paired(captions: Sequence[tuple[Column, Span]]) -> Iterator[tuple[Column, Span]]:
@@ -177,6 +217,10 @@ def _columns(figures: Sequence[Figure], heads: Sequence[_Head]) -> dict[Column, 
 
 
 def _matched(figures: Sequence[Figure], captions: Sequence[tuple[Column, Span]]) -> dict[Column, Figure]:
+    if len(figures) == len(captions) and len({column for column, _ in captions}) == len(captions):
+        ordered = {column: figure for (column, _), figure in zip(captions, figures, strict=True)}
+        if all(_reaches(figure.span, place, captions) for place, figure in enumerate(figures)):
+            return ordered
     pairs = sorted(
         (_distance(figure.span, span), at, place)
         for at, figure in enumerate(figures)
@@ -196,6 +240,14 @@ def _matched(figures: Sequence[Figure], captions: Sequence[tuple[Column, Span]])
 def _under(figure: Span, caption: Span) -> bool:
     slack = 2.5 * caption.height
     return figure.box.x0 < caption.box.x1 + slack and caption.box.x0 - slack < figure.box.x1
+
+
+def _reaches(figure: Span, place: int, captions: Sequence[tuple[Column, Span]]) -> bool:
+    """Tell whether the figure stands between the captions next to its own, however the column is set."""
+    slack = 2.5 * figure.height
+    left = captions[place - 1][1].box.x0 if place else captions[place][1].box.x0 - 4 * slack
+    right = captions[place + 1][1].box.x1 if place + 1 < len(captions) else figure.page.width
+    return left < figure.box.x0 and figure.box.x1 < right + slack
 
 
 def _distance(figure: Span, caption: Span) -> float:

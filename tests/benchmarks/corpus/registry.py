@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from tests.benchmarks.corpus import payers
 from tests.benchmarks.corpus.employment import EMPLOYMENT
+from tests.benchmarks.corpus.pay import PAY
+from tests.benchmarks.corpus.policies import POLICIES
 from tests.benchmarks.corpus.shape import Layout
 
 LAYOUTS: tuple[Layout, ...] = (
     *payers.LAYOUTS,
     *EMPLOYMENT,
+    *PAY,
+    *POLICIES,
 )

@@ -152,3 +152,14 @@ def test_a_scanned_caption_is_not_taken_for_its_twin() -> None:
     rows = rows_of(pages_of("EMPLOYER   Sweetwater Nursery", method="ocr"))
     assert labels(rows, "employee") == ()
     assert [label.span.text for label in labels(rows, "employer")] == ["EMPLOYER"]
+
+
+def test_a_caption_misread_once_and_right_once_on_a_row_is_found_twice():
+    page = page_of("Medicare tax withheld  991.00   Medicare lax withheld  992.00", method="ocr")
+    assert len(labels(rows_of([page]), "Medicare tax withheld")) == 2
+
+
+def test_a_misread_caption_takes_no_word_out_of_one_that_is_printed_right():
+    page = page_of("1 Wages, tips, other compensation  2 Federal income tax withheld", method="ocr")
+    found = labels(rows_of([page]), "wages tips and other compensation", "2 federal income tax withheld", anywhere=True)
+    assert "2 Federal income tax withheld" in [label.span.text for label in found]

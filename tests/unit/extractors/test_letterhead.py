@@ -34,14 +34,18 @@ def test_a_law_firm_is_no_sender():
 
 
 def test_an_address_beside_the_name_is_the_senders():
-    assert sender("""
+    assert (
+        sender("""
     Golden Valley Health Plan                        P.O. Box 9407
     Recovery Unit                                    Fresno, CA 93792
-    """)[1] == "P.O. Box 9407, Fresno, CA 93792"
+    """)[1]
+        == "P.O. Box 9407, Fresno, CA 93792"
+    )
 
 
 def test_the_address_of_who_is_written_to_is_not_the_senders():
-    assert sender("""
+    assert (
+        sender("""
     Golden Valley Health Plan
 
 
@@ -49,7 +53,9 @@ def test_the_address_of_who_is_written_to_is_not_the_senders():
     Jane Doe
     118 Alder Ct
     Fresno, CA 93710
-    """)[1] is None
+    """)[1]
+        is None
+    )
 
 
 def test_the_largest_print_that_names_somebody_is_the_name():

@@ -1,7 +1,7 @@
 import pytest
 
 from extractors.organisations import organisation
-from extractors.spans import line_span
+from extractors.spans import Span, line_span
 from tests.pages import page_of
 
 
@@ -23,3 +23,10 @@ def test_a_full_stop_after_a_name_is_no_part_of_it():
 @pytest.mark.parametrize("words", ["40 Quarry Rd", "P.O. Box 12", "Akron, OH 44301", "XXXX", "$40", "Phone: 5"])
 def test_addresses_and_masks_are_none(words: str):
     assert read(words) is None
+
+
+def test_an_address_behind_a_name_is_no_part_of_it():
+    page = page_of("Gannet Rock Cold Storage Co., 3 Wharf Rd, Palm Cay, FL 33999")
+    found = organisation(Span(page, page.words))
+    assert found is not None
+    assert found.value == "Gannet Rock Cold Storage Co."

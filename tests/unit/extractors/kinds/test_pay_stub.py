@@ -100,6 +100,7 @@ def test_a_check_with_deductions_beside_the_earnings_is_read():
         pay_date=dt.date(2026, 1, 9),
         pay_rate=Decimal("15.00"),
         hours=Decimal("62.00"),
+        other_pay=Decimal("110.25"),
         gross_pay=Decimal("1040.25"),
         net_pay=Decimal("812.40"),
         ytd_gross=Decimal("1040.25"),
@@ -216,3 +217,107 @@ def test_hours_that_cannot_be_read_leave_the_sum_open() -> None:
     record = pay_stub.extract([page_of(WRAPPED.replace(" 2.25", "     "))]).record
     assert isinstance(record, PayStub)
     assert record.hours is None
+
+
+WORDED = """
+Delgado Brothers Roofing
+Wages paid - Week of Feb 16 to Feb 22, 2026
+
+Paid to: Rufus Okonjo
+Date paid: Feb 27, 2026
+
+40 hrs regular @ $24.00 = $960.00
+4 hrs overtime @ $36.00 = $144.00
+Gross pay: $1,104.00
+Net pay: $926.46
+Gross pay year to date: $7,728.00
+"""
+CHECK_AND_STUB = """
+Dos Hermanos Taqueria Inc.                                   Check no. 16219
+PO Box 88, Mesa Blanca AZ                                    Date 11/13/25
+Pay to the order of Philomena Tsosie                         $509.54
+
+Philomena Tsosie    Week: 11/02/2025 thru 11/08/2025    Paid: 11/13/2025
+Hrs         Hourly         Amt           Withheld                  Amt
+37.25       16.31          607.55        FICA                    46.48
+Gross 607.55      Net 509.54      Gross to date 18,834.05
+"""
+LEFT_SET = """
+UNIFIED SCHOOL DISTRICT OF PINE HOLLOW       PAYROLL ADVICE
+EMPLOYEE                        PAY PERIOD
+FAIRWEATHER, AUGUSTUS L         4/23/25 - 5/6/25
+DESCRIPTION                     CURRENT          Y-T-D
+SALARY                               3,721.16         70,702.04
+TOTAL GROSS                          3,721.16         70,702.04
+NET AMOUNT                           2,718.60         51,653.40
+"""
+NARROW_CELLS = """
+Name            Company               Check Date      Number
+Ibrahim         Lakeshore Memorial    03/20/2026      5581
+Castellanos     Hospital
+
+             Hours      Gross      Employee       Post Tax
+             Worked     Pay        Taxes        Deductions       Net Pay
+Current      86.67   3,541.67      688.14          237.50       2,616.03
+YTD         433.35  17,708.35    3,440.70        1,187.50      13,080.15
+"""
+SERVER = """
+Blue Heron Grill of Tulsa, Inc.
+DESCRIPTION         RATE       HOURS     EARNINGS      HOURS     EARNINGS
+Server           11.0000       61.40       675.40     240.10     2,641.10
+Declared Tips                              412.18                1,703.55
+TOTAL                          61.40     1,087.58     240.10     4,344.65
+"""
+DROPPED_POINT = """
+Pay             Hours        Rate      Current          YTD
+Hourly          80.00       19.75     1,580.00     6,320.00
+Overtime       550.00       29.63       162.97       296.30
+"""
+
+
+def test_hours_at_a_rate_in_words_and_a_week_that_prints_its_year_once_are_read():
+    record = read(WORDED)
+    assert (record.employer_name, record.employee_name) == ("Delgado Brothers Roofing", "Rufus Okonjo")
+    assert (record.period_start, record.period_end) == (dt.date(2026, 2, 16), dt.date(2026, 2, 22))
+    assert (record.hours, record.pay_rate, record.overtime_rate) == (Decimal(44), Decimal("24.00"), Decimal("36.00"))
+    assert (record.net_pay, record.ytd_gross) == (Decimal("926.46"), Decimal("7728.00"))
+
+
+def test_figures_without_words_are_hours_a_rate_and_pay_where_they_multiply():
+    record = read(CHECK_AND_STUB)
+    assert (record.employer_name, record.employee_name) == ("Dos Hermanos Taqueria Inc.", "Philomena Tsosie")
+    assert (record.hours, record.pay_rate) == (Decimal("37.25"), Decimal("16.31"))
+    assert (record.pay_date, record.ytd_gross) == (dt.date(2025, 11, 13), Decimal("18834.05"))
+
+
+def test_as_many_figures_as_captions_stand_in_their_order_however_they_are_set():
+    record = read(LEFT_SET)
+    assert (record.gross_pay, record.net_pay, record.ytd_gross) == (
+        Decimal("3721.16"),
+        Decimal("2718.60"),
+        Decimal("70702.04"),
+    )
+
+
+def test_names_that_their_cell_wraps_and_captions_over_two_lines_are_read():
+    record = read(NARROW_CELLS)
+    assert (record.employee_name, record.employer_name) == ("Ibrahim Castellanos", "Lakeshore Memorial Hospital")
+    assert (record.hours, record.gross_pay, record.ytd_gross) == (
+        Decimal("86.67"),
+        Decimal("3541.67"),
+        Decimal("17708.35"),
+    )
+
+
+def test_a_total_that_is_the_sum_of_the_earnings_is_the_gross_pay():
+    record = read(SERVER)
+    assert (record.gross_pay, record.hours, record.ytd_gross) == (
+        Decimal("1087.58"),
+        Decimal("61.40"),
+        Decimal("4344.65"),
+    )
+    assert (record.pay_rate, record.other_pay) == (Decimal("11.00"), Decimal("412.18"))
+
+
+def test_hours_that_no_period_has_are_none():
+    assert (read(DROPPED_POINT).hours, read(DROPPED_POINT).overtime_hours) == (None, None)

@@ -147,3 +147,38 @@ def test_a_town_and_its_state_are_no_employee() -> None:
     record = w2.extract([page_of(PORTAL)]).record
     assert isinstance(record, W2)
     assert record.employee_name is None
+
+
+LISTED = """
+Form W-2 Wage and Tax Statement                 printed 02/03/2026
+Tax year 2025
+c Employer's name, address, and ZIP       Sandhill Crane Outfitters LLC, 60 Main St, Alamosa, CO
+code                                      81101
+e Employee's name                         Perpetua Lindgren
+1 Wages, tips, other compensation         $41,202.10
+15 State / Employer's state ID number     CO / 00418873
+"""
+TAXED = """
+1 Wages, tips, other compensation    2 Federal income tax withheld
+65029.69                             1996.42
+5 Medicare wages and tips            6 Medicare tax withheld
+{medicare}                           992.00
+W-2 Wage and Tax Statement    2024
+"""
+
+
+def test_values_in_a_column_beside_their_captions_are_read_with_an_address_cut_off():
+    record = w2.extract([page_of(LISTED)]).record
+    assert (record.employer_name, record.employee_name) == ("Sandhill Crane Outfitters LLC", "Perpetua Lindgren")
+    assert (record.tax_year, record.wages, record.state) == (2025, Decimal("41202.10"), "CO")
+
+
+def test_of_two_copies_that_differ_the_one_that_the_tax_bears_out_is_right():
+    copies = [TAXED.format(medicare="68473.69"), TAXED.format(medicare="68413.69")]
+    extraction = w2.extract(pages_of(*copies))
+    assert extraction.record.medicare_wages == Decimal("68413.69")
+    assert not extraction.problems
+
+
+def test_an_amount_is_no_year():
+    assert w2.extract([page_of(TAXED)]).record.tax_year == 2024

@@ -1,0 +1,112 @@
+"""The sums of a pay statement: gross and net pay of the period, gross pay of the year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from extractors.found import Found
+from extractors.kinds.pay_stub.items import Figure, Item, figures_below, unnamed
+from extractors.kinds.pay_stub.wordings import GROSS, NET, YTD_GROSS
+from extractors.layout import Row, Token, labels
+
+_YEARLY = re.compile(r"\b(?:ytd|y-t-d|y t d|year|to date)\b")
+_REGULAR = re.compile(r"^(?:regular|reg\b|hourly|straight time|base pay|salary|wages|regular pay|reg pay)")
+_AFTER = re.compile(
+    r"deduction|withh|w/h|tax(?:es)?\b|medicare|fica|oasdi|social security|federal|benefit|leave|balance|accru"
+    r"|employer paid|net pay|gross|total"
+)
+_TOTAL = re.compile(r"(?:total|totals|earnings|totals?:|sum|subtotal)")
+
+
+def put_sums(found: Found, rows: Sequence[Row], lines: Sequence[Item]) -> None:
+    """Put gross and net pay, and the year's gross pay, from rows so called, columns, or the earnings' own total."""
+    found.take("ytd_gross", named_figure(lines, YTD_GROSS))
+    for path, phrases in (("gross_pay", GROSS), ("net_pay", NET)):
+        item = named(lines, phrases)
+        if item is not None:
+            this, year = _this_and_year(item, rows)
+            if path == "net_pay" and this is None and len(item.figures) == 1:
+                this = first(item.figures)
+            found.take(path, this)
+            if path == "gross_pay":
+                found.take("ytd_gross", year)
+    for path, phrases in (("gross_pay", GROSS), ("net_pay", NET)):
+        _from_columns(found, rows, path, phrases)
+    earned = earnings(lines)
+    _earned_total(found, rows, lines, earned)
+    if len(earned) == 1 and (amount := earned[0].token("current") or first(earned[0].figures)) is not None:
+        found.put("gross_pay", amount.value, amount.span, method="inferred")
+
+
+def named(lines: Sequence[Item], phrases: Sequence[str]) -> Item | None:
+    """Return the row that is called one of the phrases, the earlier phrases first."""
+    for phrase in phrases:
+        for item in lines:
+            called = re.fullmatch(rf"(?:.* )?{re.escape(phrase)}(?: this period| \$)?", item.name)
+            if called and (_YEARLY.search(phrase) or not _YEARLY.search(item.name)):
+                return item
+    return None
+
+
+def named_figure(lines: Sequence[Item], phrases: Sequence[str]) -> Token[Decimal] | None:
+    """Return the first figure of the row that is called one of the phrases."""
+    item = named(lines, phrases)
+    return first(item.figures) if item is not None else None
+
+
+def first(figures: Sequence[Figure]) -> Token[Decimal] | None:
+    """Return the first of the figures."""
+    return Token(figures[0].value, figures[0].span) if figures else None
+
+
+def earnings(lines: Sequence[Item]) -> list[Item]:
+    """Return the rows of the earnings table: from the regular pay on, up to a total, a tax or a deduction.
+
+    Where nothing is called regular pay, the first row whose hours at its rate make its amount begins it.
+    """
+    start = next((at for at, item in enumerate(lines) if _REGULAR.match(item.name)), None)
+    if start is None:
+        start = next((at for at, item in enumerate(lines) if item.is_product), None)
+    if start is None:
+        return []
+    left = lines[start].words.box.x0
+    column = [item for item in lines[start:] if abs(item.words.box.x0 - left) < 3 * item.words.height]
+    ending = next((at for at, item in enumerate(column) if at and _AFTER.search(item.name)), len(column))
+    return column[:ending]
+
+
+def _earned_total(found: Found, rows: Sequence[Row], lines: Sequence[Item], earned: Sequence[Item]) -> None:
+    """Take the figures under the earnings, called a total or nothing, where they are the earnings' sum."""
+    paid = [token.value for item in earned if (token := item.token("current")) is not None]
+    if len(paid) < 2:
+        return
+    below = [item for item in lines if item.row > earned[-1].row and _TOTAL.fullmatch(item.name)][:1]
+    for item in (*below, unnamed(rows, earned[-1].row)):
+        this = item.token("current") if item is not None else None
+        if item is not None and this is not None and this.value == sum(paid):
+            found.take("gross_pay", this)
+            found.take("ytd_gross", item.token("ytd"))
+            found.take("hours", item.token("hours"))
+
+
+def _this_and_year(item: Item, rows: Sequence[Row]) -> tuple[Token[Decimal] | None, Token[Decimal] | None]:
+    """Return the row's figure of this period and of the year: by its columns, else by their order."""
+    if item.token("current") or item.token("ytd"):
+        return item.token("current"), item.token("ytd")
+    money = [figure for figure in item.figures if "." in figure.span.text]
+    yearly = len(money) == 2 and labels(rows, "ytd", "year to date", anywhere=True)
+    this = first(money[-2:] if yearly else money[-1:])
+    return this, first(money[-1:]) if yearly else None
+
+
+def _from_columns(found: Found, rows: Sequence[Row], path: str, phrases: Sequence[str]) -> None:
+    """Take the figures of a summary whose captions stand in a row over them: this period's, then the year's."""
+    for label in labels(rows, *phrases):
+        for leading, figure in figures_below(rows, label):
+            yearly = leading.startswith(("ytd", "year", "y-t-d"))
+            if yearly and path == "gross_pay":
+                found.put("ytd_gross", figure.value, figure.span)
+            elif not yearly:
+                found.put(path, figure.value, figure.span)

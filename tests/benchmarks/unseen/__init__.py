@@ -1,0 +1,1 @@
+"""Papers of every kind that nothing was tuned on, and what is printed on them."""

@@ -60,11 +60,22 @@ def _bill(bill: MedicalBill, sources: Sources) -> Iterator[Problem]:
 
 
 def _benefits(paper: ExplanationOfBenefits, sources: Sources) -> Iterator[Problem]:
+    whole = _is_adjusted_as_a_whole(paper)
     for column, path, words in _COLUMNS:
+        if whole and column in ("adjustment", "paid"):
+            continue
         amounts = [getattr(line, column) for line in paper.lines]
         yield from _lines(amounts, getattr(paper, path), words, "lines", path, sources, column=column)
     yield from _rows(paper, sources, _off_allowed, "allowed", "{0} billed less {1} taken off is not {2} allowed")
     yield from _rows(paper, sources, _off_share, "share", "{0} allowed less {1} paid is not {2}, the patient's share")
+
+
+def _is_adjusted_as_a_whole(paper: ExplanationOfBenefits) -> bool:
+    """Tell whether what the lines are paid too much was taken off the claim as a whole (an 835 has CAS in loop 2100)."""
+    if paper.total_paid is None or paper.total_adjustment is None:
+        return False
+    paid_more = total(line.paid for line in paper.lines) - paper.total_paid
+    return paid_more > 0 and paid_more == paper.total_adjustment - total(line.adjustment for line in paper.lines)
 
 
 def _ledger(ledger: PaymentLedger, sources: Sources) -> Iterator[Problem]:

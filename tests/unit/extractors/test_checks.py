@@ -80,6 +80,14 @@ def test_benefit_columns_are_summed_apart():
     assert sentences("explanation_of_benefits", record) == ["the 2 lines add up to 9.00 paid, the total reads 10.00"]
 
 
+def test_what_was_taken_off_the_claim_as_a_whole_is_no_fault():
+    line = BenefitLine(billed=Decimal("800.00"), paid=Decimal("500.00"))
+    paper = ExplanationOfBenefits(lines=(line,), total_adjustment=Decimal("50.00"), total_paid=Decimal("450.00"))
+    assert not list(check("explanation_of_benefits", paper, {}))
+    other = paper.model_copy(update={"total_paid": Decimal("440.00")})
+    assert [problem.code for problem in check("explanation_of_benefits", other, {})] == ["total"]
+
+
 def test_a_benefit_line_is_named_where_most_others_come_out():
     def line(billed, adjustment, allowed):
         return BenefitLine(billed=Decimal(billed), adjustment=Decimal(adjustment), allowed=Decimal(allowed))

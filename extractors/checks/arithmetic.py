@@ -71,7 +71,7 @@ def _benefits(paper: ExplanationOfBenefits, sources: Sources) -> Iterator[Proble
 
 
 def _is_adjusted_as_a_whole(paper: ExplanationOfBenefits) -> bool:
-    """Tell whether what the lines are paid too much was taken off the claim as a whole (an 835 has CAS in loop 2100)."""
+    """Tell whether the lines are paid too much by what was taken off the whole claim (CAS in an 835s loop 2100)."""
     if paper.total_paid is None or paper.total_adjustment is None:
         return False
     paid_more = total(line.paid for line in paper.lines) - paper.total_paid

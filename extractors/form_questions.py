@@ -11,7 +11,7 @@ from extractors.requests import Request, before_proof, trimmed
 from extractors.spans import Span, part
 
 _ITEM = re.compile(
-    r"(?P<box>(?:[^\sA-Za-z0-9]|[A-Zxo0-9](?=[^\s.]{0,2} \d)){1,3} (?:[\])_}]+ )?)?"
+    r"(?P<box>[\[({|] ?[1lIJ!|\])}] |(?:[^\sA-Za-z0-9]|[A-Zxo0-9](?=[^\s.]{0,2} \d)){1,3} (?:[\])_}]+ )?)?"
     r"(?P<number>\d{1,3}\.\d{1,2})[.:]?(?: |$)"
 )
 _DOTLESS = re.compile(r"(?P<box>[^\s\w][^\s]{0,2} |[0OoDX] )(?P<number>\d\d)(?: |$)")

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractors import pleading
-from extractors.captions import ordinary_case, tidy
+from extractors.captions import Caption
 from extractors.layout import Label, Token, beside, labels, rest, rows_of
+from extractors.party_names import ROLE, alone, ordinary_case, side, tidy, without_role
 from extractors.spans import Pages, Span, covering, find
 
 _PROPOUNDING = (
@@ -19,6 +20,7 @@ _PROPOUNDING = (
     "demanding party",
     "asking party",
     "propounded by",
+    "served by",
 )
 _RESPONDING = ("responding party", "responding parties", "answering party", "propounded to", "directed to")
 _SET = ("set number", "set no", "set")
@@ -29,26 +31,34 @@ _SET_WORDS = re.compile(
     r"\s+(?:amended\s+)?(?:set\b|requests?\b|interrog|special|demand)",
     re.IGNORECASE,
 )
-_ROLE = r"(?:cross-|counter-|third-party )?(?:plaintiff|defendant|respondent|petitioner)s?"
 _NAME = r"(?:,? (?:[A-Z][A-Za-z&.'\u2019\-]*,?|and|of)(?= |,|\.|$))"
+_MEANWHILE = (
+    r"(?: \([^)]{2,40}\))?,? (?:(?:by(?: and through)?|through|pursuant to|under|in accordance with)\b"
+    r"(?:[^.;]|\.(?! [A-Z][a-z]+ [a-z])){3,200}?,? )?(?:and )?(?:hereby )?"
+)
 _FROM = re.compile(
-    rf"\b(?P<who>{_ROLE}(?:,? (?:[^'\u2019]|['\u2019](?!s\b)){{1,120}}?)??)['\u2019]?s?['\u2019]?,? "
-    r"(?:(?:first|second|third|fourth|fifth|special|form|amended|\d\w*)\b|request|interrog|demand|notice)",
+    rf"\b(?P<who>{ROLE}(?:,? (?:[^'\u2019]|['\u2019](?!s\b)){{1,120}}?)??)['\u2019]?s?['\u2019]?,? "
+    r"(?:(?:first|second|third|fourth|fifth|special|form|amended|set|\d\w*)\b|request|interrog|demand|notice)",
     re.IGNORECASE,
 )
+_FROM_LINE = re.compile(rf"^(?i:from|propounded by|served by):? (?:the )?(?P<who>(?i:{ROLE}){_NAME}*)")
 _TO = re.compile(
-    rf"\b(?:to|upon|on)(?::| the)? (?P<who>{_ROLE},? ?[^(:]{{0,120}}?)"
+    rf"\b(?:to|upon|on)(?::| the)? (?P<who>{ROLE},? ?[^(:]{{0,120}}?)"
     r"(?=[,;]? ?(?:\(?set\b|\(|$)|,? by and through|,? through)",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(rf"^(?i:to):? (?:the )?(?:above[- ]named )?(?P<who>(?i:{_ROLE}){_NAME}*)")
+_ADDRESSED = re.compile(rf"^(?i:to):? (?:the )?(?:above[- ]named )?(?P<who>(?i:{ROLE}){_NAME}*)")
 _ASKS = re.compile(
-    rf"(?:^|\bthat )(?:the )?(?P<who>(?i:{_ROLE}){_NAME}*?),? (?:by and through [^.]{{3,80}}?,? )?"
-    r"(?:hereby )?(?:request|propound|demand|serve|submit)s?\b"
+    r"(?:^|\bthat |\b(?i:comes?,? now|now,? comes?),? (?:into court )?|,\s*)"
+    rf"(?:the )?(?P<who>(?i:{ROLE}){_NAME}*?){_MEANWHILE}"
+    r"(?:request|propound|demand|serve|submit|require)s?\b"
 )
 _ASKED = re.compile(
-    r"(?:[Rr]equest|[Dd]emand|[Pp]ropound|[Rr]equire)s?\b.{0,40}? (?:that|to|upon) (?:the )?"
-    rf"(?P<who>(?i:{_ROLE}){_NAME}*)"
+    r"(?:[Rr]equest|[Dd]emand|[Pp]ropound|[Rr]equire|[Ss]erve)s?\b.{0,60}? (?:that|to|upon|on) (?:the )?"
+    rf"(?P<who>(?i:{ROLE}){_NAME}*)"
+)
+_SIGNED = re.compile(
+    rf"^(?:by )?(?:one of )?(?:the )?(?:attorneys?|counsel) for (?:the )?(?P<who>(?i:{ROLE}){_NAME}*)", re.IGNORECASE
 )
 Places = Sequence[tuple[re.Pattern[str], Sequence[Span]]]
 
@@ -61,20 +71,32 @@ class Parties(NamedTuple):
     set_number: Token[str] | None
 
 
-def parties(body: Pages, rows: Sequence[Span], title: Span | None) -> Parties:
-    """Return what the set says of its sides: beside captions first, then in its title, then in its sentences."""
+def parties(body: Pages, rows: Sequence[Span], head: Caption) -> Parties:
+    """Return what the set says of its sides: beside captions first, then in its title, then in its sentences.
+
+    Where only a role is named, the caption says who plays it, if it has one such party.
+    """
     front = [row for row in rows if row.page.number == rows[0].page.number]
-    heads = (title,) if title is not None else ()
+    heads = (head.title,) if head.title is not None else ()
     running = tuple(pleading.sentences(front))
-    asking = _captioned(body, _PROPOUNDING, rows) or _named([(_FROM, heads), (_ASKS, running)])
-    answering = _captioned(body, _RESPONDING, rows) or _named([(_TO, heads), (_ADDRESSED, front), (_ASKED, running)])
-    return Parties(asking, answering, _set_captioned(body) or _set_named((*heads, *front)))
+    asking = (_FROM, heads), (_FROM_LINE, front), (_ASKS, running), (_SIGNED, rows)
+    answering = (_TO, heads), (_ADDRESSED, front), (_ASKED, running)
+    return Parties(
+        _captioned(body, _PROPOUNDING, rows, head) or _named(asking, head) or _opponent(answering, head),
+        _captioned(body, _RESPONDING, rows, head) or _named(answering, head),
+        _set_captioned(body) or _set_named((*heads, *front)),
+    )
 
 
-def _captioned(body: Pages, phrases: Sequence[str], rows: Sequence[Span]) -> Token[str] | None:
+def _captioned(body: Pages, phrases: Sequence[str], rows: Sequence[Span], head: Caption) -> Token[str] | None:
     label = next(iter(labels(rows_of(body), *phrases)), None)
     span = _cell(label, rows) if label is not None else None
-    return Token(tidy(ordinary_case(span.text)), span) if span is not None else None
+    if span is None:
+        return None
+    role, name = without_role(span.text)
+    if name:
+        return Token(tidy(ordinary_case(name)), _last(span, name))
+    return _playing(role, head) if role is not None else None
 
 
 def _cell(label: Label, rows: Sequence[Span]) -> Span | None:
@@ -87,18 +109,46 @@ def _cell(label: Label, rows: Sequence[Span]) -> Span | None:
     return span.joined(below) if below is not None and goes_on else span
 
 
-def _named(places: Places) -> Token[str] | None:
-    """Return the party from the first place that names it, else from the first that gives its role alone."""
-    tokens = [token for shape, spans in places for span in spans if (token := _party(span, shape)) is not None]
-    return next((token for token in tokens if " " in token.value), tokens[0] if tokens else None)
+def _named(places: Places, head: Caption) -> Token[str] | None:
+    """Return the party from the first place that names it, else the one whose role the first gives."""
+    found = [one for shape, spans in places for span in spans if (one := _party(span, shape)) is not None]
+    named = next(((name, span) for _, name, span in found if name), None)
+    if named is not None:
+        return Token(tidy(ordinary_case(named[0])), named[1])
+    role = next((role for role, _, _ in found if role is not None), None)
+    return _playing(role, head) if role is not None else None
 
 
-def _party(span: Span, shape: re.Pattern[str]) -> Token[str] | None:
+def _opponent(answering: Places, head: Caption) -> Token[str] | None:
+    """Return the only party of the other side than the one that is asked."""
+    found = [one for shape, spans in answering for span in spans if (one := _party(span, shape)) is not None]
+    role = next((role for role, _, _ in found if role is not None), None)
+    if role is None:
+        return None
+    return _playing("defendant" if side(role) == "plaintiff" else "plaintiff", head)
+
+
+def _party(span: Span, shape: re.Pattern[str]) -> tuple[str | None, str, Span] | None:
+    """Return the role and the name that the words give, and where; the name is empty where the role stands alone."""
     match = shape.search(span.text)
     if match is None:
         return None
-    name = tidy(ordinary_case(match["who"]))
-    return Token(name[0].upper() + name[1:], covering(span, *match.span("who")))
+    role, name = without_role(match["who"])
+    whole = covering(span, *match.span("who"))
+    return role, name, _last(whole, name) if name else whole
+
+
+def _last(span: Span, name: str) -> Span:
+    """Return the words of the name that ends the words, without the role before it."""
+    start = span.text.find(name)
+    return covering(span, start, start + len(name)) if start >= 0 else span
+
+
+def _playing(role: str, head: Caption) -> Token[str] | None:
+    """Return who the caption says plays a role; none where it has several and one is meant."""
+    party = getattr(head, side(role))
+    name = alone(party.value, role) if party is not None else None
+    return Token(name, party.span) if name is not None else None
 
 
 def _set_captioned(body: Pages) -> Token[str] | None:

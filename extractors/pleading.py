@@ -246,6 +246,8 @@ def _short_title(line: Line, page: Page) -> bool:
 
 def _furniture(line: Line, page: Page) -> bool:
     outer = not 0.15 * page.height < line.box.y0 < 0.8 * page.height
+    if re.fullmatch(r"\d{1,3}\.", line.text) and line.box.y0 < 0.9 * page.height:
+        return False  # the number of a request that stands in a row of its own
     return outer and (_PAGE_NUMBER.fullmatch(line.text) is not None or _STAMP.search(line.text) is not None)
 
 

@@ -35,7 +35,7 @@ _HEADING = re.compile(
     r"|(?:document |production |inspection )?(?:requests?|demands?|categor(?:y|ies)|item|rfp|rfa|srog|rog)"
     r"(?: (?:for|to|of) (?:[a-z ,]{3,60}?))??))"
     rf"[ ,]*(?P<sign>no|nos|number|num|#|n[o0])?[.:# ]*\s*{_NUMBER}"
-    r"(?:(?P<mark>\s*[:.)\u2013—*_\-]+)|\s*$)(?P<rest>.*)$",
+    r"(?:(?P<mark>\s*[:;,.)\u2013—*_\-]+)|\s*$)(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
@@ -59,6 +59,7 @@ _SECTION = re.compile(
 _SECTION_NUMBER = re.compile(r"[IVX]{1,4}\.? (?=[A-Z])")
 _TOLD = re.compile(r"definition|defined|instruction|preliminary|terms", re.IGNORECASE)
 _ASKED = re.compile(r"interrogator|request|demand|document|admi|item", re.IGNORECASE)
+_BLANK = re.compile(r"(?:[_.\u2013—\-] ?){8,}[/.]?$")
 _LISTED = re.compile(r"\(?(?P<number>\d{1,3})[.)](?:\s+(?P<rest>\S.*))?$")
 
 
@@ -141,7 +142,8 @@ def _heading_number(row: Span) -> re.Match[str] | None:
     if not (re.search(r"\d", match["number"]) or (row.method == "ocr" and match["sign"])):
         return None
     loud = match["words"].isupper() or (match["mark"] or "").strip().startswith(":")
-    return match if loud or match["sign"] or not match["rest"].strip() else None
+    titled = match["words"][0].isupper() and re.match(r"\W*[A-Z]", match["rest"]) is not None
+    return match if loud or titled or match["sign"] or not match["rest"].strip() else None
 
 
 def _follows(match: re.Match[str], last: float) -> bool:
@@ -206,22 +208,27 @@ def _listed(rows: Sequence[Span]) -> Iterator[Request]:
     if start is None:
         return
     held: Request | None = None
-    first = rows[start]
+    answered = False
     for row in rows[start:]:
         match = _LISTED.match(row.text)
-        expected = int(held.number) + 1 if held is not None else None
-        level = abs(row.words[0].box.x0 - first.words[0].box.x0) < 4 * row.height
-        if match is not None and level and expected in (None, int(match["number"])):
+        if match is not None and _is_next(match, row, held, rows[start]):
             if held is not None:
                 yield trimmed(held)
-            held = Request(match["number"], Span(row.page, row.words[:1]), _after(row, match))
-        elif held is not None:
+            held, answered = Request(match["number"], Span(row.page, row.words[:1]), _after(row, match)), False
+        elif held is not None and _BLANK.match(row.text) is None:
             if _STOP.match(row.text) or _ends_list(row):
                 break
-            if not _ANSWER.match(row.text):
-                held = held._replace(rows=(*held.rows, row))
+            answered = answered or _ANSWER.match(row.text) is not None
+            held = held if answered else held._replace(rows=(*held.rows, row))
+        answered = answered or _BLANK.match(row.text) is not None
     if held is not None:
         yield trimmed(held)
+
+
+def _is_next(match: re.Match[str], row: Span, held: Request | None, first: Span) -> bool:
+    """Tell whether a number opens the list's next request: it follows the last, about where the first stands."""
+    level = abs(row.words[0].box.x0 - first.words[0].box.x0) < 4 * row.height
+    return level and (held is None or int(match["number"]) == int(held.number) + 1)
 
 
 def _ends_list(row: Span) -> bool:

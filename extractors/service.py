@@ -18,7 +18,9 @@ Manner = Literal["personal", "mail", "overnight", "electronic"]
 
 HEADING = re.compile(
     r"^(?:proof|certificate|declaration|affidavit|acknowledge?ment|affirmation) of (?:\w+ )?(?:service|mailing)\b"
-    r"|^certification of service\b",
+    r"|^certification of service\b|^(?:i|we)\b.{0,40}? (?:hereby )?(?:certify|affirm) (?:under [^.]{3,40} )?that\b"
+    r"|^(?:the )?undersigned\b.{0,60}? certif(?:y|ies)\b"
+    r"|^(?:the )?(?:original|cop(?:y|ies))\b.{0,30}? of the foregoing\b.{0,40}?(?:mailed|served|deliver|filed|sent|e-)",
     re.IGNORECASE,
 )
 _MANNERS: tuple[tuple[Manner | None, re.Pattern[str]], ...] = (
@@ -29,7 +31,8 @@ _MANNERS: tuple[tuple[Manner | None, re.Pattern[str]], ...] = (
     (
         "electronic",
         re.compile(
-            r"\be-?mail|electronic(?:ally)? (?:mail|service|transmission|transmit\w*|serv\w+|means|filing|notification)"
+            r"\be-? ?mail|electronic(?:ally)? "
+            r"(?:mail|service|transmission|transmit\w*|serv\w+|means|filing|notification)"
             r"|electronically|e-?serv|e-?fil|cm/ecf|efile|nyscef|portal|secure ?link",
             re.IGNORECASE,
         ),
@@ -39,7 +42,8 @@ _MANNERS: tuple[tuple[Manner | None, re.Pattern[str]], ...] = (
         re.compile(
             r"(?<!e-)(?<!electronic )(?<!express )\b"
             r"(?:u\.? ?s\.?|united states|first[- ]class|certified|regular|registered) ?(?:postal|postage|mail)"
-            r"|\bby mail\b|\bvia mail\b|postal service|postage (?:thereon )?(?:fully )?pre-?paid",
+            r"|(?<![-\w])(?<!e )mailed\b(?! (?:electronically|by e-?mail|via e-?mail))|\bby mail\b"
+            r"|\bvia mail\b|postal service|postage (?:thereon )?(?:fully )?pre-?paid",
             re.IGNORECASE,
         ),
     ),
@@ -54,7 +58,7 @@ _MANNERS: tuple[tuple[Manner | None, re.Pattern[str]], ...] = (
     (None, re.compile(r"\bfax\b|facsimile|telecopier", re.IGNORECASE)),
 )
 _OPTION = re.compile(
-    r"(?:\(?\w{1,2}[.)] )?(?:\(?(?:by|via)\b|(?:u\.s\. |first[- ]class )?mail\b|personal(?:ly)?\b|overnight\b"
+    r"(?:\(?\w{1,2}[.)] )?(?:\(?(?:by|via)\b(?!\s*:)|(?:u\.s\. |first[- ]class )?mail\b|personal(?:ly)?\b|overnight\b"
     r"|electronic\w*|e-?mail|fa(?:x|csimile)|hand)",
     re.IGNORECASE,
 )
@@ -66,7 +70,10 @@ _SCANNED_BOX = re.compile(r"(?P<box>[^\s(]{1,3}) (?P<rest>\(?[A-Z].*)$")
 _OPEN = re.compile(r"[0OoQDUL\[\]CcGJj()_|1Il]{1,3}")
 _DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? day of ([A-Z][a-z]+),? ?(\d{4})", re.IGNORECASE)
 _SERVED = re.compile(
-    r"\b(?:served?|caused|mailed|transmitted|deposited|delivered|sent|forwarded|e-?served|certif(?:y|ies))\b",
+    r"\b(?:serv(?:e|ed|ing|ice)|caused|(?:e-?|hand[- ])?mail(?:ed|ing)|transmit(?:ted|ting)|deposit(?:ed|ing)"
+    r"|placed|placing"
+    r"|(?:hand[- ])?deliver(?:ed|ing|y)|sent|sending|forwarded|e-?served|e-?filed|e-?mailing|furnished|provided|faxed"
+    r"|dispatched|certif(?:y|ies))\b",
     re.IGNORECASE,
 )
 _STATED = re.compile(r"(?:date (?:of service|served|mailed)|served on|date)\s*:", re.IGNORECASE)
@@ -119,10 +126,7 @@ def _manners(rows: Sequence[Span]) -> Iterator[tuple[Manner | None, Span]]:
         yield from _first_each((option.row, _heading_words(option.text)) for option in _chosen(boxes))
         return
     headed = [(row, _heading_words(row.text)) for row in _opening(rows) if _is_option(row.text)]
-    if headed:
-        yield from _first_each(headed)
-        return
-    yield from _in_text(rows)
+    yield from list(_first_each(headed)) or _in_text(rows)
 
 
 def _boxes(rows: Sequence[Span]) -> list[_Option]:

@@ -66,8 +66,9 @@ def extract(pages: Pages) -> Extraction:
     found = Found(pages)
     if not rows:
         return found.extraction(ServedDiscovery)
-    head = caption(pleading.rows(pleading.unnumbered(pages[:1])))
-    sides = parties(body, rows, head.title)
+    first = [page for page in pages if not page.blank][:1]
+    head = caption(pleading.rows(pleading.unnumbered(first)))
+    sides = parties(body, rows, head)
     for path in ("court", "case_number", "plaintiff", "defendant"):
         _put(found, path, getattr(head, path))
     for path in ("propounding_party", "responding_party", "set_number"):

@@ -10,13 +10,13 @@ from casefile.identity import same_person
 from casefile.records.litigation import ServedDiscovery
 from generators.documents.discovery_response.facts import Facts, ask_attorney, served_record
 from generators.documents.discovery_response.forms import Form, confirm_law
+from generators.documents.discovery_response.party import party
+from generators.documents.discovery_response.party import role as role
 from generators.documents.discovery_response.view import PartyLine
 from generators.markup import BREAK, gap
 
 LINE = "________________________________"
-_PLURAL = re.compile(r"\bDOES\b|\bet al\b|\band\b|;", re.IGNORECASE)
 _LABELS = {"propounding": "PROPOUNDING PARTY", "responding": "RESPONDING PARTY", "set": "SET NUMBER"}
-_FIELDS = {"propounding": "propounding_party", "responding": "responding_party", "set": "set_number"}
 
 
 def upper(value: object) -> str:
@@ -63,11 +63,6 @@ def defendant(facts: Facts) -> str:
     return _captioned(facts, "defendant")
 
 
-def role(words: str | None, singular: str) -> str:
-    """Return "Plaintiff" or "Plaintiffs" as the caption has one or several."""
-    return f"{singular}s" if words and _PLURAL.search(words) else singular
-
-
 def case_number(facts: Facts, form: Form) -> str:
     """Return the number of the case with its label."""
     label = form.words("response_paper", "number_label")
@@ -78,8 +73,8 @@ def case_number(facts: Facts, form: Form) -> str:
 def nature(facts: Facts, form: Form) -> str:
     """Return the title of the paper: whose responses to whose requests, which set."""
     return (
-        f"{form.response_title} OF {_party(facts, 'responding_party')} TO {form.set_title} OF "
-        f"{_party(facts, 'propounding_party')}{_set(facts)}"
+        f"{form.response_title} OF {party(facts, 'responding_party', upper)} TO {form.set_title} OF "
+        f"{party(facts, 'propounding_party', upper)}{_set(facts)}"
     )
 
 
@@ -93,9 +88,13 @@ def parties(facts: Facts, form: Form) -> tuple[PartyLine, ...]:
     rule = form.rule("response_format")
     order = rule.terms.get("order") if rule else None
     names = [str(name) for name in order] if isinstance(order, list) else ["propounding", "responding", "set"]
-    return tuple(
-        PartyLine(label=f"{_LABELS[name]}:", text=facts.book.record(facts.served.id, _FIELDS[name])) for name in names
-    )
+    return tuple(PartyLine(label=f"{_LABELS[name]}:", text=_line(facts, name)) for name in names)
+
+
+def _line(facts: Facts, name: str) -> str:
+    if name == "set":
+        return facts.book.record(facts.served.id, "set_number")
+    return party(facts, "propounding_party" if name == "propounding" else "responding_party")
 
 
 def signature(facts: Facts, form: Form, attorney: Person | None) -> tuple[str, ...]:
@@ -184,10 +183,6 @@ def _captioned(facts: Facts, field: str) -> str:
     return facts.book.record(facts.served.id, field, upper)
 
 
-def _party(facts: Facts, field: str) -> str:
-    return facts.book.record(facts.served.id, field, upper)
-
-
 def _set(facts: Facts) -> str:
     number = facts.book.held(facts.served.id, "set_number", upper)
     return f", SET {number}" if number else ""
@@ -196,7 +191,7 @@ def _set(facts: Facts) -> str:
 def _side(facts: Facts) -> str:
     record: ServedDiscovery = served_record(facts.served)
     if record.responding_party:
-        return facts.book.record(facts.served.id, "responding_party")
+        return party(facts, "responding_party")
     return f"Plaintiff {facts.book.intake('client.name')}"
 
 
@@ -219,8 +214,8 @@ def _oath_doubt(facts: Facts, form: Form) -> str:
 
 
 def _addressee(facts: Facts) -> str:
-    for at, party in enumerate(facts.case.matter.adverse_parties):
-        if party.defense_counsel:
+    for at, adverse in enumerate(facts.case.matter.adverse_parties):
+        if adverse.defense_counsel:
             name = facts.book.intake(f"adverse_parties[{at}].name")
             return f"{facts.book.intake(f'adverse_parties[{at}].defense_counsel')}{BREAK}Attorneys for {name}"
     page = facts.book.page(facts.served.id)

@@ -21,6 +21,7 @@ from generators.documents.discovery_response.answers import answer, ended
 from generators.documents.discovery_response.facts import Facts, ask_attorney, ask_client, gather, served_record
 from generators.documents.discovery_response.forms import Form, form_for
 from generators.documents.discovery_response.options import ResponseOptions
+from generators.documents.discovery_response.party import party
 from generators.documents.discovery_response.view import Part, RequestView, ResponseView
 from generators.finishing import finish
 from generators.markup import BREAK, gap, note
@@ -145,9 +146,9 @@ def _view(facts: Facts, form: Form, plan: production.Production | None) -> Respo
 
 
 def _preliminary(facts: Facts, form: Form) -> Iterator[str]:
-    party = facts.book.record(facts.served.id, "responding_party")
     yield (
-        f"{party} responds on the information that is reasonably available now; discovery is not complete, and these "
+        f"{party(facts, 'responding_party')} responds on the information that is reasonably available now; "
+        "discovery is not complete, and these "
         "responses will be supplemented as the rules require. No general objection is made: each objection stands in "
         "the response that it belongs to, with what is withheld on it. "
         f"Numbers in brackets are those of the pages produced.{_deadline_note(facts)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.corpus import payers
+from tests.benchmarks.corpus import litigation, payers
 from tests.benchmarks.corpus.employment import EMPLOYMENT
 from tests.benchmarks.corpus.pay import PAY
 from tests.benchmarks.corpus.policies import POLICIES
@@ -13,4 +13,5 @@ LAYOUTS: tuple[Layout, ...] = (
     *EMPLOYMENT,
     *PAY,
     *POLICIES,
+    *litigation.LAYOUTS,
 )

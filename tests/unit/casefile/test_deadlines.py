@@ -14,8 +14,8 @@ def the_deadline(*papers, **changes):
 
 
 def test_a_served_set_has_a_deadline_with_its_rule_and_steps():
-    deadline = the_deadline(a_set(propounding_party="Defendant Dale Brannock"))
-    assert deadline.what == "responses to interrogatories, set One, propounded by Defendant Dale Brannock"
+    deadline = the_deadline(a_set(propounding_party="Dale Brannock"))
+    assert deadline.what == "responses to interrogatories, set One, propounded by Dale Brannock"
     assert (deadline.served, deadline.manner, deadline.due) == (dt.date(2026, 4, 2), "personal", dt.date(2026, 5, 4))
     assert "2030.260" in deadline.rule
     assert not deadline.needs_attorney

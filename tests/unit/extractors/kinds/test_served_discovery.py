@@ -497,7 +497,7 @@ def _problems(texts: tuple[str, ...]) -> list[str]:
                 "Circuit Court of the Eleventh Judicial Circuit in and for Miami-Dade County, Florida",
                 "2026-012345-CA-01",
                 "Lucia Ferrer",
-                "Sunrise Markets, Inc., a Florida corporation",
+                "Sunrise Markets, Inc.",
             ),
         ),
         (FORM, ("Superior Court of California, County of Fresno", "26CECG03417", "Quintanilla-Reyes", "Brannock")),
@@ -512,12 +512,12 @@ def test_the_caption_is_read_in_the_style_of_each_forum(texts, caption):
 @pytest.mark.parametrize(
     ("texts", "parties"),
     [
-        (CALIFORNIA, ("Defendant Owen Reed", "Plaintiff Maria De La Cruz", "Two")),
-        (FEDERAL, ("Defendant Acme Freight, Inc.", "Plaintiff Jane R. Doe", "First")),
-        (TEXAS, ("Defendant Lone Pine Trucking, LLC", "Plaintiff Rosa M. Delgado", "First")),
-        (NEW_YORK, ("Defendant", "Plaintiff", None)),
-        (FLORIDA, ("Defendant, Sunrise Markets, Inc.", "Plaintiff", None)),
-        (FORM, ("Defendant Dale Brannock", "Plaintiff Marisol Quintanilla-Reyes", "One")),
+        (CALIFORNIA, ("Owen Reed", "Maria De La Cruz", "Two")),
+        (FEDERAL, ("Acme Freight, Inc.", "Jane R. Doe", "First")),
+        (TEXAS, ("Lone Pine Trucking, LLC", "Rosa M. Delgado", "First")),
+        (NEW_YORK, ("Harbor Realty Corp.", "Marcus Bell", None)),
+        (FLORIDA, ("Sunrise Markets, Inc.", "Lucia Ferrer", None)),
+        (FORM, ("Dale Brannock", "Marisol Quintanilla-Reyes", "One")),
     ],
     ids=["california", "federal", "texas", "new york", "florida", "form"],
 )
@@ -697,3 +697,69 @@ def test_a_signature_on_two_pages_is_no_footer():
 def test_a_page_without_words_is_an_empty_record():
     blank = Page(1, 612.0, 792.0, (), (), "ocr", "0", blank=True)
     assert served_discovery.extract([blank]).record == ServedDiscovery()
+
+
+ADMISSIONS = (
+    "",
+    """
+             IN THE STATE COURT OF FULTON COUNTY
+                      STATE OF GEORGIA
+LUDOVICA PENNYFEATHER,          )
+     Plaintiff,                 )   CIVIL ACTION
+Vv.                             )   FILE N0. 25EV004417
+QUENTIN ASHDOWN and             )
+MARCH HAULING, LLC, a Delaware  )
+limited liability company,      )
+     Defendants.                )
+
+      REQUEST FOR ADMISSIONS TO PLAINTIFF
+
+     COMES NOW the Defendant, QUENTIN ASHDOWN, and requests that Plaintiff admit:
+
+     REQUEST FOR ADMISSION NO. 1;
+     That you wore no belt.
+     REQUEST FOR ADMISSION NO. 2:
+     That you were late.
+     I HEREBY CERTIFY that a true copy was furnished by hand delivery to
+Rosamund Teague, Esq., on March 15, 2026.
+     By: /s/ Perpetua Braithwaite
+""",
+)
+
+
+def test_a_caption_keeps_to_its_half_and_its_own_names():
+    record = _read(ADMISSIONS)
+    assert (record.plaintiff, record.defendant, record.case_number) == (
+        "Ludovica Pennyfeather",
+        "Quentin Ashdown and March Hauling, LLC",
+        "25EV004417",
+    )
+
+
+def test_a_blank_sheet_before_the_caption_hides_nothing():
+    assert _read(ADMISSIONS).court == "State Court of Fulton County, State of Georgia"
+
+
+def test_a_party_is_named_without_its_role():
+    record = _read(ADMISSIONS)
+    assert (record.propounding_party, record.responding_party) == ("Quentin Ashdown", "Ludovica Pennyfeather")
+
+
+def test_a_certificate_without_a_heading_ends_the_requests_and_tells_the_service():
+    record = _read(ADMISSIONS)
+    assert [(one.number, one.text) for one in record.requests] == [
+        ("1", "That you wore no belt."),
+        ("2", "That you were late."),
+    ]
+    assert (record.service_date, record.service_method) == (dt.date(2026, 3, 15), "personal")
+
+
+def test_a_role_that_several_play_names_nobody():
+    texts = tuple(text.replace("Defendant, QUENTIN ASHDOWN,", "Defendant") for text in ADMISSIONS)
+    assert _read(texts).propounding_party is None
+
+
+def test_a_ruled_blank_for_an_answer_does_not_end_the_list():
+    blank = "______________________________________________\n"
+    text = FLORIDA[0].replace("\n      2.  That", f"\n{blank}\n      2.  That")
+    assert [request.number for request in _read((text,)).requests] == ["1", "2"]

@@ -17,6 +17,7 @@ _UNDER_COLON = 2.0  # how far below a caption with a colon its value may stand, 
 _LONG = 12  # signs from which a caption is known wherever it stands
 _RUNNING = re.compile(r"[a-z]|\d+$")  # what stands before words that are part of a sentence
 _NUMBER = re.compile(r"[\[(|]?\d{1,2}[a-z]?[.)]?", re.IGNORECASE)
+_LISTED = re.compile(r"\d{1,2}[.)]")
 DEEPEST = 9.0  # how far below its caption a box reaches at most, in heights of the caption's print
 
 
@@ -147,6 +148,9 @@ def _together(caption: _Caption, rows: Sequence[Span]) -> Iterator[Span]:
     if colon and beside:
         yield from (_cell(row) for row in beside[:1])
         return
+    if beside and below and _is_listed(caption, beside[0], below[0]):
+        yield from beside[:1]
+        return
     if beside and below and min(beside[0].box.x0, below[0].box.x0) > caption.box.x1:
         below = [*beside, *below]  # a list of captions, their values in a column of their own
     for row in below or beside:
@@ -154,6 +158,19 @@ def _together(caption: _Caption, rows: Sequence[Span]) -> Iterator[Span]:
             return
         foot = max(foot, row.box.y1)
         yield row
+
+
+def _is_listed(caption: _Caption, beside: Span, below: Span) -> bool:
+    """Tell whether the row below is the next of a list of captions, each with its value in a column beside it."""
+    parts = cells(below)
+    if parts[0].box.x1 > beside.box.x0:
+        return False
+    numbered = _LISTED.fullmatch(parts[0].words[0].text) and abs(parts[0].box.x0 - caption.box.x0) < caption.height
+    aligned = len(parts) > 1 and abs(parts[1].box.x0 - beside.box.x0) < caption.height
+    valued = (
+        re.search(r"\d", beside.text) and re.search(r"[a-z]", parts[0].text) and not re.search(r"\d", parts[0].text)
+    )
+    return bool(numbered or (aligned and valued))
 
 
 def _without_caption(row: Span, caption: _Caption) -> Span:

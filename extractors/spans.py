@@ -14,6 +14,9 @@ TYPED_SPACE = 1.75  # steps of a typewriter's carriage that part two cells; one 
 _EVEN = 0.08  # share by which the steps of typed words differ at most
 _STEPS = 3  # neighbours in a row from which its steps are told
 UNBELIEVED = 0.5  # confidence below which one or two scanned letters are taken for dirt
+_SPACED = 8  # words of a row of which one can tell that its letters are set apart
+_ALMOST_ALL = 0.8  # share of its words that are single letters
+_WIDER = 1.8  # how much wider the gap between words is than that between letters set apart
 HANGING = 0.77  # share of capitals in the height of a scanned word whose letters hang below the line
 _HANGS = re.compile(r"[gjpqyQ,;()\[\]|/]")
 _TALL = re.compile(r"[A-Z0-9bdfhkl]")
@@ -86,12 +89,34 @@ def lines_of(pages: Pages) -> Iterator[Span]:
 def line_span(page: Page, line: Line) -> Span:
     """Return a row with words that hold a label and its value ("DOB:5/9/88") cut in two.
 
-    On a scan words are cut at the strokes of a table's grid as well ("3|02/14/26").
+    On a scan words are cut at the strokes of a table's grid as well ("3|02/14/26"). The letters of a row set
+    apart ("Q U I L L O N") are words again.
     """
-    words = line.words
+    words = _unspaced(line.words)
     if page.method == "ocr":
-        words = tuple(part for word in line.words for part in _unruled(word) if not _is_dirt(part)) or line.words
+        words = tuple(part for word in words for part in _unruled(word) if not _is_dirt(part)) or words
     return Span(page, tuple(part for word in words for part in _unglued(word)))
+
+
+def _unspaced(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words of a row whose letters are set apart, the wider gaps between them parting the words."""
+    single = sum(len(word.text) == 1 and not word.text.isdigit() for word in words)
+    if len(words) < _SPACED or single < _ALMOST_ALL * len(words):
+        return words
+    gaps = sorted(_gap(one, two) for one, two in pairwise(words))
+    usual = gaps[len(gaps) // 2]
+    if not 0 < usual < words[0].box.y1 - words[0].box.y0:
+        return words
+    groups: list[list[Word]] = []
+    for word in words:
+        if groups and _gap(groups[-1][-1], word) < _WIDER * usual:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return tuple(
+        Word("".join(word.text for word in group), surround(group), min(word.confidence for word in group))
+        for group in groups
+    )
 
 
 def find(span: Span, pattern: re.Pattern[str]) -> tuple[tuple[re.Match[str], Span], ...]:

@@ -7,6 +7,7 @@ from casefile.records.employment import WageVerification
 from extractors.found import Found
 from extractors.kinds.wage_verification import form, letter
 from extractors.kinds.wage_verification.cues import CUES as CUES
+from extractors.kinds.wage_verification.questions import read_questions
 from extractors.layout import rows_of
 from extractors.spans import Pages
 
@@ -14,9 +15,10 @@ KIND = "wage_verification"
 
 
 def extract(pages: Pages) -> Extraction:
-    """Return what the employer states: from a form's boxes, and what those leave open from sentences."""
+    """Return what the employer states: from a form's questions and boxes, and what those leave open from sentences."""
     found = Found(pages)
     rows = rows_of(pages)
+    read_questions(found, rows)
     form.read(found, rows)
     letter.read(found, pages, rows)
     return found.extraction(WageVerification)

@@ -48,16 +48,28 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                            "normal hours each week", "hours usually worked each week"),
         "absence": ("dates of absence", "dates absent", "period of absence", "dates missed", "dates of missed work",
                     "dates missed from work", "absent from work", "dates unable to work", "time missed from work",
-                    "period absent", "dates of lost time", "dates employee was absent", "absence dates"),
+                    "period absent", "dates of lost time", "dates employee was absent", "absence dates",
+                    "dates off work", "dates of disability", "dates out of work", "period of disability", "time off",
+                    "dates of time loss", "period of lost time", "dates of lost work", "dates of lost wages"),
         "absence_start": ("first day absent", "first day missed", "absence began", "first date absent",
                           "date absence began", "absent from", "first day of absence", "disability began",
-                          "date first missed work", "first work day missed", "from"),
+                          "date first missed work", "first work day missed", "from",
+                          "first date missed", "first date of absence", "date first absent", "first missed",
+                          "off work from", "out of work from", "first day out", "first day off work",
+                          "disability from", "date first missed", "first day of lost time", "start of absence"),
         "absence_end": ("last day absent", "last day missed", "absence ended", "last date absent", "absent through",
-                        "last day of absence", "date absence ended", "last work day missed", "through", "to"),
+                        "last day of absence", "date absence ended", "last work day missed", "through", "to",
+                        "last date missed", "last date of absence", "date last absent", "off work through",
+                        "out of work through", "last day out", "last day off work", "disability through",
+                        "last date missed work", "last day of lost time", "end of absence", "off work to"),
         "days_missed": ("scheduled work days missed", "work days missed", "days missed", "total days missed",
                         "total days lost", "number of days missed", "days absent", "number of work days missed",
                         "working days lost", "days lost", "total work days missed", "total number of days missed",
-                        "days of work missed", "total work days lost", "work days lost", "scheduled days missed",
+                        "days of work missed", "number of work days lost", "number of days lost",
+                          "number of days absent",
+                        "days lost from work", "days missed from work", "days out", "days off work", "shifts missed",
+                        "number of shifts missed", "workdays missed", "workdays lost", "total days absent",
+                          "total work days lost", "work days lost", "scheduled days missed",
                         "total scheduled days missed"),
         "hours_missed": ("regular hours missed", "hours missed", "total hours missed", "hours lost",
                          "work hours missed", "number of hours missed", "hours absent", "total hours lost",
@@ -78,9 +90,13 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "signed_by": ("name printed", "name (print)", "printed name", "print name", "completed by",
                       "form completed by", "name of person completing this form", "prepared by",
                       "authorized representative", "name of authorized representative", "printed name and title",
-                      "print name and title", "name"),
+                      "print name and title", "name", "signature / printed name",
+                      "printed name / signature", "signature and printed name", "name and title", "name (printed)",
+                      "typed name", "name of person completing form", "name of preparer", "verified by",
+                      "information provided by", "completed by (print)", "name / title", "signed by"),
         "signed_on": ("date signed", "date completed", "date of signature", "date"),
-        "signature": ("signature", "employer's signature", "signature of employer"),
+        "signature": ("signature", "signed", "by", "signature / title", "employer's signature",
+                          "signature of employer"),
         "other": ("telephone", "phone", "address", "last four digits of ssn", "still employed", "returned to work",
                   "date returned to work", "return to work date", "reason given", "reason for absence",
                   "hours unpaid", "leave balance left", "of this unpaid", "of this paid from leave",
@@ -152,7 +168,15 @@ def _day(span: Span) -> Token[dt.date] | None:
 
 def _title(span: Span) -> Token[str] | None:
     """Return a job's title: words without a figure."""
-    return None if re.search(r"\d|:", span.text) else text(span)
+    token = None if re.search(r"\d|:", span.text) else text(span)
+    return mended(token) if token is not None else None
+
+
+def mended(token: Token[str]) -> Token[str]:
+    """Return a title with the grade that a scan has misread at its end: "Technician IL" is Technician II."""
+    if token.span.method != "ocr":
+        return token
+    return Token(re.sub(r"(?<= )(?:I[Ll]|[Il|]{2})$", "II", token.value), token.span)
 
 
 _PARSERS: Mapping[str, Callable[[Span], Token[Any] | None]] = MappingProxyType(

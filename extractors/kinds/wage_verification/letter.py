@@ -62,7 +62,10 @@ _HOURLY = re.compile(
     rf"(?P<unit>{_UNIT})(?: base)? (?:rate|wage|salary|pay)(?: of pay)?{_IS} (?P<rate>{_MONEY})", re.IGNORECASE
 )
 _HOURS = re.compile(
-    rf"(?P<n>{_NUMBER})[ -]hours?(?: of work)? {_EACH_WEEK}|(?P<m>{_NUMBER})[ -]hour (?:work ?)?week", re.IGNORECASE
+    rf"(?P<n>{_NUMBER})[ -]hours?(?: of work)? {_EACH_WEEK}|(?P<m>{_NUMBER})[ -]hour (?:work ?)?week"
+    rf"|(?:work ?)?week of (?P<w>{_NUMBER}) hours|(?P<o>{_NUMBER}) (?:hours|hrs)\.? ?(?:weekly|/ ?w(?:ee)?k)"
+    rf"|(?P<h>{_NUMBER}) hrs\.? {_EACH_WEEK}",
+    re.IGNORECASE,
 )
 _ABSENT = re.compile(
     r"(?:absen|missed|unable to work|(?:off|out of|away from) work|did not work|on leave|off duty|lost time)"
@@ -148,7 +151,7 @@ def _pay(found: Found, prose: Prose) -> None:
             break
     for match, words in prose.find(_HOURS):
         if "overtime" not in prose.text[match.start() : match.end() + 12].lower():
-            _put(found, "hours_per_week", _decimal(match["n"] or match["m"]), words)
+            _put(found, "hours_per_week", _decimal(next(number for number in match.groups() if number)), words)
     _group(found, "overtime_rate", prose, _OVER_RATE, "n", _decimal)
 
 

@@ -61,7 +61,13 @@ def _bill_with_masked_numbers() -> Trap:
         + table(rows, right=2)
         + "<p>Card on file: XXXX XXXX XXXX 4471 &nbsp; Exp 08/27</p>"
     )
-    forbidden = (("patient_dob", None), ("account_number", None), ("provider_tax_id", None), ("amount", "223.00"), ("amount", "198.00"))
+    forbidden = (
+        ("patient_dob", None),
+        ("account_number", None),
+        ("provider_tax_id", None),
+        ("amount", "223.00"),
+        ("amount", "198.00"),
+    )
     return Trap("masked-bill", html(body), forbidden)  # fmt: skip
 
 

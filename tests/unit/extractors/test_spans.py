@@ -7,6 +7,7 @@ import pytest
 from casefile.pages import Box, Line, Page, Word
 from extractors.layout import beside, labels, rows_of
 from extractors.spans import cells, line_span, typed_space
+from tests.pages import page_of
 
 STEP = 6.0
 
@@ -40,3 +41,13 @@ def test_uneven_print_is_no_typewriters(method):
     words = tuple(Word(text, Box(x0, 100, x1, 106)) for x0, x1, text in places)
     page = Page(1, 612, 792, words, (Line(words),), method, "printed")
     assert typed_space(line_span(page, page.lines[0])) == 0.0
+
+
+def test_letters_set_apart_are_words_again():
+    page = page_of("Q U I L L O N  &  D A U G H T E R S")
+    assert line_span(page, page.lines[0]).text == "QUILLON & DAUGHTERS"
+
+
+def test_single_letters_in_columns_stay_as_they_are():
+    page = page_of("A    B    A    B    A    B    A    B    A    B")
+    assert len(line_span(page, page.lines[0]).words) == 10

@@ -256,3 +256,69 @@ def test_words_of_a_sentence_are_no_captions_and_a_leave_is_no_hiring() -> None:
     assert isinstance(record, WageVerification)
     assert (record.hire_date, record.pay_rate) == (dt.date(2022, 7, 18), Decimal("18.75"))
     assert record.employer_name is None
+
+
+SENTENCES = """
+EMPLOYER'S STATEMENT OF LOST EARNINGS
+1. Name of employee: Thaddeus Oyelaran
+2. Company: Rockfish Gap Quarry, Inc.
+3. What is the employee's job title?   Loader operator
+4. When was the employee hired?   June 3, 2019
+5. What was the rate of pay on the date of the accident?   $27.40 per hour
+6. How many hours per week does the employee normally work?   37.5
+7. First date the employee missed work:   December 1. 2025
+8. Date the employee returned to work:   December 29, 2025
+9. Last date the employee missed work:   December 26, 2025
+10. How many days of work were missed?   20
+11. How many hours of work were missed?   180
+12. What were the gross wages lost?   $4,932.00
+13. How many hours of paid leave were used?   40
+"""
+LISTED = """
+WAGE AND SALARY VERIFICATION
+EMPLOYER: Gannet Rock Cold Storage Co., 3 Wharf Rd, Palm Cay, FL 33999
+3. Date of hire                          04/16/2018
+4. Rate of pay at time of accident       $25.76 per hour
+5. Mean hours in each working week       40
+6. First day absent because of injury    10/04/2025
+7. Date returned to work                 10/22/2025
+8. Last day absent                       10/21/2025
+9. Number of work days lost              13
+"""
+WORK_WEEK = """
+October 27, 2025
+To Whom It May Concern:
+
+Ingeborg Castellow has been employed by us as a Prepress Supervisor since January 6, 2020. The annual
+salary was $61,200.00, for a work week of 37.5 hours.
+"""
+
+
+def test_questions_in_sentences_are_answered_behind_them():
+    record = wage_verification.extract([page_of(SENTENCES)]).record
+    assert record.model_dump(exclude_none=True) == {
+        "employer_name": "Rockfish Gap Quarry, Inc.",
+        "employee_name": "Thaddeus Oyelaran",
+        "job_title": "Loader operator",
+        "hire_date": dt.date(2019, 6, 3),
+        "pay_rate": Decimal("27.40"),
+        "pay_rate_unit": "hour",
+        "hours_per_week": Decimal("37.5"),
+        "absence_start": dt.date(2025, 12, 1),
+        "absence_end": dt.date(2025, 12, 26),
+        "days_missed": Decimal(20),
+        "hours_missed": Decimal(180),
+        "wages_lost": Decimal("4932.00"),
+        "leave_used_hours": Decimal(40),
+    }
+
+
+def test_the_next_question_of_a_list_is_no_answer():
+    record = wage_verification.extract([page_of(LISTED)]).record
+    assert record.employer_name == "Gannet Rock Cold Storage Co."
+    assert (record.pay_rate, record.pay_rate_unit) == (Decimal("25.76"), "hour")
+    assert (record.absence_end, record.days_missed) == (dt.date(2025, 10, 21), Decimal(13))
+
+
+def test_a_work_week_of_so_many_hours_is_read():
+    assert wage_verification.extract([page_of(WORK_WEEK)]).record.hours_per_week == Decimal("37.5")

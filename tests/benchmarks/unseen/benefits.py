@@ -44,7 +44,7 @@ def member_notice(p: Person) -> Paper:
     share = _sum(lines, "patient_responsibility")
     body = (
         f"<table><tr><td><b style='font-size:20pt;color:#0a6d5f'>northgate</b><br><span class=sm style='color:#0a6d5f'>HEALTH PLAN OF GEORGIA</span><td class=r>Customer care 1-800-555-0154<br>www.northgatega.example<br><br>{long(p.day(58))}</table><p>{p.name}<br>{p.address}</p><h2 style='color:#0a6d5f'>Explanation of Benefits</h2><p><b>THIS IS NOT A BILL.</b> It shows how we processed a claim for a service you received.</p>"
-        f"<table style='background:#e8f4f1'><tr><td><span class=cap>Patient</span>{p.short}<td><span class=cap>Member ID</span>{member}<td><span class=cap>Group</span>{p.no('KB-####')} Kettle Brook Textiles<td><span class=cap>Claim number</span>{claim}<tr><td><span class=cap>Provider</span>Ocmulgee Spine Institute PC<td><span class=cap>Network status</span>In network<td><span class=cap>Claim received</span>{bare(p.day(48))}<td><span class=cap>Paid to</span>Provider</table>"
+        f"<table style='background:#e8f4f1'><tr><td><span class=cap>Patient</span>{p.short}<td><span class=cap>Member ID</span>{member}<td><span class=cap>Group number</span>{p.no('KB-####')}<td><span class=cap>Claim number</span>{claim}<tr><td><span class=cap>Provider</span>Ocmulgee Spine Institute PC<td><span class=cap>Network status</span>In network<td><span class=cap>Claim received</span>{bare(p.day(48))}<td><span class=cap>Paid to</span>Provider</table>"
         f"<table class='g e'><tr><th rowspan=2>Date of service<th rowspan=2>Service<th rowspan=2>Amount billed<th rowspan=2>Plan discount<th rowspan=2>Allowed amount<th rowspan=2>We paid<th colspan=3 class=c>Your share<th rowspan=2>You may owe<tr><th>Copay<th>Deductible<th>Coinsurance{cells}<tr><td colspan=2><b>Claim totals</b>" + "".join(f"<td class=r><b>${usd(each)}</b>" for each in totals) + f"<td class=r>30.00<td class=r>0.00<td class=r>27.07<td class=r><b>${usd(share)}</b></table>"
         f"<p class=sm>Your 2025 deductible: $1,500.00 individual; you have met $1,500.00. If another person caused your injury, call our recovery unit.</p><p class=xs>You have 180 days to appeal. Si necesita ayuda en español, llame al 1-800-555-0154.</p>"
     )
@@ -141,13 +141,13 @@ def medpay_screen(p: Person) -> Paper:
 
 
 def pip_letter(p: Person) -> Paper:
-    """A letter from a Minnesota carrier listing medical no-fault payments in a ruled table, no billed column."""
+    """A Minnesota carrier's sheet of medical no-fault payments in a ruled table, no billed column."""
     table = [(28, "Winnebec Area Ambulance", 0, "1008.00"), (31, "Lakes Regional Hospital", 0, "2745.60"), (44, "Stillwater Sports & Spine PT", 14, "310.00"), (44, "Birchmere Drug #0417", 16, "52.89")]
     pays = [shape("payment", date=p.day(day), payee=who, date_of_service=p.day(dos), paid=paid) for day, who, dos, paid in table]
     total, claim = add(*(row[3] for row in table)), p.no("PIP 77-#####")
     body = (
-        f"<p><b style='font-size:16pt;font-family:Caladea'>Gopher Prairie Mutual</b><br><span class=sm>Medical No-Fault Claims &middot; 900 Nicollet Row, Mankato, MN 56099</span></p><p>{long(p.day(61))}</p><p>{FIRM}<br>{FIRM_AT}</p><p>Our insured: {p.name}<br>Claim: {claim}<br>Accident: {long(p.loss)}</p><p>Enclosed is the no-fault payment ledger that you asked for. Medical expense payments (PIP) to date are these:</p>"
+        f"<p><b style='font-size:16pt;font-family:Caladea'>Gopher Prairie Mutual</b><br><span class=sm>Medical No-Fault Claims &middot; 900 Nicollet Row, Mankato, MN 56099</span></p><p>{long(p.day(61))}</p><p>{FIRM}<br>{FIRM_AT}</p><p>Our insured: {p.name}<br>Claim: {claim}<br>Accident: {long(p.loss)}</p><h3>NO-FAULT PAYMENT LEDGER</h3><p>Personal injury protection, medical expense</p>"
         "<table class=g><tr><th>Paid to<th>For service on<th>Paid on<th class=r>Amount" + "".join(f"<tr><td>{who.replace('&', '&amp;')}<td>{mon(p.day(dos))}<td>{mon(p.day(day))}<td class=r>${usd(paid)}" for day, who, dos, paid in table)
-        + f"<tr><td colspan=3><b>Total medical paid</b><td class=r><b>${usd(total)}</b></table><p>The medical expense limit of the policy is $20,000.00, of which ${usd(less('20000.00', total))} remains. No wage loss has been claimed.</p><p>Sincerely,<br><span class=sig>Ardith Lund</span><br>Ardith Lund, No-Fault Specialist</p>"
+        + f"<tr><td colspan=3><b>Total medical paid</b><td class=r><b>${usd(total)}</b></table><p>The medical expense limit of the policy is $20,000.00, of which ${usd(less('20000.00', total))} remains. No wage loss has been claimed.</p><p>Prepared by Ardith Lund, No-Fault Specialist</p>"
     )
     return Paper(page(body, "", "11pt 'Carlito'", "1in"), shape("payment_ledger", carrier="Gopher Prairie Mutual", claim_number=claim, coverage="personal_injury_protection", payments=pays, total_paid=total, limit="20000.00", remaining=less("20000.00", total)))

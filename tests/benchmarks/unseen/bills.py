@@ -7,6 +7,7 @@ from __future__ import annotations
 from tests.benchmarks.unseen.case import (
     FIRM,
     FIRM_AT,
+    GROUP,
     Paper,
     Person,
     add,
@@ -59,7 +60,7 @@ def hospital_detail(p: Person) -> Paper:
         head.format(1) + f"<p class=sm>Wiregrass Memorial Health System, Business Office, 71 Azalea Blvd, Kettle Brook, GA 30996 &nbsp; Telephone 478-555-0107 &nbsp; Tax ID 58-0667142</p>{cols}{first}<tr><td colspan=5 class=r><b>Carried forward to sheet 2</b><td class=r><b>{usd(carried)}</b></table>"
         "<p class=xs>Physician services (emergency physician, radiologist, pathologist) are billed separately by those physicians.</p><div class=brk></div>"
         + head.format(2) + f"{cols}<tr><td colspan=5 class=r><b>Brought forward</b><td class=r><b>{usd(carried)}</b>{second}</table>"
-        f"<table style='width:52%;margin:18px 0 0 48%' class=u><tr><td>Total charges<td class=r>${usd(total)}<tr><td>Contractual adjustment 09/14<td class=r>-${usd(off)}<tr><td>Insurance payments<td class=r>-${usd(paid)}<tr><td><b>Account balance</b><td class=r><b>${usd(due)}</b></table>"
+        f"<table style='width:52%;margin:18px 0 0 48%' class=u><tr><td>Total charges<td class=r>${usd(total)}<tr><td>Contractual adjustment<td class=r>-${usd(off)}<tr><td>Insurance payments<td class=r>-${usd(paid)}<tr><td><b>Account balance</b><td class=r><b>${usd(due)}</b></table>"
         f"<p style='margin-top:40px'>Mailed to: {FIRM}, {FIRM_AT}</p><p class=xs>Patients may qualify for financial assistance. Ask for form FA-2 or visit the cashier, first floor, Monday to Friday.</p>"
     )
     charges = [_line(day.isoformat(), rev, what, amount.replace(",", ""), units) for lines in groups.values() for day, rev, what, units, amount in lines]
@@ -134,14 +135,11 @@ def chiropractor(p: Person) -> Paper:
     total = add(*(visit[3] for visit in visits))
     body = (
         f"<div class=c><h2 style='margin:0'>Backbone &amp; Beyond Chiropractic</h2>Dr. Fenella Strickland, DC &bull; NPI {npi('175508831')} &bull; EIN 45-3309127<br>52 Mill Pond Plaza, Brackwater, NY 11997 &bull; (631) 555-0125</div><h3 class=c>PATIENT ACCOUNT HISTORY</h3>"
-        f"<table><tr><td>Re: <b>{p.name}</b> (chart {p.no('B####')})<td class=r>Run date: {us(p.day(40))}<tr><td>Birth date: {us(p.born)}<td class=r>For dates {us(p.day(0))} thru {us(p.day(40))}<tr><td>Dx: S13.4XXA, S33.5XXA, M99.03<td class=r>Insurer claim: {p.no('NF-2025-####')}</table>"
-        f"<table class=g style='margin-top:12px'><tr><th>Date<th>Code<th>Transaction<th class=r>Amount<th class=r>Balance{lines}</table><p class=r>Charges ${usd(total)} &nbsp;&nbsp; Payments $25.00 &nbsp;&nbsp; Adjustments $40.00 &nbsp;&nbsp; <b>Balance owed ${usd(balance)}</b></p><p>Prepared for {GROUP_NAME}. A lien is on file for this account.</p>"
+        f"<table><tr><td>Re: <b>{p.name}</b> (account {p.no('B####')})<td class=r>Run date: {us(p.day(40))}<tr><td>Birth date: {us(p.born)}<td class=r>For dates {us(p.day(0))} thru {us(p.day(40))}<tr><td>Dx: S13.4XXA, S33.5XXA, M99.03<td class=r>Insurer claim: {p.no('NF-2025-####')}</table>"
+        f"<table class=g style='margin-top:12px'><tr><th>Date<th>Code<th>Transaction<th class=r>Amount<th class=r>Balance{lines}</table><p class=r>Charges ${usd(total)} &nbsp;&nbsp; Payments $25.00 &nbsp;&nbsp; Adjustments $40.00 &nbsp;&nbsp; <b>Balance owed ${usd(balance)}</b></p><p>Prepared for counsel: {GROUP}</p>"
     )
     return Paper(page(body, "", "11pt 'Lato'"), shape("medical_bill", form="statement", provider_name="Backbone & Beyond Chiropractic", provider_address="52 Mill Pond Plaza, Brackwater, NY 11997", provider_phone="(631) 555-0125", provider_npi=npi("175508831"), provider_tax_id="45-3309127", patient_name=p.name, patient_dob=p.born, account_number=p.no("B####"), claim_number=p.no("NF-2025-####"), statement_date=p.day(40), diagnosis_codes=["S13.4XXA", "S33.5XXA", "M99.03"],
         charges=[_line(p.day(day).isoformat(), code, what, amount) for day, code, what, amount in visits], total_charges=total, total_payments="25.00", total_adjustments="40.00", balance_due=balance))
-
-
-GROUP_NAME = "the Oyelowo Law Group, P.C."
 
 
 def encounter_slip(p: Person) -> Paper:
@@ -162,7 +160,7 @@ def encounter_slip(p: Person) -> Paper:
         f"<table><tr><td><b style='font-size:14pt'>FASTLANE URGENT CARE OF LOS ROBLES</b><br>990 Paseo Dr, Los Robles, CA 93997 | ph 805-555-0116<br>Tax ID 77-4019822 &nbsp; Group NPI {npi('189220047')}<td class=r><b>ENCOUNTER FORM</b><br>No. {p.no('UC#####')}</table>"
         f"<table class=g><tr><td><span class=cap>PATIENT</span>{p.last}, {p.first}<td><span class=cap>DOB</span>{us(p.born)}<td><span class=cap>VISIT DATE</span>{us(p.day(1))}<td><span class=cap>ACCT</span>{p.no('71####')}<td><span class=cap>PROVIDER</span>K. Abrantes, PA-C<td><span class=cap>PAY TYPE</span>Self pay / MVA</table><br>"
         "<table class=b><tr>" + "".join(f"<td>{block(one, two)}<br>{block(three, four)}" for one, two, three, four in columns) + "</table>"
-        f"<p>ICD-10: <u>&nbsp;S93.402A&nbsp;</u> &nbsp; <u>&nbsp;S80.11XA&nbsp;</u></p><table class=g style='width:45%;margin-left:55%'><tr><td>Today's charges<td class=r>${usd(total)}<tr><td>Paid today<td class=r>$150.00<tr><td>Balance<td class=r>${usd(less(total, '150.00'))}</table><p class=sm>Patient signature <span class=sig>Yesenia Arroyo</span></p>"
+        f"<p>ICD-10: <u>&nbsp;S93.402A&nbsp;</u> &nbsp; <u>&nbsp;S80.11XA&nbsp;</u></p><table class=g style='width:45%;margin-left:55%'><tr><td>Today's charges<td class=r>${usd(total)}<tr><td>Paid today<td class=r>$150.00<tr><td>Balance<td class=r>${usd(less(total, '150.00'))}</table><p class=sm>Patient signature <span class=sig>{p.short}</span></p>"
     )
     return Paper(page(body, ".b>tbody>tr>td{border:1px solid #000;width:33%;font-size:9pt}", "10pt 'Roboto'", "0.6in"), shape("medical_bill", form="statement", provider_name="FASTLANE URGENT CARE OF LOS ROBLES", provider_address="990 Paseo Dr, Los Robles, CA 93997", provider_phone="805-555-0116", provider_npi=npi("189220047"), provider_tax_id="77-4019822", patient_name=f"{p.last}, {p.first}", patient_dob=p.born, account_number=p.no("71####"), diagnosis_codes=["S93.402A", "S80.11XA"],
         charges=[_line(p.day(1).isoformat(), code, said[code], done[code]) for code in ("99204", "96372", "73610", "29515", "L4360")], total_charges=total, total_payments="150.00", balance_due=less(total, "150.00")))

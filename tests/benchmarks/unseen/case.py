@@ -17,6 +17,10 @@ class Paper(NamedTuple):
     body: str | bytes
     record: Record
 
+    def without(self, *names: str) -> Paper:
+        """Return the paper with these fields left out of what is judged: readers may differ on them."""
+        return Paper(self.body, {name: value for name, value in self.record.items() if name not in names})
+
 
 class Person(NamedTuple):
     """Whose paper it is."""
@@ -169,15 +173,24 @@ def npi(nine: str) -> str:
 
 def vin(pattern: str) -> str:
     """Return the vehicle number with its check digit where the * stands."""
-    worth = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+    worth = dict(
+        zip(
+            "ABCDEFGHJKLMNPRSTUVWXYZ",
+            (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, 2, 3, 4, 5, 6, 7, 8, 9),
+            strict=True,
+        )
+    )
     weights = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
-    total = sum(weight * (int(sign) if sign.isdigit() else worth.get(sign, 0)) for weight, sign in zip(weights, pattern, strict=True))
+    total = sum(
+        weight * (int(sign) if sign.isdigit() else worth.get(sign, 0))
+        for weight, sign in zip(weights, pattern, strict=True)
+    )
     return pattern.replace("*", "X" if total % 11 == 10 else str(total % 11))
 
 
 def page(body: str, css: str = "", font: str = "10.5pt 'Liberation Sans'", margin: str = "0.75in") -> str:
     return (
-        f"<!doctype html><meta charset=utf-8><style>@page{{size:Letter;margin:{margin}}}body{{font:{font};margin:0;line-height:1.32}}"
+        f"<!doctype html><meta charset=utf-8><style>@page{{size:Letter;margin:{margin}}}body{{font:{font};margin:0 1px;line-height:1.32}}"
         "table{border-collapse:collapse;width:100%}td,th{vertical-align:top;text-align:left;padding:2px 6px}.r,.r td,.r th{text-align:right}.c{text-align:center}"
         ".g td,.g th{border:1px solid #222}.u td{border-bottom:1px solid #bbb}h1,h2,h3,h4{margin:.5em 0 .2em}p{margin:.5em 0}.brk{break-before:page}"
         ".sm{font-size:80%}.xs{font-size:68%}.cap{font-size:66%;color:#333;display:block}.sig{font:italic 22pt 'Dancing Script'}pre{margin:0}"
@@ -188,4 +201,7 @@ def page(body: str, css: str = "", font: str = "10.5pt 'Liberation Sans'", margi
 
 def rows(table: list[tuple[Any, ...]], right: int = 99) -> str:
     """Return rows of cells; those from the column on are set right."""
-    return "".join("<tr>" + "".join(f"<td{' class=r' if at >= right else ''}>{cell}</td>" for at, cell in enumerate(row)) + "</tr>" for row in table)
+    return "".join(
+        "<tr>" + "".join(f"<td{' class=r' if at >= right else ''}>{cell}</td>" for at, cell in enumerate(row)) + "</tr>"
+        for row in table
+    )

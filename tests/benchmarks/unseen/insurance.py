@@ -134,7 +134,7 @@ def denial(p: Person) -> Paper:
         f"<p class=r><b>Copperline Claims Management, Inc.</b><br>Third party administrator for Bountiful Foods Markets<br>1440 E Camelback, Phoenix, AZ 85099</p><p>{us(p.day(74))}</p><p>{GROUP}<br>{GROUP_AT}</p><table style='width:70%'><tr><td>CLIENT<td>Bountiful Foods Markets<tr><td>CLAIMANT<td>{p.name}<tr><td>D/LOSS<td>{us(p.loss)}<tr><td>FILE NO.<td>{claim}</table><p>Dear Counselor:</p>"
         f"<p>We have finished our investigation of the fall that your client reports at store 118. The video shows that an employee had inspected the aisle six minutes before, and that no liquid was on the floor. We find no negligence on the part of our client.</p><p>For that reason we must respectfully deny the claim and will make no payment. If you have other evidence, please send it and we will consider it.</p><p>Sincerely,<br><br>Marguerite Sandifer<br>Liability Examiner, 602.555.0147</p>"
     )
-    return Paper(page(body, "", "11.5pt 'Carlito'", "1in"), _letter(p, "denial", "Copperline Claims Management, Inc.", 74, claim, "Marguerite Sandifer", "602.555.0147", None, "Bountiful Foods Markets", p.name))
+    return Paper(page(body, "", "11.5pt 'Carlito'", "1in"), _letter(p, "denial", "Copperline Claims Management, Inc.", 74, claim, "Marguerite Sandifer", "602.555.0147", None, "Bountiful Foods Markets", p.name)).without("insured_name")
 
 
 def reservation(p: Person) -> Paper:

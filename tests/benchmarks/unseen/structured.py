@@ -22,7 +22,7 @@ def FILES() -> Iterator[tuple[str, bytes, list[Record]]]:  # noqa: N802
     """Yield each file's name, content and truth."""
     for name, kind, (content, record) in (
         ("x12-professional.edi", "medical_bill", professional()), ("x12-institutional.txt", "medical_bill", institutional()), ("x12-remittance.835", "explanation_of_benefits", remittance()), ("summary-ccda.xml", "clinical_summary", ccda()),
-        ("bundle-fhir.json", "clinical_summary", bundle()), ("benefit-fhir.json", "explanation_of_benefits", benefit()), ("intake-answers.json", "intake_form", intake("cormac", "2025-0377")), ("intake-second.json", "intake_form", intake("priscilla", "2025-0402")), ("intake-sheet.xlsx", "intake_form", intake_sheet("jarvis", "2025-0419")),
+        ("bundle-fhir.json", "clinical_summary", bundle()), ("transaction-fhir.json", "clinical_summary", transaction()), ("benefit-fhir.json", "explanation_of_benefits", benefit()), ("intake-answers.json", "intake_form", intake("cormac", "2025-0377")), ("intake-second.json", "intake_form", intake("priscilla", "2025-0402")), ("intake-sheet.xlsx", "intake_form", intake_sheet("jarvis", "2025-0419")),
     ):
         yield name, content, [{"pages": [1, 1], "kind": kind, "medium": "structured", "record": record}]
 
@@ -132,6 +132,23 @@ def bundle() -> tuple[bytes, Record]:
     whole = {"resourceType": "Bundle", "type": "collection", "timestamp": f"{p.day(60)}T12:00:00Z", "entry": [{"fullUrl": f"urn:uuid:{at:04}", "resource": one} for at, one in enumerate(resources, 1)]}
     record = {"patient_name": p.name, "patient_dob": p.born.isoformat(), "encounters": [{"date": p.day(day).isoformat()} for day in (11, 14)], "diagnoses": [{"code": code, "description": said} for code, said in problems], "procedures": ["Therapeutic exercise"], "medications": ["gabapentin 300 mg oral capsule"], "charges": [{"date_of_service": p.day(day).isoformat(), "code": code, "code_system": "CPT", "units": str(units), "amount": amount} for code, amount, units, day in charges]}
     return json.dumps(whole, indent=2).encode(), record
+
+
+def transaction() -> tuple[bytes, Record]:
+    """A FHIR bundle of an emergency visit: names in parts, references by type and id, no claim."""
+    p = PEOPLE["emeric"]
+    who = {"reference": "Patient/e1"}
+    problems = (("S16.1XXA", "Strain of neck muscle, initial encounter"), ("S20.212A", "Contusion of left front wall of thorax, initial encounter"))
+    resources: list[dict] = [
+        {"resourceType": "Encounter", "id": "v1", "status": "finished", "class": {"code": "EMER"}, "subject": who, "period": {"start": f"{p.loss}T20:31:00-05:00", "end": f"{p.loss}T23:18:00-05:00"}, "serviceProvider": {"display": "Port Delacroix General Hospital"}},
+        *[{"resourceType": "Condition", "id": f"c{at}", "subject": who, "encounter": {"reference": "Encounter/v1"}, "code": {"coding": [{"system": "http://hl7.org/fhir/sid/icd-10-cm", "code": code, "display": said}], "text": said}} for at, (code, said) in enumerate(problems)],
+        {"resourceType": "MedicationRequest", "id": "m1", "status": "active", "intent": "order", "subject": who, "medicationCodeableConcept": {"coding": [{"system": "http://www.nlm.nih.gov/research/umls/rxnorm", "code": "197944", "display": "methocarbamol 750 MG Oral Tablet"}]}},
+        {"resourceType": "Procedure", "id": "p1", "status": "completed", "subject": who, "code": {"coding": [{"system": "http://www.ama-assn.org/go/cpt", "code": "70450", "display": "CT head without contrast"}]}, "performedDateTime": p.loss.isoformat()},
+        {"resourceType": "Patient", "id": "e1", "name": [{"family": p.last, "given": [p.first]}], "gender": "male", "birthDate": p.born.isoformat()},
+    ]
+    whole = {"resourceType": "Bundle", "id": "b7", "type": "transaction", "entry": [{"resource": one, "request": {"method": "PUT", "url": f"{one['resourceType']}/{one['id']}"}} for one in resources]}
+    record = {"patient_name": p.short, "patient_dob": p.born.isoformat(), "encounters": [{"date": p.loss.isoformat(), "facility": "Port Delacroix General Hospital"}], "diagnoses": [{"code": code, "description": said} for code, said in problems], "procedures": ["CT head without contrast"], "medications": ["methocarbamol 750 MG Oral Tablet"], "charges": []}
+    return json.dumps(whole, indent=1).encode(), record
 
 
 def benefit() -> tuple[bytes, Record]:

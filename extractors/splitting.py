@@ -9,16 +9,17 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from extractors.evidence import Glance, Score, glance
 from extractors.layout import below, labels, rest, rows_of
 from extractors.looks import Look, is_cover
 from extractors.marks import Marks, Numbering, marks
-from extractors.sorting import Glance, Score, glance, ranking
+from extractors.sorting import UNKNOWN, ranking
 from extractors.spans import Pages
 
 # What each clue weighs for a cut (above nothing) or against it, set on packets drawn together from whole documents.
 _STAY = -1.0
 _TITLED = 0.6  # how well a heading names a kind from which it opens a document
-_CLEAR, _STANDS_OUT = 3.2, 2.0  # score and margin from which one page shows its kind
+_CLEAR = 0.7  # how likely a kind is at least that one page shows clearly
 _SAME_COPY = 0.7  # share of amounts in common from which two pages are copies of one form
 
 _SERVICE = re.compile(
@@ -89,10 +90,14 @@ def _begins(document: Sequence[Side], side: Side, packets: frozenset[int]) -> bo
     before = [one for one in document if not one.look.page.blank]
     if all(is_cover(one.look) for one in before):
         return False
-    best, second = ranking([side.glance])[:2]
-    clear = best.weight >= _CLEAR and best.weight - second.weight >= _STANDS_OUT
-    cut = _Cut(before, side, ranking([one.glance for one in before])[0], best, clear, packets)
+    kind = _likeliest([side])
+    cut = _Cut(before, side, _likeliest(before), kind, kind.share >= _CLEAR, packets)
     return sum(_weights(cut)) > 0
+
+
+def _likeliest(sides: Sequence[Side]) -> Score:
+    """Return the likeliest kind that these pages would be of if they were a document."""
+    return next(score for score in ranking([side.glance for side in sides]) if score.kind != UNKNOWN)
 
 
 def _weights(cut: _Cut) -> Iterator[float]:

@@ -98,3 +98,52 @@ def test_a_paper_in_a_strangers_words_is_sorted(kind: str, page: str):
 @pytest.mark.parametrize("page", UNKNOWN, ids=[page.split("\n")[1].strip() for page in UNKNOWN])
 def test_a_paper_of_no_kind_that_looks_like_one_is_unknown(page: str):
     assert classify([page_of(page)]).kind == "unknown"
+
+
+CLIENT_LETTER = """
+Mandrake Sorrel PLLC
+3 Alembic Row
+February 11, 2026
+Dear Philomena Tsosie:
+We are waiting for your last therapy records. Please call us if your address changes.
+Please do not speak with anyone about the case.
+Warmly,
+Juniper Ashgrove, Paralegal
+"""
+ENGAGEMENT = """
+Bell & Starling LLP
+August 5, 2025
+Dear Mr. Yarborough:
+You have asked us to represent you. This letter of engagement sets out our terms. Our fee
+will be forty percent of what we recover for you; you owe nothing if we recover nothing.
+Please sign and return one copy.
+AGREED: ____________________
+"""
+SHEAR_WAVE = """
+Lakeside Sonography
+Examination: Ultrasound of the left shoulder
+The supraspinatus tendon shows a partial-thickness tear. The biceps tendon is intact.
+Small amount of fluid in the bursa.
+Opinion: partial tear with mild bursitis.
+"""
+TICKS = """
+CEDAR FAMILY MEDICINE         NPI 1555111776
+Patient: Rosalba Cruz    DOS: 10/08/2025
+[X] 99203 Low            225.60     [ ] 99213 Low
+[X] 20552 Trigger pt inj 173.90     [ ] 97014 E-stim
+[X] S13.4XXA Sprain, cervical       [ ] M54.50 Low back pain
+Total today $399.50      Payment (check) $47.00      Balance $352.50
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "page"),
+    [
+        ("correspondence", CLIENT_LETTER),
+        ("retainer", ENGAGEMENT),
+        ("imaging_report", SHEAR_WAVE),
+        ("medical_bill", TICKS),
+    ],
+)
+def test_a_paper_without_a_title_is_sorted_by_what_its_words_have_meant_elsewhere(kind: str, page: str):
+    assert classify([page_of(page)]).kind == kind

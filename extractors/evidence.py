@@ -1,0 +1,216 @@
+"""Evidence: what the cues of each kind find on pages, and what that weighs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from casefile.pages import Page
+from extractors.cues import Cues
+from extractors.learned import Signs, signs
+from extractors.looks import Heading, Look, is_cover, look, said
+from extractors.registry import READERS
+
+TITLE = 5.0  # what a kind's title at the head of the first page weighs
+_HEAD = 0.36  # share of a page's height in which a title counts whole
+_ALIKE = 88.0  # how alike a scanned heading and a title are at least, of 100
+_PHRASES = 6.0  # what all phrases together weigh at most
+_CAPTIONS = 3.0
+_LONG_TITLE = {1: 0.0, 2: 0.4}  # what a title of few words counts at least, whatever a heading says beside it
+_SHORT_TITLE, _FEW_WORDS = 0.5, 3  # share of a heading that a title of one word is, or the heading's words at most
+_TAIL = 0.5  # what a phrase on a later page weighs, against the first
+_LATER_TITLE = 0.4
+_SENDER = 2.5  # what the words of a letterhead weigh at most
+_NO_LETTER = 0.4
+_FORBIDDEN = -6.0
+
+
+class Evidence(NamedTuple):
+    """What one page shows for one kind."""
+
+    title: float
+    heading: str
+    phrases: frozenset[str]
+    captions: int
+    forbidden: bool
+    needed: bool
+    layout: float
+    sender: float
+
+
+class Glance(NamedTuple):
+    """A page's look, what it shows for each kind, and the signs that are weighed as learned."""
+
+    look: Look
+    evidence: Mapping[str, Evidence]
+    signs: Signs
+
+
+class Score(NamedTuple):
+    """How much speaks for one kind by its cues, the words that do, and how likely the kind is by all that is shown."""
+
+    kind: str
+    weight: float
+    cues: tuple[str, ...]
+    share: float = 0.0
+
+
+class _Prepared(NamedTuple):
+    kind: str
+    phrases: Mapping[str, float]
+    captions: tuple[str, ...]
+    forbidden: tuple[str, ...]
+    needs: tuple[str, ...]
+    senders: Mapping[str, float]
+    cues: Cues
+
+
+def glance(page: Page) -> Glance:
+    """Return what the page shows for each kind, misread words mended to the words of all cues."""
+    one = look(page, _vocabulary())
+    titles = _titles_on(one)
+    evidence = {kind.kind: _evidence(kind, one, titles.get(kind.kind)) for kind in _catalogue()}
+    return Glance(one, evidence, signs(one))
+
+
+def cued(glances: Sequence[Glance]) -> tuple[Score, ...]:
+    """Return what speaks for each kind by its cues alone."""
+    shown = telling(glances)
+    return tuple(_score(kind, [one.evidence[kind.kind] for one in shown]) for kind in _catalogue())
+
+
+def telling(glances: Sequence[Glance]) -> Sequence[Glance]:
+    """Return the pages that tell the kind: blank pages and covers do not, where there are others."""
+    shown = [one for one in glances if not one.look.page.blank] or list(glances)
+    return [one for one in shown if not is_cover(one.look)] or shown
+
+
+@cache
+def _catalogue() -> tuple[_Prepared, ...]:
+    return tuple(
+        _Prepared(
+            reader.kind,
+            {f" {said(phrase)} ": weight for phrase, weight in reader.cues.phrases.items()},
+            tuple(f" {said(caption)} " for caption in reader.cues.captions),
+            tuple(f" {said(phrase)} " for phrase in reader.cues.forbidden),
+            tuple(f" {said(words)} " for words in reader.cues.needs),
+            {f" {said(words)} ": weight for words, weight in reader.cues.senders.items()},
+            reader.cues,
+        )
+        for reader in READERS
+    )
+
+
+@cache
+def _titles() -> Mapping[str, tuple[str, ...]]:
+    """Return the kinds that each title names."""
+    named: dict[str, list[str]] = {}
+    for reader in READERS:
+        for title in reader.cues.titles:
+            named.setdefault(said(title), []).append(reader.kind)
+    return {title: tuple(kinds) for title, kinds in named.items()}
+
+
+@cache
+def _vocabulary() -> tuple[str, ...]:
+    cued = [text for kind in _catalogue() for text in (*kind.phrases, *kind.captions, *kind.forbidden)]
+    return tuple(sorted({word for text in (*cued, *_titles()) for word in text.split() if len(word) >= 5}))
+
+
+@cache
+def _long_titles() -> tuple[str, ...]:
+    return tuple(title for title in _titles() if len(title) >= 8)
+
+
+def _score(kind: _Prepared, evidence: Sequence[Evidence]) -> Score:
+    """Return what speaks for one kind: a document's first page counts whole, the others as a tail."""
+    first, others = evidence[0], evidence[1:]
+    title = max([first.title, *(_LATER_TITLE * other.title for other in others)])
+    tail = frozenset[str]().union(*(other.phrases for other in others)) - first.phrases
+    words = _damped(_sum(kind, first.phrases) + _TAIL * _sum(kind, tail))
+    captions = min(_CAPTIONS, 0.5 * max(0, first.captions - 1))
+    ruled_out = first.forbidden or not any(one.needed for one in evidence)
+    weight = TITLE * title + words + captions + first.layout + first.sender + _FORBIDDEN * ruled_out
+    spoke = sorted(first.phrases | tail, key=lambda phrase: (-kind.phrases[phrase], phrase))
+    cues = (first.heading, *(phrase.strip() for phrase in spoke if kind.phrases[phrase] > 0))
+    return Score(kind.kind, weight, tuple(filter(None, cues))[:6])
+
+
+def _sum(kind: _Prepared, phrases: frozenset[str]) -> float:
+    return sum(kind.phrases[phrase] for phrase in sorted(phrases))
+
+
+def _damped(weight: float) -> float:
+    """Return the weight of many phrases: the first count whole, further ones less and less."""
+    return _PHRASES * (1 - math.exp(-weight / _PHRASES)) if weight > 0 else weight
+
+
+def _evidence(kind: _Prepared, one: Look, title: tuple[float, str] | None) -> Evidence:
+    weight, heading = title or (0.0, "")
+    return Evidence(
+        weight,
+        heading,
+        frozenset(phrase for phrase in kind.phrases if _spoken(phrase, one)),
+        sum(_spoken(caption, one) for caption in kind.captions),
+        any(_spoken(phrase, one) or _headed(phrase, one) for phrase in kind.forbidden),
+        not kind.needs or any(words in one.spoken for words in kind.needs),
+        sum(weight * one.hints[hint] for hint, weight in kind.cues.layout.items()),
+        _sender(kind, one),
+    )
+
+
+def _sender(kind: _Prepared, one: Look) -> float:
+    """Return what the letterhead weighs; of a kind that is a letter, less where the page is none."""
+    weight = min(_SENDER, sum(weight for words, weight in kind.senders.items() if words in one.head))
+    written = kind.cues.layout.get("letter", 0.0) <= 0 or one.hints["letter"] > 0
+    return weight if written else _NO_LETTER * weight
+
+
+def _spoken(phrase: str, one: Look) -> bool:
+    if phrase in one.spoken:
+        return True
+    return one.page.method == "ocr" and len(phrase) > 14 and phrase.replace(" ", "") in one.joined
+
+
+def _headed(phrase: str, one: Look) -> bool:
+    return any(phrase in f" {heading.text} " for heading in one.headings)
+
+
+def _titles_on(one: Look) -> Mapping[str, tuple[float, str]]:
+    """Return for each kind that a heading of the page names how well it does, and the heading."""
+    best: dict[str, tuple[float, str]] = {}
+    for heading in one.headings:
+        for title, share in _titles_in(heading, scanned=one.page.method == "ocr"):
+            weight = _entitles(heading, share)
+            for kind in _titles()[title]:
+                if weight > best.get(kind, (0.0, ""))[0]:
+                    best[kind] = (weight, heading.text)
+    return best
+
+
+def _titles_in(heading: Heading, *, scanned: bool) -> Iterator[tuple[str, float]]:
+    """Return the titles in a heading, each with the share of the heading that it is."""
+    words = heading.text.split()
+    found = False
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            part = " ".join(words[start:end])
+            share = len(part) / len(heading.text)
+            alone = share >= _SHORT_TITLE or (heading.display and len(words) <= _FEW_WORDS)
+            if part in _titles() and (end - start > 1 or alone):
+                found = True
+                yield part, max(share, _LONG_TITLE.get(end - start, 0.7) * heading.display)
+    if scanned and not found and len(heading.text) >= 8:
+        near = process.extractOne(heading.text, _long_titles(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        if near is not None:
+            yield near[0], 0.95
+
+
+def _entitles(heading: Heading, share: float) -> float:
+    if not heading.display and share < 0.75:
+        return 0.0
+    return (0.35 + 0.65 * share) * (1.0 if heading.place <= _HEAD else 0.6)

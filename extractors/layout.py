@@ -246,11 +246,15 @@ def _row(number: int, span: Span) -> Row:
 
 def _labels(row: Row, wanted: Sequence[_Phrase], *, anywhere: bool) -> list[Label]:
     found: list[Label] = []
-    exact = {phrase: tuple(_exact(row, phrase.plain)) for phrase in wanted}
+    scanned = row.span.method == "ocr"
+    exact = {phrase: tuple(_exact(row, phrase.plain)) for phrase in wanted if phrase.plain in row.joined}
     sure = [label for labels in exact.values() for label in labels]
     for phrase in wanted:
-        misread = (label for label in _fuzzy(row, phrase) if not _cuts(label, sure))
-        for label in (*exact[phrase], *misread):
+        near = scanned and SHORTEST <= len(phrase.plain) <= len(row.joined) + 2
+        if not near and phrase not in exact:
+            continue
+        misread = (label for label in _fuzzy(row, phrase) if not _cuts(label, sure)) if near else ()
+        for label in (*exact.get(phrase, ()), *misread):
             taken = any(label.first < other.end and other.first < label.end for other in found)
             if not taken and (anywhere or _captions(label)):
                 found.append(label)
@@ -283,13 +287,9 @@ def _fuzzy(row: Row, wanted: _Phrase) -> Iterator[Label]:
 
     A row of forms side by side may print a caption several times, here letter by letter and there misread.
     """
-    if row.span.method != "ocr" or len(wanted.plain) < SHORTEST:
-        return
     left = row.joined.replace(wanted.plain, "\0" * len(wanted.plain))
     starts = (0, *row.ends[:-1])
-    while (place := fuzz.partial_ratio_alignment(wanted.plain, left)) is not None:
-        if place.score < ALIKE or len(left) < len(wanted.plain) - 2:
-            return
+    while (place := fuzz.partial_ratio_alignment(wanted.plain, left, score_cutoff=ALIKE)) is not None:
         first = min(range(len(starts)), key=lambda i: abs(starts[i] - place.dest_start))
         end = min(range(len(row.ends)), key=lambda i: abs(row.ends[i] - place.dest_end)) + 1
         printed = row.joined[starts[first] : row.ends[end - 1]]

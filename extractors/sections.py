@@ -7,15 +7,17 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from casefile.pages import Word
+from extractors.endings import begins_farewell, ends_report
+from extractors.headings import OTHER as OTHER
+from extractors.headings import Wordings, key_of
+from extractors.headings import wordings as wordings
+from extractors.lettered import letters
 from extractors.looks import said
 from extractors.spans import Span, cells
 
-OTHER = ""  # the key of a section that no wording names
 _LONGEST = 8  # words of a heading at most
-_ALIKE = 88.0  # how alike a scanned heading and a wording are at least, of 100
+_SPOKEN = 2  # headings with a full stop from which a report sets its headings so
 _COLUMN = 0.8  # space after a caption in a column of its own, in heights of print; twice as much after one word
 _NUMBERED = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)] +")
 _BULLET = re.compile(r"^[\u2022\u25cf\u25aa\u00b7*+\-\u2013]+$")
@@ -29,6 +31,14 @@ _COLUMN_NAME = re.compile(
 _AFTER = re.compile(r"[:\-\u2013\u2014]+$")
 
 
+class _Print(NamedTuple):
+    """How a report sets its headings: letters that are some, all in capitals, full stops that end them."""
+
+    letters: Mapping[int, str]
+    capitals: bool
+    stops: bool
+
+
 class Section(NamedTuple):
     """A part of a report: what it is about, its heading (None before the first), its rows without the heading."""
 
@@ -37,41 +47,20 @@ class Section(NamedTuple):
     rows: tuple[Span, ...]
 
 
-class Wordings(NamedTuple):
-    """The headings by their words: those that name a section wherever they stand, those that only end one.
-
-    `bare` are letters and short words that are headings only where several of them are: "S:", "O:", "A:", "P:".
-    `nested` are the wordings that, with text after them, stand within a section and end it not: the "findings:" of a
-    study among a visit's studies.
-    """
-
-    keys: Mapping[str, str]
-    bare: Mapping[str, str]
-    nested: Mapping[str, frozenset[str]]
-
-
-def wordings(
-    headings: Mapping[str, Sequence[str]],
-    bare: Mapping[str, str] | None = None,
-    nested: Mapping[str, Sequence[str]] | None = None,
-) -> Wordings:
-    """Return the wordings ready for comparison; `headings` gives each section's wordings by its key."""
-    keys = {said(words): key for key, group in headings.items() for words in group}
-    inner = {key: frozenset(said(words) for words in group) for key, group in (nested or {}).items()}
-    return Wordings(keys, bare or {}, inner)
-
-
 def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
     """Return the parts of the report in order; what stands before the first heading is a part of its own."""
-    soap = _uses_letters(rows, known)
-    capitals = _in_capitals(rows)
+    print_ = _Print(letters(rows, known.bare), _in_capitals(rows), _uses_stops(rows, known))
     found: list[tuple[str, Span | None, list[Span]]] = [(OTHER, None, [])]
     for row in (piece for whole in rows for piece in _pieces(whole, known)):
+        key, heading, own = found[-1]
+        if ends_report(row):
+            found.append((OTHER, row, []))
+            continue
         if _ends_caption(row) or _heads_table(row):
             continue
-        head = _head(row, known, letters=soap, capitals=capitals)
-        if head is None or _is_nested(head, known.nested.get(found[-1][0], frozenset())):
-            found[-1][2].append(row)
+        head = _head(row, known, print_) or _captioned(row, heading, own)
+        if head is None or _is_nested(head, key, known):
+            own.append(row)
             continue
         key, heading, rest = head
         found.append((key, heading, [rest] if rest is not None else []))
@@ -88,23 +77,48 @@ def all_under(parts: Sequence[Section], *keys: str) -> tuple[Span, ...]:
     return tuple(row for part in parts if part.key in keys for row in part.rows)
 
 
-def _head(row: Span, known: Wordings, *, letters: bool, capitals: bool) -> tuple[str, Span, Span | None] | None:
+def _head(row: Span, known: Wordings, print_: _Print) -> tuple[str, Span, Span | None] | None:
     """Return the section that the row begins: its key, the heading's words, the words after it."""
     if _BULLET.match(row.words[0].text) or _SALUTATION.match(row.text):
         return None
+    if (letter := print_.letters.get(id(row.words[0]))) is not None:
+        return letter, Span(row.page, row.words[:1]), _content(row, row.words[1:])
     for end in range(min(_LONGEST, len(row.words)), 0, -1):
-        if (key := _key(row, end, known, letters=letters)) is not None:
+        if (key := _key(row, end, known, print_)) is not None:
             heading, rest = Span(row.page, row.words[:end]), row.words[end:]
             return key, heading, _content(row, rest)
     alone = row.text.endswith(":") and len(row.words) <= 6 and not row.text[:1].islower()
-    if alone or (not capitals and _is_heading(row)):
+    if alone or (not print_.capitals and _is_heading(row)):
         return OTHER, row, None
     return None
 
 
-def _is_nested(head: tuple[str, Span, Span | None], inner: frozenset[str]) -> bool:
-    """Tell whether a heading with text after it belongs into the section that is open."""
-    return head[2] is not None and said(head[1].text) in inner
+def _captioned(row: Span, heading: Span | None, own: Sequence[Span]) -> tuple[str, Span, Span | None] | None:
+    """Return the row as an unknown section where captions stand in one column and their texts in another.
+
+    The heading that is open and its first words show the columns; the row has words in both.
+    """
+    if heading is None or not own or own[0].page is not heading.page or row.page is not heading.page:
+        return None
+    in_line = abs(own[0].box.y0 - heading.box.y0) < heading.height
+    if not in_line or own[0].box.x0 - heading.box.x1 <= _COLUMN * heading.height:
+        return None
+    place = next((at for at, word in enumerate(row.words) if word.box.x0 > own[0].box.x0 - row.height), len(row.words))
+    near = abs(row.box.x0 - heading.box.x0) < row.height
+    if not near or not 0 < place < len(row.words) or place > _LONGEST:
+        return None
+    if abs(row.words[place].box.x0 - own[0].box.x0) > row.height or not _apart(row, place):
+        return None
+    return OTHER, Span(row.page, row.words[:place]), Span(row.page, row.words[place:])
+
+
+def _is_nested(head: tuple[str, Span, Span | None], key: str, known: Wordings) -> bool:
+    """Tell whether a heading belongs into the section that is open: with text after it, or by its shape alone."""
+    named, heading, rest = head
+    if rest is not None and said(heading.text) in known.nested.get(key, frozenset()):
+        return True
+    within = known.within.get(key)
+    return named == OTHER and within is not None and within.fullmatch(said(heading.text)) is not None
 
 
 def _pieces(row: Span, known: Wordings) -> tuple[Span, ...]:
@@ -124,7 +138,9 @@ def _may_cut(row: Span, at: int) -> bool:
 
 
 def _begins_heading(row: Span, at: int, known: Wordings) -> bool:
-    """Tell whether a known heading and its colon stand there."""
+    """Tell whether a known heading and its colon, or the farewell, stands there."""
+    if begins_farewell(Span(row.page, row.words[at:])):
+        return True
     for end in range(at + 1, min(at + _LONGEST, len(row.words)) + 1):
         if row.words[end - 1].text.endswith(":"):
             words = said(" ".join(word.text for word in row.words[at:end]))
@@ -143,31 +159,27 @@ def _ends_caption(row: Span) -> bool:
     return row.text.endswith(":") and len(row.words) <= 4 and row.text[:1].islower()
 
 
-def _key(row: Span, end: int, known: Wordings, *, letters: bool) -> str | None:
+def _key(row: Span, end: int, known: Wordings, print_: _Print) -> str | None:
     """Return the key of the heading that the row's first words are, where something sets them apart from the rest."""
     last = row.words[end - 1]
     printed = _AFTER.sub("", " ".join(word.text for word in row.words[:end])).strip()
     marked = last.text.endswith((":", "\u2014", "\u2013")) or (
         end < len(row.words) and row.words[end].text in {":", "-", "\u2013", "\u2014"}
     )
-    if marked and letters and printed.upper() in known.bare:
-        return known.bare[printed.upper()]
+    if (
+        not marked
+        and print_.stops
+        and end < len(row.words)
+        and last.text.endswith(".")
+        and row.words[end].text[:1].isupper()
+    ):
+        return known.keys.get(said(printed))
     alone = end == len(row.words) or _apart(row, end) or _dated(row, end)
     if not marked and not alone:
         return None
     if not marked and printed[:1].islower():
         return None
-    return _match(said(_NUMBERED.sub("", printed)), known, scanned=row.method == "ocr")
-
-
-def _match(words: str, known: Wordings, *, scanned: bool) -> str | None:
-    if words in known.keys:
-        return known.keys[words]
-    if not scanned or len(words) < 6:
-        return None
-    alike = {wording: key for wording, key in known.keys.items() if abs(len(wording) - len(words)) <= 2}
-    score, key = max(((fuzz.ratio(words, wording), key) for wording, key in alike.items()), default=(0.0, None))
-    return key if score >= _ALIKE else None
+    return key_of(printed, known, scanned=row.method == "ocr")
 
 
 def _apart(row: Span, end: int) -> bool:
@@ -204,7 +216,12 @@ def _in_capitals(rows: Sequence[Span]) -> bool:
     return bool(letters) and sum(sign.isupper() for sign in letters) > 0.8 * len(letters)
 
 
-def _uses_letters(rows: Sequence[Span], known: Wordings) -> bool:
-    """Tell whether two or more of the letters S, O, A and P stand before colons at the beginning of rows."""
-    first = {row.words[0].text for row in rows if row.words}
-    return sum(f"{letter}:" in first for letter in known.bare) >= 2
+def _uses_stops(rows: Sequence[Span], known: Wordings) -> bool:
+    """Tell whether headings stand in the line of their text with a full stop after them: "Examination. She is ..."."""
+    spoken = 0
+    for row in rows:
+        ends = [at for at, word in enumerate(row.words[:_LONGEST], 1) if word.text.endswith(".")]
+        if ends and ends[0] < len(row.words):
+            printed = said(" ".join(word.text for word in row.words[: ends[0]]))
+            spoken += row.text[:1].isupper() and bool(known.keys.get(printed))
+    return spoken >= _SPOKEN

@@ -8,10 +8,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casefile.pages import Box, Line, Method, Page, Word, surround
+from extractors.typewriting import EVEN, pitch, steps
 
 Pages = Sequence[Page]
 TYPED_SPACE = 1.75  # steps of a typewriter's carriage that part two cells; one space is 1 to 1.5, two are over 2
-_EVEN = 0.08  # share by which the steps of typed words differ at most
 _STEPS = 3  # neighbours in a row from which its steps are told
 UNBELIEVED = 0.5  # confidence below which one or two scanned letters are taken for dirt
 _SPACED = 8  # words of a row of which one can tell that its letters are set apart
@@ -162,19 +162,15 @@ def typed_space(span: Span) -> float:
     """Return the widest space within a cell of a scanned row in typewriter print, or 0 where the print is none.
 
     A scan's boxes are as narrow as the ink, so that one typed space is wider than the height of the letters. The
-    left edges of typed words are whole steps apart: the letters of a word and one space.
+    left edges of typed words are whole steps apart: the letters of a word and one space. A row too short or too
+    dirty to tell is typed where its page is.
     """
     if span.page.method != "ocr":
         return 0.0
-    height = span.height
-    steps = sorted(
-        (two.box.x0 - one.box.x0) / (len(one.text) + 1)
-        for one, two in pairwise(span.words)
-        if _gap(one, two) < 2 * height
-    )
-    if len(steps) < _STEPS or steps[-1] - steps[0] > _EVEN * steps[0]:
-        return 0.0
-    return TYPED_SPACE * steps[len(steps) // 2]
+    found = sorted(steps(span.words, span.height))
+    if len(found) >= _STEPS and found[-1] - found[0] <= EVEN * found[0]:
+        return TYPED_SPACE * found[len(found) // 2]
+    return TYPED_SPACE * pitch(span.page)
 
 
 def _gap(one: Word, two: Word) -> float:

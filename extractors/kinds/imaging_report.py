@@ -10,17 +10,36 @@ from typing import Literal
 from casefile.documents import Extraction
 from casefile.pages import Word
 from casefile.records.medical import ImagingReport
-from extractors.clinical import body, read_day, read_facility, read_patient, read_provider
+from extractors.clinical import body, read_facility, read_patient
+from extractors.clinicians import read_provider
 from extractors.cues import Cues
 from extractors.found import Found
 from extractors.layout import Row, Token, rows_of
 from extractors.passages import first_words, prose_of
 from extractors.sections import OTHER, Section, all_under, sections, under, wordings
 from extractors.spans import Pages, Span, cells, find
+from extractors.visit_days import read_day
 
 Modality = Literal["xray", "mri", "ct", "ultrasound", "other"]
 
 KIND = "imaging_report"
+_HOW = (
+    "mri",
+    "mri of the",
+    "mr",
+    "ct",
+    "ct of the",
+    "xr",
+    "x ray",
+    "x rays of the",
+    "ultrasound of the",
+    "radiographs of the",
+)
+_PARTS = (
+    "cervical spine", "lumbar spine", "thoracic spine", "brain", "head", "shoulder", "left shoulder",
+    "right shoulder", "knee",
+    "left knee", "right knee", "hip", "ankle", "wrist", "hand", "foot", "elbow", "chest", "pelvis", "ribs",
+)  # fmt: skip
 CUES = Cues(
     titles=(
         "imaging report", "radiology report", "diagnostic imaging report", "mri report", "ct report", "x ray report",
@@ -33,7 +52,11 @@ CUES = Cues(
         "radiographic report", "report of radiology", "interpretation", "radiology interpretation", "ct brain",
         "ct brain without contrast", "ct chest", "ct abdomen and pelvis", "mri knee", "mri shoulder",
         "mri thoracic spine without contrast", "ultrasound", "x rays", "ct maxillofacial", "mri hip", "mri ankle",
-        "mri wrist",
+        "mri wrist", "diagnostic sonography report", "sonography report", "ultrasound examination", "radiographs",
+        "x ray findings report", "radiological report", "radiological examination", "radiologic examination",
+        "imaging results", "imaging consultation", "mri examination", "ct examination", "x ray examination",
+        "diagnostic ultrasound report", "musculoskeletal ultrasound report", "radiology final report",
+        *(f"{how} {part}" for how in _HOW for part in _PARTS),
     ),
     phrases={
         "department of radiology": 1.5, "interpreted by": 1.0, "conclusion": 0.4, "no fracture": 0.6,
@@ -49,11 +72,22 @@ CUES = Cues(
         "subjective": -1.5, "review of systems": -1.5, "past medical history": -1.2, "vital signs": -1.0,
         "medications": -0.7, "assessment": -0.7, "plan": -0.2, "amount due": -1.5, "balance": -1.0, "charges": -0.7,
         "anesthesia": -1.0, "preoperative diagnosis": -2.0, "no intracranial hemorrhage": 0.8, "ventricles": 0.5,
+        "observations": 0.4, "opinion": 0.3, "sonographer": 1.4, "read by": 0.7,
+        "requested by": 0.4, "full thickness tear": 0.4, "partial thickness": 0.3, "supraspinatus": 0.2,
+        "radiographs": 0.5,
+        "disc spaces": 0.6, "odontoid": 0.6, "vertebral body heights": 0.8, "osseous": 0.6, "sonography": 1.0,
+        "board certified in diagnostic radiology": 1.2, "radiologist interpretation": 0.8, "ordered by": 0.3,
+        "transducer": 0.8, "tendon": 0.1, "what is seen": 0.6, "study": 0.2, "reason for exam": 0.8, "reason": 0.1,
+
         "calvarium": 0.6, "mass effect": 0.4, "imp": 0.3, "clinical": 0.1,
     },
     forbidden=(
         "explanation of benefits",
     ),
+    senders={
+        "radiology": 1.2, "imaging": 1.2, "mri": 1.0, "ultrasound": 0.8, "radiologists": 1.2, "sonography": 1.0,
+        "diagnostic imaging": 0.5, "x ray": 0.5,
+    },
     layout={"money_table": -2.5, "letter": -0.5, "numbered_lines": -2.0},
 )  # fmt: skip
 _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -89,7 +123,8 @@ _MODALITIES: tuple[tuple[Modality, str], ...] = (
     ("other", r"\bDEXA\b|bone scan|nuclear|\bPET\b|fluoroscop|mammogra|myelogra|arthrogra|\bEMG\b|discogra"),
 )
 _NO_PART = re.compile(
-    r"^(?:m\.?r\.?i|mr|c\.?t|cta|cat|xr|x-?rays?|x|rays?|ultrasound|us|sonogram|doppler|magnetic|resonance|imaging|computed"
+    r"^(?:m\.?r\.?i|mr|c\.?t|cta|cat|xr|x-?rays?|x|rays?|ultrasound|us|sonogram|doppler|magnetic|resonance|imaging"
+    r"|computed"
     r"|tomography|tomographic|radiographs?|radiography|radiographic|exam|examination|study|scan|report|of|the|a|an|with"
     r"|without|w/?o?|and|or|contrast|iv|intravenous|gadolinium|views?|\d+|two|three|four|five|ap|pa|lateral|oblique"
     r"|flexion|extension|series|complete|limited|minimum|min|routine|plain|films?|non-?contrast|enhanced|3t|1\.5t|tesla"

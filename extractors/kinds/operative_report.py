@@ -7,13 +7,15 @@ from types import MappingProxyType
 
 from casefile.documents import Extraction
 from casefile.records.medical import OperativeReport
-from extractors.clinical import body, read_day, read_facility, read_patient, read_provider
+from extractors.clinical import body, read_facility, read_patient
+from extractors.clinicians import read_provider
 from extractors.cues import Cues
 from extractors.found import Found
 from extractors.layout import rows_of
 from extractors.passages import first_words, prose_of
 from extractors.sections import OTHER, all_under, sections, wordings
 from extractors.spans import Pages, Span
+from extractors.visit_days import read_day
 
 KIND = "operative_report"
 CUES = Cues(

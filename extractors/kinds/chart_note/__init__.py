@@ -6,15 +6,18 @@ from collections.abc import Sequence
 
 from casefile.documents import Extraction
 from casefile.records.medical import ChartNote
-from extractors.clinical import body, read_day, read_facility, read_patient, read_provider, read_stay
+from extractors.clinical import body, read_facility, read_patient
+from extractors.clinicians import read_provider
 from extractors.found import Found
 from extractors.kinds.chart_note import lists, narrative, visits, work
 from extractors.kinds.chart_note.cues import CUES as CUES
-from extractors.kinds.chart_note.wordings import HEADINGS, NOTE_TYPES
+from extractors.kinds.chart_note.types import NOTE_TYPES
+from extractors.kinds.chart_note.wordings import HEADINGS
 from extractors.layout import Row, rows_of
 from extractors.looks import headings
 from extractors.sections import sections
 from extractors.spans import Pages
+from extractors.visit_days import read_stay
 
 KIND = "chart_note"
 
@@ -32,7 +35,6 @@ def extract(pages: Pages) -> Extraction:
     if log:
         visits.read(found, days)
     read_stay(found, rows)
-    read_day(found, rows)
     _type(found, pages, rows)
     if not log:
         narrative.read(found, parts)

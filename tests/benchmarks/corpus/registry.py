@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.benchmarks.corpus import litigation, payers
+from tests.benchmarks.corpus.clinical_papers import CLINICAL
 from tests.benchmarks.corpus.employment import EMPLOYMENT
 from tests.benchmarks.corpus.pay import PAY
 from tests.benchmarks.corpus.policies import POLICIES
@@ -14,4 +15,5 @@ LAYOUTS: tuple[Layout, ...] = (
     *PAY,
     *POLICIES,
     *litigation.LAYOUTS,
+    *CLINICAL,
 )

@@ -1,0 +1,55 @@
+"""Typewriter print on scans: how far its carriage steps from letter to letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from casefile.pages import Page, Word
+
+EVEN = 0.08  # share by which the steps of typed words differ at most
+_TYPED = 0.75  # share of a page's steps that are alike where it is typed
+_LEAST = 40  # steps from which a page tells how it is printed
+_NEAR = 2.0  # widest gap between words that follow one another, in heights of print
+
+
+class _Shown:
+    """A page, the same as another only where both are one object's words: a key that costs nothing."""
+
+    __slots__ = ("page",)
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def __hash__(self) -> int:
+        return id(self.page.words)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Shown) and self.page.words is other.page.words
+
+
+def steps(words: Sequence[Word], height: float) -> Iterator[float]:
+    """Return the steps between the left edges of words that follow one another: letters and one space."""
+    for one, two in pairwise(words):
+        if 0 < two.box.x0 - one.box.x1 < _NEAR * height:
+            yield (two.box.x0 - one.box.x0) / (len(one.text) + 1)
+
+
+def pitch(page: Page) -> float:
+    """Return the step of a page in typewriter print, or 0 where its print is none."""
+    return _pitch(_Shown(page)) if page.method == "ocr" else 0.0
+
+
+@lru_cache(maxsize=64)
+def _pitch(shown: _Shown) -> float:
+    found = sorted(
+        step
+        for line in shown.page.lines
+        for step in steps(line.words, max(word.box.y1 - word.box.y0 for word in line.words))
+    )
+    if len(found) < _LEAST:
+        return 0.0
+    middle = found[len(found) // 2]
+    alike = sum(abs(step - middle) <= EVEN * middle for step in found)
+    return middle if alike >= _TYPED * len(found) else 0.0

@@ -1,0 +1,44 @@
+"""What closes a paper, and what only looks like it."""
+
+import pytest
+
+from extractors.endings import ends_report
+from extractors.spans import lines_of
+from tests.pages import page_of
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Electronically signed by Gail Rasmussen, FNP-C on 10/07/2025",
+        "Final report electronically signed by Rutger Lindahl, MD",
+        "TRANSCRIBED: 05-13-2025 / KDS",
+        "***** FINAL REPORT *****",
+        "Thank you for the courtesy of this referral.",
+        "Sincerely,",
+        "BK:tj",
+        "D: 04/22/2025 11:20",
+        "Evander Pruitt, M.D.",
+        "_______________________",
+        "This report contains confidential information intended for the referring provider.",
+        "Sign off status: Completed",
+        "cc: Abel Quist, MD",
+    ],
+)
+def test_a_closing_row(row):
+    assert ends_report(next(lines_of([page_of(row)])))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "CC: Neck pain and headache since Friday.",
+        "C5: tender on the left",
+        "Reported symptoms: tingling",
+        "The dictated plan was followed.",
+        "Interpretation: no fracture.",
+        "1. Cervicalgia",
+    ],
+)
+def test_a_row_of_the_text(row):
+    assert not ends_report(next(lines_of([page_of(row)])))

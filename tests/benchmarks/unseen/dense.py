@@ -113,7 +113,7 @@ def commercial_policy(p: Person) -> Paper:
     """A commercial automobile policy: items one to three, coverages with one limit, a schedule of three vehicles on the second sheet."""
     cars = [dict(zip(("year", "make", "model", "vin"), car, strict=True)) for car in (("2019", "Freightliner", "M2 106", vin("1FVACWDT*KHKM2207")), ("2021", "Ford", "Transit 250", vin("1FTBR1C8*MKA30451")), ("2016", "Isuzu", "NPR", vin("JALC4W16*G7003318")))]
     start, end, policy = p.day(-120), p.day(245), p.no("CAP ### #### ##")
-    table = (("Covered Autos Liability - CSL", "bodily_injury", "$1,000,000", None, "1000000.00", "6,418.00"), ("Medical Payments", "medical_payments", "$5,000 each person", "5000.00", None, "212.00"), ("Uninsured Motorists", "uninsured_motorist", "$100,000 each accident", None, "100000.00", "186.00"))
+    table = (("Covered Autos Liability - CSL", "bodily_injury", "$1,000,000 each accident", None, "1000000.00", "6,418.00"), ("Medical Payments", "medical_payments", "$5,000 each person", "5000.00", None, "212.00"), ("Uninsured Motorists", "uninsured_motorist", "$100,000 each accident", None, "100000.00", "186.00"))
     covers = [shape("coverage", name=name, coverage=kind, limit_per_person=person, limit_per_accident=accident, premium=premium.replace(",", "")) for name, kind, _, person, accident, premium in table]
     covers[0].pop("coverage")
     total = add(*(cover["premium"] for cover in covers))

@@ -64,7 +64,9 @@ def _pdf(printed: Printer, paper: Paper) -> bytes:
     return tidy(paper.body if isinstance(paper.body, bytes) else printed(paper.body))
 
 
-def _single(printed: Printer, records: Path, seed: int, name: str, kind: str, draw, who: str, way: str, *turns: int):
+def _single(
+    printed: Printer, records: Path, seed: int, name: str, kind: str, draw: files.Draw, who: str, way: str, *turns: int
+) -> tuple[str, Record]:
     paper: Paper = draw(PEOPLE[who])
     medium, pages, ending = "text" if way in ("text", "txt", "docx") else "scan", 1, "pdf"
     if way in ("txt", "docx", "png", "jpg"):

@@ -14,7 +14,7 @@ WAYS = {
     "gray": (200, 0.9, 66),
     "desk": (200, 0.4, 62),
     "copy": (300, 0.9, 0),
-    "worn": (250, 1.2, 0),
+    "worn": (250, 1.8, 0),
     "fax": (204, 0.4, 0),
 }
 """Of each machine: dots an inch, the greatest tilt in degrees, the JPEG quality (none where black and white)."""

@@ -39,6 +39,13 @@ def settled(packed: bytes) -> bytes:
     return out.getvalue()
 
 
+def _counted(text: str) -> bytes:
+    """Return the X12 text with the number of its segments where SE wants it."""
+    end = text[105]
+    start, stop = text.index(f"{end}\nST" if f"{end}\nST" in text else f"{end}ST") + 1, text.index("#SEGMENTS#")
+    return text.replace("#SEGMENTS#", str(text.count(end, start, stop) + 1)).encode()
+
+
 def _without(record: Record, *names: str) -> Record:
     return {name: value for name, value in record.items() if name not in names}
 
@@ -52,11 +59,11 @@ def professional() -> tuple[bytes, Record]:
     body = "".join(f"LX|{at}~\nSV1|HC>{code}{'>' + mod if mod else ''}|{amount}|UN|{units}|||1>2~\nDTP|472|D8|{day}~\n" for at, (code, mod, amount, units, day) in enumerate(lines, 1))
     text = (
         f"ISA|00|          |00|          |ZZ|GULFRESCUE     |ZZ|EVERGLADESRX   |250801|0915|^|00501|000000442|0|P|>~\nGS|HC|GULFRESCUE|EVERGLADESRX|20250801|0915|442|X|005010X222A1~\nST|837|0001|005010X222A1~\nBHT|0019|00|GR442|20250801|0915|CH~\nNM1|41|2|GULF RESCUE AMBULANCE|||||46|59-3300771~\nPER|IC|BILLING|TE|2395550188~\nNM1|40|2|EVERGLADES RECIPROCAL INSURANCE EXCHANGE|||||46|EGRX1~\nHL|1||20|1~\nPRV|BI|PXC|341600000X~\nNM1|85|2|GULF RESCUE AMBULANCE|||||XX|{me}~\nN3|900 CYPRESS BEND RD~\nN4|CORAL HAMMOCK|FL|339960044~\nREF|EI|593300771~\nPER|IC|ACCOUNTS|TE|2395550188~\n"
-        f"HL|2|1|22|0~\nSBR|P|18|||||||AM~\nNM1|IL|1|{p.last.upper()}|{p.first.upper()}|{p.mid}|||MI|{p.no('EG#######')}~\nN3|{p.street.upper()}~\nN4|CORAL HAMMOCK|FL|33998~\nDMG|D8|{p.born:%Y%m%d}|F~\nREF|Y4|{claim}~\nNM1|PR|2|EVERGLADES RECIPROCAL INSURANCE EXCHANGE|||||PI|EGRX1~\nCLM|{account}|{total}|||41>B>1|Y|A|Y|Y||AA>>>FL~\nDTP|439|D8|{p.loss:%Y%m%d}~\nHI|ABK>S161XXA|ABF>S8001XA~\n{body}SE|30|0001~\nGE|1|442~\nIEA|1|000000442~\n"
+        f"HL|2|1|22|0~\nSBR|P|18|||||||AM~\nNM1|IL|1|{p.last.upper()}|{p.first.upper()}|{p.mid}|||MI|{p.no('EG#######')}~\nN3|{p.street.upper()}~\nN4|CORAL HAMMOCK|FL|33998~\nDMG|D8|{p.born:%Y%m%d}|F~\nREF|Y4|{claim}~\nNM1|PR|2|EVERGLADES RECIPROCAL INSURANCE EXCHANGE|||||PI|EGRX1~\nCLM|{account}|{total}|||41>B>1|Y|A|Y|Y||AA>>>FL~\nDTP|439|D8|{p.loss:%Y%m%d}~\nHI|ABK>S161XXA|ABF>S8001XA~\n{body}SE|#SEGMENTS#|0001~\nGE|1|442~\nIEA|1|000000442~\n"
     )
     charges = [shape("charge", date_of_service=p.loss, code=code, code_system="HCPCS", modifiers=[mod] if mod else [], diagnosis_pointers="1:2", units=units, amount=amount) for code, mod, amount, units, _ in lines]
     record = shape("medical_bill", form="x12_837", provider_name="GULF RESCUE AMBULANCE", provider_address="900 CYPRESS BEND RD, CORAL HAMMOCK, FL 339960044", provider_phone="2395550188", provider_npi=me, provider_tax_id="593300771", patient_dob=p.born, account_number=account, claim_number=claim, diagnosis_codes=["S16.1XXA", "S80.01XA"], charges=charges, total_charges=total)
-    return text.encode(), _without(record, "patient_name", "statement_date", "total_payments", "total_adjustments", "balance_due")
+    return _counted(text), _without(record, "patient_name", "statement_date", "total_payments", "total_adjustments", "balance_due")
 
 
 def institutional() -> tuple[bytes, Record]:
@@ -68,11 +75,11 @@ def institutional() -> tuple[bytes, Record]:
     body = "".join(f"LX*{at}~SV2*{rev}*{'HC:' + code if code else ''}*{amount}*{unit}*{units}~DTP*472*RD8*{d1:%Y%m%d}-{d2:%Y%m%d}~" if rev == "0120" else f"LX*{at}~SV2*{rev}*{'HC:' + code if code else ''}*{amount}*{unit}*{units}~DTP*472*D8*{p.day(8):%Y%m%d}~" for at, (rev, code, amount, unit, units) in enumerate(lines, 1))
     text = (
         f"ISA*00*          *00*          *30*042887799      *ZZ*MVBENEFIT      *250920*1130*^*00501*000001209*1*P*:~GS*HC*042887799*MVBENEFIT*20250920*1130*1209*X*005010X223A2~ST*837*1001*005010X223A2~BHT*0019*00*MH1209*20250920*1130*CH~NM1*41*2*MYSTIC HARBOR HOSPITAL*****46*042887799~PER*IC*PATIENT ACCOUNTS*TE*9785550110*FX*9785550111~NM1*40*2*MERRIMAC VALLEY BENEFIT FUND*****46*MVBF~HL*1**20*1~NM1*85*2*MYSTIC HARBOR HOSPITAL*****XX*{me}~N3*1 INFIRMARY POINT~N4*EASTFIELD MILLS*MA*019960001~REF*EI*042887799~"
-        f"HL*2*1*22*1~SBR*P********CI~NM1*IL*1*NAKASHIMA*SHIZUKO****MI*{p.no('MVB########')}~NM1*PR*2*MERRIMAC VALLEY BENEFIT FUND*****PI*MVBF~HL*3*2*23*0~PAT*19~NM1*QC*1*{p.last.upper()}*{p.first.upper()}*{p.mid}~N3*{p.street.upper()}~N4*EASTFIELD MILLS*MA*01999~DMG*D8*{p.born:%Y%m%d}*M~CLM*{account}*{total}***11:A:1**A*Y*Y~DTP*434*RD8*{d1:%Y%m%d}-{d2:%Y%m%d}~DTP*435*DT*{d1:%Y%m%d}1640~CL1*1*1*01~HI*ABK:S52572A:::::::Y~HI*ABF:S060X0A:::::::Y*ABF:F419:::::::Y~HI*ABN:W109XXA~HI*BBR:0PSJ04Z:D8:{p.day(8):%Y%m%d}~NM1*71*1*WEXFORD*JONAH****XX*{npi('155667788')}~{body}SE*40*1001~GE*1*1209~IEA*1*000001209~"
+        f"HL*2*1*22*1~SBR*P********CI~NM1*IL*1*NAKASHIMA*SHIZUKO****MI*{p.no('MVB########')}~NM1*PR*2*MERRIMAC VALLEY BENEFIT FUND*****PI*MVBF~HL*3*2*23*0~PAT*19~NM1*QC*1*{p.last.upper()}*{p.first.upper()}*{p.mid}~N3*{p.street.upper()}~N4*EASTFIELD MILLS*MA*01999~DMG*D8*{p.born:%Y%m%d}*M~CLM*{account}*{total}***11:A:1**A*Y*Y~DTP*434*RD8*{d1:%Y%m%d}-{d2:%Y%m%d}~DTP*435*DT*{d1:%Y%m%d}1640~CL1*1*1*01~HI*ABK:S52572A:::::::Y~HI*ABF:S060X0A:::::::Y*ABF:F419:::::::Y~HI*ABN:W109XXA~HI*BBR:0PSJ04Z:D8:{p.day(8):%Y%m%d}~NM1*71*1*WEXFORD*JONAH****XX*{npi('155667788')}~{body}SE*#SEGMENTS#*1001~GE*1*1209~IEA*1*000001209~"
     )
     charges = [shape("charge", date_of_service=d1 if rev == "0120" else p.day(8), date_through=d2 if rev == "0120" else None, code=code.split(":")[0] or rev, code_system="CPT" if code else "REV", modifiers=code.split(":")[1:], units=units, amount=amount) for rev, code, amount, _, units in lines]
     record = shape("medical_bill", form="x12_837", provider_name="MYSTIC HARBOR HOSPITAL", provider_address="1 INFIRMARY POINT, EASTFIELD MILLS, MA 019960001", provider_phone="9785550110", provider_npi=me, provider_tax_id="042887799", patient_dob=p.born, account_number=account, charges=charges, total_charges=total)
-    return text.encode(), _without(record, "patient_name", "provider_phone", "statement_date", "diagnosis_codes", "total_payments", "total_adjustments", "balance_due")
+    return _counted(text), _without(record, "patient_name", "provider_phone", "statement_date", "diagnosis_codes", "total_payments", "total_adjustments", "balance_due")
 
 
 def remittance() -> tuple[bytes, Record]:
@@ -84,11 +91,11 @@ def remittance() -> tuple[bytes, Record]:
     cuts = [add(line[1], f"-{line[2]}") for line in lines]
     body = "".join(f"SVC*HC:{code}*{charge}*{pay}**1~\nDTM*472*{p.day(29):%Y%m%d}~\nCAS*CO*45*{cut}~\nCAS*PR*{'3' if at == 0 else '2'}*{owed}~\nAMT*B6*{allowed}~\n" for at, ((code, charge, allowed, pay, owed), cut) in enumerate(zip(lines, cuts, strict=True)))
     text = (
-        f"ISA*00*          *00*          *ZZ*NORTHGATEHP    *ZZ*REDBUDORTHO    *251003*0410*^*00501*000000077*0*P*:~\nGS*HP*NORTHGATEHP*REDBUDORTHO*20251003*0410*77*X*005010X221A1~\nST*835*0077~\nBPR*I*{paid}*C*ACH*CCP*01*061000999*DA*11223344*1580000001**01*061000888*DA*55667788*20251003~\nTRN*1*EFT2025100377*1580000001~\nDTM*405*20251003~\nN1*PR*NORTHGATE HEALTH PLAN OF GEORGIA~\nN3*PO BOX 4400~\nN4*ATLANTA*GA*30399~\nPER*BL*PROVIDER SERVICES*TE*8005550154~\nN1*PE*REDBUD ORTHOPEDIC CLINIC*XX*{npi('127711904')}~\nLX*1~\nCLP*{account}*1*{billed}*{paid}*{share}*12*{claim}*11~\nNM1*QC*1*{p.last.upper()}*{p.first.upper()}*{p.mid}***MI*{p.no('NGH########')}~\nDTM*050*20250912~\n{body}SE*30*0077~\nGE*1*77~\nIEA*1*000000077~\n"
+        f"ISA*00*          *00*          *ZZ*NORTHGATEHP    *ZZ*REDBUDORTHO    *251003*0410*^*00501*000000077*0*P*:~\nGS*HP*NORTHGATEHP*REDBUDORTHO*20251003*0410*77*X*005010X221A1~\nST*835*0077~\nBPR*I*{paid}*C*ACH*CCP*01*061000999*DA*11223344*1580000001**01*061000888*DA*55667788*20251003~\nTRN*1*EFT2025100377*1580000001~\nDTM*405*20251003~\nN1*PR*NORTHGATE HEALTH PLAN OF GEORGIA~\nN3*PO BOX 4400~\nN4*ATLANTA*GA*30399~\nPER*BL*PROVIDER SERVICES*TE*8005550154~\nN1*PE*REDBUD ORTHOPEDIC CLINIC*XX*{npi('127711904')}~\nLX*1~\nCLP*{account}*1*{billed}*{paid}*{share}*12*{claim}*11~\nNM1*QC*1*{p.last.upper()}*{p.first.upper()}*{p.mid}***MI*{p.no('NGH########')}~\nDTM*050*20250912~\n{body}SE*#SEGMENTS#*0077~\nGE*1*77~\nIEA*1*000000077~\n"
     )
     rows = [shape("line", date_of_service=p.day(29), code=code.split(":")[0], billed=charge, allowed=allowed, adjustment=cut, paid=pay, patient_responsibility=owed) for (code, charge, allowed, pay, owed), cut in zip(lines, cuts, strict=True)]
     record = shape("explanation_of_benefits", payer_name="NORTHGATE HEALTH PLAN OF GEORGIA", member_id=p.no("NGH########"), claim_number=claim, provider_name="REDBUD ORTHOPEDIC CLINIC", lines=rows, total_billed=billed, total_paid=paid, total_patient_responsibility=share)
-    return text.encode(), _without(record, "patient_name", "total_allowed", "total_adjustment")
+    return _counted(text), _without(record, "patient_name", "total_allowed", "total_adjustment")
 
 
 def ccda() -> tuple[bytes, Record]:

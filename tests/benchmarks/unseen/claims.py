@@ -82,7 +82,7 @@ def compensation(p: Person) -> Paper:
     body = (
         f"<table><tr><td><b>STEADFAST WORK INJURY FUND</b><br>Subrogation Department<br>PO Box 70021, Austin, TX 78799<td class=r>{short(p.day(105))}</table><p>{FIRM}<br>{FIRM_AT}</p><table class=g><tr><td>Injured worker<br><b>{p.name}</b><td>Employer<br><b>Gulf Tide Marine Repair</b><td>Our claim<br><b>{ref}</b><td>Date of injury<br><b>{short(p.loss)}</b></table><p>Please accept this letter as notice of our lien under section 417.001 of the Labor Code. To date we have paid:</p><table style='width:60%' class=u><tr><td>Medical benefits<td class=r>$8,412.66<tr><td>Temporary income benefits<td class=r>$5,230.40<tr><td><b>Total lien</b><td class=r><b>${usd(total)}</b></table><p>Neither you nor your client may settle the third-party claim without our consent. Please answer by {short(p.day(126))}.</p><p>Bartek Olszewski<br>Subrogation Adjuster<br>512 555 0143</p>"
     )
-    return Paper(page(body, "", "11.5pt 'Liberation Sans'", "0.9in"), shape("lien_notice", lienholder="STEADFAST WORK INJURY FUND", lien_type="workers_compensation", lienholder_address="PO Box 70021, Austin, TX 78799", reference_number=ref, claimant_name=p.name, date_of_loss=p.loss, date=p.day(105), amount_claimed=total, response_due=p.day(126)))
+    return Paper(page(body, "", "11.5pt 'Liberation Sans'", "0.9in"), shape("lien_notice", lienholder="STEADFAST WORK INJURY FUND", lien_type="workers_compensation", lienholder_address="PO Box 70021, Austin, TX 78799", reference_number=ref, claimant_name=p.name, date_of_loss=p.loss, date=p.day(105), amount_claimed=total, response_due=p.day(126))).without("items")
 
 
 def support(p: Person) -> Paper:

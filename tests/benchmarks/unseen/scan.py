@@ -16,8 +16,12 @@ WAYS = {
     "copy": (300, 0.9, 0),
     "worn": (250, 1.8, 0),
     "fax": (204, 0.4, 0),
+    "coarse": (204, 0.3, 0),
 }
 """Of each machine: dots an inch, the greatest tilt in degrees, the JPEG quality (none where black and white)."""
+
+LINES = {"fax": 196, "coarse": 98}
+"""The lines an inch of fax machines, fewer than their dots across."""
 
 
 def scanned(drawn: bytes, way: str, seed: int, turns: tuple[int, ...] = (0,)) -> bytes:
@@ -32,7 +36,7 @@ def scanned(drawn: bytes, way: str, seed: int, turns: tuple[int, ...] = (0,)) ->
         sheets.append(_sheet(np.rot90(dots, -turns[number % len(turns)]), way))
     document.close()
     out = BytesIO()
-    dots_an_inch = {"dpi": (204, 196)} if way == "fax" else {"resolution": dpi}
+    dots_an_inch = {"dpi": (204, LINES[way])} if way in LINES else {"resolution": dpi}
     how = {"quality": quality} if quality else {}
     sheets[0].save(out, "PDF", save_all=True, append_images=sheets[1:], **dots_an_inch, **how)
     return tidy(out.getvalue())
@@ -90,14 +94,14 @@ def _aged(page: np.ndarray, way: str, tilt: float, chance: np.random.Generator) 
         ink -= np.linspace(0, 14, wide)[None, :] if way == "gray" else 0
     else:
         ink += chance.normal(0, 14 if way == "worn" else 8, ink.shape)
-    specks = {"gray": 60, "desk": 20, "copy": 140, "worn": 420, "fax": 90}[way]
+    specks = {"gray": 60, "desk": 20, "copy": 140, "worn": 420, "fax": 90, "coarse": 40}[way]
     for down, across in zip(chance.integers(0, high - 4, specks), chance.integers(0, wide - 4, specks), strict=True):
         size = int(chance.integers(1, 3))
         ink[down : down + size, across : across + size] = 40
     if way == "worn":
         left = int(chance.integers(6, 16))
         ink[:, :left] = 20
-    if way == "fax":
+    if way in LINES:
         ink[:, int(wide * 0.965)] = 0
     return np.clip(ink, 0, 255).astype(np.uint8)
 
@@ -113,7 +117,7 @@ def _sheet(dots: np.ndarray, way: str) -> Image.Image:
     dots = np.ascontiguousarray(dots)
     if way in ("gray", "desk"):
         return Image.fromarray(dots)
-    if way == "fax":
-        dots = cv2.resize(dots, (dots.shape[1], round(dots.shape[0] * 196 / 204)), interpolation=cv2.INTER_AREA)
-    level = {"copy": 165, "worn": 150, "fax": 160}[way]
+    if way in LINES:
+        dots = cv2.resize(dots, (dots.shape[1], round(dots.shape[0] * LINES[way] / 204)), interpolation=cv2.INTER_AREA)
+    level = {"copy": 165, "worn": 150, "fax": 160, "coarse": 175}[way]
     return Image.fromarray(dots).point(lambda dot: 255 * (dot > level), mode="1")

@@ -315,51 +315,57 @@ def _captions(label: Label) -> bool:
     words = label.row.span.words
     last = words[label.end - 1]
     following = words[label.end] if label.end < len(words) else None
-    if following is not None and not last.text.endswith((":", "#")) and _runs_on(last, following, label.span.height):
+    if following is not None and not last.text.endswith((":", "#")) and _runs_on(last, following, _space(label)):
         return False
     if label.first == 0:
         return True
     before = words[label.first - 1]
     if (
         before.text in _MARKS
-        or _numbers(words, label.first - 1, label.span.height)
-        or _apart(before, words[label.first], label.span.height)
+        or _numbers(words, label.first - 1, _space(label))
+        or _apart(before, words[label.first], _space(label))
     ):
         return True
     return last.text.endswith(":") and before.text.lower() not in _QUALIFIERS
 
 
-def _numbers(words: Sequence[Word], place: int, height: float) -> bool:
+def _numbers(words: Sequence[Word], place: int, space: float) -> bool:
     """Tell whether the word is the number of a form's box: "28.", "11b", or a "8" that begins a cell."""
     if _BOX_NUMBER.fullmatch(words[place].text):
         return True
-    begins = place == 0 or _apart(words[place - 1], words[place], height)
+    begins = place == 0 or _apart(words[place - 1], words[place], space)
     return begins and re.fullmatch(r"\d{1,2}", words[place].text) is not None
 
 
-def _runs_on(last: Word, following: Word, height: float) -> bool:
+def _runs_on(last: Word, following: Word, space: float) -> bool:
     """Tell whether the next word continues the caption's own sentence and is no value."""
-    return not _apart(last, following, height) and bool(_WORDING.fullmatch(following.text))
+    numbered = any(sign.isdigit() for sign in following.text)
+    return not _apart(last, following, space) and not numbered and bool(_WORDING.fullmatch(following.text))
 
 
 def _left_edge(label: Label) -> float:
     """Return where the caption begins, the number of its box before it included."""
     words = label.row.span.words
-    numbered = label.first > 0 and _numbers(words, label.first - 1, label.span.height)
+    numbered = label.first > 0 and _numbers(words, label.first - 1, _space(label))
     return words[label.first - 1].box.x0 if numbered else label.box.x0
 
 
 def _next_cell(label: Label) -> float:
     """Return where the cell right of the caption begins, or the page's right edge."""
-    words = label.row.span.words
+    words, space = label.row.span.words, _space(label)
     for before, after in zip(words[label.end - 1 :], words[label.end :], strict=False):
-        if _apart(before, after, label.span.height):
+        if _apart(before, after, space):
             return after.box.x0
     return label.row.span.page.width
 
 
-def _apart(before: Word, after: Word, height: float) -> bool:
-    return after.box.x0 - before.box.x1 > GAP * height
+def _space(label: Label) -> float:
+    """Return the widest space within a cell of the caption's row."""
+    return max(GAP * label.span.height, typed_space(label.row.span))
+
+
+def _apart(before: Word, after: Word, space: float) -> bool:
+    return after.box.x0 - before.box.x1 > space
 
 
 def _valued(page: Page, words: Sequence[Word]) -> Span | None:

@@ -6,7 +6,7 @@ import pytest
 
 from casefile.pages import Box, Line, Page, Word
 from extractors.layout import beside, labels, rows_of
-from extractors.spans import Span, cells, line_span, typed_space
+from extractors.spans import cells, line_span, typed_space
 from tests.pages import page_of
 
 STEP = 6.0
@@ -33,12 +33,6 @@ def test_a_name_in_typewriter_print_stands_beside_its_caption():
     rows = rows_of([typewritten("NAME: VILLASENOR, ARCADIO M      EXAM DATE: 02/15/2026")])
     [label] = labels(rows, "name")
     assert beside(label).text == "VILLASENOR, ARCADIO M"
-
-
-def test_a_short_row_of_a_typed_page_is_typed_too():
-    page = typewritten("We write to say that you may call us on any day at all of the next week before noon or at ten.")
-    short = Span(page, (Word("Ada", Box(50, 120, 67.3, 126)), Word("Poole", Box(74, 120, 103, 126))))
-    assert [cell.text for cell in cells(short)] == ["Ada Poole"]
 
 
 @pytest.mark.parametrize("method", ["text", "ocr"])

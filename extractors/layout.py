@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from rapidfuzz import fuzz
@@ -95,8 +96,15 @@ def labels(rows: Sequence[Row], *phrases: str, anywhere: bool = False) -> tuple[
     Capitals, spaces and punctuation do not matter, and on scanned pages neither do misread letters.
     A caption begins a cell or ends with a colon, unless it may stand `anywhere` in running text.
     """
-    wanted = sorted({_Phrase(plain(p), _count(p)) for p in phrases}, key=lambda wanted: (-len(wanted.plain), wanted))
+    wanted = _wanted(phrases)
     return tuple(label for row in rows for label in _labels(row, wanted, anywhere=anywhere))
+
+
+@lru_cache(maxsize=1024)
+def _wanted(phrases: tuple[str, ...]) -> tuple[_Phrase, ...]:
+    """Return the phrases made ready for the search, the longest first; a "number" may be printed as "nbr"."""
+    both = (*phrases, *(f"{phrase[:-7]} nbr" for phrase in phrases if phrase.endswith(" number")))
+    return tuple(sorted({_Phrase(plain(p), _count(p)) for p in both}, key=lambda wanted: (-len(wanted.plain), wanted)))
 
 
 def rest(label: Label) -> Span | None:

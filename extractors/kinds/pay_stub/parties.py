@@ -24,7 +24,7 @@ _ORDER = ("pay to the order of", "to the order of", "pay to the", "deposited to 
 _EMPLOYER = (
     "employer name", "employer", "company name", "company", "employer's name", "agency", "name of employer",
     "paid by", "business name", "firm", "organization", "client name", "legal entity", "business", "agency name",
-    "employer information", "company information", "client company", "district",
+    "employer information", "company information", "client company",
 )  # fmt: skip
 _NO_EMPLOYER = re.compile(
     r"\b(?:stub|statement|earnings|payrolls?|pay|advice|wage|deposit|employee|check|ytd|gusto|adp|bank|paychex|intuit"

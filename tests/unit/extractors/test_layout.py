@@ -163,3 +163,7 @@ def test_a_misread_caption_takes_no_word_out_of_one_that_is_printed_right():
     page = page_of("1 Wages, tips, other compensation  2 Federal income tax withheld", method="ocr")
     found = labels(rows_of([page]), "wages tips and other compensation", "2 federal income tax withheld", anywhere=True)
     assert "2 Federal income tax withheld" in [label.span.text for label in found]
+
+
+def test_a_number_may_be_printed_as_nbr():
+    assert value(rows_of([page_of("CLAIM NBR 82-M-11942")]), ("claim number",), identifier) is not None

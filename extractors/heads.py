@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+import functools
 import itertools
 import re
 from collections.abc import Mapping, Sequence
@@ -21,6 +23,7 @@ WIDE, FAR = 0.75, 1.2
 """White between words, in heights of print, that speaks against one caption, and that rules it out."""
 CAPTION_WORDS = 7
 """A caption has so many words side by side at most."""
+_MOST_KNOWN = 50_000  # printed captions whose columns are kept in mind
 _FIGURES = re.compile(r"\d[.,]\d{2}(?!\d)|\d/\d{1,2}/\d{2}")
 
 
@@ -67,19 +70,21 @@ class Captions:
 
     def __init__(self, columns: Mapping[str, Sequence[str]]) -> None:
         self._names = {plain(caption): name for name, group in columns.items() for caption in group}
-        self._long = [caption for caption in self._names if len(caption) >= SHORTEST]
+        self._long = sorted(caption for caption in self._names if len(caption) >= SHORTEST)
         self._words = {plain(word) for group in columns.values() for caption in group for word in caption.split()}
         self._known: dict[str, str | None] = {}
 
     def may_begin(self, line: Span, least: int) -> bool:
         """Tell whether enough words of a line are words of captions for a head of so many columns to begin on it."""
         known = sum(plain(word.text) in self._words for word in line.words)
-        return known >= (least if line.method != "ocr" else least - 1) - 1
+        return known >= max(1, (least if line.method != "ocr" else least - 1) - 1)
 
     def name(self, printed: str) -> str | None:
         """Return the column that a printed caption is of, misread letters and cut ends forgiven."""
         wanted = plain(printed)
         if wanted not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
             self._known[wanted] = self._names.get(wanted) or self._near(wanted)
         return self._known[wanted]
 
@@ -93,8 +98,20 @@ class Captions:
         near = process.extractOne(wanted, self._long, scorer=fuzz.ratio, score_cutoff=ALIKE)
         if near is not None:
             return self._names[near[0]]
-        cut = {self._names[c] for c in self._long if len(wanted) >= CUT_SHORT and c.startswith(wanted)}
+        first = bisect.bisect_left(self._long, wanted) if len(wanted) >= CUT_SHORT else len(self._long)
+        begun = itertools.takewhile(lambda caption: caption.startswith(wanted), self._long[first:])
+        cut = {self._names[caption] for caption in begun}
         return cut.pop() if len(cut) == 1 else None
+
+
+def captions_of(columns: Mapping[str, Sequence[str]]) -> Captions:
+    """Return the captions made ready for the search, once for all documents."""
+    return _captions(tuple((name, tuple(group)) for name, group in columns.items()))
+
+
+@functools.lru_cache(maxsize=100)
+def _captions(columns: tuple[tuple[str, tuple[str, ...]], ...]) -> Captions:
+    return Captions(dict(columns))
 
 
 def heads(lines: Sequence[Span], captions: Captions, needed: Sequence[Sequence[str]], least: int) -> tuple[Head, ...]:

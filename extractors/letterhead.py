@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from casefile.pages import Word
 from extractors.layout import Row, Token, labels, rows_of
-from extractors.spans import Pages, Span, cells, covering, find
+from extractors.spans import UNBELIEVED, Pages, Span, cells, covering, find
 from extractors.tokens import phone, text
 
 LETTERS = 2.6  # letters a word of a name has in the middle at least; a picture read as letters has fewer
@@ -30,7 +30,8 @@ _TITLE_WORDS = frozenset(
         " number of on original page patient payment payments personal please pip professional provider re"
         " reimbursement receipt record records remittance report request service services statement"
         " subrogation summary superbill the this to total transaction via voucher your certified mail return"
-        " requested not encounter",
+        " requested not encounter pay paid show here enclosed remit check checks payable make please new current"
+        " previous amount",
     )
 )
 _TITLE = re.compile(
@@ -46,6 +47,11 @@ _TRADES = re.compile(
     r"group|institute|insurance|mutual|casualty|indemnity|assurance|plan|fund|medicare|medicaid|department|agency|"
     r"recovery|services?|systems?|care|urgent|emergency|pain|spine|sports|wellness|neuro\w+|anesthesia|transport|"
     r"company|corp\w*|inc|llc|auto|dept|benefits?|blue|pllc|p\.?c\.?)\b",
+    re.IGNORECASE,
+)
+_FORM = re.compile(
+    r"(?:an? )?(?:P\.? ?C\.?|P\.? ?A\.?|P\.?L\.?L\.?C\.?|L\.?L\.?C\.?|L\.?L\.?P\.?|Inc\.?|Incorporated|Corp\.?|Ltd\.?"
+    r"|P\.?S\.?C?\.?|S\.?C\.?|A\.?P\.?C\.?|A\.?P\.?M\.?C\.?|P\.?L\.?)",
     re.IGNORECASE,
 )
 _LAW = re.compile(r"\b(?:LLP|law|attorneys?|esq\.?|lawyers?|counsel|APLC|legal)\b", re.IGNORECASE)
@@ -74,9 +80,22 @@ def letterhead(pages: Pages, rows: Sequence[Row] | None = None) -> Letterhead:
     best = max(names, key=lambda piece: (_weight(piece, places), -piece.box.y0, -piece.box.x0), default=None)
     if best is None:
         return Letterhead(None, None, None)
+    best = _with_form(head, best)
     place = next((place for place in places if _follows(place.span, best)), None)
-    number = next((token for row in head if _follows(row.span, best) and (token := phone(row.span))), None)
+    near = [best, *([place.span] if place is not None else [])]
+    beside = (row for row in head if any(_follows(row.span, one) for one in near))
+    number = next((token for row in beside if (token := phone(row.span))), None)
     return Letterhead(in_full(rows_of(pages), best), place, number)
+
+
+def _with_form(rows: Sequence[Row], name: Span) -> Span:
+    """Return the name with its legal form where that stands alone on the next line: "Associates," over "P.C."."""
+    for row in rows:
+        first = pieces(row.span)[0] if pieces(row.span) else row.span
+        close = 0 < first.box.y0 - name.box.y0 < 2.2 * name.height and abs(first.box.x0 - name.box.x0) < name.height
+        if close and _FORM.fullmatch(first.text):
+            return name.joined(first)
+    return name
 
 
 def principal(pages: Pages) -> Token[str] | None:
@@ -146,7 +165,8 @@ def _may_name(row: Row, piece: Span) -> bool:
 def _weight(piece: Span, places: Sequence[Token[str]]) -> float:
     trade = 1.6 if _TRADES.search(piece.text) else 1.0
     address = 1.15 if any(_follows(place.span, piece) for place in places) else 1.0
-    return round(piece.size * trade * address, 1)
+    believed = 1.0 if piece.confidence >= UNBELIEVED else 0.6
+    return round(piece.size * trade * address * believed, 1)
 
 
 def _follows(below: Span, above: Span) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.pages import Box, Page, Word
-from extractors.heads import Captions, Heading, heads
+from extractors.heads import Heading, captions_of, heads
 from extractors.layout import Row
 from extractors.spans import Pages, Span, cells, line_span
 
@@ -65,7 +65,7 @@ def tables(
     in `needed`. Lines after a head belong to it until the next head; where the next page begins without
     one, its lines stand under the same columns. A head printed again is no table of its own.
     """
-    captions = Captions(columns)
+    captions = captions_of(columns)
     found: list[_Open] = []
     for page in pages:
         lines = [line_span(page, line) for line in page.lines]

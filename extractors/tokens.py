@@ -16,7 +16,7 @@ from extractors.spans import Span, find
 
 _MISREAD = str.maketrans("OoQlI|SBZ", "000111582")
 _DIGIT = r"[\dOoQlI|SBZ]"
-_CENTS = r"(?:\d{1,3}(?:, ?\d{3})+|\d+) ?\.\d{2}"
+_CENTS = r"(?:(?:\d{1,3}(?:, ?\d{3})+|\d+) ?|(?<![^ $])(?=\.\d{2}))\.\d{2}"
 _WHOLE = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
 _BEFORE = r"(?<![\w.,/#$])(?:^[-\u2212\u2013] )?[-(\u2212\u2013]?"
 _AFTER = r"(?![\d/%])(?:\)|-(?!\w)| ?CR\b)?"
@@ -27,7 +27,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = re.compile(
     r"(?:(?<![\d/.\-])|(?<=/\d\d-)|(?<=/\d{4}-))(?:\d{1,2}[/\-.]\d{1,2}[/\-.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}"
     rf"|{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?[,.]? ?\d{{4}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: day of)?[ \-]{_MONTH},?(?: A\.?D\.?,?)?(?:[ \-]|- )(?:\d{{4}}|\d{{2}}))(?![\d/])",
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[ \-]{_MONTH},?(?:[ \-]|- )(?:\d{{4}}|\d{{2}}))(?![\d/])",
     re.IGNORECASE,
 )
 _DATE_WORD = re.compile(rf"{_DIGIT}{{1,2}}([/\-]){_DIGIT}{{1,2}}\1(?:{_DIGIT}{{4}}|{_DIGIT}{{2}})[.,;:]?")
@@ -165,6 +165,7 @@ def _amounts(span: Span, *, bare: bool) -> Iterator[Token[Decimal]]:
     mended = _mended(span, _MONEY_WORD, _mended_money)
     for match, words in find(mended, _BARE if bare else _MONEY):
         printed = match.group().replace(" ", "").translate(_CURLY).upper()
+        printed = re.sub(r"(?<!\d)\.(?=\d)", "0.", printed)
         if (value := parse_money(printed)) is not None:
             yield Token(value, _original(span, words))
 

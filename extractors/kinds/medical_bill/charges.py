@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from extractors.codes import code_system, procedure
@@ -17,11 +18,17 @@ from extractors.spans import Span
 from extractors.tokens import boxed_dates, date, trimmed
 
 
-def put_charges(rows: Sequence[Row], charges: Sequence[Entry], found: Found) -> None:
-    """Put each charge with the day, code and words of its row; a day printed once above its rows holds for them."""
+def put_charges(
+    rows: Sequence[Row], charges: Sequence[Entry], found: Found, visited: Token[dt.date] | None = None
+) -> None:
+    """Put each charge with the day, code and words of its row; a day printed once above its rows holds for them.
+
+    `visited` is the day of the visit where the paper is about one and says no other day of service.
+    """
     served = list(values(rows, SERVICED, date))
-    common = served[0] if len({token.value for token in served}) == 1 else None
+    common = served[0] if len({token.value for token in served}) == 1 else visited if not served else None
     day: Token[dt.date] | None = None
+    usual = _usual_units(charges)
     for entry in charges:
         path = found.row("charges")
         through = entry.row.get("through")
@@ -31,7 +38,7 @@ def put_charges(rows: Sequence[Row], charges: Sequence[Entry], found: Found) -> 
         later = boxed_dates(through) if through is not None else entry.days[1:]
         found.take(f"{path}.date_through", next(iter(later), None))
         _code(entry, path, found)
-        found.take(f"{path}.units", _units(entry.row.get("units")))
+        found.take(f"{path}.units", _usual(entry, usual) or _units(entry.row.get("units")))
         found.take(f"{path}.diagnosis_pointers", _pointers(entry.row.get("pointer")))
         found.take(f"{path}.amount", entry.amount)
 
@@ -79,7 +86,8 @@ def _leading(described: Span) -> tuple[Token[str] | None, Span]:
     """Return the procedure code that a description begins or ends with, and the description without it."""
     words = described.words
     for place in (0, len(words) - 1):
-        match = _CODE.fullmatch(words[place].text) if len(words) > 1 else None
+        zip_code = place > 0 and re.fullmatch(r"[A-Z]{2},?", words[place - 1].text) is not None
+        match = _CODE.fullmatch(words[place].text) if len(words) > 1 and not zip_code else None
         if match and not match[2]:
             others = words[1:] if place == 0 else words[:-1]
             if others[0].text in {"-", ":", "\u2013"} and len(others) > 1:
@@ -99,6 +107,33 @@ def _pointers(cell: Span | None) -> Token[str] | None:
         tuple(word for word in cell.words if re.fullmatch(r"[A-L,]+|[1-9,]+", word.text)) if cell is not None else ()
     )
     return Token("".join(word.text for word in words), Span(cell.page, words)) if cell is not None and words else None
+
+
+def _usual_units(charges: Sequence[Entry]) -> dict[tuple[str, Decimal], Decimal]:
+    """Return the units that most scanned lines with one code and one amount have, where two or more agree."""
+    counts: dict[tuple[str, Decimal], Counter[Decimal]] = {}
+    for entry in charges:
+        units = _units(entry.row.get("units"))
+        if (same := _same(entry)) is not None and units is not None:
+            counts.setdefault(same, Counter())[units.value] += 1
+    usual = {same: count.most_common(2) for same, count in counts.items()}
+    return {
+        same: most[0][0]
+        for same, most in usual.items()
+        if most[0][1] > 1 and (len(most) == 1 or most[0][1] > most[1][1])
+    }
+
+
+def _usual(entry: Entry, usual: Mapping[tuple[str, Decimal], Decimal]) -> Token[Decimal] | None:
+    """Return the usual units of such a line for a cell that a scan misread."""
+    cell, same = entry.row.get("units"), _same(entry)
+    return Token(usual[same], cell) if cell is not None and same is not None and same in usual else None
+
+
+def _same(entry: Entry) -> tuple[str, Decimal] | None:
+    code = entry.row.get("code")
+    scanned = entry.row.page.method == "ocr"
+    return (code.text, entry.amount.value) if scanned and code is not None and entry.amount is not None else None
 
 
 def _units(cell: Span | None) -> Token[Decimal] | None:

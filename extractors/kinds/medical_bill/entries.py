@@ -11,7 +11,8 @@ from typing import Literal, NamedTuple
 
 from casefile.money import ZERO
 from extractors.codes import CODE
-from extractors.kinds.medical_bill.wordings import COLUMNS, MONEY, TEXT
+from extractors.heads import Heading
+from extractors.kinds.medical_bill.columns import COLUMNS, MONEY, TEXT
 from extractors.layout import Token, is_numbered_caption
 from extractors.spans import Pages, Span
 from extractors.tables import Table, TableRow, tables
@@ -55,6 +56,7 @@ _CODED = re.compile(rf"\(?(?:{CODE.pattern}|0?\d{{3}}$)")
 _BOXED = re.compile(
     r"(?:totals? )?(\d{1,3}(?:,\d{3})+|\d+) (\d{2})", re.IGNORECASE
 )  # dollars and cents in boxes of their own
+_NUMBERED = re.compile(r"[A-Za-z0-9]-\d|[A-Za-z]\d")  # figures of an account or a date are no amount
 _BALANCE = re.compile(r"\bbalance\b|\bdue\b|\bowe|\bpay this\b", re.IGNORECASE)
 
 
@@ -89,8 +91,18 @@ class Entry(NamedTuple):
 
 
 def statement_tables(pages: Pages) -> tuple[Table, ...]:
-    """Return the tables of charges on the pages."""
-    return tables(pages, COLUMNS, needed=[["amount"], ["date", "description", "code", "rev"]], least=2)
+    """Return the tables of charges on the pages; where the price is their only figure, it is the charge."""
+    found = tables(pages, COLUMNS, needed=[["amount", "price"], ["date", "description", "code", "rev"]], least=2)
+    return tuple(table if "amount" in table.names else _priced(table) for table in found)
+
+
+def _priced(table: Table) -> Table:
+    head = tuple(Heading("amount" if one.name == "price" else one.name, one.span) for one in table.head)
+    rows = (
+        TableRow(row.page, {"amount" if name == "price" else name: cell for name, cell in row.cells.items()}, row.span)
+        for row in table.rows
+    )
+    return Table(head, tuple(rows), table.captions)
 
 
 def entries(table: Table) -> Iterator[Entry]:
@@ -128,7 +140,7 @@ def money(row: TableRow, column: str) -> Token[Decimal] | None:
         return Token(Decimal(f"{boxed[1].replace(',', '')}.{boxed[2]}"), Span(cell.page, cell.words[-2:]))
     bare = amounts(cell, bare=True)
     alone = len(bare) == 1 and all(word in bare[0].span.words for word in cell.words if re.search(r"\w", word.text))
-    return bare[0] if alone else None
+    return bare[0] if alone and not _NUMBERED.search(cell.text) else None
 
 
 def column_total(row: TableRow, column: str) -> Token[Decimal] | None:
@@ -166,7 +178,8 @@ def _sort(row: TableRow, words: str, days: Sequence[Token[dt.date]], amount: Tok
     if coded:
         return "charge" if amount is not None else "other"
     if amount is None or (amount.value == ZERO and _credit(row) is not None):
-        return _credit_sort(row, described)
+        said = bool(_PAYMENT.search(described) or _ADJUSTMENT.search(described))
+        return _credit_sort(row, described if said else words)
     if _FEE.search(described):
         return "fee"
     credited = bool(_PAYMENT.search(words) or _ADJUSTMENT.search(words))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 from extractors.codes import diagnoses
 from extractors.found import Found
@@ -12,29 +15,38 @@ from extractors.kinds.medical_bill.captioned import claim_form, put_biller
 from extractors.kinds.medical_bill.charges import put_charges
 from extractors.kinds.medical_bill.entries import Entry, entries, entries_of, statement_tables
 from extractors.kinds.medical_bill.loose import looks_like_bill, loose_rows
+from extractors.kinds.medical_bill.patient import CAPTIONS, patient
 from extractors.kinds.medical_bill.sums import put_sums
 from extractors.kinds.medical_bill.superbill import ticked_rows
 from extractors.kinds.medical_bill.wordings import (
     ACCOUNT,
-    BILL_TO,
     BORN,
+    CALLS,
     CLAIM,
     DATED,
     DIAGNOSIS,
     LIEN,
     NPI,
-    PATIENT,
     PAYEES,
+    STRIP,
     TAX,
 )
 from extractors.layout import Label, Row, Token, labels, rest, rows_of, under, value
 from extractors.letterhead import Letterhead, letterhead
+from extractors.lone import lone_date
 from extractors.names import cased, in_capitals, name
-from extractors.spans import Pages, Span
-from extractors.tables import above, outside
-from extractors.tokens import boxed_date, date, ein, identifier, npi, phone
+from extractors.spans import Pages, Span, cells
+from extractors.strips import strip_lines, strip_values
+from extractors.tables import Table, above, outside
+from extractors.tokens import amount, boxed_date, date, ein, identifier, npi, phone
 
-_LAW = re.compile(r"\b(?:LLP|law|attorneys?|esq\.?|insurance|mutual|casualty)\b", re.IGNORECASE)
+_STRIPPED: Mapping[str, Callable[[Span], Token[Any] | None]] = MappingProxyType(
+    {
+        "statement_date": date, "account_number": identifier, "balance_due": amount, "claim_number": identifier,
+        "total_charges": amount, "total_payments": amount, "total_adjustments": amount, "patient_dob": boxed_date,
+        "patient_name": name,
+    }
+)  # fmt: skip
 
 
 def read(pages: Pages, found: Found) -> str:
@@ -43,14 +55,15 @@ def read(pages: Pages, found: Found) -> str:
     A paper without a charge, a total or a balance says nothing.
     """
     ticked, marked = ticked_rows(rows_of(pages))
-    found_tables = statement_tables(pages) if not ticked else ()
+    found_tables = _without_strips(pages, statement_tables(pages)) if not ticked else ()
     listed = list(entries_of(ticked)) if ticked else [entry for table in found_tables for entry in entries(table)]
     if not found_tables and not ticked and looks_like_bill(rows_of(pages)):
         listed = list(entries_of(loose_rows(rows_of(pages))))
+    listed = _without_page_heads(listed, above(rows_of(pages), found_tables))
     charges = [entry for entry in listed if entry.sort == "charge"]
     inside = [entry.row for entry in listed if entry.sort not in {"total", "other"}]
     rows = outside(rows_of(pages), found_tables, inside)
-    put_charges(rows, charges, found)
+    put_charges(rows, charges, found, _bare_date(rows) if ticked else None)
     put_sums(rows, listed, found)
     for token in marked:
         found.append("diagnosis_codes", token.value, token.span)
@@ -61,6 +74,24 @@ def read(pages: Pages, found: Found) -> str:
             _put_creation(listed, found)
         _put_head(pages, rows, above(rows, found_tables), found)
     return form or "statement"
+
+
+def _without_strips(pages: Pages, found: Sequence[Table]) -> tuple[Table, ...]:
+    """Return the tables but for a strip of the statement's own captions: "Statement Date", "Account", "Amount"."""
+    bare = [table for table in found if not table.names & {"description", "code", "rev"}]
+    if not bare:
+        return tuple(found)
+    strips = strip_lines(pages, STRIP, ("statement_date", "account_number"))
+    lines = {(line.page.number, line.box.y0) for line in strips}
+    left_out = [table for table in bare if all((cap.page.number, cap.box.y0) in lines for cap in table.captions)]
+    return tuple(table for table in found if table not in left_out)
+
+
+def _without_page_heads(listed: Sequence[Entry], head: Sequence[Row]) -> list[Entry]:
+    """Return the entries but for what stands at the head of the first page too: later pages repeat it."""
+    first = head[0].span.page if head else None
+    printed = {row.span.text for row in head if row.span.page is first}
+    return [entry for entry in listed if entry.row.page is first or entry.row.span.text not in printed]
 
 
 def _put_creation(listed: Sequence[Entry], found: Found) -> None:
@@ -75,14 +106,15 @@ def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Fou
     sender = letterhead(pages, head) if found.get("provider_name") is None else Letterhead(None, None, None)
     found.take("provider_name", cased(sender.name or value(rows, PAYEES, name), capitals=capitals))
     found.take("provider_address", cased(sender.address, capitals=capitals))
-    found.take("provider_phone", sender.phone or value(rows, ("phone", "telephone", "tel", "ph"), phone))
-    found.take("provider_npi", value(rows, NPI, npi))
-    found.take("provider_tax_id", value(rows, TAX, ein))
-    found.take("patient_name", cased(_patient(rows), capitals=capitals))
+    found.take("provider_phone", sender.phone or value(rows, CALLS, phone) or _in_text(rows, CALLS, phone))
+    found.take("provider_npi", value(rows, NPI, npi) or _in_text(rows, NPI, npi))
+    found.take("provider_tax_id", value(rows, TAX, ein) or _in_text(rows, TAX, ein))
+    found.take("patient_name", cased(patient(rows), capitals=capitals))
     found.take("patient_dob", value(rows, BORN, boxed_date))
     found.take("account_number", value(rows, ACCOUNT, identifier))
     found.take("claim_number", value(rows, CLAIM, _claim_number))
-    found.take("statement_date", value(rows, DATED, date) or _bare_date(rows))
+    found.take("statement_date", value(rows, DATED, date) or _bare_date(rows) or lone_date(head, CAPTIONS))
+    _put_strips(pages, found)
     for token in _diagnoses(rows) if not found.count("diagnosis_codes") else ():
         found.append("diagnosis_codes", token.value, token.span)
     lien = next(iter(labels(rows, *LIEN, anywhere=True)), None)
@@ -90,39 +122,39 @@ def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Fou
         found.infer("on_lien", True, lien.span)  # noqa: FBT003 - the record's field is a yes or no
 
 
+def _put_strips(pages: Pages, found: Found) -> None:
+    """Put what stands under captions that are set over two lines, side by side: "Statement / Date"."""
+    if all(found.get(path) is not None for path in ("statement_date", "account_number", "balance_due")):
+        return
+    for strip in strip_values(pages, STRIP):
+        for path, parse in _STRIPPED.items():
+            found.take(path, parse(strip[path]) if path in strip else None)
+
+
 def _bare_date(rows: Sequence[Row]) -> Token[dt.date] | None:
     """Return the day behind a caption that says "Date:" and no more."""
     for label in labels(rows, "date"):
+        before = label.row.span.words[label.first - 1] if label.first else None
+        if before is not None and label.box.x0 - before.box.x1 < label.span.height:
+            continue  # "Admit Date:"
         span = rest(label) if label.span.text.endswith(":") else None
         if span is not None and (token := date(span)) is not None:
             return token
     return None
 
 
+def _in_text(
+    rows: Sequence[Row], phrases: Sequence[str], parse: Callable[[Span], Token[str] | None]
+) -> Token[str] | None:
+    """Return the number behind the phrase in running text, as in a remark at the foot: "Federal Tax ID 38-6004417."."""
+    behind = (rest(label) for label in labels(rows, *phrases, anywhere=True))
+    return next((token for span in behind if span is not None and (token := parse(span)) is not None), None)
+
+
 def _claim_number(span: Span) -> Token[str] | None:
     """Return the number without a claim form's qualifier before it (Y4)."""
     qualified = len(span.words) > 1 and re.fullmatch(r"[A-Z]\d", span.words[0].text)
     return identifier(Span(span.page, span.words[1:]) if qualified else span)
-
-
-def _patient(rows: Sequence[Row]) -> Token[str] | None:
-    named = value(rows, PATIENT, name)
-    if named is not None:
-        return named
-    for label in labels(rows, *BILL_TO):
-        for span in (rest(label), *under(rows, label)):
-            person = name(_unlabelled(span)) if span is not None else None
-            if person is not None:
-                if len(person.span.words) > 1 and not _LAW.search(person.value):
-                    return person
-                break
-    return None
-
-
-def _unlabelled(span: Span) -> Span:
-    """Return the words behind a caption such as "Name:"."""
-    place = next((i for i, word in enumerate(span.words) if word.text.endswith(":")), -1)
-    return Span(span.page, span.words[place + 1 :] or span.words)
 
 
 def _diagnoses(rows: Sequence[Row]) -> list[Token[str]]:
@@ -134,9 +166,16 @@ def _diagnoses(rows: Sequence[Row]) -> list[Token[str]]:
     return list(found.values())
 
 
+def _up_to_caption(span: Span | None) -> Span | None:
+    """Return the words up to the next cell that holds a caption: "M54.2   Claim No.: 55-2291"."""
+    own = itertools.takewhile(lambda cell: ":" not in cell.text, cells(span) if span is not None else ())
+    words = tuple(word for cell in own for word in cell.words)
+    return Span(span.page, words) if span is not None and words else None
+
+
 def _with_following(rows: Sequence[Row], label: Label) -> list[Span]:
     """Return the words beside a caption and the rows under it for as long as they hold codes."""
-    spans = [span for span in (rest(label),) if span is not None]
+    spans = [span for span in (_up_to_caption(rest(label)),) if span is not None]
     for span in under(rows, label):
         if not diagnoses(span):
             break

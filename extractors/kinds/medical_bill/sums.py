@@ -41,6 +41,7 @@ def put_sums(rows: Sequence[Row], listed: Sequence[Entry], found: Found) -> None
     for path, phrases, column in CREDITS:
         found.take(path, _sized(_labelled(rows, phrases)) or _column(listed, column))
     _add_rows(listed, found)
+    _add_parts(rows, listed, found)
     _put_balance(rows, listed, billed, found)
     for entry in listed:
         if entry.sort == "fee" and entry.amount is not None:
@@ -88,6 +89,14 @@ def _add_rows(listed: Sequence[Entry], found: Found) -> None:
         tokens = [entry.credit for entry in dated or rows if entry.credit is not None]
         if found.get(path) is None and tokens:
             _put_added(found, path, tokens)
+
+
+def _add_parts(rows: Sequence[Row], listed: Sequence[Entry], found: Found) -> None:
+    """Put what insurers and the patient paid together where no line or row says it whole."""
+    said = (_sized(_labelled(rows, phrases)) or _column(listed, column) for _, phrases, column in CREDITS[:2])
+    parts = [token for token in said if token is not None]
+    if found.get("total_payments") is None and parts:
+        _put_added(found, "total_payments", parts)
 
 
 def _put_added(found: Found, path: str, tokens: Sequence[Token[Decimal]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.benchmarks.corpus import litigation, payers
+from tests.benchmarks.corpus.bills import BILLS
 from tests.benchmarks.corpus.clinical_papers import CLINICAL
 from tests.benchmarks.corpus.employment import EMPLOYMENT
 from tests.benchmarks.corpus.pay import PAY
@@ -12,6 +13,7 @@ from tests.benchmarks.corpus.shape import Layout
 LAYOUTS: tuple[Layout, ...] = (
     *payers.LAYOUTS,
     *EMPLOYMENT,
+    *BILLS,
     *PAY,
     *POLICIES,
     *litigation.LAYOUTS,

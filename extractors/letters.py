@@ -19,8 +19,9 @@ _GREETING = re.compile(
     r"(?:dear|to whom it may concern|gentlemen|ladies and gentlemen|good (?:morning|afternoon))\b", re.IGNORECASE
 )
 _CLOSING = re.compile(
-    r"(?:sincerely|very truly|yours (?:very )?truly|truly yours|respectfully|(?:best |kind |warm )?regards|cordially"
-    r"|thank you,?$|yours,?)",
+    r"(?:sincerely|very truly|yours (?:very )?truly|truly yours|respectfully"
+    r"|(?:(?:best|kind|warm|kindest|warmest) )?regards|cordially|warmly|best(?: wishes)?,?$"
+    r"|faithfully|with (?:kind|best|warm|appreciation)|thank you,?$|thanks,?$|yours,?)",
     re.IGNORECASE,
 )
 _AFTERWORD = re.compile(

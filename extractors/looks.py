@@ -27,7 +27,9 @@ _SALUTATION = re.compile(r"^(?:dear\b|to whom it may concern|ladies and gentleme
 _MAIL = re.compile(r"^(?:from|to|sent|date|subject|cc): ", re.IGNORECASE)
 _MAIL_ROWS = 12
 _CLOSING = re.compile(
-    r"^(?:sincerely|very truly|yours |respectfully,|(?:kind |best |warm )?regards|cordially|thank you,)", re.IGNORECASE
+    r"^(?:sincerely|very truly|yours |respectfully,|(?:(?:kind|best|warm|kindest|warmest) )?regards|cordially"
+    r"|warmly|best,|best wishes|faithfully|thank you,|thanks,|with (?:kind|best|warm|appreciation))",
+    re.IGNORECASE,
 )
 _COVER = re.compile(
     r"^(?:(?:fax|facsimile)(?: (?:cover(?: sheet| page)?|transmittal|transmission|message)(?: sheet| form)?)?"

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from casefile.dates import parse_date
 from extractors import pleading
 from extractors.layout import Token
 from extractors.spans import Span, find
@@ -68,7 +67,6 @@ _BOX = re.compile(
 )
 _SCANNED_BOX = re.compile(r"(?P<box>[^\s(]{1,3}) (?P<rest>\(?[A-Z].*)$")
 _OPEN = re.compile(r"[0OoQDUL\[\]CcGJj()_|1Il]{1,3}")
-_DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? day of ([A-Z][a-z]+),? ?(\d{4})", re.IGNORECASE)
 _SERVED = re.compile(
     r"\b(?:serv(?:e|ed|ing|ice)|caused|(?:e-?|hand[- ])?mail(?:ed|ing)|transmit(?:ted|ting)|deposit(?:ed|ing)"
     r"|placed|placing"
@@ -213,7 +211,7 @@ def _of_address(text: str, match: re.Match[str]) -> bool:
 
 def _day(rows: Sequence[Span]) -> Token[dt.date] | None:
     """Return the day beside "served", else the day stated as that of service, else of signing on the same day."""
-    said = [(sentence, day) for sentence in pleading.sentences(rows) for day in _days(sentence)]
+    said = [(sentence, day) for sentence in pleading.sentences(rows) for day in dates(sentence)]
     for meant in (_SERVED, _STATED):
         day = next((day for sentence, day in said if meant.search(sentence.text) and not _signing(sentence, day)), None)
         if day is not None:
@@ -227,12 +225,3 @@ def _signing(sentence: Span, day: Token[dt.date]) -> bool:
     """Tell whether the day is the one on which the proof was signed."""
     before = sentence.text[: max(0, sentence.text.find(day.span.text))]
     return re.search(r"(?:executed|dated|signed|sworn)\b[^.;]{0,60}$", before, re.IGNORECASE) is not None
-
-
-def _days(sentence: Span) -> tuple[Token[dt.date], ...]:
-    spoken = [
-        Token(day, words)
-        for match, words in find(sentence, _DAY_OF)
-        if (day := parse_date(f"{match[2]} {match[1]}, {match[3]}")) is not None
-    ]
-    return (*spoken, *dates(sentence))

@@ -27,7 +27,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = re.compile(
     r"(?:(?<![\d/.\-])|(?<=/\d\d-)|(?<=/\d{4}-))(?:\d{1,2}[/\-.]\d{1,2}[/\-.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}"
     rf"|{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?[,.]? ?\d{{4}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?[ \-]{_MONTH},?(?:[ \-]|- )(?:\d{{4}}|\d{{2}}))(?![\d/])",
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: day of)?[ \-]{_MONTH},?(?: A\.?D\.?,?)?(?:[ \-]|- )(?:\d{{4}}|\d{{2}}))(?![\d/])",
     re.IGNORECASE,
 )
 _DATE_WORD = re.compile(rf"{_DIGIT}{{1,2}}([/\-]){_DIGIT}{{1,2}}\1(?:{_DIGIT}{{4}}|{_DIGIT}{{2}})[.,;:]?")

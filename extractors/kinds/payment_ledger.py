@@ -112,7 +112,8 @@ _LEFT = (
     "remaining policy limit", "remaining medical limit", "total remaining", "unused limit", "balance of benefits",
 )  # fmt: skip
 _CLAIM = (
-    "claim number", "claim no", "claim #", "claim id", "claim", "our claim number", "our claim no", "file number",
+    "claim number", "claim no", "claim #", "claim id", "claim nbr", "claim", "our claim number", "our claim no",
+    "file number",
     "claim num", "file no", "our file number", "our file no", "our file", "claim no./file no", "our claim",
     "company claim number",
 )  # fmt: skip

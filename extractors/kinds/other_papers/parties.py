@@ -1,0 +1,109 @@
+"""The people and firms that a paper names: by its captions, its sentences, its signatures, its letterhead."""
+# ruff: noqa: E501, a wording stands in one piece
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from casefile.identity import same_organisation, same_person
+from extractors.captions import caption
+from extractors.kinds.other_papers.named import clean, individual, is_name, is_person, party
+from extractors.kinds.other_papers.signed import addressee, greeted, sender, signers
+from extractors.kinds.other_papers.told import opposed, told
+from extractors.layout import Row, Token, values
+from extractors.names import in_case
+from extractors.spans import Pages
+
+_CAPTIONS = (
+    "patient name", "name of patient", "patient's name", "owner", "owner name", "vehicle owner", "registered owner",
+    "insured",
+    "insured name", "named insured", "our insured", "your insured", "claimant", "claimant name", "client",
+    "client name",
+    "our client", "your client", "our client/your patient", "our client / your patient", "your patient", "our patient",
+    "patient", "employee", "employee name", "affiant", "declarant", "custodian", "custodian of records",
+    "records custodian",
+    "taken by", "photographer", "photographed by", "photos by", "customer", "customer name", "written by",
+    "estimate written by",
+    "estimator", "appraiser", "appraised by", "prepared by", "estimate prepared by", "inspected by", "adjuster",
+    "adjustor",
+    "plaintiff", "defendant", "attorney", "attorney name", "attorney / firm", "attorney/firm", "law firm",
+    "name of attorney",
+    "attorney for patient", "attorney of record", "provider", "provider name", "facility", "clinic", "doctor",
+    "treating provider",
+    "treating physician", "physician", "clinic name", "medical provider", "prepared for", "shop", "repair facility",
+    "facility name", "insurance company", "insurer", "employer", "employer name", "name of employer", "i authorize",
+    "authorize", "release to", "to release to", "released to", "disclose to", "to disclose to", "recipient",
+    "released by",
+    "disclosing party", "receiving party", "who may disclose", "who may receive", "records from",
+    "release records from",
+    "release records to", "release information to", "release information from",
+    "person or entity authorized to disclose",
+    "person/organization disclosing", "person/organization receiving", "name of person", "name of witness", "witness",
+    "witness name", "uploaded by", "notary", "notary public", "guarantor", "guardian", "parent or guardian", "attn",
+    "lien holder", "lienholder", "subject of photos", "holder of records", "health care provider", "name of provider",
+    "name of client", "name of insured", "name of claimant", "name of owner", "name of affiant", "by and for", "to",
+    "from",
+    "vehicle owner name", "responsible attorney", "handling attorney", "claim rep", "claim representative",
+    "technician",
+    "service writer", "service advisor", "name of facility", "person authorized", "deponent", "deponent name",
+    "served on",
+    "person served", "served by", "process server", "sender", "attention", "our mutual client", "injured party",
+)  # fmt: skip
+_OF_PEOPLE = ("printed name", "print name", "name printed", "name", "signed by", "signature", "full name", "patient signature",
+              "client signature", "signature of patient", "signature of client")  # fmt: skip
+_LETTERS = frozenset(("letter_of_protection", "correspondence", "retainer"))
+_WITH_SENDER = _LETTERS | {"repair_estimate"}
+_WITH_SIDES = frozenset(("pleading", "correspondence"))
+_SENDER_ROWS = 6  # rows from which a paper has a letterhead to speak of
+_MOST_NAMES = 10
+
+
+def named_parties(kind: str, pages: Pages, rows: Sequence[Row]) -> tuple[Token[str], ...]:
+    """Return the people and firms that the paper names, each once and in its fullest form."""
+    found: list[Token[str]] = []
+    for token in _candidates(kind, pages, rows):
+        printed = in_case(token.value)
+        at = next((place for place, other in enumerate(found) if _same(printed, other.value)), None)
+        if at is None and len(found) < _MOST_NAMES:
+            found.append(Token(printed, token.span))
+        elif at is not None and _is_fuller(token.value, found[at].value):
+            found[at] = Token(printed, token.span)
+    return tuple(found)
+
+
+def _candidates(kind: str, pages: Pages, rows: Sequence[Row]) -> Iterator[Token[str]]:
+    if not rows:
+        return
+    if kind in _WITH_SENDER and len(rows) >= _SENDER_ROWS and (head := sender(pages, rows)) is not None:
+        yield head
+    if kind == "pleading":
+        yield from _sides(rows)
+    yield from values(rows, _CAPTIONS, party)
+    yield from values(rows, _OF_PEOPLE, individual)
+    if kind in _LETTERS:
+        yield from (token for token in (addressee(rows), greeted(rows)) if token is not None)
+    if kind in _WITH_SIDES:
+        yield from opposed(rows)
+    if kind != "pleading":
+        yield from told(rows)
+    yield from signers(rows)
+
+
+def _sides(rows: Sequence[Row]) -> Iterator[Token[str]]:
+    parties = caption([row.span for row in rows])
+    for side in (parties.plaintiff, parties.defendant):
+        printed = clean(re.sub(r",? et al\.?$", "", side.value)) if side is not None else ""
+        if side is not None and is_name(printed):
+            yield Token(printed, side.span)
+
+
+def _same(one: str, two: str) -> bool:
+    if is_person(one) and is_person(two):
+        return same_person(one, two)
+    return same_organisation(one, two)
+
+
+def _is_fuller(one: str, two: str) -> bool:
+    """Tell whether the first names the same person with more given names than the second."""
+    return is_person(one) and is_person(two) and len(one.split()) > len(two.split()) and not one.isupper()

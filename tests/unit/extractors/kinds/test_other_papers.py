@@ -1,0 +1,149 @@
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from casefile.records.other import OtherPaper
+from extractors.kinds import other_papers
+from tests.pages import pages_of
+
+
+def read(kind: str, text: str) -> OtherPaper:
+    record = other_papers.extract(pages_of(text), kind).record
+    assert isinstance(record, OtherPaper)
+    return record
+
+
+AGREEMENT = """
+                       CONTINGENT FEE AGREEMENT
+
+This agreement is made on May 16, 2025 between Ada L. Poole ("Client") and Crick and
+Barlow, Attorneys at Law ("Firm"). Client was hurt in an accident on May 12, 2025.
+
+1. Fee. The fee is one third of any gross recovery. If there is no
+recovery there is no fee.
+
+____________________          ____________________
+Ada L. Poole, Client          Barnaby Crick, for the Firm
+"""
+SWORN = """
+           AFFIDAVIT CONCERNING COST AND NECESSITY OF SERVICES
+
+Before me, the undersigned authority, personally appeared Rosa Quarrie, who, being by me duly
+sworn, deposed as follows: My name is Rosa Quarrie. I am the custodian of records for Clearwater
+Imaging Partners. Attached are records of the services given to Dan R. Yarrow on August 22, 2025.
+The total amount paid for the service was $0.00 and the amount currently unpaid but which the
+provider has a right to be paid is $2,275.00.
+
+Rosa Quarrie, Affiant
+
+SWORN TO AND SUBSCRIBED before me on the 12th day of February, 2026.
+Notary Public, State of Texas: Evan Liddell
+My commission expires January 12, 2028.
+"""
+LETTER = """
+Mandrake Sorrel PLLC
+3 Alembic Row
+
+February 11, 2026
+
+Flint Hills Assurance
+Attn: Barry Mallister, Claims
+PO Box 2207
+
+Our client: Zenobia Castle
+Your insured: Ruth Pike
+Date of loss: January 28, 2026
+
+Dear Mr. Mallister:
+
+This office represents Ms. Castle. Please direct every further communication to us.
+
+Warmly,
+
+Juniper Ashgrove, Paralegal
+"""
+COMPLAINT = """
+                        DISTRICT COURT OF HOLLIS COUNTY
+
+Ada M. Castellow, Plaintiff,          Case No. CI 25-780
+v.                                    COMPLAINT AND JURY DEMAND
+Raymond T. Okpara, Defendant.
+
+1. Defendant resides in Hollis County.
+
+Dated February 23, 2026.
+
+Barnaby Crick, Attorney for Plaintiff
+"""
+
+
+def test_a_fee_agreement_is_of_the_day_it_was_made_and_names_both_sides():
+    paper = read("retainer", AGREEMENT)
+    assert paper.date == dt.date(2025, 5, 16)
+    assert set(paper.names) == {"Ada L. Poole", "Crick and Barlow, Attorneys at Law", "Barnaby Crick"}
+
+
+def test_an_affidavit_names_who_swears_for_whom_about_whom_and_the_notary():
+    assert set(read("affidavit", SWORN).names) == {
+        "Rosa Quarrie", "Clearwater Imaging Partners", "Dan R. Yarrow", "Evan Liddell"
+    }  # fmt: skip
+
+
+def test_an_affidavit_is_of_the_day_it_was_sworn_to():
+    assert read("affidavit", SWORN).date == dt.date(2026, 2, 12)
+
+
+def test_an_affidavit_of_charges_is_about_what_is_still_unpaid_where_nothing_was_paid():
+    assert read("affidavit", SWORN).amount == Decimal("2275.00")
+
+
+def test_a_letter_names_its_firm_its_reader_its_subjects_and_its_signer():
+    assert set(read("correspondence", LETTER).names) == {
+        "Mandrake Sorrel PLLC", "Barry Mallister", "Zenobia Castle", "Ruth Pike", "Juniper Ashgrove"
+    }  # fmt: skip
+
+
+def test_a_pleading_names_both_parties_and_the_attorney_who_signs():
+    assert set(read("pleading", COMPLAINT).names) == {"Ada M. Castellow", "Raymond T. Okpara", "Barnaby Crick"}
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Signed this 19th day of November, 2025.", dt.date(2025, 11, 19)),
+        ("Subscribed and sworn to before me this 3rd day of May, A.D. 2026", dt.date(2026, 5, 3)),
+        ("Written: 02/24/2026", dt.date(2026, 2, 24)),
+        ("Repair estimate prepared November 21, 2025 by Galloway Appraisal Bureau", dt.date(2025, 11, 21)),
+        ("Date of loss: 05/12/2025", None),
+        ("My commission expires January 12, 2028", None),
+    ],
+)
+def test_the_day_of_a_paper_in_its_wordings(line, day):
+    assert read("authorization", line).date == day
+
+
+def test_an_estimate_names_its_appraiser_whom_it_is_for_and_the_owner():
+    text = """
+Repair estimate prepared November 21, 2025 by Galloway Appraisal Bureau for
+Skyline Reciprocal Exchange
+Owner: Philo Tsosie. Appraiser: Benno Castell. Vehicle: 2017 Honda CR-V
+
+NET ESTIMATE TOTAL     $1,354.99
+"""
+    paper = read("repair_estimate", text)
+    assert set(paper.names) == {
+        "Galloway Appraisal Bureau", "Skyline Reciprocal Exchange", "Philo Tsosie", "Benno Castell"
+    }  # fmt: skip
+    assert paper.amount == Decimal("1354.99")
+
+
+def test_a_blank_form_names_nobody():
+    text = """
+AUTHORIZATION FOR RELEASE OF MEDICAL RECORDS
+Patient name: ____________________   Date of birth: ___________
+I authorize: ____________________
+to release to: ____________________
+Signature: ____________________   Date: ____________
+"""
+    assert read("authorization", text) == OtherPaper(title="Authorization for Release of Medical Records")

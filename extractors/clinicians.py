@@ -107,8 +107,14 @@ def signer(span: Span) -> Token[str] | None:
 def _to_credentials(token: Token[str]) -> Token[str]:
     """Return a name up to its last credential: what follows is no part of it."""
     words = token.span.words
-    last = next((at for at in range(len(words) - 1, 1, -1) if is_credential(words[at].text)), len(words) - 1)
+    titled = (at for at in range(len(words) - 1, 1, -1) if is_credential(words[at].text) or _is_title(words[at].text))
+    last = next(titled, len(words) - 1)
     return token if last == len(words) - 1 else person(Span(token.span.page, words[: last + 1])) or token
+
+
+def _is_title(word: str) -> bool:
+    """Tell whether a word of capitals after a name is a title of its own: "FAANS", "DACBR"."""
+    return bool(re.fullmatch(r"[A-Z][A-Z.\-/]{1,8},?", word))
 
 
 def _signatures(rows: Sequence[Row]) -> Iterator[Token[str]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from casefile.pages import Word
+from casefile.pages import Box, Word
 from extractors.codes import diagnoses as icd_codes
 from extractors.found import Found
 from extractors.layout import Token
@@ -16,7 +16,12 @@ from extractors.spans import Span, cells
 _BULLET = re.compile(r"^(?:[\u2022\u25cf\u25aa\u00b7*+\-\u2013\u00ab\u00a2]|\(?\d{1,2}[.)]|[a-h][.)])+$")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]")
 _DRUG = re.compile(r"[a-z\-]+ \d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?)\b")
-_CODE_SET = re.compile(r"\(?ICD-?10(?:-CM)?:?\)?", re.IGNORECASE)
+_CODE_SET = re.compile(r"\(?ICD-?10(?:-?CM)?:?\)?", re.IGNORECASE)
+_UNIT = re.compile(r"(?:mg|mcg|ml|tab(?:let)?s?|cap(?:sule)?s?|units?)\b", re.IGNORECASE)
+_RANKED = re.compile(
+    r"\s*\((?:primary|secondary|principal|main|admitting|working|chronic problem|hcc)\)|\s+-\s+(?:primary|secondary)$",
+    re.I,
+)
 _NO_DIAGNOSIS = re.compile(
     r"^(?:no|not|without|denies|denied|negative)\b"
     r"|\b(?:rule[ds]? out|r/o|family history|h/o|history of|s/p|status post|versus|vs\.?|differential|risk of|unlikely"
@@ -62,7 +67,8 @@ def items(rows: Sequence[Span]) -> tuple[Item, ...]:
         span = Span(row.page, words)
         mark = _mark(row, span)
         runs_on = above is not None and above.page is row.page and above.box.x1 > _WIDE * widest
-        if runs_on and mark == "none" and found and words[0].text[:1].islower() and not _DRUG.match(span.text):
+        goes_on = words[0].text[:1].islower() or _UNIT.match(span.text)
+        if runs_on and mark == "none" and found and goes_on and not _DRUG.match(span.text):
             found[-1] = found[-1]._replace(span=found[-1].span.joined(span))
         else:
             found.append(Item(span, mark))
@@ -102,7 +108,7 @@ def read_diagnoses(found: Found, rows: Sequence[Span]) -> None:
 
     What is denied, ruled out, only considered, or of the past or the family, is none.
     """
-    entries = [item for item in items(rows) if not is_table_row(item.span) or icd_codes(item.span)]
+    entries = _with_codes([item for item in items(rows) if not is_table_row(item.span) or icd_codes(item.span)])
     numbered = [item.span for item in entries if item.mark == "number"]
     bullets = [item.span for item in entries if item.mark == "bullet"]
     said: set[str] = set()
@@ -118,6 +124,20 @@ def read_diagnoses(found: Found, rows: Sequence[Span]) -> None:
                 found.put(f"{path}.code", code.value, code.span)
             if words is not None:
                 found.put(f"{path}.description", _trimmed(words.text), words)
+
+
+def _with_codes(entries: Sequence[Item]) -> list[Item]:
+    """Return the entries, a row that is but a code joined to the words above it."""
+    found: list[Item] = []
+    for item in entries:
+        codes = icd_codes(item.span)
+        alone = len(codes) == 1 and _description(item.span, codes[0]) is None
+        same = bool(found) and found[-1].span.page is item.span.page and not icd_codes(found[-1].span)
+        if alone and same:
+            found[-1] = Item(found[-1].span.joined(item.span), "number")
+        else:
+            found.append(item)
+    return found
 
 
 def _by_code(span: Span) -> Iterator[tuple[Span, Token[str] | None]]:
@@ -136,7 +156,7 @@ def _by_code(span: Span) -> Iterator[tuple[Span, Token[str] | None]]:
 
 def _description(span: Span, code: Token[str] | None) -> Span | None:
     """Return the entry's words without its code; what follows a colon is what is done about it."""
-    coded = {word.box for word in code.span.words} if code is not None else set()
+    coded = _code_words(span, code) if code is not None else set()
     words: list[Word] = []
     for word in span.words:
         if word.box in coded or _CODE_SET.fullmatch(word.text) or not re.search(r"\w", word.text):
@@ -147,15 +167,40 @@ def _description(span: Span, code: Token[str] | None) -> Span | None:
     return Span(span.page, tuple(words[:_MOST_WORDS])) if words else None
 
 
+def _code_words(span: Span, code: Token[str]) -> set[Box]:
+    """Return the boxes of a code's words, and of all in the brackets that it stands in."""
+    at = next((at for at, word in enumerate(span.words) if word.box == code.span.words[0].box), None)
+    own = {word.box for word in code.span.words}
+    if at is None:
+        return own
+    opened = next((place for place in range(at, -1, -1) if "(" in span.words[place].text), None)
+    closed = next((place for place in range(at, len(span.words)) if ")" in span.words[place].text), None)
+    if opened is None or closed is None or any(")" in word.text for word in span.words[opened:at]):
+        return own
+    return own | {word.box for word in span.words[opened : closed + 1]}
+
+
 def _statements(entries: Sequence[Item]) -> Iterator[Span]:
     """Return the short statements of a list without marks: the parts between full stops and semicolons."""
+    if _are_lines(entries):
+        yield from [item.span for item in entries if not _SENTENCE.search(item.text)][:_MOST]
+        return
     prose = Prose([item.span for item in entries])
     pieces = [match.span() for match in _STATEMENT.finditer(prose.text) if match.group().strip()]
     spans = [span for start, end in pieces if (span := prose.span(start, end)) is not None]
     yield from [span for span in spans if len(span.words) <= _SHORT and not _SENTENCE.search(span.text)][:_MOST]
 
 
+def _are_lines(entries: Sequence[Item]) -> bool:
+    """Tell whether each row is a statement of its own: it begins with a capital and ends without a full stop."""
+    return len(entries) > 1 and all(
+        item.text[:1].isupper() and not re.search(r"[.;,]$|[.;] ", item.text) and len(item.span.words) <= _SHORT
+        for item in entries
+    )
+
+
 def _trimmed(text: str) -> str:
     """Return a description without the marks around it; brackets that are whole stay."""
+    text = _RANKED.sub("", text)
     bracketed = text.count("(") == text.count(")")
     return text.strip(" .,:;-\u2013|[]" if bracketed else " .,:;-\u2013|[]()")

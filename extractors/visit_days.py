@@ -131,7 +131,12 @@ def _ranges(rows: Sequence[Row], phrases: Sequence[str]) -> Iterator[tuple[Token
 def _stands_first(label: Label, day: Token[dt.date]) -> bool:
     """Tell whether a caption of one common word begins a cell, and the day follows it at once."""
     words = label.row.span.words
-    begins = label.first == 0 or words[label.first].box.x0 - words[label.first - 1].box.x1 > 0.75 * label.span.height
+    captioned = label.span.text.endswith(":") and plain(label.span.text) != "today"
+    begins = (
+        captioned
+        or label.first == 0
+        or words[label.first].box.x0 - words[label.first - 1].box.x1 > 0.75 * label.span.height
+    )
     follows = any(word.box == day.span.words[0].box for word in words[label.end : label.end + 2])
     return begins and follows
 

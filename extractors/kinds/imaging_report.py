@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import Literal
 
 from casefile.documents import Extraction
-from casefile.pages import Word
 from casefile.records.medical import ImagingReport
+from extractors.body_parts import body_part
 from extractors.clinical import body, read_facility, read_patient
 from extractors.clinicians import read_provider
 from extractors.cues import Cues
@@ -95,14 +95,27 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "exam": ("exam", "examination", "study", "procedure", "exam description", "exam performed",
                  "examination performed", "type of exam", "procedure performed", "exam type",
                  "examination description", "exam name", "test", "study description", "type of study",
-                 "imaging study", "exam(s)", "service", "exam title", "examination title"),
+                 "imaging study", "exam(s)", "service", "exam title", "examination title", "views", "procedures",
+                 "exam requested", "study performed", "type of examination", "imaging procedure", "radiographs",
+                 "procedure name", "modality", "examination requested", "examinations", "study title", "series",
+                 "study type", "exam / procedure", "imaging exam", "region examined", "body part", "area examined",
+                 "films", "view(s)", "study name", "test name", "order", "ordered exam", "x-rays taken", "views taken"),
         "findings": ("findings", "radiographic findings", "description", "description of findings", "report",
                      "mri findings", "ct findings", "imaging findings", "result", "results", "details", "narrative",
-                     "what is seen", "observations", "discussion", "findings / impression", "report of findings"),
+                     "what is seen", "observations", "discussion", "findings / impression", "report of findings",
+                     "radiology report", "osseous findings", "findings and discussion", "body of report",
+                     "interpretation and findings",
+                     "x-ray findings", "sonographic findings", "ultrasound findings", "detailed findings", "finding",
+                     "roentgen findings", "roentgenographic findings", "radiological findings", "report text",
+                     "full result"),
         "impression": ("impression", "impressions", "conclusion", "conclusions", "opinion", "interpretation",
                        "summary", "impression / recommendations", "final impression", "diagnostic impression",
                        "impression and recommendation", "assessment", "radiographic impression",
-                       "final diagnosis", "conclusion / impression", "summary of findings"),
+                       "final diagnosis", "conclusion / impression", "summary of findings", "opinions", "imp",
+                       "radiologist impression", "impression / conclusion", "diagnosis", "radiological impression",
+                       "overall impression",
+                       "summary / impression", "impression and opinion", "radiographic conclusions", "bottom line",
+                       "x-ray impression", "reading", "final interpretation", "diagnostic conclusion"),
         OTHER: ("technique", "comparison", "comparisons", "clinical history", "indication", "indications", "history",
                 "clinical indication", "clinical information", "reason for exam", "reason for study", "contrast",
                 "reason for examination", "comparison studies", "protocol", "sequences", "addendum", "dose",
@@ -111,10 +124,30 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 "radiologist", "recommendation", "recommendations", "limitations", "clinical data", "sex", "age",
                 "electronically signed by", "dictated by", "interpreted by", "cc", "disclaimer", "technologist",
                 "date of service", "study date", "date of study", "location", "facility", "referred by",
-                "ordered by", "reason", "clinical", "requested by", "read by", "read", "called to", "dob/age"),
+                "ordered by", "reason", "clinical", "requested by", "read by", "read", "called to", "dob/age",
+                "reason for referral", "hx", "clinical notes", "clinical hx", "procedure comments", "prior studies",
+                "signs and symptoms", "diagnosis code", "icd-10", "cpt", "cpt code", "critical results",
+                "communication",
+                "result notification", "attestation", "comment", "comments", "note", "notes", "follow up",
+                "reason for x-ray",
+                "status", "result status", "resulting agency", "specimen collected", "order details", "exam ended",
+                "performing facility", "performed at", "ordering provider", "date", "clinical question",
+                "clinical statement",
+                "quality", "study quality", "examination date", "provider", "clinic", "reading physician", "dlp",
+                "biomechanical findings"),
     }
 )  # fmt: skip
-HEADINGS = wordings(_HEADINGS)
+_INNER = (
+    r"(?:[clt]-?\d{1,2}(?:[- /]*[clst]?-?\d{1,2})?|(?:\w+ ){0,2}(?:bones?|joints?|spaces?|discs?|spine|cord"
+    r"|ligaments?|menisc(?:i|us)|tendons?"
+    r"|cartilage|muscles?|tissues?|cuff|labrum|levels?|alignment|marrow|bursae?|vertebrae|compartments?|structures"
+    r"|brain|ventricles"
+    r"|sinuses|orbits|calvarium|lungs?|heart|mediastinum|pleura|abdomen|pelvis|liver|spleen|kidneys?|pancreas"
+    r"|gallbladder|bowel|vessels?"
+    r"|vasculature|effusion|fluid|fractures?|foramina|canal|conus|facets?|nerves?|plates?|heights?|curvature"
+    r"|lordosis|medial|lateral))"
+)
+HEADINGS = wordings(_HEADINGS, within={"findings": re.compile(_INNER)}, ends={"findings": "findings"})
 _MODALITIES: tuple[tuple[Modality, str], ...] = (
     ("mri", r"\bM\.?R\.?I\b|\bMR\b|magnetic resonance"),
     ("ct", r"\bC\.?A?\.?T\b(?! ?\()|computed tomograph|computerized tomograph|\bCTA\b"),
@@ -122,16 +155,7 @@ _MODALITIES: tuple[tuple[Modality, str], ...] = (
     ("xray", r"x-?rays?\b|\bXR\b|radiograph|plain films?|\b(?:\d|two|three|four|five)[ -]views?\b|\bviews\b"),
     ("other", r"\bDEXA\b|bone scan|nuclear|\bPET\b|fluoroscop|mammogra|myelogra|arthrogra|\bEMG\b|discogra"),
 )
-_NO_PART = re.compile(
-    r"^(?:m\.?r\.?i|mr|c\.?t|cta|cat|xr|x-?rays?|x|rays?|ultrasound|us|sonogram|doppler|magnetic|resonance|imaging"
-    r"|computed"
-    r"|tomography|tomographic|radiographs?|radiography|radiographic|exam|examination|study|scan|report|of|the|a|an|with"
-    r"|without|w/?o?|and|or|contrast|iv|intravenous|gadolinium|views?|\d+|two|three|four|five|ap|pa|lateral|oblique"
-    r"|flexion|extension|series|complete|limited|minimum|min|routine|plain|films?|non-?contrast|enhanced|3t|1\.5t|tesla"
-    r"|open|upright|standing|weight-?bearing|portable|diagnostic|final|unenhanced|procedure|\(?\d{5}\)?|only|bilateral"
-    r"|reconstruction|reformations?|reformatted)$",
-    re.IGNORECASE,
-)
+_TITLE = re.compile(r"^(?:exam|study|views?|procedure|x-?rays?)\b", re.IGNORECASE)
 _HEAD_ROWS = 25  # rows of a report's head in which its title stands
 
 
@@ -155,16 +179,21 @@ def extract(pages: Pages) -> Extraction:
 def _study(found: Found, parts: Sequence[Section], rows: Sequence[Row]) -> None:
     """Put what was imaged and how, from the exam's caption, else from the title that names both."""
     titles = [*under(parts, "exam")[:2], *(cell for row in rows[:_HEAD_ROWS] for cell in cells(row.span))]
+    place = found.get("facility")
     for span in titles:
-        modality, words = _modality(span), _body_part(span)
-        if modality is not None and words is not None:
+        modality, words = _modality(span), body_part(span)
+        if modality is not None and words is not None and span.text != place:
             found.infer("modality", modality.value, modality.span)
             found.put("body_part", words.text[:1].upper() + words.text[1:].lower(), words)
             return
     for row in rows:
-        modality = _modality(row.span)
+        modality = _modality(row.span) if row.span.text != place else None
         if modality is not None:
             found.infer("modality", modality.value, modality.span)
+    for span in (*under(parts, "exam")[:2], *(row.span for row in rows[:_HEAD_ROWS] if _TITLE.search(row.span.text))):
+        words = body_part(span)
+        if words is not None:
+            found.put("body_part", words.text[:1].upper() + words.text[1:].lower(), words)
 
 
 def _modality(span: Span) -> Token[Modality] | None:
@@ -172,22 +201,3 @@ def _modality(span: Span) -> Token[Modality] | None:
         for _, words in find(span, re.compile(shape, re.IGNORECASE)):
             return Token(name, words)
     return None
-
-
-def _body_part(span: Span) -> Span | None:
-    """Return the words of a study's title that name the part of the body, those that stand together first."""
-    taken: list[Word] = []
-    for word in span.words:
-        bare = word.text.strip(".,:;()-\u2013")
-        if not bare or _NO_PART.match(bare) or re.search(r"\d{1,2}[:/]\d", bare):
-            if taken:
-                break
-            continue
-        taken.append(word)
-        if word.text.endswith((",", ":", ";")):
-            break
-    named = [word for word in taken if re.search(r"[A-Za-z]{2}", word.text)]
-    if not named or len(named) > 5:
-        return None
-    last = taken[-1]._replace(text=taken[-1].text.rstrip(".,:;"))
-    return Span(span.page, (*taken[:-1], last))

@@ -20,6 +20,9 @@ _COMPLAINS = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(r"[A-Z][A-Za-z /\-]{2,40}:")
+_LEADS_IN = re.compile(
+    r"^(?:the )?(?:patient|pt)? ?(?:presents?|here|seen|being seen) (?:today )?(?:with|for)\W*$", re.IGNORECASE
+)
 _SENTENCE = 7  # words from which a row without a heading reads as a sentence
 _SIGNATURE = re.compile(r"signed|^\W*\S+$|time in \d|authenticated|dictated", re.IGNORECASE)
 
@@ -30,9 +33,9 @@ def read(found: Found, parts: Sequence[Section]) -> None:
         ("chief_complaint", ("complaint",)),
         ("history", ("history", "course")),
         ("findings", ("findings",)),
-        ("plan", ("plan", "both")),
+        ("plan", ("plan", "both", "after")),
     ):
-        rows = _texts(parts, keys)
+        rows = tuple(row for row in _texts(parts, keys) if not _LEADS_IN.match(row.text))
         _put(found, path, _up_to_caption(rows) if path == "chief_complaint" else rows)
     _without_heading(found, parts)
     _complaint_in_history(found, parts)

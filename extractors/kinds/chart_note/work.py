@@ -12,6 +12,7 @@ from extractors.layout import Row
 from extractors.prose import Prose
 from extractors.sections import Section, all_under
 from extractors.spans import Span
+from extractors.ticks import ticked
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = (
@@ -53,6 +54,10 @@ def _captioned(parts: Sequence[Section]) -> Iterator[Span]:
     """Return what stands under the caption, up to a blank to fill in."""
     for part in parts:
         if part.key == "work" and part.rows:
+            chosen = ticked(part.rows[0])
+            if chosen is not None:
+                yield from chosen[:1]
+                continue
             kept = [row for row in part.rows[:3] if "___" not in row.text]
             if kept and re.search(r"[a-z]", kept[0].text.lower()):
                 yield _whole(kept)

@@ -23,7 +23,7 @@ def banner_note() -> Drawn:
         "<h3>Clinical Impressions as of 11/03/25 1840</h3><p>Acute strain of neck muscle, initial encounter<br>Acute post-traumatic headache, not intractable</p>"
         "<h3>Discharge Medications</h3><p>START taking these medications</p><ul><li>methocarbamol 500 mg tablet. Take 1 tablet three times daily as needed.</li><li>naproxen 500 mg tablet. Take 1 tablet twice daily with food.</li></ul>"
         "<h3>Discharge instructions and follow-up</h3><p>Rest and ice for two days. Follow up with your primary care provider in 3 to 5 days. Return for numbness, weakness or severe headache.</p>"
-        "<p>Harriet Olmstead, MD<br>11/03/25 1955</p><p class=c><small>Printed by Records, R at 12/9/2025 9:14 AM &nbsp; Page 1 of 1</small></p>"
+        "<p>Harriet Olmstead, MD<br>11/03/25 1955</p><p class=c><small>Printed by Records, R at 12/9/2025 9:14 AM</small></p>"
     )
     return Drawn(sheet(body, size=9), note(note_type="emergency", facility="Lakeview Regional Medical Center", provider_name="Harriet Olmstead, MD", patient_name="CASTANEDA, LORELEI", patient_dob="1994-07-19", date_of_service="2025-11-03", chief_complaint="Motor Vehicle Crash Neck Pain", history=hpi, findings=exam, diagnoses=[(None, "Acute strain of neck muscle, initial encounter"), (None, "Acute post-traumatic headache, not intractable")], medications=["methocarbamol 500 mg tablet. Take 1 tablet three times daily as needed.", "naproxen 500 mg tablet. Take 1 tablet twice daily with food."], plan="Rest and ice for two days. Follow up with your primary care provider in 3 to 5 days. Return for numbness, weakness or severe headache.", prior_conditions=["Asthma", "Migraine without aura"]))  # fmt: skip
 

@@ -1,0 +1,97 @@
+"""The conditions of the past that a note affirms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.entries import items
+from extractors.found import Found
+from extractors.prose import Prose
+from extractors.sections import Section, all_under
+from extractors.spans import Span, cells
+
+_NO_CONDITION = re.compile(
+    r"\b(?:no |none|denies|denied|negative|non-?contributory|unremarkable|not |n/a|never|nkda|noncontributory"
+    r"|as above|see hpi"
+    r"|reviewed|see (?:above|chart|list)|healthy|otherwise)|^without\b",
+    re.IGNORECASE,
+)
+_NO_ILLNESS = re.compile(
+    r"\b(?:c(?:a)?esarean|c-section|medications?|allerg(?:y|ies) to|surgical history|tubal|smok|alcohol|lives? with"
+    r"|red flags?|weight loss|social|family|mother|father|sister|brother)\b|^(?:diagnosis|date|onset|status"
+    r"|problem|condition)s?$",
+    re.IGNORECASE,
+)
+_OTHER_LIST = re.compile(
+    r"^(?:past surgical history|surgical history|psh|surgeries|home medications?|allergies|social|family|meds"
+    r"|current medications?|procedure|surgical|tobacco)\b",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"^(?:past )?medical (?:history|hx): *"
+    r"|^(?:patient (?:has|reports)(?: a)? history of|history of|hx of|h/o|positive for) ",
+    re.I,
+)
+_ONSET = re.compile(
+    r" *(?:[-\u2013(,] *)?(?:onset|noted|date|added|diagnosed|dx'?d)(?: date)?:? *[\d/]{4,}\)?.*$", re.IGNORECASE
+)
+_STATEMENT = re.compile(r"[^.;\u2022]+(?:\.(?=\d)[^.;\u2022]+)*")
+_YEAR = re.compile(r"(?:\d{1,2}/)?(?:\d{1,2}/)?(?:19|20)?\d{2}|unknown|active|resolved|chronic|n/a|-+", re.IGNORECASE)
+_MODIFIER = re.compile(
+    r"^ *(?:well[- ]?controlled|controlled|uncontrolled|resolved|stable|remote|chronic|acute|mild|moderate|severe"
+    r"|unspecified|bilateral"
+    r"|left|right|(?:in |since |circa |about |approx\.? |age )?(?:19|20)?\d{2}|diet[- ]controlled|in remission"
+    r"|treated|healed|childhood"
+    r"|(?:on|with|due to|after|from|status post|s/p|secondary to|following|years? ago|no residuals?|did well"
+    r"|fully) .*|.* years ago"
+    r"|not intractable|initial encounter|subsequent encounter)$",
+    re.IGNORECASE,
+)
+_LONGEST, _SHORT = 14, 5  # words of a condition at most, and of one among others after commas
+
+
+def read(found: Found, parts: Sequence[Section]) -> None:
+    """Put the conditions that a history of the past affirms; what is denied is none."""
+    said: set[str] = set()
+    rows = [row for row in all_under(parts, "past") if not _OTHER_LIST.match(row.text)]
+    for item in items(rows):
+        prose = Prose([_undated(item.span)])
+        for match in _STATEMENT.finditer(prose.text):
+            for start, end in _listed(match):
+                _put(found, prose, start, end, said)
+
+
+def _put(found: Found, prose: Prose, start: int, end: int, said: set[str]) -> None:
+    caption = _CAPTION.match(prose.text[start:end].lstrip(" ,"))
+    start += len(prose.text[start:end]) - len(prose.text[start:end].lstrip(" ,-*+")) + (caption.end() if caption else 0)
+    text = _ONSET.sub("", prose.text[start:end]).strip(" ,-*+_")
+    if not re.search(r"[A-Za-z]{2}", text) or _NO_CONDITION.search(text) or _NO_ILLNESS.search(text):
+        return
+    span = prose.span(start, start + len(text))
+    if span is not None and len(text.split()) <= _LONGEST and text.lower() not in said:
+        said.add(text.lower())
+        found.append("prior_conditions", text, span)
+
+
+def _undated(row: Span) -> Span:
+    """Return a list's row without the columns after its first that only date it."""
+    first, *others = cells(row, 1.2)
+    return first if others and all(_YEAR.fullmatch(cell.text) for cell in others) else row
+
+
+def _listed(match: re.Match[str]) -> list[tuple[int, int]]:
+    """Return where each condition of a statement stands: short parts between commas are several.
+
+    A part that only qualifies the one before it belongs to that: "Hypertension, controlled".
+    """
+    parts: list[tuple[int, int]] = []
+    for part in re.finditer(r"[^,]+", match.group()):
+        if parts and _MODIFIER.match(part.group()):
+            parts[-1] = (parts[-1][0], part.end())
+        else:
+            parts.append(part.span())
+    bare = [match.group()[start:end].split(",")[0] for start, end in parts]
+    if len(parts) > 1 and all(len(words.split()) <= _SHORT for words in bare):
+        return [(match.start() + start, match.start() + end) for start, end in parts]
+    return [match.span()]

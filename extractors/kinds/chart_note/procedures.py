@@ -1,0 +1,115 @@
+"""The procedures of a note: what was done at the visit, and the studies that its imaging section tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.entries import is_table_row, items
+from extractors.found import Found
+from extractors.prose import Prose
+from extractors.sections import Section, all_under
+from extractors.spans import Span, cells
+from extractors.ticks import ticked
+
+_STUDY = re.compile(
+    r"(?:^|(?<=[.;] ))(?P<what>(?:bedside )?"
+    r"(?:CT|MRI|XR|X-?rays?|ECG|EKG|EMG|ultrasound|US|FAST|radiographs?|plain films?)"
+    r"\b(?:,? (?!\d|negative|reviewed|results|shows|of the neck showed)[^.:;]{0,60}?)?(?: \d views?)?)"
+    r"(?=,? \d{1,2}[:/]\d{2}|[:;]|, (?:taken|read|obtained|performed|dated)|$)"
+    r"|(?:^|(?<=[.;] ))(?P<views>(?:\d|two|three|four|five|AP and lateral) views? of the [a-z ]{3,40}?)"
+    r"(?= (?:were |was )?(?:obtained|taken|today|show|reveal|demonstrate))",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r",? (?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}:\d{2}).*$")
+_EMPTY = re.compile(
+    r"^(?:none(?: today| performed)?|n/?a|see (?:above|below|list)|deferred|not performed|code|cpt.*|procedures?)\.?$",
+    re.I,
+)
+_CODE = re.compile(r"(?:\d{5}|\d{4}[A-Z]|[A-Z]\d{4})(?:[- ](?:[A-Z\d]{2}))*")
+_AMOUNT = re.compile(
+    r"(?:\d+(?:\.\d+)?)? ?(?:min(?:ute)?s?|units?|hrs?|hours?|x)?\.?|\$.*|[A-Z\d]{2}(?:[ ,][A-Z\d]{2})*", re.IGNORECASE
+)
+_HEAD = re.compile(
+    r"(?:cpt|code|procedures?|interventions?|description|units?|min(?:ute)?s?|time|services?|modifiers?|mod|qty"
+    r"|charge|timed|#)"
+    r"(?: ?(?:codes?|description|min|minutes|units|name|s))*",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(r"\btotal\b|\btime (?:in|out)\b", re.IGNORECASE)
+_SENTENCES = re.compile(r"[a-z)]\. +[A-Z\d]|\b(?:was|were|is|are|she|he|patient|pt)\b")
+_STATEMENT = re.compile(r"[^;]+")
+_LONGEST = 16  # words of a procedure at most
+
+
+def read(found: Found, parts: Sequence[Section]) -> None:
+    """Put the procedures listed as such, and the studies that the note's imaging section begins sentences with."""
+    said: set[str] = set()
+    for span in _done(all_under(parts, "procedures")):
+        text = span.text.strip(" .;")
+        if 1 <= len(span.words) <= _LONGEST and not _EMPTY.match(text) and text.lower() not in said:
+            said.add(text.lower())
+            found.append("procedures", text, span)
+    _studies(found, parts, said)
+
+
+def _done(rows: Sequence[Span]) -> Iterator[Span]:
+    """Return what the rows of a list, a table or a line of check boxes say was done."""
+    boxed = _joined([row for row in rows if not is_table_row(row) or ticked(row)])
+    if boxed is not None:
+        yield from boxed
+        return
+    plain: list[Span] = []
+    for row in rows:
+        described = _described(row)
+        if described is not None:
+            yield from described
+        elif not is_table_row(row):
+            plain.append(row)
+    for item in items(plain):
+        if not _SENTENCES.search(item.text):
+            yield from _statements(item.span)
+
+
+def _joined(rows: Sequence[Span]) -> tuple[Span, ...] | None:
+    """Return the ticked choices of rows of check boxes, None where there are no boxes."""
+    pages = {id(row.page) for row in rows}
+    if len(pages) != 1:
+        return None
+    return ticked(Span(rows[0].page, tuple(word for row in rows for word in row.words)))
+
+
+def _described(row: Span) -> tuple[Span, ...] | None:
+    """Return the description in a row of a table of procedures; none for its head and its totals."""
+    found = cells(row, 1.2)
+    if len(found) > 1 and (all(_HEAD.fullmatch(cell.text) for cell in found) or _TOTAL.search(row.text)):
+        return ()
+    if len(found) < 2 or not any(_CODE.fullmatch(cell.text) for cell in found):
+        return None
+    named = [cell for cell in found if not _CODE.fullmatch(cell.text) and not _AMOUNT.fullmatch(cell.text)]
+    return tuple(named[:1])
+
+
+def _statements(span: Span) -> Iterator[Span]:
+    prose = Prose([span])
+    places = [match.span() for match in _STATEMENT.finditer(prose.text) if match.group().strip()]
+    yield from (part for start, end in places if (part := prose.span(start, end)) is not None)
+
+
+def _studies(found: Found, parts: Sequence[Section], said: set[str]) -> None:
+    prose = Prose(list(all_under(parts, "imaging")))
+    for match, _ in prose.find(_STUDY):
+        group = "what" if match["what"] else "views"
+        text = _DATED.sub("", match[group]).strip(" ,")
+        words = prose.span(match.start(group), match.start(group) + len(text))
+        if words is not None and text.lower() not in said and len(text) > 2:
+            said.add(text.lower())
+            found.append("procedures", _study_in_case(text), words)
+
+
+def _study_in_case(text: str) -> str:
+    """Return a study's name in capitals as ordinary print has it: "CT head without contrast"."""
+    if text != text.upper() or len(text.split()) < 2:
+        return text
+    first, *rest = text.split()
+    return " ".join([first, *(word.lower() for word in rest)])

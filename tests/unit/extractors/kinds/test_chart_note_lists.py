@@ -1,0 +1,79 @@
+"""The lists of chart notes as record programs print them."""
+
+import pytest
+
+from extractors.kinds import chart_note
+from tests.pages import pages_of
+
+
+def read(page: str, name: str) -> list[str]:
+    return list(getattr(chart_note.extract(pages_of("VISIT NOTE\nHPI: Sore neck.\n" + page)).record, name))
+
+
+@pytest.mark.parametrize(
+    ("printed", "drugs"),
+    [
+        (
+            "Medications: Taking Synthroid 50 MCG Once a day, Taking Meloxicam 15 MG Tablet, Stopped Advil 200 MG",
+            ["Synthroid 50 MCG Once a day", "Meloxicam 15 MG Tablet"],
+        ),
+        (
+            "DISCHARGE MEDICATIONS\nSTART taking these medications\nnaproxen 500 mg tablet. Take 1 twice daily.\n"
+            "STOP taking these medications\nibuprofen 200 mg tablet",
+            ["naproxen 500 mg tablet. Take 1 twice daily"],
+        ),
+        ("Home Meds: Lisinopril 10 mg daily; Metformin 500 mg BID", ["Lisinopril 10 mg daily", "Metformin 500 mg BID"]),
+        ("Current Medications: Lisinopril and allopurinol.", ["Lisinopril", "allopurinol"]),
+        ("Plan: Rest, ice, compression. Continue naproxen 500 mg BID. Recheck in 3 weeks.", ["naproxen 500 mg BID"]),
+        ("Home Medications\nNone reported.", []),
+    ],
+)
+def test_medications(printed, drugs):
+    assert read(printed, "medications") == drugs
+
+
+@pytest.mark.parametrize(
+    ("printed", "conditions"),
+    [
+        ("PMH: Hypertension, controlled. Gout. He denies diabetes.", ["Hypertension, controlled", "Gout"]),
+        ("Past Medical History\nLeft knee arthroscopy, 2014", ["Left knee arthroscopy, 2014"]),
+        ("Problem List\nHyperlipidemia - Onset: 03/01/2019", ["Hyperlipidemia"]),
+        ("Past Medical History\nMigraine without aura", ["Migraine without aura"]),
+        ("Family History\nMother: diabetes.", []),
+    ],
+)
+def test_conditions_of_the_past(printed, conditions):
+    assert read(printed, "prior_conditions") == conditions
+
+
+@pytest.mark.parametrize(
+    ("printed", "procedures"),
+    [
+        ("Interventions: Ice pack applied; C-collar placed", ["Ice pack applied", "C-collar placed"]),
+        (
+            "Interventions\nCPT      Intervention                Time\n97110    Therapeutic exercise        30 min\n"
+            "         Total timed minutes         30 min",
+            ["Therapeutic exercise"],
+        ),
+        ("Done today: [x] 98940 adjustment [ ] 97012 traction", ["98940 adjustment"]),
+        ("Treatment today: Treated with care. She tolerated it well.", []),
+    ],
+)
+def test_procedures(printed, procedures):
+    assert read(printed, "procedures") == procedures
+
+
+@pytest.mark.parametrize(
+    ("printed", "diagnoses"),
+    [
+        ("Assessment:\n1. Cervicalgia - M54.2 (Primary)", [("M54.2", "Cervicalgia")]),
+        ("Diagnosis\nContusion of hip (ICD10-CM S70.01XA, Discharge, Medical)", [("S70.01XA", "Contusion of hip")]),
+        ("Assessment\n1. Strain of left shoulder\nS46.012A", [("S46.012A", "Strain of left shoulder")]),
+        (
+            "Clinical Impressions\nStrain of neck muscle\nHeadache",
+            [(None, "Strain of neck muscle"), (None, "Headache")],
+        ),
+    ],
+)
+def test_diagnoses(printed, diagnoses):
+    assert [(one.code, one.description) for one in read(printed, "diagnoses")] == diagnoses

@@ -84,6 +84,7 @@ def _plain(word: Word, *, scanned: bool) -> Word:
     if scanned:
         if re.fullmatch(r"[O0-9]{1,4}", printed):
             printed = printed.replace("O", "0")
+        printed = re.sub(r"^S?[$\u00a7](?=\d\d[.,]?\d{1,3}[A-Z]?\W*$)", "S", printed)
         printed = re.sub(r"^[5$](?=\d[0-9A-Z][.,]?\d?[0-9X]*X[A-Z]\W*$|\d\d[.,]\d{3}[A-Z]\W*$)", "S", printed)
         printed = re.sub(r"^([A-TV-Z])([OIL])(?=[0-9])", lambda m: m[1] + ("0" if m[2] == "O" else "1"), printed)
         printed = (

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from casefile.pages import Word
 from extractors import pleading
 from extractors.layout import Token
 from extractors.people import person
-from extractors.spans import Pages, Span, cells, find, lines_of
+from extractors.spans import Pages, Span, cells, covering, find, lines_of
 from extractors.tokens import date, phone
 
 EMAIL = re.compile(r"(?<![\w.@])[A-Za-z0-9][\w.+\-]*@[A-Za-z0-9][\w\-]*(?:\.[\w\-]+)+")
@@ -36,6 +37,12 @@ _FIRM = re.compile(
     r"|region",
     re.IGNORECASE,
 )
+_DESIGNATION = re.compile(
+    r"(?:(?:AIC(?:-M)?|CPCU|SCLA|AINS|ARM|JD|J\.D\.|CCLA|AIS|AU|CLU|RPLU|SCLP|CIC|CISR|ALMI|ACS|FCLS|CFE|LPCS|CCP|PCLA|MBA"
+    r"|CRM|CLCS|WCLA|CCLS|AIC-[A-Z])\b,? ?)+$"
+)
+_EXTENSION = re.compile(r"(?<= )(?P<ext>\(?(?:ext(?:ension|n)?\b\.?:?|x\.?) ?#?\d{1,6}\)?)", re.IGNORECASE)
+_LAWYER = re.compile(r"\besq|attorney|\blaw\b|counsel|\bP\.?C\b|LLP|PLLC", re.IGNORECASE)
 _FAX = re.compile(r"\b(?:fax|facsimile|f)\b[.: ]*$", re.IGNORECASE)
 _REACHED = re.compile(r"(?:call|contact|reach|telephone|phone|direct|e-?mail|write)\b.{0,60}$", re.IGNORECASE)
 _DEEP = 10  # rows of a signature block
@@ -93,6 +100,20 @@ def written_on(parts: Letter) -> Token[dt.date] | None:
     return None
 
 
+def written_to(parts: Letter) -> Token[str] | None:
+    """Return the person to whose street a letter is addressed; a lawyer or a firm is none."""
+    for row, under in pairwise(parts.head):
+        cell, below = cells(row)[0], cells(under)[0]
+        if not re.match(r"\d+[A-Z]? \w|P\.? ?O\.? ?Box", below.text, re.IGNORECASE) or _LAWYER.search(cell.text):
+            continue
+        token = _person(cell)
+        if token is not None and re.match(r"(?:Mr|Mrs|Ms|Miss)\.? ", token.value):
+            token = Token(token.value.split(" ", 1)[1], token.span)
+        if token is not None and not _FIRM.search(row.text):
+            return token
+    return None
+
+
 def subject(parts: Letter) -> Span | None:
     """Return the words of the subject line: those after "Re:", else a heading in capitals above the greeting."""
     for at, row in enumerate(parts.head):
@@ -130,7 +151,14 @@ def _person(row: Span) -> Token[str] | None:
     if not words or _FIRM.search(span.text) or re.search(r"\d|@", span.text):
         return None
     token = person(span)
-    return Token(token.value.rstrip(","), token.span) if token is not None else None
+    if token is None:
+        return None
+    rest = Span(row.page, row.words[row.words.index(words[-1]) + 1 :])
+    match = _DESIGNATION.match(rest.text) if rest.words and words[-1].text.endswith(",") else None
+    if match is None:
+        return Token(token.value.rstrip(","), token.span)
+    behind = covering(rest, 0, match.end())
+    return Token(f"{token.value.rstrip(',')}, {match.group().rstrip(' ,')}", token.span.joined(behind))
 
 
 def _phone(span: Span) -> Token[str] | None:
@@ -139,12 +167,23 @@ def _phone(span: Span) -> Token[str] | None:
     while (token := phone(rest)) is not None:
         before = rest.text[: rest.text.find(token.span.words[0].text)]
         if not _FAX.search(before):
-            return token
+            return _with_extension(span, token)
         following = rest.words[rest.words.index(token.span.words[-1]) + 1 :]
         if not following:
             return None
         rest = Span(rest.page, following)
     return None
+
+
+def _with_extension(span: Span, token: Token[str]) -> Token[str]:
+    """Return the number with the extension that is printed behind it."""
+    at = span.words.index(token.span.words[-1])
+    behind = Span(span.page, span.words[at : at + 4])
+    match = _EXTENSION.search(behind.text)
+    if match is None:
+        return token
+    words = covering(behind, match.start("ext"), match.end("ext"))
+    return Token(f"{token.value} {match['ext'].strip('() ')}", token.span.joined(words))
 
 
 def _email(span: Span) -> Token[str] | None:

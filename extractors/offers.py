@@ -19,7 +19,9 @@ _OFFERS = re.compile(
     r"|(?:prepared|authorized|authority|willing|able|pleased|agree[ds]?|like|position)"
     r" to (?:settle|pay|resolve|offer|extend)"
     r"|propos(?:e|ing) to (?:settle|resolve)|settlement (?:figure|value|evaluation|amount)"
-    r"|evaluat\w+ .{0,60}\bat \$|settle (?:this|your|the) .{0,40}for)\b",
+    r"|(?:extend|make|present|convey|increase|raise)(?:s|d|ing)? (?:an |our |the |a )?(?:final |initial |revised "
+    r"|new )?offer"
+    r"|settlement (?:in the )?(?:amount|sum) of|evaluat\w+ .{0,60}\bat \$|settle (?:this|your|the) .{0,40}for)\b",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
@@ -48,17 +50,32 @@ _DENIES = re.compile(
     r"|(?:unable|not (?:able|in a position)|cannot|can not) (?:to )?"
     r"(?:make|extend|offer|pay|accept liability|provide coverage|honor|consider)"
     r"|no (?:coverage (?:is|was)|liability (?:on|of|for)|offer)|not (?:legally )?(?:liable|responsible|at fault)"
-    r"|was not negligent|declin(?:e|ing) (?:to|your|coverage|the)|reject(?:s|ing)? your|does not (?:owe|cover|apply)"
-    r"|is not covered)",
+    r"|was not negligent|declin(?:e|es|ed|ing) (?:to|your|coverage|the|payment|liability|this|any|all)|reject(?:s"
+    r"|ing)? your"
+    r"|does not (?:owe|cover|apply)|is not covered|claim is (?:being )?(?:closed without payment|not payable|not"
+    r" compensable)"
+    r"|(?:no|any) legal liability|did not breach|not breach any duty|no negligence on|bears? no (?:liability"
+    r"|responsibility)"
+    r"|(?:no|without) payment will be made|will not be (?:making|issuing|able to make) (?:a |any )?(?:payment|offer)"
+    r"|refus(?:e|es|ing) (?:to pay|payment)|must (?:respectfully )?(?:decline|deny|disclaim)|unable to (?:honor"
+    r"|assume|accept (?!your (?:demand|offer)))"
+    r"|find(?:s)? no (?:liability|negligence|coverage)|policy (?:was|had) (?:cancelled|canceled|lapsed|expired)"
+    r"|exclud(?:es|ed) coverage|there is no coverage)",
     re.IGNORECASE,
 )
 _RESERVES = re.compile(
-    r"reservation of (?:its |our |all )?rights|reserving (?:its|our|all) rights? to (?:deny|disclaim|contest)"
+    r"reservation of (?:its |our |all )?rights|(?:full|complete|strict) reservation|(?:under|subject to) (?:a |its "
+    r"|our )?(?:full )?reservation|reserving (?:its|our|all) rights? to (?:deny|disclaim|contest)"
     r"|coverage (?:question|issue)s? (?:exist|has|have)",
     re.IGNORECASE,
 )
 _ACKNOWLEDGES = re.compile(
-    r"acknowledg\w+|(?:claim|file|loss|matter) (?:has|was) been (?:assigned|referred) to"
+    r"acknowledg\w+|i (?:will|shall) be (?:handling|the adjuster)|has been assigned to me|assigned to (?:handle"
+    r" )?this (?:claim|matter|file)"
+    r"|(?:we|i) (?:are|am) in receipt of|this confirms (?:our )?receipt|confirm(?:s|ing)? receipt|thank you for"
+    r" (?:reporting|your notice)"
+    r"|notice of (?:claim|representation|loss) (?:was|has been) received|received (?:notice|your notice|a report)"
+    r"|(?:claim|file|loss|matter) (?:has|was) been (?:assigned|referred) to"
     r"|i (?:am|have been) (?:the )?(?:adjuster )?assigned"
     r"|we (?:have )?received your (?:letter of representation|notice)",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ DATE = "date"
 """The column of days has this name in every kind, and is known by what stands in it where its caption is not."""
 _DAY = re.compile(r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}")
 WORD_SPACE = 0.5  # white between two words of a cell, in heights of print: no column ends in it
-SUM = re.compile(r"\$ ?\d|\d\.\d\d(?!\d)")
+SUM = re.compile(r"\$ ?\d|(?<![A-Z]\d)\d\.\d\d(?!\w)|\d\.\d\d ?CR\b")
 
 
 class TableRow(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from casefile.documents import Extraction
+from casefile.identity import same_person
 from casefile.records.insurance import ClaimLetter
 from extractors import offers
 from extractors.captions import tidy
@@ -14,7 +15,7 @@ from extractors.cues import Cues
 from extractors.found import Found
 from extractors.layout import Row, Token, below, beside, labels, rows_of
 from extractors.letterhead import letterhead
-from extractors.letters import Letter, letter, signer, subject, written_on
+from extractors.letters import Letter, letter, signer, subject, written_on, written_to
 from extractors.names import in_case
 from extractors.spans import Pages, Span, cells, covering, find
 from extractors.tokens import date, is_masked
@@ -55,70 +56,45 @@ CUES = Cues(
 )  # fmt: skip
 
 _CLAIM = (
-    "claim number",
-    "claim no",
-    "claim #",
-    "our claim number",
-    "our claim no",
-    "claim",
-    "our file number",
-    "our file",
-    "file number",
-    "file no",
-    "claim file number",
-    "reference number",
-    "our reference",
-)
+    "claim number", "claim no", "claim #", "our claim number", "our claim no", "claim", "our file number", "our file",
+    "file number", "file no", "claim file number", "reference number", "our reference", "claim id", "claim nbr",
+    "claim num", "claim/file no", "claim / file number", "our claim #", "your claim number", "claim reference",
+    "claim ref", "file #", "our file #", "claim file", "our claim", "event number", "loss number",
+    "claim number/file number", "reference", "reference no", "ref no", "our ref", "our reference number",
+    "matter number", "occurrence number", "case number", "claim & policy no", "claim no./unit", "file ref",
+    "feature number", "loss no",
+)  # fmt: skip
 _INSURED = (
-    "our insured",
-    "insured",
-    "named insured",
-    "our policyholder",
-    "policyholder",
-    "insured name",
-    "insured's name",
-    "insured party",
-    "our insured(s)",
-    "our member",
-    "insured driver",
-)
+    "our insured", "insured", "named insured", "our policyholder", "policyholder", "insured name", "insured's name",
+    "insured party", "our insured(s)", "our member", "insured driver", "insured(s)", "our insureds", "insureds",
+    "named insureds", "our named insured", "insured/driver", "our policy holder", "policy holder", "our customer",
+    "member", "policyholder name", "name of insured", "insured name(s)", "policy owner", "our driver",
+    "first named insured", "insured person",
+)  # fmt: skip
 _CLAIMANT = (
-    "claimant",
-    "your client",
-    "claimant name",
-    "injured party",
-    "your client(s)",
-    "claimants",
-    "injured person",
-    "claimant's name",
-)
+    "claimant", "your client", "claimant name", "injured party", "your client(s)", "claimants", "injured person",
+    "claimant's name", "claimant(s)", "your clients", "our claimant", "injured claimant", "name of claimant",
+    "plaintiff", "third party", "patient", "claimant/client", "client", "your client/claimant",
+    "claimant/your client", "your client / claimant", "claimant driver", "injured", "claimant party", "client name",
+    "claimant(s) name", "other party", "injured person(s)",
+)  # fmt: skip
 _LOSS = (
-    "date of loss",
-    "loss date",
-    "date of accident",
-    "date of incident",
-    "date of occurrence",
-    "accident date",
-    "incident date",
-    "dol",
-    "d/loss",
-    "d/l",
-    "d/a",
-    "date of injury",
-    "date/time of loss",
-)
+    "date of loss", "loss date", "date of accident", "date of incident", "date of occurrence", "accident date",
+    "incident date", "dol", "d/loss", "d/l", "d/a", "date of injury", "date/time of loss", "loss", "accident",
+    "d.o.l", "date of loss/accident", "date and time of loss", "loss dt", "dt of loss", "date loss",
+    "occurrence date", "loss/accident date", "accident/loss date", "date of claim", "date of event", "d.o.a", "doa",
+    "doi", "event date", "date of collision", "incident", "date of crash", "incident/loss date", "loss occurred",
+    "date of the accident", "date of the loss", "accident dt",
+)  # fmt: skip
 _ADJUSTER = (
-    "adjuster",
-    "claim representative",
-    "claims representative",
-    "claim adjuster",
-    "claims adjuster",
-    "claim specialist",
-    "claims specialist",
-    "examiner",
-    "handled by",
-    "from",
-)
+    "adjuster", "claim representative", "claims representative", "claim adjuster", "claims adjuster",
+    "claim specialist", "claims specialist", "examiner", "handled by", "from", "adjuster name", "adjustor",
+    "claim rep", "claims rep", "claim handler", "handler", "your adjuster", "assigned adjuster", "claims handler",
+    "claim professional", "claims professional", "claim consultant", "claims consultant", "claims examiner",
+    "claim examiner", "resolution specialist", "claim owner", "assigned to", "contact", "contact person",
+    "your contact", "file handler", "case manager", "our representative", "prepared by", "written by",
+    "claim adjuster name",
+)  # fmt: skip
 _CLAIM_WORDS = re.compile(
     r"\b(?:claim|file)(?: file)? ?(?:no|number|num|#)s?\b\.? *:?(?: *is\b)?|\bclaim ?#"
     r"|\bclaim:?(?= [A-Z]*[\d\-]*\d{2})",
@@ -126,6 +102,8 @@ _CLAIM_WORDS = re.compile(
 )
 _LOSS_WORDS = re.compile(
     r"\b(?:date of (?:loss|accident|incident)|(?:loss|accident|collision) of|occurred on|(?:loss|accident) (?:date )?on"
+    r"|loss (?:which|that) (?:occurred|took place) on|(?:incident|event|crash|occurrence) (?:of|on|that occurred on)"
+    r"|involved in on"
     r"|accident (?:which|that) (?:occurred|took place) on)\b",
     re.IGNORECASE,
 )
@@ -135,6 +113,10 @@ _NAME = (
 )
 _OUR_INSURED = re.compile(rf"\b(?:our|the|my) (?:named )?(?:insured|policyholder)s?,? {_NAME}")
 _YOUR_CLIENT = re.compile(rf"\b(?:your client|the claimant|you represent|representation of),? {_NAME}")
+_YOUR_CLAIM = re.compile(
+    r"\byour (?:bodily injury |injury |liability )?(?:claim|injur(?:y|ies)|medical (?:bills|treatment))\b",
+    re.IGNORECASE,
+)
 _FOR_CARRIER = re.compile(r"(?:on behalf of|administrator for|representing):? (?P<name>[A-Z].*)", re.IGNORECASE)
 _COMPANY = re.compile(
     r"insurance|mutual|casualty|indemnity|assurance|compan|exchange|underwriters|\bauto\b|claims|group", re.IGNORECASE
@@ -233,12 +215,26 @@ def _people(found: Found, rows: Sequence[Row], parts: Letter) -> None:
         token = _captioned_name(rows, phrases) or _told_name(parts, shape)
         if token is not None:
             found.put(path, tidy(in_case(token.value)), token.span)
+    reader = written_to(parts)
+    insured = found.get("insured_name")
+    if reader is not None and _claims(parts) and not (isinstance(insured, str) and same_person(insured, reader.value)):
+        found.put("claimant_name", tidy(in_case(reader.value)), reader.span)
+
+
+def _claims(parts: Letter) -> bool:
+    """Tell whether the letter speaks to its reader as the one who claims."""
+    return any(_YOUR_CLAIM.search(sentence.text) for sentence in parts.sentences)
 
 
 def _captioned_name(rows: Sequence[Row], phrases: Sequence[str]) -> Token[str] | None:
     for label in labels(rows, *phrases):
         span = beside(label)
-        if span is not None and re.fullmatch(r"[A-Z][A-Za-z.,'\u2019&()\- ]+", span.text) and len(span.words) <= 8:
+        if (
+            span is not None
+            and re.fullmatch(r"[A-Z][^\W\d_][\w.,'\u2019&()/\- ]*", span.text)
+            and not re.search(r"\d{3}", span.text)
+            and len(span.words) <= 8
+        ):
             return Token(span.text.strip(" ,;"), span)
     return None
 

@@ -8,7 +8,14 @@ from casefile.documents import Extraction
 from casefile.records.insurance import LienNotice
 from extractors.found import Found
 from extractors.kinds.lien_notice.items import is_item, is_total, item_tables, money, put_items, table_rows
-from extractors.kinds.lien_notice.parties import named_address, named_claimant, named_holder, named_number
+from extractors.kinds.lien_notice.parties import (
+    named_address,
+    named_claimant,
+    named_holder,
+    named_number,
+    of_state,
+    program,
+)
 from extractors.kinds.lien_notice.prose import answer_due, claimed_sum, claims, day_of_loss, letter_day, sworn_day
 from extractors.kinds.lien_notice.sorts import lien_sort
 from extractors.kinds.lien_notice.wordings import CLAIMANT, CLAIMED, DATED, DUE, HOLDER, LOSS, REFERENCE
@@ -69,7 +76,8 @@ def _holder(pages: Pages, rows: Sequence[Row], head: Sequence[Row]) -> tuple[Tok
     if (said := named_holder(pages)) is not None:
         return said, named_address(pages, said) or _address_of(rows, said)
     sender = letterhead(pages, head)
-    holder = principal(pages) or sender.name or value(rows, HOLDER, name)
+    named = of_state(rows, program(pages, sender.name))
+    holder = principal(pages) or named or value(rows, HOLDER, name)
     return holder, sender.address or _address_of(rows, holder)
 
 

@@ -17,12 +17,20 @@ from extractors.wrapping import merged
 
 _WRAPS = ("provider", "diagnosis", "service", "claim", "date", "line")
 _MONEY = ("billed", "allowed", "reimbursed", "paid")
+_DAY_HEADS = ("service", "services", "treatment", "svc", "visit")
+_DATED_BY_SERVICE = {
+    **COLUMNS,
+    "date": (*COLUMNS["date"], *_DAY_HEADS),
+    "service": tuple(phrase for phrase in COLUMNS["service"] if phrase not in _DAY_HEADS),
+}
+"""The columns where the days stand under "Service" and the like."""
 _TOTAL = re.compile(r"\b(?:sub|grand |page |claim )?-?totals?\b|\bsum\b|\bbalance\b", re.IGNORECASE)
 
 
 def item_tables(pages: Pages) -> tuple[Table, ...]:
     """Return the tables of items on the pages."""
-    return tables(pages, COLUMNS, needed=[["paid", "billed", "reimbursed"], ["date"]], least=3)
+    needed = [["paid", "billed", "reimbursed"], ["date"]]
+    return tables(pages, COLUMNS, needed=needed, least=3) or tables(pages, _DATED_BY_SERVICE, needed=needed, least=3)
 
 
 def table_rows(table: Table) -> tuple[TableRow, ...]:

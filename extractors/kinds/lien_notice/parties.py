@@ -6,19 +6,44 @@ import re
 from collections.abc import Sequence
 
 from extractors.kinds.lien_notice.prose import texts
-from extractors.layout import Token
+from extractors.layout import Row, Token, rows_of
+from extractors.letterhead import UPPER_PART, pieces
 from extractors.spans import Pages, Span, covering, find
 
+_CONTRACTOR = re.compile(
+    r"benefits coordination|commercial repayment|recovery cent(?:er|re)|\bBCRC\b|\bMSPRC\b", re.IGNORECASE
+)
+_PROGRAMS = (
+    re.compile(r"Cent(?:er|re)s for Medicare (?:&|and) Medicaid Services", re.IGNORECASE),
+    re.compile(r"^Medicare(?=$| ?[|\-\u2013\u2014])", re.IGNORECASE),
+)
+_AGENCY = re.compile(
+    r"\b(?:department|agency|office|division|bureau|commission|authority|unit|hospital)\b", re.IGNORECASE
+)
+_STATE = re.compile(
+    r"(?:the )?(?:state|commonwealth|county|city) of [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?$", re.IGNORECASE
+)
 _WORD = r"(?-i:[A-Z])[\w'\u2019.&\-]*"
 _NAME = rf"(?P<value>{_WORD}(?: (?:(?:of|and|the|for|&) ){{0,2}}{_WORD}){{1,7}})"
 _HOLDERS = (
     rf"\b(?:claimant|holder) of (?:this|the) lien is {_NAME}",
+    rf"\b(?:administrator|administering benefits|agent|recovery vendor|on behalf|acting) (?:of|for)"
+    rf"(?: and on behalf of)? (?:the )?{_NAME}(?=,|\.| \(| has\b| which\b| in\b)",
     rf"\bnotice is hereby given that (?:the )?{_NAME}(?=,| has\b| claims\b| asserts\b| holds\b| provided\b)",
     rf"\b(?:recovery|subrogation|authorized|collection) agent (?:of|for) (?:the )?{_NAME}",
     rf"\b(?:write|writing|contacting you) on behalf of (?:our client,? )?(?:the )?{_NAME}",
 )
 _CLAIMANTS = (
     rf"\bthe injured (?:person|party) is {_NAME}",
+    rf"\b(?:hospital care|care|treatment|services|hospitalization|medical attention)[^.;]{{0,60}}? (?:given|provided"
+    rf"|rendered|furnished)"
+    rf"(?: by [^.;]{{0,60}}?)? to (?:the patient,? |one )?{_NAME}(?=,|\.| of\b| on\b| for\b| from\b| as\b| who\b|"
+    rf" upon\b|;)",
+    rf"\b(?:treated|admitted) (?:the patient )?{_NAME}(?=,|\.| on\b| for\b| from\b| as\b)",
+    rf"\b(?:patient|beneficiary|member|participant|claimant|recipient|your client),? {_NAME}(?=,|\.| has\b| was\b|"
+    rf" who\b| for\b| in\b)",
+    rf"\bnotifying us that {_NAME} has a claim",
+    rf"\b(?:injuries|injury) (?:to|sustained by|suffered by|of) {_NAME}(?=,|\.| on\b| in\b| as\b| arising\b)",
     rf"\bname of (?:the )?(?:injured person|patient) is {_NAME}",
     rf"\b(?:hospitalization|treatment|care|services) to (?:the patient,? )?{_NAME}(?=,? who (?:was|were)\b)",
 )
@@ -57,3 +82,28 @@ def _said(pages: Pages, patterns: Sequence[str]) -> Token[str] | None:
 def _token(text: Span, match: re.Match[str]) -> Token[str]:
     words = covering(text, match.start("value"), match.end("value"))
     return Token(match["value"].rstrip(",;"), words)
+
+
+def program(pages: Pages, sender: Token[str] | None) -> Token[str] | None:
+    """Return the program that a recovery contractor of Medicare collects for, where its head names it."""
+    if sender is None or not _CONTRACTOR.search(sender.value):
+        return sender
+    head = [row.span for row in rows_of(pages[:1]) if row.span.box.y0 < UPPER_PART * row.span.page.height]
+    for shape in _PROGRAMS:
+        for row in head:
+            for match, words in find(row, shape):
+                return Token(match.group(), words)
+    return sender
+
+
+def of_state(rows: Sequence[Row], sender: Token[str] | None) -> Token[str] | None:
+    """Return an agency, no department, with the state whose it is, where that stands in a line of its own over the name."""
+    if sender is None or _AGENCY.search(sender.value):
+        return sender
+    for row in rows:
+        for piece in pieces(row.span):
+            box, own = piece.box, sender.span.box
+            close = piece.page is sender.span.page and 0 < own.y0 - box.y0 < 2.6 * max(piece.height, sender.span.height)
+            if close and _STATE.match(piece.text) and box.x0 < own.x1 and own.x0 < box.x1:
+                return Token(f"{piece.text.strip(' ,')} {sender.value}", piece.joined(sender.span))
+    return sender

@@ -17,6 +17,9 @@ _CLAIMS = tuple(
     re.compile(pattern + rf"[^.$]{{0,60}}?(?P<sum>{_SUM})", re.IGNORECASE)
     for pattern in (
         r"\b(?:lien|claim) (?:in|for|is|of)(?: the)?(?: total| current| full)?(?: sum| amount)?",
+        r"\bamount (?:claimed|now claimed|due and owing|claimed to be due|of (?:the )?claim)\b[^$.]{0,40}",
+        r"\b(?:payments?|benefits|lien|interest) (?:now )?total(?:s|ing|ed)?\b",
+        r"\bcurrent (?:lien|conditional payment|claim|payment) (?:amount )?is\b",
         r"\bamount of (?:our|the|its|this|said|such) (?:lien|claim|reimbursement)",
         r"\b(?:asserts?|claims?|has|holds?) (?:a|its|our) (?:statutory |first |valid )?(?:lien|claim|right)\b"
         r"[^.$]{0,80}",
@@ -35,6 +38,13 @@ _ASKS = re.compile(
 )
 _BEFORE = re.compile(
     r"\b(?:no later than|on or before|not later than|by)(?= (?:[A-Z][a-z]+ \d|\d{1,2}/))[^.]{0,30}", re.IGNORECASE
+)
+_UNTIL = re.compile(
+    r"\b(?:you|your office|counsel|we) (?:have|has|will have) (?:up )?until (?=[A-Z0-9])|\bdeadline (?:to|for)"
+    r" [^.]{0,50}? is (?=[A-Z0-9])"
+    r"|\bbefore (?=[A-Z][a-z]+ \d{1,2}, \d{4},? (?:we|this|the case|a demand|interest))"
+    r"|\b(?:answer|reply|respond|response)(?: is (?:due|requested|required))? by (?=[A-Z0-9])",
+    re.IGNORECASE,
 )
 _LOSS = re.compile(
     r"\b(?:injur\w+|accident|incident|collision|loss|crash|event|occurr\w+|sustained)\b[^.]{0,60}?"
@@ -67,7 +77,7 @@ def claimed_sum(pages: Pages) -> Token[Decimal] | None:
 
 def answer_due(pages: Pages) -> Token[dt.date] | None:
     """Return the day by which the notice asks for an answer."""
-    return _day_after(pages, (_ASKS, _BEFORE))
+    return _day_before(pages) or _day_after(pages, (_ASKS, _BEFORE))
 
 
 def day_of_loss(pages: Pages) -> Token[dt.date] | None:
@@ -99,6 +109,16 @@ def letter_day(pages: Pages) -> Token[dt.date] | None:
             span = Span(page, line.words)
             token = date(span)
             if token is not None and len(token.span.words) == len(span.words) and span.box.y0 < 0.45 * page.height:
+                return token
+    return None
+
+
+def _day_before(pages: Pages) -> Token[dt.date] | None:
+    """Return the day up to which a sentence gives time: "You have until May 3, 2026 to respond"."""
+    for text in texts(pages):
+        for match, _ in find(text, _UNTIL):
+            token = date(covering(text, match.end(), min(match.end() + 28, len(text.text))))
+            if token is not None:
                 return token
     return None
 

@@ -234,7 +234,7 @@ def test_the_claim_is_read_beside_captions_and_in_sentences(text, claim):
 @pytest.mark.parametrize(
     ("text", "adjuster"),
     [
-        (COUNTER, ("Dana Whitfield", "(309) 555-0144", "dana.whitfield@heartland.example")),
+        (COUNTER, ("Dana Whitfield, AIC", "(309) 555-0144 Ext. 22", "dana.whitfield@heartland.example")),
         (DENIED, ("Samuel Ortiz", "213-555-0177", None)),
         (RIGHTS, ("Pat Lamb", "828-555-0101", "pat.lamb@blueridge.example")),
         (ASKS, ("Rita Moss", "212-555-0133", None)),
@@ -321,3 +321,30 @@ def test_a_masked_claim_number_is_not_known():
 
 def test_a_page_without_words_is_an_empty_record():
     assert claim_letter.extract([Page(1, 612.0, 792.0, (), (), "ocr", "0", blank=True)]).record == ClaimLetter()
+
+
+def test_a_letter_to_the_street_of_one_who_claims_names_the_claimant_and_denies():
+    text = """
+                    SKYLINE RECIPROCAL EXCHANGE
+
+Date: 10-19-2025
+
+Bart K. Achterberg
+305 Camino del Roble
+Vista Serena, CA 92999
+
+File No.        SKY0970292
+Policyholder    Yevgenia Pratt
+
+Dear Bart Achterberg,
+
+After a careful review we must decline payment of your claim.
+
+Respectfully,
+
+Xanthe Morland, AIC
+"""
+    record = _read(text)
+    assert (record.letter_type, record.claimant_name, record.insured_name) == (
+        "denial", "Bart K. Achterberg", "Yevgenia Pratt"
+    )  # fmt: skip

@@ -239,3 +239,62 @@ def test_a_notice_without_a_sum_still_says_whose_lien_it_is():
 def test_what_was_paid_in_conditional_payments_is_claimed():
     text = "Medicare has identified $867.53 in conditional payments. Your settlement of $9,000.00 is noted."
     assert extract(pages_of(text)).record.amount_claimed == Decimal("867.53")
+
+
+def test_a_state_over_the_name_of_its_system_is_part_of_the_name():
+    text = """
+                    STATE OF ARIZONA
+            HEALTH CARE COST CONTAINMENT SYSTEM
+ 801 E Saguaro St, Phoenix, AZ 85099
+
+ NOTICE OF MEDICAID LIEN
+ Member: Philomena Tsosie
+ TPL Case: TPL-3501138
+ The program has a lien and has paid $2,850.59. Please answer by 02/12/2026.
+"""
+    record = read(text)
+    assert record.lienholder == "State of Arizona Health Care Cost Containment System"
+    assert (record.reference_number, record.response_due) == ("TPL-3501138", dt.date(2026, 2, 12))
+
+
+def test_a_recorded_hospital_lien_names_whom_it_treated_and_what_it_claims():
+    text = """
+ RECORDED IN OFFICIAL RECORDS
+ Instrument 2025-L-21909
+
+                 NOTICE OF HOSPITAL LIEN
+ NOTICE IS HEREBY GIVEN that Blackthorn Regional Medical Center, whose address is 1200 Infirmary Blvd, Kestrel Gap,
+ TN 37999, claims a lien for the reasonable charges of hospital care given to Dashiell R. Yarborough, who was
+ injured on or about July 29, 2025.
+ 2. Amount claimed to be due: $16,265.08.
+"""
+    record = read(text)
+    assert (record.claimant_name, record.reference_number) == ("Dashiell R. Yarborough", "2025-L-21909")
+    assert record.amount_claimed == Decimal("16265.08")
+
+
+def test_the_patient_and_not_the_member_of_the_plan_is_the_claimant_and_days_may_stand_under_service():
+    text = """
+ Rookery Recovery Services
+ on behalf of the Castellan Freight Employee Benefit Plan
+
+ Plan Member: Yevgenia Pratt
+ Patient: Bart K. Achterberg
+
+ The Plan has paid $9,038.03 in benefits and claims a lien in that sum.
+
+ Service     Provider                  Dx          Charged       Benefit
+ 8/21/25     Tamarack Orthopaedic      S46.011A      659.88       410.59
+ 9/27/25     Tidewater Surgery Ctr     S46.011D   20,050.20     8,627.44
+"""
+    record = read(text)
+    assert record.claimant_name == "Bart K. Achterberg"
+    assert [(item.date_of_service, item.paid) for item in record.items] == [
+        (dt.date(2025, 8, 21), Decimal("410.59")),
+        (dt.date(2025, 9, 27), Decimal("8627.44")),
+    ]
+
+
+def test_time_is_given_until_the_day():
+    text = "NOTICE OF LIEN\n\nThe plan claims a lien of $100.00. You have until September 29, 2025 to respond.\n"
+    assert read(text).response_due == dt.date(2025, 9, 29)

@@ -97,7 +97,7 @@ def program(pages: Pages, sender: Token[str] | None) -> Token[str] | None:
 
 
 def of_state(rows: Sequence[Row], sender: Token[str] | None) -> Token[str] | None:
-    """Return an agency, no department, with the state whose it is, where that stands in a line of its own over the name."""
+    """Return an agency, no department, with the state whose it is, where a line over its name says so."""
     if sender is None or _AGENCY.search(sender.value):
         return sender
     for row in rows:

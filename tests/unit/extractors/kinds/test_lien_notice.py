@@ -253,7 +253,7 @@ def test_a_state_over_the_name_of_its_system_is_part_of_the_name():
  The program has a lien and has paid $2,850.59. Please answer by 02/12/2026.
 """
     record = read(text)
-    assert record.lienholder == "State of Arizona Health Care Cost Containment System"
+    assert record.lienholder == "STATE OF ARIZONA HEALTH CARE COST CONTAINMENT SYSTEM"
     assert (record.reference_number, record.response_due) == ("TPL-3501138", dt.date(2026, 2, 12))
 
 

@@ -18,7 +18,8 @@ T = TypeVar("T")
 _TOP = 0.42  # share of a page's height in which it says whose it is
 _HEAD_ROWS = 3
 _NUMBERING = re.compile(
-    r"\b(?:page|pg)\b[.:#\s]{0,3}(?P<k>[\dlI|]{1,4})(?:\s*(?:of|/)\s*(?P<n>[\dlI|]{1,4}))?(?![\w/])", re.IGNORECASE
+    r"\b(?:page|pg)\b[.:#\s]{0,3}(?P<k>(?-i:[\dlI|]{1,4}))(?:\s*(?:of|/)\s*(?P<n>(?-i:[\dlI|]{1,4})))?(?![\w/])",
+    re.IGNORECASE,
 )
 _BARE = re.compile(r"^[-(\s]*(?P<k>\d{1,3})\s*of\s*(?P<n>\d{1,3})[-)\s]*$", re.IGNORECASE)
 _ALONE = re.compile(r"^[-\s]*(?P<k>\d{1,3})[-\s]*$")

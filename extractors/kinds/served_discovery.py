@@ -143,7 +143,7 @@ def _requests(found: Found, asked: Sequence[requests.Request]) -> None:
 
 
 def _gaps(found: Found, numbers: Sequence[str]) -> None:
-    whole = [int(number) for number in numbers if number.isdigit()]
+    whole = [int(number) for number in numbers if number.isdecimal()]
     missing = [str(number) for number in range(min(whole, default=1), max(whole, default=0)) if number not in whole]
     if missing and len(whole) == len(numbers):
         skipped = ", ".join(missing[:10])

@@ -68,7 +68,7 @@ def boxed_days(cell: Cell, strokes: Sequence[float], *, ahead: bool = False) -> 
     if plain := dates(span):
         return plain
     words = tuple(placed for placed in cell.words if re.search(r"\d", placed.word.text))
-    signs = [sign for sign in _signs(Cell(cell.page, words)) if sign.text.isdigit()]
+    signs = [sign for sign in _signs(Cell(cell.page, words)) if sign.text.isdecimal()]
     for left in _without_strokes(signs, strokes) if cell.page.method == "ocr" else [signs]:
         days = _days("".join(sign.text for sign in left), ahead=ahead)
         if days:
@@ -174,7 +174,7 @@ def _signs(cell: Cell) -> list[Sign]:
 
 def _unparted(figures: str, signs: Sequence[Sign], stroke: float, *, scanned: bool) -> list[str]:
     """Return the readings of figures that run on: with cents beyond the stroke, or dollars alone."""
-    places = [sign.x for sign in signs if sign.text.isdigit()]
+    places = [sign.x for sign in signs if sign.text.isdecimal()]
     whole = f"{figures[:-2]}.{figures[-2:]}" if len(figures) > 2 else figures
     if len(figures) < 3 or places[-1] < stroke:
         return [figures]

@@ -16,7 +16,9 @@ def test_a_one_misread_by_a_scan_is_a_number_still():
     assert marks(page_of("Clinic\nwords\nPage l of 3", method="ocr")).numberings == (Numbering(1, 3),)
 
 
-@pytest.mark.parametrize("words", ["Pain 4/10", "strength 4 of 5 in both arms", "page 9 of 3", "Suite 12"])
+@pytest.mark.parametrize(
+    "words", ["Page i", "Page L of 3", "Pain 4/10", "strength 4 of 5 in both arms", "page 9 of 3", "Suite 12"]
+)
 def test_other_figures_are_no_page_numbers(words: str):
     assert marks(page_of(f"Clinic\n{words} and more words here\nmore")).numberings == ()
 

@@ -8,27 +8,40 @@ from typing import Literal, NamedTuple
 from extractors.spans import Span, cells
 
 Role = Literal["coverage", "limit", "deductible", "premium", "vehicle", "total", "person", "accident"]
+_FIGURE = re.compile(r"\$ ?\d|\d,\d{3}|\d\.\d\d")
 PRICED: tuple[Role, ...] = ("premium", "vehicle", "total")
 _HEAD: dict[Role, re.Pattern[str]] = {
     "coverage": re.compile(
-        r"(?:your )?(?:policy )?coverages?(?: and limits?| description| type| part)?|type of coverage|description"
-        r"|insurance provided",
+        r"(?:your )?(?:policy )?coverages?\*?(?: and limits?| description| type| part| name|/limits?| provided)?"
+        r"|types? of (?:coverage|insurance|protection)|description|insurance provided|protection|coverage\(s\)"
+        r"|description of coverage|kind of insurance",
         re.IGNORECASE,
     ),
     "limit": re.compile(
         r"(?:your )?(?:policy )?limits?(?: of (?:liability|insurance|coverage))?(?: per .*| each .*)?"
-        r"|amount of insurance|limits?/deductibles?",
+        r"|amount of (?:insurance|coverage)|limits?(?: and/or |/| or | and )deductibles?|liability limits?"
+        r"|coverage (?:limits?|amount)|maximum(?: limit)?|limits? ?\(\$\)|your limits?",
         re.IGNORECASE,
     ),
-    "deductible": re.compile(r"(?:your )?deductibles?(?: amount)?|ded\.?", re.IGNORECASE),
+    "deductible": re.compile(
+        r"(?:your |policy )?deductibles?(?: amount)?|deduct\.?|ded\.?(?: amt)?|less deductible", re.IGNORECASE
+    ),
     "premium": re.compile(
-        r"(?:annual |six[- ]month |6[- ]month |term |full[- ]term |your |policy )?premiums?(?: \(?\$?\)?)?|cost|rate",
+        r"(?:annual |six[- ]month |6[- ]month |12[- ]month |term |full[- ]term |your |policy |total |current )?"
+        r"(?:premiums?|prem\.?)(?: \(?\$?\)?)?|cost|rate|(?:six|6|12|twelve)[- ]month|annual|charges?"
+        r"|premium amount",
         re.IGNORECASE,
     ),
     "vehicle": re.compile(r"(?:premium )?(?:veh(?:icle)?|unit|auto|car)\.? ?#?\d{1,2}(?: premium)?", re.IGNORECASE),
     "total": re.compile(r"totals?(?: premium)?|(?:all|both)(?: vehicles| autos| cars)?", re.IGNORECASE),
-    "person": re.compile(r"(?:limits? )?(?:each|per|any one) person(?: limit)?", re.IGNORECASE),
-    "accident": re.compile(r"(?:limits? )?(?:each|per) (?:accident|occurrence|loss)(?: limit)?", re.IGNORECASE),
+    "person": re.compile(
+        r"(?:limits? )?(?:each|per|any one|ea\.?) (?:person|individual)(?: limit)?|person", re.IGNORECASE
+    ),
+    "accident": re.compile(
+        r"(?:limits? )?(?:each|per|any one|ea\.?) (?:accident|occurrence|loss|acc\.?|occ\.?|incident)(?: limit)?"
+        r"|accident|occurrence",
+        re.IGNORECASE,
+    ),
 }
 
 
@@ -42,6 +55,8 @@ class Column(NamedTuple):
 
 def columns_of(row: Span) -> tuple[Column, ...]:
     """Return the columns that the row heads, or nothing where it is no head of a table of coverages."""
+    if _FIGURE.search(row.text):
+        return ()
     found = []
     for cell in cells(row):
         if (role := _headed(cell)) is not None:

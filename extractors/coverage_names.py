@@ -22,6 +22,7 @@ _SHAPES: tuple[tuple[CoverageKind, str], ...] = (
         "personal_injury_protection",
         r"personal injury protection|\bpip\b|no-?fault|basic reparation|first party benefit",
     ),
+    ("property_damage", r"^(?!.*(?:bodily|\bbi\b|\bcsl\b|single limit)).*(?:property damage|\bpd\b)"),
     (
         "bodily_injury",
         r"bodily injur|\bbi\b|\bcsl\b|single limit|liability to others"

@@ -24,8 +24,9 @@ _STOP = re.compile(
 _BRACKETED = re.compile(r"\[\$ ?[\d,]+(?:\.\d\d)?\]")
 _SUBLABEL = re.compile(r"(?:bodily injury|property damage)(?: limits?)?(?: of liability)?", re.IGNORECASE)
 _CONTINUES = re.compile(
-    r"(?:combined )?single limit|(?:protection|motorists?|vehicles?|payments?)(?: (?:coverage|liability))?"
-    r"|expenses?|reimbursement|benefits?|waiver",
+    r"(?:combined )?single limit|(?:protection|motorists?|vehicles?|payments?|injury|damage|liability|insurance)"
+    r"(?: (?:coverage|liability|protection|benefits?|damage|limits?))?|expenses?|reimbursement|benefits?|waiver"
+    r"|coverage|assistance|\(?(?:non-?)?stacked\)?",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"bodily|\bBI\b|single|\bCSL\b", re.IGNORECASE)
@@ -94,8 +95,9 @@ def _blocks(rows: Sequence[Span]) -> list[Block]:
         if head:
             columns, foot = head, None
             continue
-        if found and foot is not None and depth == 1 and _continues(found[-1], row, foot):
-            found[-1] = found[-1]._replace(name=found[-1].name.joined(row))
+        if found and foot is not None and depth == 1 and (end := _continues(found[-1], row, foot)) is not None:
+            named = found[-1]._replace(name=found[-1].name.joined(end))
+            found[-1] = _with_row(named, row, columns) if len(end.words) < len(row.words) else named
             foot = row
             continue
         name = coverage_name(row)
@@ -112,11 +114,18 @@ def _blocks(rows: Sequence[Span]) -> list[Block]:
     return found
 
 
-def _continues(block: Block, row: Span, foot: Span) -> bool:
-    """Tell whether the row is the end of a name that was too long for its column: "Personal Injury" / "Protection"."""
+def _continues(block: Block, row: Span, foot: Span) -> Span | None:
+    """Return the end of a name that was too long for its column, which begins the row.
+
+    "Personal Injury" / "Protection" is one name; a limit that its own cell wraps may stand beside the end.
+    """
+    end = cells(row)[0]
     close = foot.page is row.page and row.box.y0 - foot.box.y1 < 0.8 * row.height
     level = abs(row.box.x0 - block.name.box.x0) < 0.5 * row.height
-    return close and level and not block.is_bare and _CONTINUES.fullmatch(row.text.strip(" .:")) is not None
+    beside = row.words[len(end.words) :]
+    own = any(sign.isdigit() for word in beside for sign in word.text)
+    ends = _CONTINUES.fullmatch(end.text.strip(" .:")) is not None
+    return end if close and level and ends and not own and not block.is_bare else None
 
 
 def _wraps(block: Block, name: Span, row: Span) -> bool:

@@ -22,7 +22,13 @@ _REJECTED = re.compile(
     re.IGNORECASE,
 )
 _SUM = r"\$ ?\d{1,3}(?:,\d{3})*(?:\.\d\d)?|\d{1,3}(?:,\d{3})+|\d{2,4}"
-_DEDUCTIBLE = re.compile(rf"(?:{_SUM}) ?ded(?:uctible)?\b|ded(?:uctible)?\b\.?[ :=]*(?:{_SUM})", re.IGNORECASE)
+_DED = r"ded(?:uctible|uct)?\b"
+_DEDUCTIBLE = re.compile(rf"(?:{_SUM}) ?{_DED}|{_DED}\.?(?: of)?[ :=]*(?:{_SUM})", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"(?P<before>{_SUM}) ?{_DED}\.?[ :=]*(?P<after>\$? ?\d[\d,]*)(?![\d,]|\.\d| ?{_DED})", re.IGNORECASE
+)
+"""Two sums around the word: the limit and the deductible, which is the smaller, in either order."""
+_COLUMN = 2.0  # white before a figure of another column, in heights of print
 _BY_DAY = re.compile(
     r"comprehensive|collision|\botc\b|^comp\b|^coll\b|rental|transportation|tow|roadside|loss of use", re.IGNORECASE
 )
@@ -107,9 +113,28 @@ def _limits(span: Span, kind: CoverageKind, name: str) -> Limits:
 
 
 def _without_deductible(span: Span) -> Span | None:
-    taken = {word for _, words in find(span, _DEDUCTIBLE) for word in words.words}
+    taken = {word for words in _deductible_words(span) for word in words.words}
     words = tuple(word for word in span.words if word not in taken)
     return Span(span.page, words) if words else None
+
+
+def _deductible_words(span: Span) -> list[Span]:
+    """Return the words of each deductible that is called one."""
+    around = _BETWEEN.search(span.text)
+    if around is not None:
+        sums = {name: single(covering(span, *around.span(name))) for name in ("before", "after")}
+        before, after = sums["before"], sums["after"]
+        if before is not None and after is not None and _follows(span, after.span):
+            first = before.value < after.value
+            start, end = (around.start(), around.end("before")) if first else (around.start("after"), around.end())
+            return [covering(span, start, end)]
+    return [words for _, words in find(span, _DEDUCTIBLE)]
+
+
+def _follows(span: Span, figure: Span) -> bool:
+    """Tell whether the figure stands close behind the word before it, and not in another column."""
+    place = span.words.index(figure.words[0])
+    return place == 0 or figure.box.x0 - span.words[place - 1].box.x1 < _COLUMN * span.height
 
 
 def _deductible(span: Span | None, block: Block, name: str) -> Token[Decimal] | None:
@@ -117,9 +142,9 @@ def _deductible(span: Span | None, block: Block, name: str) -> Token[Decimal] | 
         return block.deductibles[0]
     if span is None:
         return None
-    match = _DEDUCTIBLE.search(span.text)
-    if match is not None:
-        return single(covering(span, *match.span()))
+    called = _deductible_words(span)
+    if called:
+        return single(called[0])
     if _OWN_DAMAGE.search(name) and "waiver" not in name.lower() and not re.search(r"limit", span.text, re.IGNORECASE):
         return single(span)
     return None
@@ -129,7 +154,9 @@ def _deductibles(span: Span | None, block: Block) -> set[Decimal]:
     """Return every deductible of the coverage's own column, or every figure of words that speak of deductibles."""
     if block.deductibles or span is None or "ded" not in span.text.lower():
         return {token.value for token in block.deductibles}
-    return {token.value for token in amounts(span)}
+    called = [single(words) for words in _deductible_words(span)]
+    each = len(called) >= len(re.findall(_DED, span.text, re.IGNORECASE))
+    return {token.value for token in (called if each else amounts(span)) if token is not None}
 
 
 def _premium(premiums: Sequence[tuple[Role, Token[Decimal]]]) -> Token[Decimal] | None:

@@ -12,7 +12,7 @@ from extractors.layout import Token
 from extractors.spans import Span, covering
 
 _AMOUNT = (
-    r"\$ ?\d{1,3}(?:, ?\d{3})+(?:\.\d\d)?|\$ ?\d+(?:\.\d\d)?(?: ?[kK]\b)?|\d{1,3}(?:,\d{3})+(?:\.\d\d)?"
+    r"\$ ?\d{1,3}(?:, ?\d{3})+(?:\.\d\d)?|\$ ?\d+(?:\.\d\d)?(?: ?[kK]\b)?|\d{1,3}(?:,(?:\d{3}| 000))+(?:\.\d\d)?"
     r"|\d{4,}(?:\.\d\d)?"
 )
 _LABEL = r"(?:each|per|ea\.?|any one|one) ?(?P<{0}>person|individual|accident|occurrence|occ|acc|loss|incident)s?\b\.?"

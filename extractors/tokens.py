@@ -32,6 +32,7 @@ _DATE = re.compile(
 )
 _DATE_WORD = re.compile(rf"{_DIGIT}{{1,2}}([/\-]){_DIGIT}{{1,2}}\1(?:{_DIGIT}{{4}}|{_DIGIT}{{2}})[.,;:]?")
 _DAY_LENGTH = 10
+_FUTURE = 2100  # no paper prints a day of this year or a later one
 _RULED_DATE = re.compile(r"\d{0,3}[1lI/\[\](),!]\d\d/\d\d/\d{4}")
 _STROKED_DATE = re.compile(r"[01]\d[1l|I][0-3]\d[1l|I](?:19|20)\d\d")
 _SPACED_DATE = re.compile(r"(?<![\d\-])(\d{2})[ /|]+(\d{2})[ /|]+(\d{4}|\d{2})(?![\d\-])")
@@ -70,10 +71,18 @@ def dates(span: Span) -> tuple[Token[dt.date], ...]:
     """Return the days in the words, in the order printed."""
     mended = _mended(_mended(span, _RULED_DATE, _without_rule), _DATE_WORD, lambda word: word.translate(_MISREAD))
     return tuple(
-        Token(day, _original(span, words))
+        Token(_of_this_age(day) if span.method == "ocr" else day, _original(span, words))
         for match, words in find(mended, _DATE)
         if (day := parse_date(match.group())) is not None
     )
+
+
+def _of_this_age(day: dt.date) -> dt.date:
+    """Return a scanned day in the century that it can only be of: "2626" was printed 2026."""
+    try:
+        return day.replace(year=2000 + day.year % 100) if day.year >= _FUTURE else day
+    except ValueError:  # the 29th of February of a year that has none
+        return day
 
 
 def date(span: Span) -> Token[dt.date] | None:

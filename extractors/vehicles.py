@@ -10,9 +10,10 @@ from casefile.pages import Word
 from extractors.layout import Token
 from extractors.spans import Pages, Span, cells, find, lines_of
 from extractors.tokens import is_masked
+from extractors.vins import mended_vin
 
 _VIN = re.compile(r"(?<![A-Z0-9])(?=[A-Z0-9]*\d[A-Z0-9]*\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])")
-_MISREAD_VIN = re.compile(r"(?<![A-Z0-9])(?=(?:[A-Z0-9]*\d){4})[A-Z0-9]{17}(?![A-Z0-9])")
+_MISREAD_VIN = re.compile(r"(?<![A-Z0-9])(?=(?:[A-Z0-9]*\d){4})[A-Z0-9]{17,18}(?![A-Z0-9])")
 _YEAR = re.compile(r"(?<![\d/\-])(?:19[5-9]\d|20[0-4]\d)(?![\d/\-])")
 _TWO_WORDS = frozenset(
     ("land rover", "alfa romeo", "aston martin", "mercedes benz", "range rover", "rolls royce", "harley davidson")
@@ -25,7 +26,11 @@ _HEADS = {
 _LEAD = re.compile(
     r"(?:vehicle|veh|unit|auto|car|description)\.? ?(?:#|no\.?)? ?\d{0,2}:?|\d{1,2}[.)]?|#\d", re.IGNORECASE
 )
-_OTHER = re.compile(r"vin\b|v\.i\.n|vehicle id|identification|serial|\(|usage|use:|garag", re.IGNORECASE)
+_OTHER = re.compile(
+    r"vin\b|v\.i\.n|vehicle id|identification|serial|\(|usage|use:|garag|id\b|id#|i\.d\.|no\.|cost|driver|symbol|class"
+    r"|territory|annual|miles|lien|loss\b|leased|principal",
+    re.IGNORECASE,
+)
 
 
 class Vehicle(NamedTuple):
@@ -74,12 +79,11 @@ def _vehicles(rows: Sequence[Span]) -> Iterator[Vehicle]:
 
 
 def _vin(row: Span) -> Token[str] | None:
-    shape = _MISREAD_VIN if row.method == "ocr" else _VIN
-    found = [(match, words) for match, words in find(row, shape) if not is_masked(match[0])]
-    if not found:
-        return None
-    match, words = found[0]
-    return Token(match[0].translate(str.maketrans("OIQ", "010")), words)
+    """Return the number on the row; on a scan as its check digit has it where the reading's own does not hold."""
+    scanned = row.method == "ocr"
+    found = [(match, words) for match, words in find(row, _MISREAD_VIN if scanned else _VIN) if not is_masked(match[0])]
+    numbers = ((mended_vin(match[0]) if scanned else match[0], words) for match, words in found)
+    return next((Token(number, words) for number, words in numbers if number is not None), None)
 
 
 def _heads(row: Span) -> dict[str, Span]:

@@ -35,7 +35,7 @@ LienType = Literal[
 
 
 class CoverageLine(Vocabulary):
-    """One coverage of a declarations page."""
+    """One coverage of a declarations page; a `stacked` limit is that of one vehicle."""
 
     name: str | None = None
     coverage: CoverageKind | None = None
@@ -43,6 +43,7 @@ class CoverageLine(Vocabulary):
     limit_per_accident: Money | None = None
     deductible: Money | None = None
     premium: Money | None = None
+    stacked: bool | None = None
 
 
 class Vehicle(Vocabulary):
@@ -55,7 +56,7 @@ class Vehicle(Vocabulary):
 
 
 class Declarations(BaseRecord):
-    """A policy's declarations page."""
+    """A policy's declarations page; `rejected_coverages` are named on it as not carried."""
 
     carrier: str | None = None
     policy_number: str | None = None
@@ -63,6 +64,7 @@ class Declarations(BaseRecord):
     period_start: dt.date | None = None
     period_end: dt.date | None = None
     coverages: tuple[CoverageLine, ...] = ()
+    rejected_coverages: tuple[str, ...] = ()
     vehicles: tuple[Vehicle, ...] = ()
 
 

@@ -332,12 +332,12 @@ def outline_declarations() -> Drawn:
     body = (
         "<table style='width:100%'><tr><td><h1>Meridian Direct</h1>Policy number: 914407725<br>Underwritten by:<br>Meridian Direct Casualty Insurance Company<br>January 8, 2026<br>Policy Period: Feb 1, 2026 - Aug 1, 2026<br>Page 1 of 1</td><td>Ignatius Holloway<br>75 Spruce Hollow Rd<br>Boulder, CO 80302</td></tr></table>"
         "<h1>Auto Insurance Coverage Summary</h1><p>This is your Declarations Page. Your coverage begins on February 1, 2026 at 12:01 a.m.</p><p class=b>Drivers and resident relatives</p><p>Ignatius Holloway &nbsp;&nbsp; Named insured</p>"
-        f"<p class=b>Outline of coverage</p><p class=b>2022 Subaru Outback 4 Door Wagon</p><p>VIN: 4S4BTAFC8N3104522<br>Garaging ZIP Code: 80302<br>Primary use of the vehicle: Commute</p>{table(rows)}<p>Total 6 month policy premium &nbsp; $496.00</p><p class=b>Premium discounts</p><p>914407725 &nbsp; Electronic Funds Transfer (EFT), Paperless</p>"
+        f"<p class=b>Outline of coverage</p><p class=b>2022 Subaru Outback 4 Door Wagon</p><p>VIN: 4S4BTAFCXN3104522<br>Garaging ZIP Code: 80302<br>Primary use of the vehicle: Commute</p>{table(rows)}<p>Total 6 month policy premium &nbsp; $496.00</p><p class=b>Premium discounts</p><p>914407725 &nbsp; Electronic Funds Transfer (EFT), Paperless</p>"
     )
     pair = ("100000.00", "300000.00")
     return Drawn(html(body, size=9.5), _declared(
         [("Bodily Injury Liability", "bodily_injury", *pair, None, None), ("Property Damage Liability", "property_damage", None, "50000.00", None, None), ("Uninsured Motorist", "uninsured_motorist", *pair, None, "28.00"), ("Underinsured Motorist", "underinsured_motorist", *pair, None, "19.00"), ("Medical Payments", "medical_payments", "10000.00", None, None, "17.00"), ("Comprehensive", "other", None, None, "500.00", "61.00"), ("Collision", "other", None, None, "500.00", "142.00"), ("Rental Reimbursement", "other", None, None, None, "15.00")],
-        [("2022", "Subaru", "Outback 4 Door Wagon", "4S4BTAFC8N3104522")], carrier="Meridian Direct Casualty Insurance Company", policy_number="914407725", named_insured="Ignatius Holloway", period_start="2026-02-01", period_end="2026-08-01",
+        [("2022", "Subaru", "Outback 4 Door Wagon", "4S4BTAFCXN3104522")], carrier="Meridian Direct Casualty Insurance Company", policy_number="914407725", named_insured="Ignatius Holloway", period_start="2026-02-01", period_end="2026-08-01",
     ))  # fmt: skip
 
 
@@ -348,8 +348,8 @@ def symbols_declarations() -> Drawn:
     ]  # fmt: skip
     cars = [
         ["", "Year", "Make", "Model", "Body style", "Vehicle ID number"],
-        ["1", "2020", "Honda", "CR-V", "SPORT WG", "7FARW2H59LE012341"],
-        ["2", "2015", "Ram", "1500", "PICKUP", "1C6RR7LT2FS604417"],
+        ["1", "2020", "Honda", "CR-V", "SPORT WG", "7FARW2H52LE012341"],
+        ["2", "2015", "Ram", "1500", "PICKUP", "1C6RR7LT5FS604417"],
     ]
     body = (
         "<table style='width:100%'><tr><td><h1>Prairie Home Mutual Automobile Insurance Company</h1>One Prairie Plaza<br>Bloomfield IL 61710</td><td><b>DECLARATIONS PAGE</b><table class=g><tr><td>POLICY NUMBER</td><td>114 8820-C09-13D</td></tr><tr><td>POLICY PERIOD</td><td>MAR 09 2026 to SEP 09 2026</td></tr></table></td></tr></table>"
@@ -359,7 +359,7 @@ def symbols_declarations() -> Drawn:
     pair = ("250000.00", "500000.00")
     return Drawn(html(body), _declared(
         [("Bodily Injury", "bodily_injury", *pair, None, None), ("Property Damage", "property_damage", None, "100000.00", None, None), ("Medical Payments", "medical_payments", "5000.00", None, None, None), ("Uninsured Motor Vehicle", "uninsured_motorist", *pair, None, None), ("Underinsured Motor Vehicle", "underinsured_motorist", *pair, None, None), ("Comprehensive", "other", None, None, "500.00", None)],
-        [("2020", "Honda", "CR-V", "7FARW2H59LE012341"), ("2015", "Ram", "1500", "1C6RR7LT2FS604417")], carrier="Prairie Home Mutual Automobile Insurance Company", policy_number="114 8820-C09-13D", named_insured="PRUITT, WENDELL & ADELE", period_start="2026-03-09", period_end="2026-09-09",
+        [("2020", "Honda", "CR-V", "7FARW2H52LE012341"), ("2015", "Ram", "1500", "1C6RR7LT5FS604417")], carrier="Prairie Home Mutual Automobile Insurance Company", policy_number="114 8820-C09-13D", named_insured="PRUITT, WENDELL & ADELE", period_start="2026-03-09", period_end="2026-09-09",
     ))  # fmt: skip
 
 
@@ -372,11 +372,11 @@ def single_limit_declarations() -> Drawn:
     body = (
         "<p style='text-align:center' class=b>BUSINESS AUTO DECLARATIONS</p><p style='text-align:center'>Gulfstream Surety &amp; Casualty Company<br>2500 Biscayne Blvd, Miami, FL 33137</p><table class=g style='width:100%'><tr><td>POLICY NUMBER: BAP-5518207-04</td><td>RENEWAL OF: BAP-5518207-03</td></tr>"
         "<tr><td>NAMED INSURED AND MAILING ADDRESS:<br>Calloway Pool &amp; Spa Service, Inc.<br>7730 SW 44th St<br>Miami, FL 33155</td><td>AGENT: Ortega Risk Partners<br>305-555-0171</td></tr><tr><td colspan=2>POLICY PERIOD: FROM 12/01/2025 TO 12/01/2026 12:01 A.M. STANDARD TIME</td></tr></table>"
-        f"<p class=b>ITEM TWO - SCHEDULE OF COVERAGES AND COVERED AUTOS</p>{table(rows, right=3, grid=True)}<p>ESTIMATED TOTAL PREMIUM $4,555.00</p><p class=b>ITEM THREE - SCHEDULE OF COVERED AUTOS YOU OWN</p><p>1 &nbsp; 2019 FORD TRANSIT 250 &nbsp; VIN 1FTYR1YM4KKB20513</p>"
+        f"<p class=b>ITEM TWO - SCHEDULE OF COVERAGES AND COVERED AUTOS</p>{table(rows, right=3, grid=True)}<p>ESTIMATED TOTAL PREMIUM $4,555.00</p><p class=b>ITEM THREE - SCHEDULE OF COVERED AUTOS YOU OWN</p><p>1 &nbsp; 2019 FORD TRANSIT 250 &nbsp; VIN 1FTYR1YM6KKB20513</p>"
     )
     return Drawn(html(body, size=9.5), _declared(
         [("LIABILITY - COMBINED SINGLE LIMIT", "bodily_injury", None, "1000000.00", None, "2846.00"), ("PERSONAL INJURY PROTECTION", "personal_injury_protection", "10000.00", None, None, "204.00"), ("UNINSURED MOTORISTS", "uninsured_motorist", None, "500000.00", None, "118.00"), ("COMPREHENSIVE", "other", None, None, "1000.00", "410.00"), ("COLLISION", "other", None, None, "2500.00", "977.00")],
-        [("2019", "FORD", "TRANSIT 250", "1FTYR1YM4KKB20513")], carrier="Gulfstream Surety & Casualty Company", policy_number="BAP-5518207-04", named_insured="Calloway Pool & Spa Service, Inc.", period_start="2025-12-01", period_end="2026-12-01",
+        [("2019", "FORD", "TRANSIT 250", "1FTYR1YM6KKB20513")], carrier="Gulfstream Surety & Casualty Company", policy_number="BAP-5518207-04", named_insured="Calloway Pool & Spa Service, Inc.", period_start="2025-12-01", period_end="2026-12-01",
     ))  # fmt: skip
 
 

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from extractors.layout import rows_of
 from extractors.names import in_capitals, in_case, name
+from extractors.spans import line_span
 from extractors.tokens import amounts, boxed_dates, dates, ein, identifier, is_masked, is_npi, npi, phone, text
 from tests.pages import page_of
 
@@ -154,3 +157,8 @@ def test_a_document_stands_in_capitals_where_hardly_a_small_letter_is_printed():
 
 def test_a_day_wrapped_at_its_hyphen_is_one_day():
     assert [token.value.isoformat() for token in dates(rows_of([page_of("3-Feb- 2026")])[0].span)] == ["2026-02-03"]
+
+
+def test_a_scanned_year_of_another_century_is_one_of_this():
+    page = page_of("EXPIRES 01-19-2626", method="ocr")
+    assert [token.value for token in dates(line_span(page, page.lines[0]))] == [dt.date(2026, 1, 19)]

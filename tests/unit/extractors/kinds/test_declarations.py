@@ -313,14 +313,14 @@ def test_a_coverage_printed_again_for_each_vehicle_is_one_unless_it_differs():
     assert lines == [("Uninsured Motorist", None), ("Collision", 500), ("Collision", 1000)]
 
 
-def test_a_rejected_coverage_is_a_problem_and_no_line():
-    extraction = declarations.extract(pages_of(BY_VEHICLE))
-    names = [line.name for line in _read(BY_VEHICLE).coverages]
-    assert ("Medical Payments" in names, "coverage_rejected" in [p.code for p in extraction.problems]) == (False, True)
+def test_a_rejected_coverage_is_named_as_such_and_no_line():
+    record = _read(BY_VEHICLE)
+    names = [line.name for line in record.coverages]
+    assert ("Medical Payments" in names, "Medical Payments" in record.rejected_coverages) == (False, True)
 
 
-def test_stacked_coverage_is_pointed_out():
-    assert "coverage_stacked" in [problem.code for problem in declarations.extract(pages_of(BY_VEHICLE)).problems]
+def test_stacked_coverage_is_marked():
+    assert any(line.stacked for line in _read(BY_VEHICLE).coverages)
 
 
 @pytest.mark.parametrize(
@@ -470,3 +470,59 @@ def test_short_names_are_coverages_and_their_deductibles_are_read() -> None:
         ("Rental", "other", None),
     ]
     assert all(line.limit_per_person is None for line in record.coverages)
+
+
+WINDOW = """
+PINECREST                                    PERSONAL AUTO POLICY DECLARATIONS
+A member of the Pinecrest Insurance Group    Policy Number: PCA 044-81927
+Coverage is provided by Pinecrest Property & Casualty Company
+
+Named Insured and Mailing Address            Your agent:
+OTTOKAR B VILLENEUVE                         Zenith City Insurance Agency
+AND SERAPHINA VILLENEUVE                     218-555-0133
+61 TAMARACK RD
+DULUTH MN 55811
+
+POLICY     MAR 09 2026 to SEP
+PERIOD     09 2026
+
+Coverage                            Limit of Liability                  Six-month
+                                                                        premium
+Bodily Injury Liability             $30,000 each person / $60,000 each  $320.92
+                                    accident
+Uninsured/Underinsured Motorists    $30,000 each person / $60,000 each  $83.62
+Injury                              accident
+Liability - Property Damage         $25,000 each accident               $44.10
+Personal Injury Protection          $10,000 Ded $300                    $12.00
+Uninsured Motorists - Stacked       $50,000 each person                 $18.00
+Medical Payments                    Rejected
+"""
+
+
+def test_the_company_that_provides_the_coverage_is_the_carrier_and_no_caption_is_insured():
+    record = declarations.extract([page_of(WINDOW)]).record
+    assert record.carrier == "Pinecrest Property & Casualty Company"
+    assert record.named_insured == "Ottokar B Villeneuve and Seraphina Villeneuve"
+    assert (record.period_start, record.period_end) == (dt.date(2026, 3, 9), dt.date(2026, 9, 9))
+
+
+def test_names_and_limits_that_their_cells_wrap_are_whole():
+    lines = declarations.extract([page_of(WINDOW)]).record.coverages
+    assert [(line.coverage, line.limit_per_person, line.limit_per_accident, line.premium) for line in lines[:3]] == [
+        ("bodily_injury", Decimal(30000), Decimal(60000), Decimal("320.92")),
+        ("uninsured_motorist", Decimal(30000), Decimal(60000), Decimal("83.62")),
+        ("property_damage", None, Decimal(25000), Decimal("44.10")),
+    ]
+    assert lines[1].name == "Uninsured/Underinsured Motorists Injury"
+
+
+def test_of_two_sums_around_its_word_the_deductible_is_the_smaller():
+    line = declarations.extract([page_of(WINDOW)]).record.coverages[3]
+    assert (line.limit_per_person, line.deductible, line.premium) == (Decimal(10000), Decimal(300), Decimal(12))
+
+
+def test_what_is_stacked_or_rejected_is_no_problem():
+    extraction = declarations.extract([page_of(WINDOW)])
+    assert extraction.record.coverages[4].stacked
+    assert extraction.record.rejected_coverages == ("Medical Payments",)
+    assert not extraction.problems

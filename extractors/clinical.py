@@ -84,7 +84,7 @@ def _bannered(rows: Sequence[Row]) -> Iterator[Token[str]]:
     """Return the names that stand left of the date of birth, or in the row above it."""
     upper = [row for row in rows if row.span.box.y0 < _BANNER * row.span.page.height]
     for label in labels(upper, *_BIRTH, anywhere=True):
-        place = label.row.number - upper[0].number
+        place = upper.index(label.row)
         before = Span(label.row.span.page, label.row.span.words[: label.first])
         above = [upper[place - 1].span] if place > 0 else []
         lines = ([before] if before.words else []) + above

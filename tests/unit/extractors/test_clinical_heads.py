@@ -9,11 +9,11 @@ from extractors.clinicians import read_provider
 from extractors.found import Found
 from extractors.layout import rows_of
 from extractors.visit_days import read_day
-from tests.pages import page_of
+from tests.pages import pages_of
 
 
-def head(page: str, *, method="text") -> dict[str, object]:
-    pages = [page_of(page, method=method)]
+def head(*texts: str, method="text") -> dict[str, object]:
+    pages = pages_of(*texts, method=method)
     found, rows = Found(pages), rows_of(pages)
     read_patient(found, pages, rows)
     read_facility(found, pages, rows)
@@ -32,6 +32,12 @@ def test_a_banner_without_captions_names_the_patient():
 
 def test_a_patient_in_the_row_above_the_birth_date():
     assert head("Greyeyes, Ottoline    Exam: 02/02/2026\nDOB 08/14/2001   F")["patient_name"] == "Greyeyes, Ottoline"
+
+
+def test_a_banner_on_the_second_page_names_the_patient():
+    first = "\n".join(["Harbor Clinic", *(f"row {number} of the letter that goes with it" for number in range(45))])
+    said = head(first, "MONTROSE, EVERLY     DOB: 2/5/1988     MRN: 5510298\nSeen for knee pain.")
+    assert said["patient_name"] == "MONTROSE, EVERLY"
 
 
 def test_a_title_above_the_birth_date_is_no_patient():

@@ -46,14 +46,19 @@ class _Caption(NamedTuple):
 
 
 def filled(
-    rows: Sequence[Row], captions: Mapping[str, Sequence[str]], *, deepest: float = DEEPEST
+    rows: Sequence[Row],
+    captions: Mapping[str, Sequence[str]],
+    *,
+    deepest: float = DEEPEST,
+    with_colon: Container[str] = frozenset(),
 ) -> tuple[Filled, ...]:
     """Return the boxes with one of the captions, in reading order, with what is filled in.
 
     `captions` gives each box's captions by its name. A box reaches right to the next caption beside it and
-    down to the next caption below it, so that a form drawn by another hand is read as well.
+    down to the next caption below it, so that a form drawn by another hand is read as well. Words `with_colon`
+    are captions only where a colon ends them: without it they are as often part of a value.
     """
-    found = _captions(rows, captions)
+    found = _captions(rows, captions, with_colon)
     own = {id(word) for caption in found for word in (*caption.label.span.words, *_number_before(caption.label))}
     return tuple(_filled(caption, found, own, rows, deepest) for caption in found)
 
@@ -63,10 +68,15 @@ def named(boxes: Sequence[Filled], name: str) -> tuple[Filled, ...]:
     return tuple(box for box in boxes if box.name == name and box.rows)
 
 
-def _captions(rows: Sequence[Row], captions: Mapping[str, Sequence[str]]) -> list[_Caption]:
+def _captions(
+    rows: Sequence[Row], captions: Mapping[str, Sequence[str]], with_colon: Container[str]
+) -> list[_Caption]:
     """Return the captions in reading order; where they overlap, the longest, and of equal ones the one read exactly."""
     candidates = [
-        _caption(name, label) for name, phrases in captions.items() for label in labels(rows, *phrases, anywhere=True)
+        _caption(name, label)
+        for name, phrases in captions.items()
+        for label in labels(rows, *phrases, anywhere=True)
+        if _is_whole(label) and (label.span.text.endswith(":") or plain(label.span.text) not in with_colon)
     ]
     exact = {name: {plain(phrase) for phrase in phrases} for name, phrases in captions.items()}
     candidates.sort(key=lambda caption: (-len(caption.label.span.text), not _is_exact(caption, exact)))
@@ -79,6 +89,11 @@ def _captions(rows: Sequence[Row], captions: Mapping[str, Sequence[str]]) -> lis
             kept.append(caption)
     alone = [caption for caption in kept if _stands_out(caption.label, taken)]
     return sorted(alone, key=lambda caption: (caption.label.row.number, caption.label.first))
+
+
+def _is_whole(label: Label) -> bool:
+    """Tell whether the words of a caption stand together: a wide space among them parts a value from a caption."""
+    return all(two.box.x0 - one.box.x1 < _SPACE * label.span.height for one, two in pairwise(label.span.words))
 
 
 def _is_exact(caption: _Caption, exact: Mapping[str, Container[str]]) -> bool:

@@ -1,51 +1,41 @@
-"""The officer's narrative, and the violations that somebody was cited for."""
+"""The officer's narrative."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from casefile.pages import Page
-from extractors.captioned import Filled, named
 from extractors.found import Found
 from extractors.looks import headings
 from extractors.passages import first_words, prose_of
-from extractors.prose import Prose
 from extractors.spans import Pages, Span, line_span
 
 _TITLE = re.compile(
     r"^(?:(?:crash|accident|officers?|investigators?|collision) )?narrative\b|^description of (?:accident|crash)"
 )
 _CAPTION = re.compile(
-    r"^(?:\d{1,2}[.)]? )?(?:(?:crash|accident|collision|officer'?s|investigator'?s) )?"
-    r"(?:narrative(?: opinion of what happened.*)?|description of (?:accident|crash|collision)|officer'?s notes)\b"
+    r"^(?:\d{1,2}[.)]? )?(?:(?:crash|accident|collision|incident|officer'?s|investigator'?s|investigating officer'?s) )?"
+    r"(?:narrative(?: opinion of what happened.*)?|description of (?:accident|crash|collision|events|what happened)"
+    r"|(?<=t )description|(?<=h )description|(?<=n )description(?=$|:|/)|officer'?s (?:notes|remarks)|remarks|synopsis|summary of (?:crash|accident|collision|events))\b"
     r"(?: (?:and|&) diagram\b)?(?: ?[/|(].*)?:?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\d{1,2}[.,:]?$")
 _END = re.compile(
     r"^(?:preparer'?s? name|prepared by|reviewer|reviewed by|witness(?:es)?\b(?! \w+ (?:was|said|stated))|diagram"
-    r"|investigating officer"
-    r"|officer (?:name|signature|rank)|reporting officer|signature|units? \d\W*$|badge|field diagram|supervisor)",
+    r"|investigat(?:ing officer|ed by|or(?:'s)? name)|report(?:ed)? by|badge|rank\b|units? information|people information"
+    r"|violations?$|page \d+ of|case id\b|form (?:cr|mv)"
+    r"|officer(?:'?s)? (?:name|signature|rank|badge)|reporting officer|signature|units? \d\W*$|badge|field diagram|supervisor)",
     re.IGNORECASE,
 )
-_SECTION = r"\d{3,5}(?:\.\d+)?(?:\([a-z0-9]{1,2}\))*"
-_CODE = r"(?:C?VC|V\.C\.|Vehicle Code(?: [Ss]ection)?|TRC|TTC|VTL|F\.?S\.?S?\.?|Section)"
-_CITED = (
-    re.compile(rf"(?P<what>(?:{_CODE})? ?(?:SECTION)?:? ?{_SECTION})\W{{0,6}}CITED:? ?(?:YES|Y|\[?X)", re.IGNORECASE),
-    re.compile(rf"\bcited\b[^.]{{0,60}}?\b(?:for|under)\b[^.]{{0,20}}?(?P<what>{_CODE}? ?{_SECTION})", re.IGNORECASE),
-    re.compile(rf"\bcitation\b[^.]{{0,40}}?\bfor\b[^.]{{0,30}}?(?P<what>{_CODE}? ?{_SECTION})", re.IGNORECASE),
-)
-_VEHICLE_CODE = re.compile(rf"^(?:A ?)?(?:CVC|V\.?C\.?|Vehicle Code)(?: section)?:? ?(?P<n>{_SECTION})$", re.IGNORECASE)
-_NO_CHARGE = re.compile(r"^(?:none|no|n/?a|yes|x)$", re.IGNORECASE)
 
 
-def read(found: Found, pages: Pages, boxes: Sequence[Filled]) -> None:
-    """Put the narrative's text and the citations."""
+def read(found: Found, pages: Pages) -> None:
+    """Put the narrative's text."""
     rows = list(_narrative(pages))
     if rows:
         found.put("narrative", prose_of(rows), first_words(rows))
-    _citations(found, pages, boxes)
 
 
 def _narrative(pages: Pages) -> Iterator[Span]:
@@ -104,36 +94,3 @@ def _after(row: Span, place: int) -> Span | None:
             words.append(word)
         start += len(word.text) + 1
     return Span(row.page, tuple(words)) if words else None
-
-
-def _citations(found: Found, pages: Pages, boxes: Sequence[Filled]) -> None:
-    """Put each section that somebody was cited for once, as coded, as charged, as told."""
-    said: set[str] = set()
-    for text, span in (*_told(pages), *_charged(boxes)):
-        plain = re.sub(r"\D", "", text) or text.lower()
-        if plain not in said:
-            said.add(plain)
-            found.append("citations", text, span)
-
-
-def _told(pages: Pages) -> Iterator[tuple[str, Span]]:
-    for page in pages:
-        prose = Prose([line_span(page, line) for line in page.lines])
-        for pattern in _CITED:
-            for match, _ in prose.find(pattern):
-                span = prose.span(*match.span("what"))
-                if span is not None:
-                    yield _section(match["what"].strip()), span
-
-
-def _charged(boxes: Sequence[Filled]) -> Iterator[tuple[str, Span]]:
-    for box in named(boxes, "charge"):
-        text = box.rows[0].text.strip(" .,|")
-        if re.search(r"[A-Za-z]{4}|\d{3}", text) and not _NO_CHARGE.match(text):
-            yield text, box.rows[0]
-
-
-def _section(printed: str) -> str:
-    """Return a section of the California Vehicle Code as "VC 21453(a)"; another as printed."""
-    match = _VEHICLE_CODE.match(re.sub(r"(?i)\bsection:? ?", "", printed))
-    return f"VC {match['n']}" if match else printed

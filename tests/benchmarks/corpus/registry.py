@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.corpus import litigation, payers
+from tests.benchmarks.corpus import crashes, litigation, payers
 from tests.benchmarks.corpus.bills import BILLS
 from tests.benchmarks.corpus.clinical_papers import CLINICAL
 from tests.benchmarks.corpus.employment import EMPLOYMENT
@@ -18,4 +18,5 @@ LAYOUTS: tuple[Layout, ...] = (
     *POLICIES,
     *litigation.LAYOUTS,
     *CLINICAL,
+    *crashes.LAYOUTS,
 )

@@ -1,0 +1,104 @@
+"""What somebody was cited for, as coded, as charged, as told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.captioned import Filled, named
+from extractors.found import Found
+from extractors.prose import Prose
+from extractors.spans import Pages, Span, line_span, part
+
+_SECTION = r"\d{3,5}(?:\.\d+)?(?:\([a-z0-9]{1,2}\))*"
+_CODE = r"(?:C?VC|V\.C\.|Vehicle Code(?: [Ss]ection)?|TRC|TTC|VTL|F\.?S\.?S?\.?|Section)"
+_CITED = (
+    re.compile(
+        rf"(?P<what>(?:{_CODE})? ?(?:SECTION)?:? ?{_SECTION})\W{{0,6}}CITED:? ?(?:(?:\u2612|\u2611|\[?X\]?) ?)?(?:YES|Y\b|\[?X)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bcited\b[^.]{{0,60}}?\b(?:for|under)\b[^.]{{0,20}}?(?P<what>{_CODE}? ?{_SECTION})", re.IGNORECASE),
+    re.compile(rf"\bcitation\b[^.]{{0,40}}?\bfor\b[^.]{{0,30}}?(?P<what>{_CODE}? ?{_SECTION})", re.IGNORECASE),
+    re.compile(
+        r"\bissued (?:driver|operator|d-?|p-?|unit|party|him|her|them)[^.]{0,20}? (?:a )?(?:citation|summons|ticket)"
+        r"(?: (?:no\.? ?|#)?[A-Z\-]{0,3}\d{3,})? for (?P<what>[a-z][a-z \-]{5,60}?)(?=[.,;]|$)",
+        re.IGNORECASE,
+    ),
+)
+_VEHICLE_CODE = re.compile(rf"^(?:A ?)?(?:CVC|V\.?C\.?|Vehicle Code)(?: section)?:? ?(?P<n>{_SECTION})$", re.IGNORECASE)
+_NO_CHARGE = re.compile(
+    r"^(?:none|no|n/?a|yes|x|unit \d|\d{1,2}|no charges?|not cited|no citation.*|cited.*)$", re.IGNORECASE
+)
+_TICKET = re.compile(r"^(?=\S*\d{4})[A-Z]{0,3}[\-\d]{5,}[A-Z]{0,3} (?=\S*[A-Za-z].*[A-Za-z]{3})")
+_HEADING = re.compile(
+    r"(?:narrative|description|statute|section|charge|citation|offense|violation|number|factor|crash)\b", re.IGNORECASE
+)
+
+
+def read(found: Found, pages: Pages, boxes: Sequence[Filled]) -> None:
+    """Put each section that somebody was cited for once."""
+    said: set[str] = set()
+    for text, span in (*_told(pages), *_charged(boxes)):
+        plain = re.sub(r"\D", "", text) or text.lower()
+        if plain not in said:
+            said.add(plain)
+            found.append("citations", text, span)
+
+
+def _told(pages: Pages) -> Iterator[tuple[str, Span]]:
+    for page in pages:
+        prose = Prose([line_span(page, line) for line in page.lines])
+        for pattern in _CITED:
+            for match, _ in prose.find(pattern):
+                span = prose.span(*match.span("what"))
+                if span is not None:
+                    yield _section(match["what"].strip(" :")), span
+
+
+def _charged(boxes: Sequence[Filled]) -> Iterator[tuple[str, Span]]:
+    """Yield what stands in the boxes for charges, a section with the words of its offence beside it."""
+    worded = [*named(boxes, "charge"), *named(boxes, "offense")]
+    used: set[int] = set()
+    for box in named(boxes, "section"):
+        for row in box.rows:
+            words = [(other, line) for other in worded for line in other.rows if _beside(row, line)]
+            charge = _charge(words[0][1]) if words else None
+            number = _charge(row)
+            used.update(id(line) for _, line in words)
+            if number is not None and charge is not None and re.search(r"\d", number.text):
+                yield f"{number.text} {charge.text}", number.joined(charge)
+            elif number is not None and re.search(r"\d{3}", number.text):
+                yield number.text, number
+            elif charge is not None:
+                yield charge.text, charge
+    for box in worded:
+        for row in box.rows[:1]:
+            charge = _charge(row) if id(row) not in used else None
+            if charge is not None:
+                yield charge.text, charge
+
+
+def _beside(one: Span, other: Span) -> bool:
+    return one.page is other.page and abs(one.box.y0 - other.box.y0) < 0.7 * one.height
+
+
+def _charge(row: Span) -> Span | None:
+    """Return the words of a charge, without the ticket's number and the answer whether it was cited; None for others."""
+    text = re.split(r"\s*\bCITED\b", row.text, maxsplit=1)[0]
+    ticket = _TICKET.match(text)
+    start = ticket.end() if ticket is not None else 0
+    place, kept = 0, []
+    for word in row.words:
+        if start <= place < len(text) and re.search(r"\w", word.text):
+            kept.append(id(word))
+        place += len(word.text) + 1
+    span = part(row, lambda word: id(word) in kept)
+    if span is None or _NO_CHARGE.match(span.text.strip(" .,|:")) or _HEADING.match(span.text):
+        return None
+    return span if re.search(r"[A-Za-z]{4}|\d{3}", span.text) else None
+
+
+def _section(printed: str) -> str:
+    """Return a section of the California Vehicle Code as "VC 21453(a)"; another as printed."""
+    match = _VEHICLE_CODE.match(re.sub(r"(?i)\bsection:? ?", "", printed))
+    return f"VC {match['n']}" if match else printed

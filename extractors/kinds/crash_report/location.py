@@ -1,0 +1,91 @@
+"""Where a crash happened: the road with its block, the one that it crosses, the town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.captioned import Filled, named
+from extractors.found import Found
+from extractors.layout import GAP, Token
+from extractors.names import in_case
+from extractors.spans import Span, cells
+from extractors.tokens import is_masked
+
+_TICKED = re.compile(r"(?:yes|no|none|n/?a|x)", re.IGNORECASE)
+_BLOCK = re.compile(r"\d{1,6}(?: ?(?:blk|block))?", re.IGNORECASE)
+_TOWN = re.compile(r"[A-Za-z][A-Za-z.'\- ]{2,40}")
+_CELL = 1.6
+
+
+def read(found: Found, boxes: Sequence[Filled], blocks: Sequence[Span]) -> None:
+    """Put where it happened; `blocks` are the numbers of the parties, under which towns are those of addresses."""
+    empty = [box for box in boxes if box.name == "on" and not box.rows]
+    whole = next((token for box in boxes if box.name == "at" and (token := _within_value(box, empty))), None)
+    if whole is not None:
+        found.take("location", Token(in_case(whole.value), whole.span))
+        return
+    on = _first(boxes, "on")
+    if on is None:
+        return
+    at = next((token for box in named(boxes, "at") if (token := _street(box.rows[0])) and _near(token, on)), None)
+    town = _town(boxes, on, blocks)
+    block = next((row for box in named(boxes, "block") for row in box.rows[:1] if _BLOCK.fullmatch(row.text)), None)
+    text, span = in_case(on.value), on.span
+    if block is not None and block.page is on.span.page and not on.value[0].isdigit():
+        text, span = f"{block.text} {text}", block.joined(span)
+    if at is not None:
+        text, span = f"{text} at {in_case(at.value)}", span.joined(at.span)
+    if town is not None and _adds(town.value, text, crossing=at is not None):
+        text, span = f"{text}, {in_case(town.value)}", span.joined(town.span)
+    found.put("location", text, span)
+
+
+def _first(boxes: Sequence[Filled], name: str) -> Token[str] | None:
+    return next((token for box in named(boxes, name) for row in box.rows[:1] if (token := _street(row))), None)
+
+
+def _street(span: Span) -> Token[str] | None:
+    printed = span.text.strip(" .,:|")
+    printed = re.sub(r"^(?:yes|no) (?=\S)", "", printed, flags=re.IGNORECASE)
+    named_road = re.search(r"[A-Za-z]{2}", printed) is not None and not _TICKED.fullmatch(printed)
+    return Token(printed, span) if named_road and not is_masked(printed) else None
+
+
+def _near(token: Token[str], other: Token[str]) -> bool:
+    return (
+        token.span.page is other.span.page and abs(token.span.box.y0 - other.span.box.y0) < 0.2 * token.span.page.height
+    )
+
+
+def _within_value(box: Filled, above: Sequence[Filled]) -> Token[str] | None:
+    """Return the cell in which the words of the caption only join two roads: "SERENA BLVD AT INTERSECTION WITH OLIVE ST"."""
+    label = box.caption
+    words = label.row.span.words
+    over = [other for other in above if -2 < label.box.y0 - other.caption.box.y1 < 3 * label.span.height]
+    if not over or not 0 < label.first or label.end >= len(words) or label.span.text.endswith(":"):
+        return None
+    near = [
+        GAP * label.span.height > two.box.x0 - one.box.x1
+        for one, two in ((words[label.first - 1], words[label.first]), (words[label.end - 1], words[label.end]))
+    ]
+    if not all(near) or words[label.first - 1].text.endswith(":"):
+        return None
+    cell = next(cell for cell in cells(label.row.span, _CELL) if any(word is words[label.first] for word in cell.words))
+    return Token(cell.text.strip(" ."), cell)
+
+
+def _town(boxes: Sequence[Filled], on: Token[str], blocks: Sequence[Span]) -> Token[str] | None:
+    page = on.span.page
+    tops = [span.box.y0 for span in blocks if span.page is page]
+    for box in named(boxes, "city"):
+        row = box.rows[0]
+        of_party = any(top - 20 <= row.box.y0 for top in tops) and not row.box.y0 > on.span.box.y0 - 40
+        if row.page is page and not of_party and _TOWN.fullmatch(row.text.strip(" .,")):
+            return Token(row.text.strip(" .,"), row)
+    return None
+
+
+def _adds(town: str, text: str, *, crossing: bool) -> bool:
+    """Tell whether the town is not yet in the words; a place written out in one box is complete as it stands."""
+    return town.lower() not in text.lower() and (crossing or "," not in text)

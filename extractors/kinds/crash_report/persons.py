@@ -1,0 +1,183 @@
+"""Everybody named in a crash report: motorists in boxes, occupants and witnesses in tables, people behind their role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from extractors.captioned import Filled
+from extractors.kinds.crash_report.units import Block
+from extractors.layout import Row, Token
+from extractors.people import person
+from extractors.spans import Pages, Span, cells, covering
+from extractors.tables import Table, TableRow, tables
+
+_COLUMNS = {
+    "name": ("name", "name: last, first, middle", "name (last, first, middle)", "name / d.o.b. / address", "full name",
+             "name (first, middle, last)", "name / address", "name last, first, middle", "person name", "names of all involved",
+             "name: last, first, middle. enter driver first", "occupant name", "witness name", "name and address"),
+    "unit": ("unit #", "unit no", "unit", "unit number", "veh #", "vehicle #", "vehicle no", "veh no", "party number", "party #",
+             "party no", "veh", "unit num."),
+    "role": ("type", "person type", "description", "prsn type", "prsn. type", "role", "person role", "status", "involvement"),
+    "witness": ("witness #", "witness", "witness only"),
+    "passenger": ("passenger #", "passenger", "passenger only"),
+    "other": ("age", "sex", "date of birth", "dob", "injury", "injury severity", "address", "city & state", "phone", "position",
+              "contact phone", "person #", "person no", "seat", "injury sev.", "person num.", "prsn. num.", "dl state / number",
+              "telephone", "gender", "city / state / zip", "seating position", "safety equip", "ejected", "taken to",
+              "offense charged", "citation number", "fl statute number", "charge", "seat position"),
+}  # fmt: skip
+_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("driver", re.compile(r"^(?:d|drv|drvr|driver|operator|motorist|1 ?-? ?driver)\b", re.IGNORECASE)),
+    ("passenger", re.compile(r"^(?:p|pass|passenger|occupant|occ|2 ?-? ?passenger)s?\b", re.IGNORECASE)),
+    ("witness", re.compile(r"^(?:w|wit|witness)(?:es)?\b", re.IGNORECASE)),
+    ("pedestrian", re.compile(r"^(?:ped|pedestrian|pedes-?trian)s?\b", re.IGNORECASE)),
+    ("bicyclist", re.compile(r"^(?:bicyclist|pedalcyclist|pedal ?cyclist|cyclist|bike)s?\b", re.IGNORECASE)),
+    ("owner", re.compile(r"^owner\b", re.IGNORECASE)),
+)
+_HEADED = re.compile(
+    r"^(?:witness(?:es)?|passengers?|occupants?|pedestrians?|bicyclists?)\b(?!.*\bsaid\b)", re.IGNORECASE
+)
+_INLINE = re.compile(
+    r"^(?:person record |non-?motorist |occupant )?"
+    r"(?P<role>driver|operator|pedestrian|bicyclist|pedalcyclist|cyclist|passenger|occupant|witness)(?:es|s)?"
+    r"(?: ?(?:#|no\.?|number)? ?\d{1,2}(?!\d))?(?: ?\(?(?:of |in )?(?:v|veh(?:icle)?|unit|party|p)\.? ?#?0*(?P<unit>\d)\)?)?"
+    r"(?P<mark>\s*[:;]| ?-)? (?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r",? *\b(?:injury|dob|d\.o\.b|date of birth|age|sex|address|phone|tel|unit|vehicle|seat|position|ph)\b.*$|,? *\(?\d.*$",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"(?:passengers?|witness(?:es)?|pedestrians?|bicyclists?|occupants?)[ :]*", re.IGNORECASE)
+_TICK = re.compile(r"[xX\u2612\u2611\u2713\d]{1,2}")
+
+
+class Person(NamedTuple):
+    """Somebody, in which role, in which unit."""
+
+    role: str | None
+    name: Token[str]
+    unit: int | None
+    place: Span
+
+
+def persons(pages: Pages, rows: Sequence[Row], boxes: Sequence[Filled], blocks: Sequence[Block]) -> tuple[Person, ...]:
+    """Return everybody that tables and roles name, each once."""
+    captions = {id(word) for box in boxes for word in box.caption.span.words}
+    found: list[Person] = []
+    for one in (*_tabled(pages, captions, blocks), *_told(rows, captions)):
+        if not any(_same(one.name.value, other.name.value) for other in found):
+            found.append(one)
+    return tuple(found)
+
+
+def _same(one: str, other: str) -> bool:
+    return sorted(re.findall(r"\w+", one.lower())) == sorted(re.findall(r"\w+", other.lower()))
+
+
+def _tabled(pages: Pages, captions: Collection[int], blocks: Sequence[Block]) -> Iterator[Person]:
+    for table in tables(pages, _COLUMNS, needed=(("name",),), least=2):
+        heading = _heading(table, pages)
+        if heading is None and table.names.isdisjoint(("unit", "role", "witness", "passenger")):
+            continue
+        ended: set[int] = set()
+        for row in table.rows:
+            part = max((at for at, line in enumerate(table.captions) if _precedes(line, row.span)), default=0)
+            if part in ended or any(id(word) in captions for word in row.span.words):
+                ended.add(part)
+                continue
+            one = _of_row(row, table, heading, blocks)
+            if one is None:
+                ended.add(part)
+                continue
+            yield one
+
+
+def _precedes(line: Span, row: Span) -> bool:
+    return line.page.number < row.page.number or (line.page is row.page and line.box.y0 < row.box.y0)
+
+
+def _heading(table: Table, pages: Pages) -> str | None:
+    """Return the role that the heading over a table names, if it names one."""
+    head = table.captions[0]
+    above = [line for line in head.page.lines if head.box.y0 - 4 * head.height < line.words[0].box.y0 < head.box.y0 - 2]
+    roles = {
+        role for line in above for role in ("passenger", "witness", "pedestrian", "motorist") if _names(role, line.text)
+    }
+    if len(roles) != 1:
+        return None
+    role = roles.pop()
+    return "driver" if role == "motorist" else role
+
+
+def _names(role: str, text: str) -> bool:
+    words = {"passenger": r"passenger|occupant", "motorist": r"(?<!non-)(?<!non )motorist|drivers?\b"}
+    return re.search(words.get(role, role), text, re.IGNORECASE) is not None
+
+
+def _of_row(row: TableRow, table: Table, heading: str | None, blocks: Sequence[Block]) -> Person | None:
+    cell = row.get("name")
+    name = person(cell) if cell is not None else None
+    if name is None or cell is None:
+        return None
+    number = row.get("unit")
+    match = re.search(r"[1-9]", number.text) if number is not None else None
+    unit = int(match[0]) if match is not None else _unit_at(cell, blocks) if "unit" not in table.names else None
+    return Person(_role(row) or heading, name, unit, row.span)
+
+
+def _role(row: TableRow) -> str | None:
+    said = row.get("role")
+    if said is not None:
+        role = next((role for role, shape in _ROLES if shape.match(said.text.strip())), None)
+        if role is not None:
+            return role
+    for name in ("witness", "passenger"):
+        ticked = row.get(name)
+        if ticked is not None and _TICK.fullmatch(ticked.text.strip("[]() ")):
+            return name
+    return None
+
+
+def _unit_at(cell: Span, blocks: Sequence[Block]) -> int | None:
+    return next((block.number for block in blocks if block.holds(cell.page, cell.box)), None)
+
+
+def _told(rows: Sequence[Row], captions: Collection[int]) -> Iterator[Person]:
+    """Yield people behind their role, as in "Witness: Ferdinand Okoro", or in the row under it."""
+    for place, row in enumerate(rows):
+        for cell in cells(row.span, 2.5):
+            match = _INLINE.match(cell.text)
+            if match is not None:
+                yield from _behind(cell, match)
+            elif _ALONE.fullmatch(cell.text) and place + 1 < len(rows):
+                yield from _under(cell, rows[place + 1].span)
+
+
+def _behind(cell: Span, match: re.Match[str]) -> Iterator[Person]:
+    role = next(role for role, shape in _ROLES if shape.match(match["role"]))
+    loud = match["role"].isupper() and re.match(r"[A-Z][a-z]", match["rest"]) is not None
+    if not match["mark"] and not loud:
+        return
+    rest = _ENDS.sub("", match["rest"])
+    if not rest:
+        return
+    span = covering(cell, match.start("rest"), match.start("rest") + len(rest))
+    name = person(span)
+    if name is not None and (role != "driver" or match["unit"]):
+        yield Person(role, name, int(match["unit"]) if match["unit"] else None, cell)
+
+
+def _under(heading: Span, row: Span) -> Iterator[Person]:
+    if (
+        row.page is not heading.page
+        or abs(row.box.x0 - heading.box.x0) > 30
+        or row.box.y0 - heading.box.y1 > 3 * row.height
+    ):
+        return
+    rest = _ENDS.sub("", row.text)
+    name = person(covering(row, 0, len(rest))) if rest else None
+    role = next((role for role, shape in _ROLES if shape.match(heading.text)), None)
+    if name is not None and role is not None:
+        yield Person(role, name, None, row)

@@ -68,15 +68,13 @@ def named(boxes: Sequence[Filled], name: str) -> tuple[Filled, ...]:
     return tuple(box for box in boxes if box.name == name and box.rows)
 
 
-def _captions(
-    rows: Sequence[Row], captions: Mapping[str, Sequence[str]], with_colon: Container[str]
-) -> list[_Caption]:
+def _captions(rows: Sequence[Row], captions: Mapping[str, Sequence[str]], with_colon: Container[str]) -> list[_Caption]:
     """Return the captions in reading order; where they overlap, the longest, and of equal ones the one read exactly."""
     candidates = [
         _caption(name, label)
         for name, phrases in captions.items()
-        for label in labels(rows, *phrases, anywhere=True)
-        if _is_whole(label) and (label.span.text.endswith(":") or plain(label.span.text) not in with_colon)
+        for label in _whole_labels(rows, phrases)
+        if label.span.text.endswith(":") or plain(label.span.text) not in with_colon
     ]
     exact = {name: {plain(phrase) for phrase in phrases} for name, phrases in captions.items()}
     candidates.sort(key=lambda caption: (-len(caption.label.span.text), not _is_exact(caption, exact)))
@@ -91,9 +89,24 @@ def _captions(
     return sorted(alone, key=lambda caption: (caption.label.row.number, caption.label.first))
 
 
+def _whole_labels(rows: Sequence[Row], phrases: Sequence[str]) -> list[Label]:
+    """Return the captions whose words stand together: a wide space among them parts a value from a caption."""
+    found = labels(rows, *phrases, anywhere=True)
+    parted = [label for label in found if not _is_whole(label)]
+    if not parted:
+        return list(found)
+    others = [phrase for phrase in phrases if plain(phrase) not in {plain(label.span.text) for label in parted}]
+    again = _whole_labels([label.row for label in parted], others) if len(others) < len(phrases) else []
+    whole = [label for label in found if label not in parted]
+    return [*whole, *(label for label in again if not any(_overlap(label, other) for other in whole))]
+
+
 def _is_whole(label: Label) -> bool:
-    """Tell whether the words of a caption stand together: a wide space among them parts a value from a caption."""
-    return all(two.box.x0 - one.box.x1 < _SPACE * label.span.height for one, two in pairwise(label.span.words))
+    return all(two.box.x0 - one.box.x1 < label.span.height for one, two in pairwise(label.span.words))
+
+
+def _overlap(one: Label, other: Label) -> bool:
+    return one.row is other.row and one.first < other.end and other.first < one.end
 
 
 def _is_exact(caption: _Caption, exact: Mapping[str, Container[str]]) -> bool:
@@ -223,8 +236,9 @@ def _area(caption: _Caption, near: Sequence[_Caption], page: Page, deepest: floa
     left, lowest = box.x0 - 0.8 * height, box.y1 + (min(deepest, _UNDER_COLON) if colon else deepest) * height
     bottom = min([*_below(box, near, left, box.x1, height), lowest])
     reach = box.y1 if colon else bottom
+    level = box.y0 - (0.5 if colon else 1.0) * height
     right = min(
-        [other.box.x0 for other in near if other.box.x0 >= box.x1 - height and box.y0 - height < other.box.y0 < reach],
+        [other.box.x0 for other in near if other.box.x0 >= box.x1 - height and level < other.box.y0 < reach],
         default=page.width,
     )
     bottom = min([*_below(box, near, left, right, height), lowest])

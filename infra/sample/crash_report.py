@@ -32,14 +32,14 @@ def documents() -> list[Drawn]:
                     {
                         "role": "driver",
                         "name": "Dale Brannock",
-                        "vehicle": "2019 Ford F-150 White",
+                        "vehicle": "2019 Ford F-150",
                         "insurer": "Tallgrass Mutual",
                         "policy_number": "TG-55190-2",
                     },
                     {
                         "role": "driver",
                         "name": "Marisol E. Quintanilla-Reyes",
-                        "vehicle": "2017 Honda Civic Silver",
+                        "vehicle": "2017 Honda Civic",
                         "insurer": "Keystone Lark Auto",
                         "policy_number": "7743-11",
                     },

@@ -14,7 +14,8 @@ _SECTION = r"\d{3,5}(?:\.\d+)?(?:\([a-z0-9]{1,2}\))*"
 _CODE = r"(?:C?VC|V\.C\.|Vehicle Code(?: [Ss]ection)?|TRC|TTC|VTL|F\.?S\.?S?\.?|Section)"
 _CITED = (
     re.compile(
-        rf"(?P<what>(?:{_CODE})? ?(?:SECTION)?:? ?{_SECTION})\W{{0,6}}CITED:? ?(?:(?:\u2612|\u2611|\[?X\]?) ?)?(?:YES|Y\b|\[?X)",
+        rf"(?P<what>(?:{_CODE})? ?(?:SECTION)?:? ?{_SECTION})\W{{0,6}}"
+        r"CITED:? ?(?:(?:\u2612|\u2611|\[?X\]?) ?)?(?:YES|Y\b|\[?X)",
         re.IGNORECASE,
     ),
     re.compile(rf"\bcited\b[^.]{{0,60}}?\b(?:for|under)\b[^.]{{0,20}}?(?P<what>{_CODE}? ?{_SECTION})", re.IGNORECASE),
@@ -30,6 +31,7 @@ _NO_CHARGE = re.compile(
     r"^(?:none|no|n/?a|yes|x|unit \d|\d{1,2}|no charges?|not cited|no citation.*|cited.*)$", re.IGNORECASE
 )
 _TICKET = re.compile(r"^(?=\S*\d{4})[A-Z]{0,3}[\-\d]{5,}[A-Z]{0,3} (?=\S*[A-Za-z].*[A-Za-z]{3})")
+_BEHIND = re.compile(r"(?<=[A-Za-z]{4})(?: (?=\S*\d{3})[A-Z0-9\-]{5,}| (?:YES|NO|Y|N))+$")
 _HEADING = re.compile(
     r"(?:narrative|description|statute|section|charge|citation|offense|violation|number|factor|crash)\b", re.IGNORECASE
 )
@@ -59,7 +61,9 @@ def _charged(boxes: Sequence[Filled]) -> Iterator[tuple[str, Span]]:
     """Yield what stands in the boxes for charges, a section with the words of its offence beside it."""
     worded = [*named(boxes, "charge"), *named(boxes, "offense")]
     used: set[int] = set()
-    for box in named(boxes, "section"):
+    sections = named(boxes, "section")
+    worded += [box for box in named(boxes, "description") if any(_level(box, other) for other in sections)]
+    for box in sections:
         for row in box.rows:
             words = [(other, line) for other in worded for line in other.rows if _beside(row, line)]
             charge = _charge(words[0][1]) if words else None
@@ -78,13 +82,17 @@ def _charged(boxes: Sequence[Filled]) -> Iterator[tuple[str, Span]]:
                 yield charge.text, charge
 
 
+def _level(box: Filled, other: Filled) -> bool:
+    return box.caption.row.number == other.caption.row.number
+
+
 def _beside(one: Span, other: Span) -> bool:
     return one.page is other.page and abs(one.box.y0 - other.box.y0) < 0.7 * one.height
 
 
 def _charge(row: Span) -> Span | None:
-    """Return the words of a charge, without the ticket's number and the answer whether it was cited; None for others."""
-    text = re.split(r"\s*\bCITED\b", row.text, maxsplit=1)[0]
+    """Return the words of a charge, without the ticket's number or whether it was cited; None for others."""
+    text = _BEHIND.sub("", re.split(r"\s*\bCITED\b", row.text, maxsplit=1)[0])
     ticket = _TICKET.match(text)
     start = ticket.end() if ticket is not None else 0
     place, kept = 0, []

@@ -59,11 +59,11 @@ def _near(token: Token[str], other: Token[str]) -> bool:
 
 
 def _within_value(box: Filled, above: Sequence[Filled]) -> Token[str] | None:
-    """Return the cell in which the words of the caption only join two roads: "SERENA BLVD AT INTERSECTION WITH OLIVE ST"."""
+    """Return the cell in which the words of the caption only join two roads: "5TH ST AT OR NEAR OAK AVE"."""
     label = box.caption
     words = label.row.span.words
     over = [other for other in above if -2 < label.box.y0 - other.caption.box.y1 < 3 * label.span.height]
-    if not over or not 0 < label.first or label.end >= len(words) or label.span.text.endswith(":"):
+    if not over or not label.first > 0 or label.end >= len(words) or label.span.text.endswith(":"):
         return None
     near = [
         GAP * label.span.height > two.box.x0 - one.box.x1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from casefile.pages import Page
 from extractors.found import Found
@@ -15,18 +16,22 @@ _TITLE = re.compile(
     r"^(?:(?:crash|accident|officers?|investigators?|collision) )?narrative\b|^description of (?:accident|crash)"
 )
 _CAPTION = re.compile(
-    r"^(?:\d{1,2}[.)]? )?(?:(?:crash|accident|collision|incident|officer'?s|investigator'?s|investigating officer'?s) )?"
+    r"^(?:\d{1,2}[.)]? )?"
+    r"(?:(?:crash|accident|collision|incident|officer'?s|investigator'?s|investigating officer'?s) )?"
     r"(?:narrative(?: opinion of what happened.*)?|description of (?:accident|crash|collision|events|what happened)"
-    r"|(?<=t )description|(?<=h )description|(?<=n )description(?=$|:|/)|officer'?s (?:notes|remarks)|remarks|synopsis|summary of (?:crash|accident|collision|events))\b"
+    r"|(?<=t )description|(?<=h )description|(?<=n )description(?=$|:|/)|officer'?s (?:notes|remarks)"
+    r"|remarks|synopsis|summary of (?:crash|accident|collision|events))\b"
     r"(?: (?:and|&) diagram\b)?(?: ?[/|(].*)?:?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\d{1,2}[.,:]?$")
 _END = re.compile(
     r"^(?:preparer'?s? name|prepared by|reviewer|reviewed by|witness(?:es)?\b(?! \w+ (?:was|said|stated))|diagram"
-    r"|investigat(?:ing officer|ed by|or(?:'s)? name)|report(?:ed)? by|badge|rank\b|units? information|people information"
+    r"|investigat(?:ing officer|ed by|or(?:'s)? name)|report by|badge|rank\b"
+    r"|units? information|people information"
     r"|violations?$|page \d+ of|case id\b|form (?:cr|mv)"
-    r"|officer(?:'?s)? (?:name|signature|rank|badge)|reporting officer|signature|units? \d\W*$|badge|field diagram|supervisor)",
+    r"|officer(?:'?s)? (?:name|signature|rank|badge)|reporting officer|signature|units? \d\W*$"
+    r"|field diagram|supervisor)",
     re.IGNORECASE,
 )
 
@@ -50,7 +55,9 @@ def _narrative(pages: Pages) -> Iterator[Span]:
 
 
 def _numbers(page: Page) -> int:
-    return sum(bool(_NUMBER.match(line.words[0].text)) for line in page.lines)
+    """Return how many rows begin with the number that follows the one before."""
+    numbers = [int(line.words[0].text.strip(".,:")) for line in page.lines if _NUMBER.match(line.words[0].text)]
+    return sum(two - one == 1 for one, two in pairwise(numbers)) + 1
 
 
 def _numbered(page: Page) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from extractors.kinds.crash_report.units import Block, Unit, units
 from extractors.layout import Row, Token
 from extractors.names import in_case
 from extractors.people import person
-from extractors.spans import Pages, Span, find
+from extractors.spans import Pages, find
 
 _ON_FOOT = re.compile(
     r"(?:\[ ?x ?\]|\u2612|\u2611|\bx) ?(?P<role>pedestrian|bicyclist|pedalcyclist|cyclist)", re.IGNORECASE
@@ -93,7 +93,7 @@ def _parties(
 
 
 def _driver(number: int, people: Sequence[Person], own: Sequence[Block], boxes: Sequence[Filled]) -> Token[str] | None:
-    """Return who drove the unit: who is named as its driver, else the first name in its block, else its first person."""
+    """Return who drove the unit: named as its driver, else the first name in its block, else its first person."""
     named = next((one.name for one in people if one.role == "driver" and one.unit == number), None)
     if named is not None:
         return named

@@ -1,4 +1,4 @@
-"""Everybody named in a crash report: motorists in boxes, occupants and witnesses in tables, people behind their role."""
+"""Everybody named in a crash report: in boxes and tables of persons, and behind the word for their role."""
 
 from __future__ import annotations
 
@@ -14,18 +14,21 @@ from extractors.spans import Pages, Span, cells, covering
 from extractors.tables import Table, TableRow, tables
 
 _COLUMNS = {
-    "name": ("name", "name: last, first, middle", "name (last, first, middle)", "name / d.o.b. / address", "full name",
-             "name (first, middle, last)", "name / address", "name last, first, middle", "person name", "names of all involved",
-             "name: last, first, middle. enter driver first", "occupant name", "witness name", "name and address"),
-    "unit": ("unit #", "unit no", "unit", "unit number", "veh #", "vehicle #", "vehicle no", "veh no", "party number", "party #",
-             "party no", "veh", "unit num."),
-    "role": ("type", "person type", "description", "prsn type", "prsn. type", "role", "person role", "status", "involvement"),
+    "name": ("name", "name: last, first, middle", "name (last, first, middle)", "name / d.o.b. / address",
+             "full name", "name (first, middle, last)", "name / address", "name last, first, middle", "person name",
+             "names of all involved", "name: last, first, middle. enter driver first", "occupant name",
+             "witness name", "name and address"),
+    "unit": ("unit #", "unit no", "unit", "unit number", "veh #", "vehicle #", "vehicle no", "veh no", "party number",
+             "party #", "party no", "veh", "unit num."),
+    "role": ("type", "person type", "description", "prsn type", "prsn. type", "role", "person role", "status",
+             "involvement"),
     "witness": ("witness #", "witness", "witness only"),
     "passenger": ("passenger #", "passenger", "passenger only"),
-    "other": ("age", "sex", "date of birth", "dob", "injury", "injury severity", "address", "city & state", "phone", "position",
-              "contact phone", "person #", "person no", "seat", "injury sev.", "person num.", "prsn. num.", "dl state / number",
-              "telephone", "gender", "city / state / zip", "seating position", "safety equip", "ejected", "taken to",
-              "offense charged", "citation number", "fl statute number", "charge", "seat position"),
+    "other": ("age", "sex", "date of birth", "dob", "injury", "injury severity", "address", "city & state", "phone",
+              "position", "contact phone", "person #", "person no", "seat", "injury sev.", "person num.",
+              "prsn. num.", "dl state / number", "telephone", "gender", "city / state / zip", "seating position",
+              "safety equip", "ejected", "taken to", "offense charged", "citation number", "fl statute number",
+              "charge", "seat position"),
 }  # fmt: skip
 _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("driver", re.compile(r"^(?:d|drv|drvr|driver|operator|motorist|1 ?-? ?driver)\b", re.IGNORECASE)),
@@ -41,15 +44,20 @@ _HEADED = re.compile(
 _INLINE = re.compile(
     r"^(?:person record |non-?motorist |occupant )?"
     r"(?P<role>driver|operator|pedestrian|bicyclist|pedalcyclist|cyclist|passenger|occupant|witness)(?:es|s)?"
-    r"(?: ?(?:#|no\.?|number)? ?\d{1,2}(?!\d))?(?: ?\(?(?:of |in )?(?:v|veh(?:icle)?|unit|party|p)\.? ?#?0*(?P<unit>\d)\)?)?"
+    r"(?: ?(?:#|no\.?|number)? ?\d{1,2}(?!\d))?"
+    r"(?: ?\(?(?:of |in )?(?:v|veh(?:icle)?|unit|party|p)\.? ?#?0*(?P<unit>\d)\)?)?"
     r"(?P<mark>\s*[:;]| ?-)? (?P<rest>\S.*)$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r",? *\b(?:injury|dob|d\.o\.b|date of birth|age|sex|address|phone|tel|unit|vehicle|seat|position|ph)\b.*$|,? *\(?\d.*$",
+    r",? *\b(?:injury|dob|d\.o\.b|date of birth|age|sex|address|phone|tel|unit|vehicle|seat|position|ph)\b.*$"
+    r"|,? *\(?\d.*$",
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"(?:passengers?|witness(?:es)?|pedestrians?|bicyclists?|occupants?)[ :]*", re.IGNORECASE)
+_OVER = ("passenger", "witness", "pedestrian", "motorist")  # roles that a heading over a table names
+_SPECKS = 2  # words of a row that may be only a scan's dirt
+_SHORT = 5  # words of a heading at most
 _TICK = re.compile(r"[xX\u2612\u2611\u2713\d]{1,2}")
 
 
@@ -66,7 +74,8 @@ def persons(pages: Pages, rows: Sequence[Row], boxes: Sequence[Filled], blocks: 
     """Return everybody that tables and roles name, each once."""
     captions = {id(word) for box in boxes for word in box.caption.span.words}
     found: list[Person] = []
-    for one in (*_tabled(pages, captions, blocks), *_told(rows, captions)):
+    named_boxes = [row for box in boxes if box.name == "name" for row in box.rows]
+    for one in (*_tabled(pages, captions, blocks, named_boxes), *_told(rows)):
         if not any(_same(one.name.value, other.name.value) for other in found):
             found.append(one)
     return tuple(found)
@@ -76,9 +85,13 @@ def _same(one: str, other: str) -> bool:
     return sorted(re.findall(r"\w+", one.lower())) == sorted(re.findall(r"\w+", other.lower()))
 
 
-def _tabled(pages: Pages, captions: Collection[int], blocks: Sequence[Block]) -> Iterator[Person]:
+def _tabled(
+    pages: Pages, captions: Collection[int], blocks: Sequence[Block], boxed: Sequence[Span]
+) -> Iterator[Person]:
     for table in tables(pages, _COLUMNS, needed=(("name",),), least=2):
-        heading = _heading(table, pages)
+        heading = _heading(table)
+        if re.search(r"owner|officer|preparer", table.captions[0].text, re.IGNORECASE):
+            continue
         if heading is None and table.names.isdisjoint(("unit", "role", "witness", "passenger")):
             continue
         ended: set[int] = set()
@@ -87,18 +100,18 @@ def _tabled(pages: Pages, captions: Collection[int], blocks: Sequence[Block]) ->
             if part in ended or any(id(word) in captions for word in row.span.words):
                 ended.add(part)
                 continue
-            one = _of_row(row, table, heading, blocks)
-            if one is None:
+            one = _of_row(row, table, heading, blocks, boxed)
+            if one is not None:
+                yield one
+            elif len(row.span.words) > _SPECKS:
                 ended.add(part)
-                continue
-            yield one
 
 
 def _precedes(line: Span, row: Span) -> bool:
     return line.page.number < row.page.number or (line.page is row.page and line.box.y0 < row.box.y0)
 
 
-def _heading(table: Table, pages: Pages) -> str | None:
+def _heading(table: Table) -> str | None:
     """Return the role that the heading over a table names, if it names one."""
     head = table.captions[0]
     above = [line for line in head.page.lines if head.box.y0 - 4 * head.height < line.words[0].box.y0 < head.box.y0 - 2]
@@ -112,19 +125,34 @@ def _heading(table: Table, pages: Pages) -> str | None:
 
 
 def _names(role: str, text: str) -> bool:
-    words = {"passenger": r"passenger|occupant", "motorist": r"(?<!non-)(?<!non )motorist|drivers?\b"}
+    words = {"passenger": r"passenger|occupant", "motorist": r"(?<!non-)(?<!non )motorist"}
     return re.search(words.get(role, role), text, re.IGNORECASE) is not None
 
 
-def _of_row(row: TableRow, table: Table, heading: str | None, blocks: Sequence[Block]) -> Person | None:
+def _of_row(
+    row: TableRow, table: Table, heading: str | None, blocks: Sequence[Block], boxed: Sequence[Span]
+) -> Person | None:
     cell = row.get("name")
-    name = person(cell) if cell is not None else None
-    if name is None or cell is None:
+    name = _name(row, boxed) or (person(cell) if cell is not None else None)
+    if name is None:
         return None
+    cell = name.span
     number = row.get("unit")
-    match = re.search(r"[1-9]", number.text) if number is not None else None
-    unit = int(match[0]) if match is not None else _unit_at(cell, blocks) if "unit" not in table.names else None
+    match = re.search(r"[1-9]|^[Iil|]$", number.text) if number is not None else None
+    unit = (
+        int(match[0] if match[0].isdigit() else "1")
+        if match is not None
+        else _unit_at(cell, blocks)
+        if "unit" not in table.names
+        else None
+    )
     return Person(_role(row) or heading, name, unit, row.span)
+
+
+def _name(row: TableRow, boxed: Sequence[Span]) -> Token[str] | None:
+    """Return the name as the form's box has it, which keeps to its rules where a column is only guessed."""
+    level = (span for span in boxed if span.page is row.page and abs(span.box.y0 - row.span.box.y0) < 0.6 * span.height)
+    return next((name for span in level if (name := person(span)) is not None), None)
 
 
 def _role(row: TableRow) -> str | None:
@@ -144,14 +172,14 @@ def _unit_at(cell: Span, blocks: Sequence[Block]) -> int | None:
     return next((block.number for block in blocks if block.holds(cell.page, cell.box)), None)
 
 
-def _told(rows: Sequence[Row], captions: Collection[int]) -> Iterator[Person]:
+def _told(rows: Sequence[Row]) -> Iterator[Person]:
     """Yield people behind their role, as in "Witness: Ferdinand Okoro", or in the row under it."""
     for place, row in enumerate(rows):
         for cell in cells(row.span, 2.5):
             match = _INLINE.match(cell.text)
             if match is not None:
                 yield from _behind(cell, match)
-            elif _ALONE.fullmatch(cell.text) and place + 1 < len(rows):
+            elif _ALONE.fullmatch(cell.text) and len(cell.words) == len(row.span.words) and place + 1 < len(rows):
                 yield from _under(cell, rows[place + 1].span)
 
 

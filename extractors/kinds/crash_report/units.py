@@ -1,4 +1,4 @@
-"""The units of a crash report: each vehicle with its insurer, under its number, in blocks of boxes or rows of a table."""
+"""The units of a crash report: each vehicle with its insurer, in blocks of boxes or rows of a table."""
 
 from __future__ import annotations
 
@@ -22,10 +22,77 @@ _ABOVE = 1.5  # how far above its number a party's first boxes begin, in heights
 _PARTS = ("year", "make", "model")
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 _COLOURS = frozenset(
-    "WHI WHT BLK BLU GRY GRAY GREY SIL SLV RED GRN GREEN BRO BRN BROWN TAN GLD GOLD YEL YELLOW ORG ORANGE PUR PURPLE MAR MAROON"
-    " BGE BEIGE DBL LBL DGR LGR WHITE BLACK BLUE SILVER TEAL BRONZE BURGUNDY CHARCOAL COPPER CRM CREAM TURQUOISE PINK".split()
+    (
+        "WHI",
+        "WHT",
+        "BLK",
+        "BLU",
+        "GRY",
+        "GRAY",
+        "GREY",
+        "SIL",
+        "SLV",
+        "RED",
+        "GRN",
+        "GREEN",
+        "BRO",
+        "BRN",
+        "BROWN",
+        "TAN",
+        "GLD",
+        "GOLD",
+        "YEL",
+        "YELLOW",
+        "ORG",
+        "ORANGE",
+        "PUR",
+        "PURPLE",
+        "MAR",
+        "MAROON",
+        "BGE",
+        "BEIGE",
+        "DBL",
+        "LBL",
+        "DGR",
+        "LGR",
+        "WHITE",
+        "BLACK",
+        "BLUE",
+        "SILVER",
+        "TEAL",
+        "BRONZE",
+        "BURGUNDY",
+        "CHARCOAL",
+        "COPPER",
+        "CRM",
+        "CREAM",
+        "TURQUOISE",
+        "PINK",
+    )
 )
-_BODIES = frozenset("4D 2D SDN SD SUV PK P4 SUBN 4DR 2DR 4DSD SEDAN COUPE HATCHBACK PICKUP TK VN VAN MC".split())
+_BODIES = frozenset(
+    (
+        "4D",
+        "2D",
+        "SDN",
+        "SD",
+        "SUV",
+        "PK",
+        "P4",
+        "SUBN",
+        "4DR",
+        "2DR",
+        "4DSD",
+        "SEDAN",
+        "COUPE",
+        "HATCHBACK",
+        "PICKUP",
+        "TK",
+        "VN",
+        "VAN",
+        "MC",
+    )
+)
 _AFTER = re.compile(
     r"(?:plate|tag|lic\w*|vin|reg\w*|color|colour|ins\w*|policy|owner|style|body|type|state|damage|towed|driver|operator|phone)\b.*",
     re.IGNORECASE,
@@ -102,7 +169,11 @@ def _blocks(marks: Sequence[tuple[int, Span]]) -> tuple[Block, ...]:
 def _numbered_boxes(boxes: Sequence[Filled]) -> list[tuple[int, Span]]:
     """Return the numbers that stand in boxes such as "UNIT #"."""
     own = [(box, box.rows[0]) for box in named(boxes, "unit")]
-    return [(int(row.text[-1]), box.caption.span) for box, row in own if re.fullmatch(r"0?[1-9]", row.text)]
+    return [
+        (int(row.text[-1]) if row.text[-1].isdigit() else 1, box.caption.span)
+        for box, row in own
+        if re.fullmatch(r"0?[1-9]|[Iil|]", row.text)
+    ]
 
 
 def _marks(rows: Sequence[Row]) -> Iterator[tuple[int, Span]]:
@@ -153,9 +224,11 @@ def _level(one: Span, two: Span) -> bool:
 def units(rows: Sequence[Row], boxes: Sequence[Filled], own: Sequence[Block], pages: Pages) -> dict[int, Unit]:
     """Return the units by their numbers: of the blocks, of rows such as "VEHICLE 01 2012 Jeep Liberty", of tables."""
     found = {block.number: _of_block(block, boxes, rows) for block in own}
-    if not any(unit.vehicle for unit in found.values()):
-        found = {**found, **dict(_tabled(pages))}
-    return found
+    described = sum(unit.vehicle is not None for unit in found.values())
+    if described > 1 and described == len(found):
+        return found
+    listed = dict(_tabled(pages))
+    return {**found, **listed} if len(listed) > described else found
 
 
 def _of_block(block: Block, boxes: Sequence[Filled], rows: Sequence[Row]) -> Unit:
@@ -199,7 +272,9 @@ def _described(words: Sequence[Word], span: Span) -> Token[str] | None:
         if re.search(r"\w", bare) and not (_YEAR.fullmatch(bare) and any(_YEAR.fullmatch(one.text) for one in kept)):
             kept.append(word)
     year = next((at for at, word in enumerate(kept) if _YEAR.fullmatch(word.text.strip(",|[]/"))), None)
-    if year and not any(re.search(r"[A-Za-z]{3}", word.text) and not re.search(r"\d", word.text) for word in kept[:year]):
+    if year and not any(
+        re.search(r"[A-Za-z]{3}", word.text) and not re.search(r"\d", word.text) for word in kept[:year]
+    ):
         kept = kept[year:]
     while len(kept) > 1 and re.search(r"\d{4}|\d-\d", kept[-1].text) and not _YEAR.fullmatch(kept[-1].text):
         kept.pop()
@@ -232,12 +307,13 @@ def _value(row: Span, *, identifier: bool) -> Token[str] | None:
 def _tabled(pages: Pages) -> Iterator[tuple[int, Unit]]:
     """Yield the units of tables with a row a unit."""
     for table in tables(pages, _COLUMNS, needed=(("unit",), ("make", "vehicle", "model")), least=3):
-        for row in table.rows:
+        for place, row in enumerate(table.rows, 1):
             number = row.get("unit")
             match = re.fullmatch(r"(?:unit|veh\w*|v)?\.? ?#?0?([1-9])", number.text.strip(), re.I) if number else None
-            if match is None or (unit := _of_row(row)).vehicle is None:
+            misread = match is None and number is not None and len(number.text) < 3 and number.method == "ocr"
+            if (match is None and not misread) or (unit := _of_row(row)).vehicle is None:
                 break
-            yield int(match[1]), unit
+            yield int(match[1]) if match is not None else place, unit
 
 
 def _of_row(row: TableRow) -> Unit:

@@ -10,12 +10,23 @@ from tests.benchmarks.corpus.shape import Drawn, Layout, Record
 Cell = tuple[str, str]
 
 
-def party(role: str, name: str | None, vehicle: str | None = None, insurer: str | None = None, policy: str | None = None) -> Record:
+def party(
+    role: str, name: str | None, vehicle: str | None = None, insurer: str | None = None, policy: str | None = None
+) -> Record:
     """Return one party."""
     return {"role": role, "name": name, "vehicle": vehicle, "insurer": insurer, "policy_number": policy}
 
 
-def report(agency: str, number: str, date: str, time: str, location: str, parties: Sequence[Record], citations: Sequence[str], narrative: str) -> Record:
+def report(
+    agency: str,
+    number: str,
+    date: str,
+    time: str,
+    location: str,
+    parties: Sequence[Record],
+    citations: Sequence[str],
+    narrative: str,
+) -> Record:
     """Return the record of a report."""
     return {"agency": agency, "report_number": number, "date": date, "time": time, "location": location,
             "parties": list(parties), "citations": list(citations), "narrative": narrative}  # fmt: skip
@@ -35,7 +46,9 @@ def page(body: str, *, size: float = 9, font: str = "Arial") -> str:
 def boxes(*rows: Sequence[Cell]) -> str:
     """Return rows of boxes, each with a small caption over what is filled in."""
     return "".join(
-        "<table><tr>" + "".join(f"<td><small>{caption}</small>{value or '&nbsp;'}</td>" for caption, value in row) + "</tr></table>"
+        "<table><tr>"
+        + "".join(f"<td><small>{caption}</small>{value or '&nbsp;'}</td>" for caption, value in row)
+        + "</tr></table>"
         for row in rows
     )
 
@@ -43,7 +56,12 @@ def boxes(*rows: Sequence[Cell]) -> str:
 def grid(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return a ruled table."""
     top = "<tr>" + "".join(f"<th><small>{head}</small></th>" for head in heads) + "</tr>"
-    return "<table>" + top + "".join("<tr>" + "".join(f"<td>{cell or '&nbsp;'}</td>" for cell in row) + "</tr>" for row in rows) + "</table>"
+    return (
+        "<table>"
+        + top
+        + "".join("<tr>" + "".join(f"<td>{cell or '&nbsp;'}</td>" for cell in row) + "</tr>" for row in rows)
+        + "</table>"
+    )
 
 
 def ohio() -> Drawn:
@@ -52,32 +70,91 @@ def ohio() -> Drawn:
     body = (
         "<h1>TRAFFIC CRASH REPORT</h1>"
         + boxes(
-            [("LOCAL REPORT NUMBER *", "26-004417"), ("NCIC *", "02501"), ("NUMBER OF UNITS", "2"), ("UNIT IN ERROR", "1")],
-            [("REPORTING AGENCY NAME *", "COLUMBUS DIVISION OF POLICE"), ("CRASH DATE / TIME *", "03/14/2026 17:22"), ("CRASH SEVERITY", "4")],
-            [("COUNTY *", "25"), ("LOCATION: CITY, VILLAGE, TOWNSHIP *", "COLUMBUS"), ("LOCATION ROAD NAME", "W MAIN ST"), ("REFERENCE ROAD NAME (ROAD, MILEPOST, HOUSE #)", "S HIGH ST")],
+            [
+                ("LOCAL REPORT NUMBER *", "26-004417"),
+                ("NCIC *", "02501"),
+                ("NUMBER OF UNITS", "2"),
+                ("UNIT IN ERROR", "1"),
+            ],
+            [
+                ("REPORTING AGENCY NAME *", "COLUMBUS DIVISION OF POLICE"),
+                ("CRASH DATE / TIME *", "03/14/2026 17:22"),
+                ("CRASH SEVERITY", "4"),
+            ],
+            [
+                ("COUNTY *", "25"),
+                ("LOCATION: CITY, VILLAGE, TOWNSHIP *", "COLUMBUS"),
+                ("LOCATION ROAD NAME", "W MAIN ST"),
+                ("REFERENCE ROAD NAME (ROAD, MILEPOST, HOUSE #)", "S HIGH ST"),
+            ],
         )
         + "<div class=h>UNIT</div>"
         + boxes(
             [("UNIT #", "1"), ("OWNER NAME: LAST, FIRST, MIDDLE (&#9746; SAME AS DRIVER)", ""), ("DAMAGE SCALE", "2")],
-            [("LP STATE", "OH"), ("LICENSE PLATE #", "JKV8821"), ("VEHICLE IDENTIFICATION #", "1FTFW1E50KFA10022"), ("VEHICLE YEAR", "2019"), ("VEHICLE MAKE", "FORD")],
-            [("INSURANCE VERIFIED", "X"), ("INSURANCE COMPANY", "BUCKEYE LANTERN MUTUAL"), ("INSURANCE POLICY #", "BLM-220714"), ("COLOR", "BLK"), ("VEHICLE MODEL", "F150")],
+            [
+                ("LP STATE", "OH"),
+                ("LICENSE PLATE #", "JKV8821"),
+                ("VEHICLE IDENTIFICATION #", "1FTFW1E50KFA10022"),
+                ("VEHICLE YEAR", "2019"),
+                ("VEHICLE MAKE", "FORD"),
+            ],
+            [
+                ("INSURANCE VERIFIED", "X"),
+                ("INSURANCE COMPANY", "BUCKEYE LANTERN MUTUAL"),
+                ("INSURANCE POLICY #", "BLM-220714"),
+                ("COLOR", "BLK"),
+                ("VEHICLE MODEL", "F150"),
+            ],
         )
         + "<div class=h>UNIT</div>"
         + boxes(
             [("UNIT #", "2"), ("OWNER NAME: LAST, FIRST, MIDDLE (&#9746; SAME AS DRIVER)", ""), ("DAMAGE SCALE", "3")],
-            [("LP STATE", "OH"), ("LICENSE PLATE #", "HQM1140"), ("VEHICLE IDENTIFICATION #", "5YFBURHE3KP901127"), ("VEHICLE YEAR", "2020"), ("VEHICLE MAKE", "TOYOTA")],
-            [("INSURANCE VERIFIED", "X"), ("INSURANCE COMPANY", "ORCHARD GATE INSURANCE"), ("INSURANCE POLICY #", "0099-417-22"), ("COLOR", "SIL"), ("VEHICLE MODEL", "COROLLA")],
+            [
+                ("LP STATE", "OH"),
+                ("LICENSE PLATE #", "HQM1140"),
+                ("VEHICLE IDENTIFICATION #", "5YFBURHE3KP901127"),
+                ("VEHICLE YEAR", "2020"),
+                ("VEHICLE MAKE", "TOYOTA"),
+            ],
+            [
+                ("INSURANCE VERIFIED", "X"),
+                ("INSURANCE COMPANY", "ORCHARD GATE INSURANCE"),
+                ("INSURANCE POLICY #", "0099-417-22"),
+                ("COLOR", "SIL"),
+                ("VEHICLE MODEL", "COROLLA"),
+            ],
         )
         + "<div class=h>MOTORIST / NON-MOTORIST</div>"
         + boxes(
-            [("UNIT #", "1"), ("NAME: LAST, FIRST, MIDDLE", "HALVERSON, GRETCHEN M"), ("DATE OF BIRTH", "04/11/1979"), ("AGE", "46")],
-            [("OFFENSE CHARGED", "4511.21(A)"), ("OFFENSE DESCRIPTION", "ASSURED CLEAR DISTANCE"), ("CITATION NUMBER", "A0044127")],
-            [("UNIT #", "2"), ("NAME: LAST, FIRST, MIDDLE", "ADEYEMI, TOBIAS R"), ("DATE OF BIRTH", "09/02/1991"), ("AGE", "34")],
+            [
+                ("UNIT #", "1"),
+                ("NAME: LAST, FIRST, MIDDLE", "HALVERSON, GRETCHEN M"),
+                ("DATE OF BIRTH", "04/11/1979"),
+                ("AGE", "46"),
+            ],
+            [
+                ("OFFENSE CHARGED", "4511.21(A)"),
+                ("OFFENSE DESCRIPTION", "ASSURED CLEAR DISTANCE"),
+                ("CITATION NUMBER", "A0044127"),
+            ],
+            [
+                ("UNIT #", "2"),
+                ("NAME: LAST, FIRST, MIDDLE", "ADEYEMI, TOBIAS R"),
+                ("DATE OF BIRTH", "09/02/1991"),
+                ("AGE", "34"),
+            ],
             [("OFFENSE CHARGED", ""), ("OFFENSE DESCRIPTION", ""), ("CITATION NUMBER", "")],
         )
         + "<div class=h>OCCUPANT / WITNESS ADDENDUM</div>"
-        + grid(["UNIT #", "TYPE", "NAME: LAST, FIRST, MIDDLE", "AGE", "CONTACT PHONE"], [["2", "PASSENGER", "ADEYEMI, CLARICE", "31", "614-555-0118"], ["", "WITNESS", "PELLETIER, NORA J", "58", "614-555-0163"]])
-        + f"<div class=h>NARRATIVE</div><div class=p>{told}</div>" + boxes([("OFFICER'S NAME *", "L. MARCHETTI"), ("OFFICER'S BADGE NUMBER", "2217")])
+        + grid(
+            ["UNIT #", "TYPE", "NAME: LAST, FIRST, MIDDLE", "AGE", "CONTACT PHONE"],
+            [
+                ["2", "PASSENGER", "ADEYEMI, CLARICE", "31", "614-555-0118"],
+                ["", "WITNESS", "PELLETIER, NORA J", "58", "614-555-0163"],
+            ],
+        )
+        + f"<div class=h>NARRATIVE</div><div class=p>{told}</div>"
+        + boxes([("OFFICER'S NAME *", "L. MARCHETTI"), ("OFFICER'S BADGE NUMBER", "2217")])
     )
     two = ("2020 TOYOTA COROLLA", "ORCHARD GATE INSURANCE", "0099-417-22")
     people = [
@@ -95,24 +172,64 @@ def florida() -> Drawn:
     body = (
         "<h1>FLORIDA TRAFFIC CRASH REPORT</h1><small>LONG FORM</small>"
         + boxes(
-            [("DATE OF CRASH", "05/Feb/2026"), ("TIME OF CRASH", "07:48 AM"), ("DATE OF REPORT", "05/Feb/2026"), ("REPORTING AGENCY CASE NUMBER", "TPD-26-11802"), ("HSMV CRASH REPORT NUMBER", "90217744")],
+            [
+                ("DATE OF CRASH", "05/Feb/2026"),
+                ("TIME OF CRASH", "07:48 AM"),
+                ("DATE OF REPORT", "05/Feb/2026"),
+                ("REPORTING AGENCY CASE NUMBER", "TPD-26-11802"),
+                ("HSMV CRASH REPORT NUMBER", "90217744"),
+            ],
             [("COUNTY OF CRASH", "Hillsborough"), ("PLACE OR CITY OF CRASH", "Tampa"), ("WITHIN CITY LIMITS", "Yes")],
-            [("CRASH OCCURRED ON STREET, ROAD, HIGHWAY", "N DALE MABRY HWY"), ("AT STREET ADDRESS #", "3400"), ("AT / FROM INTERSECTION WITH STREET, ROAD, HIGHWAY", "W COLUMBUS DR")],
+            [
+                ("CRASH OCCURRED ON STREET, ROAD, HIGHWAY", "N DALE MABRY HWY"),
+                ("AT STREET ADDRESS #", "3400"),
+                ("AT / FROM INTERSECTION WITH STREET, ROAD, HIGHWAY", "W COLUMBUS DR"),
+            ],
         )
         + "<div class=h>VEHICLE 1</div>"
         + boxes(
-            [("VEHICLE LICENSE NUMBER", "QRS T41"), ("STATE", "FL"), ("VIN", "KNDJN2A2XK7011882"), ("YEAR", "2022"), ("MAKE", "Kia"), ("MODEL", "Soul"), ("STYLE", "4D"), ("COLOR", "Green")],
-            [("INSURANCE COMPANY", "Cypress Gulf Casualty"), ("INSURANCE POLICY NUMBER", "CGC-7710-94"), ("NAME OF VEHICLE OWNER", "Same as driver")],
+            [
+                ("VEHICLE LICENSE NUMBER", "QRS T41"),
+                ("STATE", "FL"),
+                ("VIN", "KNDJN2A2XK7011882"),
+                ("YEAR", "2022"),
+                ("MAKE", "Kia"),
+                ("MODEL", "Soul"),
+                ("STYLE", "4D"),
+                ("COLOR", "Green"),
+            ],
+            [
+                ("INSURANCE COMPANY", "Cypress Gulf Casualty"),
+                ("INSURANCE POLICY NUMBER", "CGC-7710-94"),
+                ("NAME OF VEHICLE OWNER", "Same as driver"),
+            ],
         )
         + "<div class=h>PERSON RECORD</div>"
         + boxes(
-            [("PERSON #", "1"), ("DESCRIPTION", "Driver"), ("VEHICLE #", "1"), ("NAME", "Wendeline Marsh"), ("DATE OF BIRTH", "11/23/1987"), ("INJURY SEVERITY", "1 None")],
-            [("PERSON #", "2"), ("DESCRIPTION", "Pedestrian"), ("VEHICLE #", ""), ("NAME", "Octavio Brannigan-Lee"), ("DATE OF BIRTH", "08/30/1994"), ("INJURY SEVERITY", "3 Non-incapacitating")],
+            [
+                ("PERSON #", "1"),
+                ("DESCRIPTION", "Driver"),
+                ("VEHICLE #", "1"),
+                ("NAME", "Wendeline Marsh"),
+                ("DATE OF BIRTH", "11/23/1987"),
+                ("INJURY SEVERITY", "1 None"),
+            ],
+            [
+                ("PERSON #", "2"),
+                ("DESCRIPTION", "Pedestrian"),
+                ("VEHICLE #", ""),
+                ("NAME", "Octavio Brannigan-Lee"),
+                ("DATE OF BIRTH", "08/30/1994"),
+                ("INJURY SEVERITY", "3 Non-incapacitating"),
+            ],
         )
         + "<div class=h>WITNESSES</div>"
         + grid(["NAME", "ADDRESS", "CITY & STATE"], [["Judith Fairbairn", "1120 W Ivy St", "Tampa FL"]])
         + "<div class=h>VIOLATIONS</div>"
-        + grid(["PERSON #", "NAME OF VIOLATOR", "FL STATUTE NUMBER", "CHARGE", "CITATION NUMBER"], [["1", "Wendeline Marsh", "316.130(7)", "Failure to yield to pedestrian", "AE1Y2ZE"]])
+        + grid(
+            ["PERSON #", "NAME OF VIOLATOR", "FL STATUTE NUMBER", "CHARGE", "CITATION NUMBER"],
+            [["1", "Wendeline Marsh", "316.130(7)", "Failure to yield to pedestrian", "AE1Y2ZE"]],
+        )
         + f"<div class=h>NARRATIVE</div><div class=p>{told}</div>"
         + boxes([("REPORTING OFFICER", "Ofc. B. Lunt"), ("RANK", "MPO"), ("AGENCY NAME", "Tampa Police Department")])
     )
@@ -133,7 +250,13 @@ def new_york() -> Drawn:
         [("Address (Include Number & Street)", "881 E 32 ST")],
         [("Date of Birth", "02/17/1990"), ("Sex", "M"), ("Unlicensed", "")],
         [("Name-exactly as printed on registration", "VANTERPOOL, DESMOND")],
-        [("Plate Number", "KLP2231"), ("State of Reg.", "NY"), ("Vehicle Year & Make", "2016 HONDA"), ("Vehicle Type", "SDN"), ("Ins. Code", "411")],
+        [
+            ("Plate Number", "KLP2231"),
+            ("State of Reg.", "NY"),
+            ("Vehicle Year & Make", "2016 HONDA"),
+            ("Vehicle Type", "SDN"),
+            ("Ins. Code", "411"),
+        ],
         [("Ticket/Arrest Number(s)", "SC0091244")],
         [("Violation Section(s)", "1128A")],
     ]
@@ -149,17 +272,36 @@ def new_york() -> Drawn:
     ]  # fmt: skip
     body = (
         "<h1>POLICE ACCIDENT REPORT</h1><small>MV-104A (7/19) &nbsp; New York State Department of Motor Vehicles</small>"
-        + boxes([("Local Codes / Precinct", "060"), ("Accident No.", "MV-2026-060-001174"), ("Complaint No.", "")], [("Accident Date Month Day Year", "04/22/2026"), ("Day of Week", "WED"), ("Military Time", "1905"), ("No. of Vehicles", "2"), ("No. Injured", "1"), ("No. Killed", "0")])
+        + boxes(
+            [("Local Codes / Precinct", "060"), ("Accident No.", "MV-2026-060-001174"), ("Complaint No.", "")],
+            [
+                ("Accident Date Month Day Year", "04/22/2026"),
+                ("Day of Week", "WED"),
+                ("Military Time", "1905"),
+                ("No. of Vehicles", "2"),
+                ("No. Injured", "1"),
+                ("No. Killed", "0"),
+            ],
+        )
         + f"<table class=n><tr><td style='width:50%'>{boxes(*left)}</td><td>{boxes(*right)}</td></tr></table>"
         + boxes(
             [("Place Where Accident Occurred: County", "KINGS"), ("City", "BROOKLYN")],
             [("Road on which accident occurred", "OCEAN PKWY"), ("at intersecting street", "AVENUE U")],
         )
         + f"<div class=h>Accident Description/Officer's Notes</div><div class=p>{told}</div>"
-        + boxes([("Officer's Rank and Signature", "PO K. DRISCOLL"), ("Badge/ID No.", "918842"), ("NCIC No.", "03030"), ("Precinct/Post", "060")])
+        + boxes(
+            [
+                ("Officer's Rank and Signature", "PO K. DRISCOLL"),
+                ("Badge/ID No.", "918842"),
+                ("NCIC No.", "03030"),
+                ("Precinct/Post", "060"),
+            ]
+        )
     )
     people = [party("driver", "VANTERPOOL, DESMOND", "2016 HONDA"), party("driver", "SHIMKUS, ALDONA", "2021 SUBARU")]
-    record = report("", "MV-2026-060-001174", "2026-04-22", "19:05", "OCEAN PKWY at AVENUE U, BROOKLYN", people, ["1128A"], told)
+    record = report(
+        "", "MV-2026-060-001174", "2026-04-22", "19:05", "OCEAN PKWY at AVENUE U, BROOKLYN", people, ["1128A"], told
+    )
     return Drawn(page(body), {**record, "agency": None})
 
 
@@ -179,7 +321,14 @@ def georgia() -> Drawn:
         "<h1>GEORGIA MOTOR VEHICLE CRASH REPORT</h1><table><tr><td>Agency Case Number: 2026-BC-00771</td><td>Agency NCIC No.: 0110000</td><td>County: Bibb</td></tr>"
         "<tr><td>Estimated Crash Date: 01/19/2026 &nbsp; Time: 8:15 PM</td><td>Agency Name: Bibb County Sheriff's Office</td><td>Inside City Of: Macon</td></tr>"
         "<tr><td>Road of Occurrence: Laurel Street</td><td>At Its Intersection With: Poplar Road</td><td>Not At Its Intersection But:</td></tr></table>"
-        + unit(1, "Rutherford Quist", "Peach Harbor Insurance", "PH 4471-02", ("2014", "Nissan", "Sentra", "Blue"), "E-019927 O.C.G.A. 40-6-72 Failure to stop at stop sign")
+        + unit(
+            1,
+            "Rutherford Quist",
+            "Peach Harbor Insurance",
+            "PH 4471-02",
+            ("2014", "Nissan", "Sentra", "Blue"),
+            "E-019927 O.C.G.A. 40-6-72 Failure to stop at stop sign",
+        )
         + unit(2, "Emmanuella Drax", "Chestnut Mutual", "CM8837150", ("2023", "Hyundai", "Tucson", "White"), "None")
         + "<div class=h>OCCUPANT INFORMATION</div>"
         + grid(["Unit #", "Name", "Age", "Sex", "Position", "Injury"], [["2", "Jonah Drax", "9", "M", "4", "2"]])
@@ -200,26 +349,79 @@ def california() -> Drawn:
 
     def block(at: int, name: str, vehicle: str, insurer: str, policy: str) -> str:
         return boxes(
-            [(f"PARTY {at}", "DRIVER"), ("DRIVER'S LICENSE NUMBER", "MASKED"), ("STATE", "CA"), ("CLASS", "C"), ("VEH. YEAR", vehicle.split()[0]), ("MAKE / MODEL / COLOR", " ".join(vehicle.split()[1:])), ("LICENSE NUMBER", f"8ABC{at}21")],
-            [("&#9746; DRIVER", "&nbsp;"), ("NAME (FIRST, MIDDLE, LAST)", name), ("OWNER'S NAME &nbsp; &#9746; SAME AS DRIVER", "")],
-            [("PEDES-TRIAN", ""), ("STREET ADDRESS", "14 OAK LN"), ("INSURANCE CARRIER", insurer), ("POLICY NUMBER", policy), ("SPEED LIMIT", "35")],
+            [
+                (f"PARTY {at}", "DRIVER"),
+                ("DRIVER'S LICENSE NUMBER", "MASKED"),
+                ("STATE", "CA"),
+                ("CLASS", "C"),
+                ("VEH. YEAR", vehicle.split()[0]),
+                ("MAKE / MODEL / COLOR", " ".join(vehicle.split()[1:])),
+                ("LICENSE NUMBER", f"8ABC{at}21"),
+            ],
+            [
+                ("&#9746; DRIVER", "&nbsp;"),
+                ("NAME (FIRST, MIDDLE, LAST)", name),
+                ("OWNER'S NAME &nbsp; &#9746; SAME AS DRIVER", ""),
+            ],
+            [
+                ("PEDES-TRIAN", ""),
+                ("STREET ADDRESS", "14 OAK LN"),
+                ("INSURANCE CARRIER", insurer),
+                ("POLICY NUMBER", policy),
+                ("SPEED LIMIT", "35"),
+            ],
         )
 
     body = (
         "<small>STATE OF CALIFORNIA</small><h1>TRAFFIC CRASH REPORT</h1><small>CHP 555 Page 1 (Rev. 4-20) OPI 060</small>"
         + boxes(
-            [("SPECIAL CONDITIONS", ""), ("NUMBER INJURED", "1"), ("HIT & RUN FELONY", ""), ("CITY", "SAN BERNARDINO"), ("JUDICIAL DISTRICT", "3600"), ("LOCAL REPORT NUMBER", "2026-18817")],
-            [("NUMBER KILLED", "0"), ("HIT & RUN MISD.", ""), ("COUNTY", "SAN BERNARDINO"), ("REPORTING DISTRICT", "7"), ("BEAT", "D2")],
-            [("CRASH OCCURRED ON", "N WATERMAN AVE"), ("MO. DAY YEAR", "06/11/2026"), ("TIME (2400)", "0655"), ("NCIC #", "3610"), ("OFFICER I.D.", "50117")],
+            [
+                ("SPECIAL CONDITIONS", ""),
+                ("NUMBER INJURED", "1"),
+                ("HIT & RUN FELONY", ""),
+                ("CITY", "SAN BERNARDINO"),
+                ("JUDICIAL DISTRICT", "3600"),
+                ("LOCAL REPORT NUMBER", "2026-18817"),
+            ],
+            [
+                ("NUMBER KILLED", "0"),
+                ("HIT & RUN MISD.", ""),
+                ("COUNTY", "SAN BERNARDINO"),
+                ("REPORTING DISTRICT", "7"),
+                ("BEAT", "D2"),
+            ],
+            [
+                ("CRASH OCCURRED ON", "N WATERMAN AVE"),
+                ("MO. DAY YEAR", "06/11/2026"),
+                ("TIME (2400)", "0655"),
+                ("NCIC #", "3610"),
+                ("OFFICER I.D.", "50117"),
+            ],
             [("AT INTERSECTION WITH", "5TH ST"), ("DAY OF WEEK", "THURSDAY"), ("TOW AWAY", "YES")],
         )
         + block(1, "ROOSEVELT T. AMARAL", "2012 DODGE RAM WHI", "NONE", "")
         + block(2, "GUINEVERE PAZ-OLSEN", "2018 MAZDA 3 RED", "MESA VERDE INDEMNITY", "MV-30-22817")
-        + boxes([("PRIMARY CRASH FACTOR", "A &nbsp; VC SECTION VIOLATED: 21453(A) &nbsp; CITED &#9746; YES &#9744; NO"), ("WEATHER", "A CLEAR"), ("LIGHTING", "A DAYLIGHT")])
+        + boxes(
+            [
+                ("PRIMARY CRASH FACTOR", "A &nbsp; VC SECTION VIOLATED: 21453(A) &nbsp; CITED &#9746; YES &#9744; NO"),
+                ("WEATHER", "A CLEAR"),
+                ("LIGHTING", "A DAYLIGHT"),
+            ]
+        )
         + "<div class=h>INJURED / WITNESS / PASSENGERS</div>"
-        + grid(["WITNESS #", "PASSENGER #", "AGE", "SEX", "NAME / D.O.B. / ADDRESS", "PARTY NUMBER"], [["", "X", "12", "F", "ODETTE PAZ", "2"], ["X", "", "44", "M", "BARTON SVENDSEN", ""]])
+        + grid(
+            ["WITNESS #", "PASSENGER #", "AGE", "SEX", "NAME / D.O.B. / ADDRESS", "PARTY NUMBER"],
+            [["", "X", "12", "F", "ODETTE PAZ", "2"], ["X", "", "44", "M", "BARTON SVENDSEN", ""]],
+        )
         + f"<div class=h>NARRATIVE</div><div class=p>{told}</div>"
-        + boxes([("PREPARER'S NAME", "T. OYAMA"), ("I.D. NUMBER", "50117"), ("AGENCY NAME", "SAN BERNARDINO POLICE DEPARTMENT"), ("REVIEWER'S NAME", "SGT. F. HULL")])
+        + boxes(
+            [
+                ("PREPARER'S NAME", "T. OYAMA"),
+                ("I.D. NUMBER", "50117"),
+                ("AGENCY NAME", "SAN BERNARDINO POLICE DEPARTMENT"),
+                ("REVIEWER'S NAME", "SGT. F. HULL"),
+            ]
+        )
     )
     two = ("2018 MAZDA 3", "MESA VERDE INDEMNITY", "MV-30-22817")
     people = [
@@ -246,7 +448,16 @@ def exchange() -> Drawn:
         party("passenger", "Lucian Colburn", *two),
         party("witness", "Ferdinand Okoro"),
     ]
-    record = report("Spokane Police Department", "EX-26-40118", "2026-02-27", "14:10", "E Sprague Ave at N Freya St, Spokane", people, [], "")
+    record = report(
+        "Spokane Police Department",
+        "EX-26-40118",
+        "2026-02-27",
+        "14:10",
+        "E Sprague Ave at N Freya St, Spokane",
+        people,
+        [],
+        "",
+    )
     return Drawn(page(body, size=11), {**record, "narrative": None})
 
 
@@ -255,11 +466,36 @@ def tables() -> Drawn:
     told = "Unit 2 was turning left from Route 30 into the plaza. Unit 1 was eastbound and did not slow. The front of Unit 1 struck the right front door of Unit 2."
     body = (
         "<h1>COMMONWEALTH OF PENNSYLVANIA POLICE CRASH REPORTING FORM</h1>"
-        + boxes([("CRASH NUMBER", "2026044190"), ("POLICE AGENCY", "HEMPFIELD TOWNSHIP POLICE DEPARTMENT"), ("CRASH DATE", "05-08-2026"), ("CRASH TIME", "1633")], [("PRINCIPAL ROADWAY STREET NAME", "LINCOLN HIGHWAY"), ("INTERSECTING ROADWAY STREET NAME", "PLAZA DRIVE"), ("MUNICIPALITY", "GREENSBURG")])
+        + boxes(
+            [
+                ("CRASH NUMBER", "2026044190"),
+                ("POLICE AGENCY", "HEMPFIELD TOWNSHIP POLICE DEPARTMENT"),
+                ("CRASH DATE", "05-08-2026"),
+                ("CRASH TIME", "1633"),
+            ],
+            [
+                ("PRINCIPAL ROADWAY STREET NAME", "LINCOLN HIGHWAY"),
+                ("INTERSECTING ROADWAY STREET NAME", "PLAZA DRIVE"),
+                ("MUNICIPALITY", "GREENSBURG"),
+            ],
+        )
         + "<div class=h>UNIT INFORMATION</div>"
-        + grid(["UNIT NO", "YEAR", "MAKE", "MODEL", "PLATE", "INSURANCE COMPANY", "POLICY NUMBER"], [["1", "2015", "JEEP", "CHEROKEE", "LMX 2210", "ALLEGHENY RIDGE INSURANCE", "AR-0099121"], ["2", "2021", "BUICK", "ENCORE", "KTB 8817", "STONE ARCH MUTUAL", "SA 55-01-773"]])
+        + grid(
+            ["UNIT NO", "YEAR", "MAKE", "MODEL", "PLATE", "INSURANCE COMPANY", "POLICY NUMBER"],
+            [
+                ["1", "2015", "JEEP", "CHEROKEE", "LMX 2210", "ALLEGHENY RIDGE INSURANCE", "AR-0099121"],
+                ["2", "2021", "BUICK", "ENCORE", "KTB 8817", "STONE ARCH MUTUAL", "SA 55-01-773"],
+            ],
+        )
         + "<div class=h>PEOPLE INFORMATION</div>"
-        + grid(["UNIT NO", "PERSON NO", "PERSON TYPE", "NAME", "DATE OF BIRTH", "INJURY SEVERITY"], [["1", "01", "DRIVER", "CALVIN D REINHOLT", "03/30/1969", "0"], ["2", "01", "DRIVER", "JOSEPHINE TRASK", "12/01/1950", "3"], ["2", "02", "PASSENGER", "ALFRED TRASK", "07/19/1948", "2"]])
+        + grid(
+            ["UNIT NO", "PERSON NO", "PERSON TYPE", "NAME", "DATE OF BIRTH", "INJURY SEVERITY"],
+            [
+                ["1", "01", "DRIVER", "CALVIN D REINHOLT", "03/30/1969", "0"],
+                ["2", "01", "DRIVER", "JOSEPHINE TRASK", "12/01/1950", "3"],
+                ["2", "02", "PASSENGER", "ALFRED TRASK", "07/19/1948", "2"],
+            ],
+        )
         + "<div class=h>VIOLATIONS</div>"
         + grid(["UNIT NO", "SECTION", "DESCRIPTION", "CITED"], [["1", "3361", "DRIVING VEHICLE AT SAFE SPEED", "YES"]])
         + f"<div class=h>NARRATIVE</div><div class=p>{told}</div>"
@@ -281,7 +517,8 @@ def narrative_report() -> Drawn:
         "CASE NO: 26-0917            DATE: 08/02/2026      TIME: 11:25 AM\nLOCATION: 210 FRANKLIN AVENUE, MILLBROOK\n\n"
         "VEHICLE 1\n OPERATOR: HESPER L. DELACOURT\n VEHICLE: 2020 VOLVO XC60   COLOR: GRAY   REG: ND 7714\n INSURANCE: HUDSON LEDGER INS CO   POLICY: HL-882-41\n\n"
         "BICYCLIST: JASPER WINDOM   DOB: 01/15/2001\n\nWITNESS: OLIVE R. TANNER, 212 FRANKLIN AVENUE\n\nNARRATIVE\n"
-        + "\n".join(told[at : at + 76].strip() for at in (0,)) + "</pre>"
+        + "\n".join(told[at : at + 76].strip() for at in (0,))
+        + "</pre>"
     )
     lines, line = [], ""
     for word in told.split():

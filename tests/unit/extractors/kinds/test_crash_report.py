@@ -109,19 +109,19 @@ def test_a_grid_of_captioned_boxes_is_read_party_by_party():
         report_number="25-00881",
         date=dt.date(2025, 8, 19),
         time="08:15",
-        location="Truxtun Ave at Oak St",
+        location="Truxtun Ave at Oak St, Bakersfield",
         parties=(
             CrashParty(
                 role="driver",
                 name="Leopold T. Ashworth",
-                vehicle="2014 Toyota Camry Gray",
+                vehicle="2014 Toyota Camry",
                 insurer="Redwood Casualty",
                 policy_number="RW-771204",
             ),
             CrashParty(
                 role="driver",
                 name="Imogen R. Duarte",
-                vehicle="2020 Subaru Outback Blue",
+                vehicle="2020 Subaru Outback",
                 insurer="Sierra Auto Club",
                 policy_number="SAC 44-1902",
             ),
@@ -143,14 +143,14 @@ def test_captions_with_colons_are_read_and_the_charge_is_a_citation():
             CrashParty(
                 role="driver",
                 name="Cornelius Whitby",
-                vehicle="2018 Nissan Altima White",
+                vehicle="2018 Nissan Altima",
                 insurer="Palmetto General",
                 policy_number="PG 5510238",
             ),
             CrashParty(
                 role="driver",
                 name="Rosalind Okoye",
-                vehicle="2021 Kia Sorento Red",
+                vehicle="2021 Kia Sorento",
                 insurer="Gulfshore Mutual",
                 policy_number="GM-90-441",
             ),
@@ -230,4 +230,73 @@ Block Num.     Street Name          Speed Limit
 At Intersection     Intersecting Street Name     Distance / Direction
 YES                 PECAN BEND RD
 """
-    assert crash_report.extract(pages_of(place)).record.location == "Colorado St at Pecan Bend Rd"
+    assert crash_report.extract(pages_of(place)).record.location == "1800 Colorado St at Pecan Bend Rd"
+
+
+EXCHANGE = """
+DRIVER INFORMATION EXCHANGE
+Spokane Police Department
+Report Number: EX-26-40118
+Collision Date: 02/27/2026        Time: 14:10
+Location: E Sprague Ave at N Freya St, Spokane
+
+UNIT 1
+Driver: Magnus Thorvald
+Vehicle: 2017 Chevrolet Equinox        Plate: BXR4412
+Insurance: Palouse Farmers Mutual      Policy #: PFM 221-0087
+
+UNIT 2
+Driver: Henrietta Colburn
+Vehicle: 2024 Tesla Roadster Red       Plate: CFL0093
+Insurance: Inland Lantern Insurance    Policy #: ILI-90311
+
+Passenger (Unit 2): Lucian Colburn
+Witness: Ferdinand Okoro, 509-555-0139
+"""
+PEOPLE = """
+POLICE CRASH REPORTING FORM
+
+UNIT NO     YEAR     MAKE     MODEL       INSURANCE COMPANY         POLICY NUMBER
+1           2015     JEEP     CHEROKEE    ALLEGHENY RIDGE           AR-0099121
+2           2021     BUICK    ENCORE      STONE ARCH MUTUAL         SA-55-773
+
+UNIT NO     PERSON TYPE     NAME                     AGE
+1           DRIVER          CALVIN D REINHOLT        57
+2           DRIVER          JOSEPHINE TRASK          75
+2           PASSENGER       ALFRED TRASK             77
+            WITNESS         NORA J PELLETIER         58
+
+UNIT NO     SECTION     DESCRIPTION
+1           3361        DRIVING AT SAFE SPEED
+"""
+
+
+def test_passengers_share_the_vehicle_of_their_unit_and_witnesses_have_none():
+    assert [(one.role, one.name, one.vehicle, one.policy_number) for one in read(EXCHANGE).parties] == [
+        ("driver", "Magnus Thorvald", "2017 Chevrolet Equinox", "PFM 221-0087"),
+        ("driver", "Henrietta Colburn", "2024 Tesla Roadster", "ILI-90311"),
+        ("passenger", "Lucian Colburn", "2024 Tesla Roadster", "ILI-90311"),
+        ("witness", "Ferdinand Okoro", None, None),
+    ]
+
+
+def test_a_value_ends_before_the_caption_in_the_next_cell():
+    assert [one.insurer for one in read(EXCHANGE).parties][1] == "Inland Lantern Insurance"
+
+
+def test_units_and_persons_in_tables_are_joined_by_the_number_of_the_unit():
+    assert [(one.role, one.name, one.vehicle, one.insurer) for one in read(PEOPLE).parties] == [
+        ("driver", "Calvin D Reinholt", "2015 Jeep Cherokee", "Allegheny Ridge"),
+        ("driver", "Josephine Trask", "2021 Buick Encore", "Stone Arch Mutual"),
+        ("passenger", "Alfred Trask", "2021 Buick Encore", "Stone Arch Mutual"),
+        ("witness", "Nora J Pelletier", None, None),
+    ]
+
+
+def test_a_section_and_its_description_are_one_citation():
+    assert read(PEOPLE).citations == ("3361 DRIVING AT SAFE SPEED",)
+
+
+def test_numbers_at_the_start_of_a_tables_rows_are_no_numbered_narrative():
+    story = "\nNARRATIVE\nUnit 2 was turning left and Unit 1 did not slow.\n"
+    assert read(PEOPLE + story).narrative == "Unit 2 was turning left and Unit 1 did not slow."

@@ -55,19 +55,6 @@ def _put(found: Found, party: Party, *, capitals: bool) -> None:
         found.put(f"{path}.policy_number", party.unit.policy.value, party.unit.policy.span)
 
 
-<<<<<<< HEAD
-def _marks(rows: Sequence[Row]) -> Iterator[tuple[int, Span]]:
-    """Return the numbers of parties that stand as captions: the first kind of word that two rows begin with."""
-    found: dict[str, list[tuple[int, Span]]] = {}
-    for row in rows:
-        for match, span in find(row.span, _MARK):
-            beginning = row.span.words[0] is span.words[0] or _apart(row.span, span) or _titles(row.span, span)
-            if beginning and not _in_sentence(row.span, span):
-                number = int(match["n"]) if match["n"].isdecimal() else 1
-                found.setdefault(match["what"].lower()[:3], []).append((number, span))
-    several = [marks for marks in found.values() if len({number for number, _ in marks}) > 1]
-    yield from several[0] if several else next(iter(found.values()), [])
-=======
 def _parties(
     known: dict[int, Unit],
     people: Sequence[Person],
@@ -89,7 +76,6 @@ def _parties(
             unit = known.get(one.unit, _NO_UNIT) if one.unit is not None and role in _RIDING else _NO_UNIT
             if role is not None:
                 yield Party(Token(role, one.place), one.name, unit)
->>>>>>> 53f463c (wip crash)
 
 
 def _driver(number: int, people: Sequence[Person], own: Sequence[Block], boxes: Sequence[Filled]) -> Token[str] | None:

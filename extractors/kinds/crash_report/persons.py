@@ -140,7 +140,7 @@ def _of_row(
     number = row.get("unit")
     match = re.search(r"[1-9]|^[Iil|]$", number.text) if number is not None else None
     unit = (
-        int(match[0] if match[0].isdigit() else "1")
+        int(match[0] if match[0].isdecimal() else "1")
         if match is not None
         else _unit_at(cell, blocks)
         if "unit" not in table.names

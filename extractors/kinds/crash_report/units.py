@@ -170,7 +170,7 @@ def _numbered_boxes(boxes: Sequence[Filled]) -> list[tuple[int, Span]]:
     """Return the numbers that stand in boxes such as "UNIT #"."""
     own = [(box, box.rows[0]) for box in named(boxes, "unit")]
     return [
-        (int(row.text[-1]) if row.text[-1].isdigit() else 1, box.caption.span)
+        (int(row.text[-1]) if row.text[-1].isdecimal() else 1, box.caption.span)
         for box, row in own
         if re.fullmatch(r"0?[1-9]|[Iil|]", row.text)
     ]
@@ -183,7 +183,7 @@ def _marks(rows: Sequence[Row]) -> Iterator[tuple[int, Span]]:
         for match, span in find(row.span, _MARK):
             beginning = row.span.words[0] is span.words[0] or _apart(row.span, span) or _titles(row.span, span)
             if beginning and not _in_sentence(row.span, span):
-                number = int(match["n"]) if match["n"].isdigit() else 1
+                number = int(match["n"]) if match["n"].isdecimal() else 1
                 found.setdefault(match["what"].lower()[:3], []).append((number, span))
     several = [marks for marks in found.values() if len({number for number, _ in marks}) > 1]
     yield from several[0] if several else next(iter(found.values()), [])

@@ -20,6 +20,7 @@ LETTER = (612.0, 792.0)
 FAR, NEAR = 80.0, 20.0  # how far a caption may lie from its place before and after the first fit, in points
 LEAST = 6  # captions that place a form
 AGREEING = 0.7  # share of the captions on the page that stand where the form has them; else it is drawn another way
+SMALL = 0.65  # print lower than this share of the typing is the form's own
 ROW = 5.0  # words of one typed row differ in height by no more than this, in points of the form
 _STROKE = re.compile(r"[|\[\]]")
 
@@ -73,6 +74,10 @@ class FilledForm(NamedTuple):
         """Return the typed words in a box of the blank form, row by row."""
         return Cell(self.page, tuple(placed for row in self.rows(box) for placed in row.words))
 
+    def slipped(self, dx: float, dy: float) -> FilledForm:
+        """Return the form with its typing moved by so much."""
+        return self._replace(words=tuple(word._replace(x=word.x + dx, y=word.y + dy) for word in self.words))
+
     def rows(self, box: Box) -> tuple[Cell, ...]:
         """Return the typed rows in a box of the blank form, top to bottom."""
         inside = sorted((word for word in self.words if box.holds(word.x, word.y)), key=lambda word: word.y)
@@ -102,7 +107,7 @@ def fill(page: Page, anchors: Sequence[Anchor]) -> FilledForm | None:
     if len(chosen) < max(LEAST, AGREEING * len(found)):
         return None
     own = {id(word) for label in chosen.values() for word in label.span.words}
-    typed = _typed(page, own)
+    typed = _large(_typed(page, own))
     return FilledForm(page, _placed(typed, chosen), frozenset(anchor.phrase for anchor in chosen))
 
 
@@ -195,6 +200,13 @@ def _typed(page: Page, captions: Container[int]) -> list[Word]:
     """Return the words that are not, by identity, among the captions."""
     words = (word for line in page.lines for word in line.words if id(word) not in captions)
     return [piece for word in words for piece in _split(word)]
+
+
+def _large(words: Sequence[Word]) -> list[Word]:
+    """Return the words without those in clearly smaller print than the figures: they are the form's own."""
+    heights = sorted(word.box.y1 - word.box.y0 for word in words if re.search(r"\d[\dA-Z]", word.text))
+    least = SMALL * heights[len(heights) // 2] if heights else 0.0
+    return [word for word in words if word.box.y1 - word.box.y0 >= least or not re.search(r"[A-Za-z]{3}", word.text)]
 
 
 def _split(word: Word) -> list[Word]:

@@ -15,7 +15,7 @@ from casefile.pages import Word
 from extractors.forms import Cell
 from extractors.layout import Token
 from extractors.spans import Span
-from extractors.tokens import dates, identifier, is_masked, is_npi, phone
+from extractors.tokens import dates, identifier, is_masked, phone
 
 STROKE = 3.4  # a sign whose middle lies this near to a printed stroke may be the stroke itself, in points
 _MISREAD = str.maketrans("OQDo@lI|!iSZ", "000001111152")
@@ -95,7 +95,12 @@ def modifiers(cell: Cell) -> tuple[Token[str], ...]:
 def pointers(cell: Cell) -> Token[str] | None:
     """Return the diagnosis pointers of a cell, as printed without spaces."""
     words = tuple(p.word for p in cell.words if re.fullmatch(r"[A-L,]+|[1-9,]+", p.word.text.upper()))
-    return Token("".join(word.text for word in words), Span(cell.page, words)) if words else None
+    if not words:
+        return None
+    printed = "".join(word.text for word in words)
+    if cell.page.method == "ocr":  # no letter points twice
+        printed = "".join(dict.fromkeys(printed.upper()))
+    return Token(printed, Span(cell.page, words))
 
 
 def units(cell: Cell) -> Token[Decimal] | None:
@@ -140,7 +145,7 @@ def _joined(lines: Sequence[Span]) -> Span:
 def _ten_digits(span: Span) -> Token[str] | None:
     """Return a telephone number typed as ten digits alone on its line."""
     figures = [word for word in span.words if re.search(r"\w", word.text)]
-    if len(figures) == 1 and re.fullmatch(r"[2-9]\d{2}[2-9]\d{6}", figures[0].text) and not is_npi(figures[0].text):
+    if len(figures) == 1 and re.fullmatch(r"[2-9]\d{2}[2-9]\d{6}", figures[0].text):
         return Token(figures[0].text, Span(span.page, tuple(figures)))
     return None
 

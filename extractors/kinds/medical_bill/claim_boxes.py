@@ -59,6 +59,7 @@ class ClaimBoxes:
         self._captions += _told(self._captions, known, wanted)
         self._vocabulary = vocabulary
         others = [[word for word in row.span.words if id(word) not in taken] for row in self._rows]
+        self._printed = others
         least = _SMALL * _usual_height([word for row in others for word in row])
         self._typed = [[word for word in row if word.box.y1 - word.box.y0 >= least] for row in others]
 
@@ -87,12 +88,12 @@ class ClaimBoxes:
         return tuple(cell_of(self.page, words) for words in lower or left)
 
     def beside(self, key: str) -> Cell:
-        """Return what is typed on the caption's own row in its box."""
+        """Return what stands behind the caption on its own row in its box, in print of any size."""
         caption = self.caption(key)
         if caption is None:
             return Cell(self.page, ())
         right = self._right(caption)
-        words = (word for row in self._typed for word in row if caption.box.x0 < word.x < right)
+        words = (word for row in self._printed for word in row if caption.box.x0 < word.x < right)
         return cell_of(self.page, [word for word in words if _is_beside([word], caption)])
 
     def cell(self, key: str) -> Cell:

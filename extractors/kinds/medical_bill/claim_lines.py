@@ -26,9 +26,11 @@ _MODIFIER = re.compile(r"[A-Z][A-Z0-9]|\d[A-Z0-9]")
 _POINTERS = re.compile(r"(?:[A-L],?){1,4}|[1-4](?:,?[1-4]){0,3}")
 _MISREAD = str.maketrans("OQDolI!", "0000111")
 _PARTED = re.compile(
-    r"\$? ?(\d{1,3}(?:,\d{3})+|\d{1,6})[ .|]+(\d{2})(?:[ |\[\]]+([1-9]\d{0,2}(?:\.\d+)?)|([1-9])|\d{2,3})?(?: |$)"
+    r"\$? ?(\d{1,3}(?:,\d{3})+|\d{1,6})[ .|]+(\d{2})"
+    r"(?:[ |\[\](){}iIl!]+([1-9]\d{0,2}(?:\.\d+)?)|([1-9])|\d{2,3})?(?: |$)"
 )
 _RUN_ON = re.compile(r"\$? ?(\d{3,8})(?: +([1-9]\d{0,2}))?(?: |$)")
+_WHOLE = re.compile(r"\$?\d[\d,]*\.\d{2}(?!\d)")
 _CENTS = re.compile(r"\d{2}(?!\d)|00\d|\d{2}\|")
 _CENTS_AND_MORE = re.compile(r"\d{2}[|\d]{0,3}$")
 _PROVIDER = re.compile(r"\d{10}")
@@ -69,20 +71,20 @@ def service_line(row: Cell, edges: Edges) -> ServiceLine | None:
     days = _days(Cell(row.page, before))
     named, charged = _parted(after, edges.charges)
     readings = _readings(row.page, charged)
-    if not readings or not (days or sum(word.box.x0 < code.span.box.x0 for word in words)):
+    if not (readings and place) and not (len(days) > 1 and after):
         return None
     modifiers, pointers = _named(row.page, named, edges.pointers)
     return ServiceLine(days, code, modifiers, pointers, readings)
 
 
-def settled(lines: Sequence[ServiceLine], totals: Sequence[Decimal]) -> tuple[list[Reading], bool]:
+def settled(lines: Sequence[ServiceLine], totals: Sequence[Decimal]) -> tuple[list[Reading | None], bool]:
     """Return one reading a line, and whether they make up one of the totals: the first that do, else the likeliest."""
     choices = [line.readings for line in lines]
-    likeliest = [readings[0] for readings in choices]
+    likeliest = [next(iter(readings), None) for readings in choices]
     count = 1
     for readings in choices:
         count *= len(readings)
-    if not lines or not totals or count > MANY:
+    if not lines or not totals or not 0 < count <= MANY:
         return likeliest, False
     for group in itertools.product(*choices):
         if sum(reading.amount.value for reading in group) in totals:
@@ -112,10 +114,11 @@ def _parted(after: Sequence[Word], edge: float | None) -> tuple[list[Word], list
     for place, word in enumerate(kept):
         figures = re.sub(r"[$,.|]", "", word.text)
         beyond = edge is None or word.box.x1 > edge
+        whole = _WHOLE.match(word.text) is not None
         long = len(figures) > 2 or "." in word.text or "$" in word.text
         shape = _CENTS if edge is None else _CENTS_AND_MORE
         cents = place + 1 < len(kept) and shape.match(kept[place + 1].text) is not None
-        if figures.isdigit() and beyond and (long or cents) and not _follow_letters(kept[place + 1 :]):
+        if beyond and (whole or (figures.isdigit() and (long or cents))) and not _follow_letters(kept[place + 1 :]):
             return kept[:place], kept[place:]
     return kept, []
 
@@ -138,7 +141,10 @@ def _named(page: Page, words: Sequence[Word], edge: float | None) -> tuple[tuple
         Token(text, Span(page, (word,))) for word, text in texts if id(word) not in held and _MODIFIER.fullmatch(text)
     )
     span = Span(page, tuple(word for word, _ in pointed)) if pointed else None
-    return modifiers, Token("".join(text for _, text in pointed), span) if span is not None else None
+    printed = "".join(text for _, text in pointed)
+    if page.method == "ocr":  # no letter points twice
+        printed = "".join(dict.fromkeys(printed))
+    return modifiers, Token(printed, span) if span is not None else None
 
 
 def _readings(page: Page, words: Sequence[Word]) -> tuple[Reading, ...]:

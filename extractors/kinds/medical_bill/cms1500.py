@@ -86,6 +86,7 @@ BORN_STROKES, CENTS = (262, 284), 418.0
 TOTAL_CENTS, PAID_CENTS, BALANCE_CENTS = 428.8, 505.0, 572.0
 STEP, REACH, MOST_TYPED, SENSIBLE = 12, 30, 260, 12
 _BARE_LINE = re.compile(r"^\W*\d{2} ?\d{2} ?\d{2}.*\b(?:\d{4}[0-9FTUM]|[A-V]\d{4})\b.*\d ?\d{2}\b")
+FULL, CLEARLY, SLIP = 12, 3, 12
 DOLLAR_SIGN = 10.0  # the printed dollar sign stands within this of the left edge of its box
 
 
@@ -93,8 +94,27 @@ def filled(page: Page) -> FilledForm | None:
     """Return the page placed on the form, or None where it is no such form."""
     form = fill(page, ANCHORS) if shows(page, SIGNS) else None
     if form is not None and form.captions & set(SIGNS):
-        return form
+        return _back_in_boxes(form)
     return _without_print(page)
+
+
+def _back_in_boxes(form: FilledForm) -> FilledForm:
+    """Return the form with its typing moved to where clearly more boxes make sense, as a slipped printer leaves it."""
+    if _sense_of_boxes(form) >= FULL:
+        return form
+    sense = _sense(form)
+    slips = [(dx, dy) for dy in range(-SLIP, SLIP + 1, 3) for dx in range(-SLIP, SLIP + 1, 4)]
+    scored = [(_sense(form.slipped(dx, dy)), -abs(dx) - abs(dy), dx, dy) for dx, dy in slips]
+    best = max(scored)[0]
+    if best < sense + CLEARLY:
+        return form
+    return form.slipped(*_middle([(dx, dy) for score, _, dx, dy in scored if score == best]))
+
+
+def _middle(places: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Return the place in the midst of those that make equal sense: it leaves the typing well inside the boxes."""
+    mid = [sum(place[axis] for place in places) / len(places) for axis in (0, 1)]
+    return min(places, key=lambda place: abs(place[0] - mid[0]) + abs(place[1] - mid[1]))
 
 
 def _without_print(page: Page) -> FilledForm | None:
@@ -110,25 +130,29 @@ def _without_print(page: Page) -> FilledForm | None:
     best = max(scored)[0]
     if best < SENSIBLE:
         return None
-    # Of the places that make equal sense the one in their midst leaves the typing well inside the boxes.
-    fitting = [(dx, dy) for score, _, dx, dy in scored if score == best]
-    mid = [sum(place[axis] for place in fitting) / len(fitting) for axis in (0, 1)]
-    dx, dy = min(fitting, key=lambda place: abs(place[0] - mid[0]) + abs(place[1] - mid[1]))
+    dx, dy = _middle([(dx, dy) for score, _, dx, dy in scored if score == best])
     return laid_on(page, dx, dy)
 
 
 def _sense(form: FilledForm) -> int:
     """Return how many boxes hold what belongs into them."""
     lines = list(_service_lines(form))
+    in_lines = (
+        2 * min(len(lines), 3),
+        sum(boxed_amount(line.between(*CHARGE), CENTS) is not None for line in lines),
+        sum(units(line.between(*UNITS)) is not None for line in lines),
+        sum(pointers(line.between(*POINTER)) is not None for line in lines),
+    )
+    return sum(in_lines) + _sense_of_boxes(form)
+
+
+def _sense_of_boxes(form: FilledForm) -> int:
+    """Return how many boxes above and below the service lines hold what belongs into them."""
     number = form.cell(NPI).span
     name_cell, billing = form.cell(NAME), form.cell(BILLING)
     tax = form.cell(TAX_ID).span
     return sum(
         (
-            2 * min(len(lines), 3),
-            sum(boxed_amount(line.between(*CHARGE), CENTS) is not None for line in lines),
-            sum(units(line.between(*UNITS)) is not None for line in lines),
-            sum(pointers(line.between(*POINTER)) is not None for line in lines),
             2 * (boxed_day(form.cell(BORN), BORN_STROKES) is not None),
             2 * (boxed_amount(_sum_cell(form, TOTAL), TOTAL_CENTS) is not None),
             2 * (number is not None and npi(number) is not None),
@@ -136,6 +160,8 @@ def _sense(form: FilledForm) -> int:
             2 * (bool(name_cell.words) and not re.search(r"\d", name_cell.text)),
             len(form.rows(BILLING)) >= 2 and bool(re.search(r"\d{5}", billing.text)),
             boxed_day(form.cell(SIGNED)) is not None,
+            boxed_amount(_sum_cell(form, PAID), PAID_CENTS) is not None,
+            _phone(form.cell(PHONE).span) is not None,
         )
     )
 

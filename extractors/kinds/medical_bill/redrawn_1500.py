@@ -58,9 +58,10 @@ def _charges(lines: Sequence[ServiceLine], forms: Sequence[ClaimBoxes], found: F
         for modifier in line.modifiers:
             found.append(f"{path}.modifiers", modifier.value, modifier.span)
         found.take(f"{path}.diagnosis_pointers", line.pointers)
-        found.take(f"{path}.units", reading.units)
-        found.take(f"{path}.amount", reading.amount if reading.sure or fits else None)
-    added = sum((reading.amount.value for reading in readings), Decimal(0))
+        if reading is not None:
+            found.take(f"{path}.units", reading.units)
+            found.take(f"{path}.amount", reading.amount if reading.sure or fits else None)
+    added = sum((reading.amount.value for reading in readings if reading is not None), Decimal(0))
     found.take("total_charges", next((token for token in totals if token.value == added), next(iter(totals), None)))
     for path, key in (("total_payments", "amount paid"), ("balance_due", "balance due")):
         for form in reversed(forms):

@@ -158,7 +158,8 @@ def _sums(form: ClaimBoxes, found: Found) -> None:
     for path, key in (("total_payments", "prior"), ("balance_due", "due")):
         for line in form.lines(key)[:1]:
             readings = boxed_amounts(line, float("-inf"))
-            found.take(path, readings[0] if readings and readings[0].value < MOST else None)
+            same = key == "due" and bool(readings) and readings[0].value == found.get("total_charges")
+            found.take(path, readings[0] if readings and readings[0].value < MOST and not same else None)
 
 
 def _take_name(found: Found, path: str, token: Token[str] | None) -> None:

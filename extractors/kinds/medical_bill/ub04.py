@@ -55,6 +55,7 @@ BORN = Box(20, 103, 81, 118.5)
 LINES = Box(20, 191, 592, 456)
 SUMS = Box(20, 455, 592, 469)
 PRIOR = Box(330, 480, 396, 518)
+DUE = Box(396, 480, 468, 518)
 NPI = Box(480, 468, 592, 484)
 NPI_BELOW = Box(480, 478, 592, 493)
 DIAGNOSES = Box(40, 607, 554, 634.5)
@@ -62,6 +63,7 @@ REMARKS = Box(20, 708, 190, 752)
 REVENUE, DESCRIPTION, PROCEDURE = (20, 53), (53, 233), (233, 345)
 DAY, UNITS, CHARGE = (345, 396), (396, 453), (453, 523)
 CENTS = 500.0
+FULL, CLEARLY, SLIP = 6, 2, 12
 _REVENUE = re.compile(r"\d{3,4}")
 _CLAIM = re.compile(r"\bclaim(?: ?(?:no|number|num|#))?[.:#]* *([A-Z0-9][A-Z0-9\-]*\d[A-Z0-9\-]*)", re.IGNORECASE)
 
@@ -69,7 +71,36 @@ _CLAIM = re.compile(r"\bclaim(?: ?(?:no|number|num|#))?[.:#]* *([A-Z0-9][A-Z0-9\
 def filled(page: Page) -> FilledForm | None:
     """Return the page placed on the form, or None where it is no such form."""
     form = fill(page, ANCHORS) if shows(page, tuple(SIGNS)) else None
-    return form if form is not None and form.captions & SIGNS else None
+    return _back_in_boxes(form) if form is not None and form.captions & SIGNS else None
+
+
+def _back_in_boxes(form: FilledForm) -> FilledForm:
+    """Return the form with its typing moved to where clearly more boxes make sense, as a slipped printer leaves it."""
+    sense = _sense(form)
+    if sense >= FULL:
+        return form
+    slips = [(dx, dy) for dy in range(-SLIP, SLIP + 1, 3) for dx in range(-SLIP, SLIP + 1, 4)]
+    scored = [(_sense(form.slipped(dx, dy)), -abs(dx) - abs(dy), dx, dy) for dx, dy in slips]
+    best, _, dx, dy = max(scored)
+    return form.slipped(dx, dy) if best >= sense + CLEARLY else form
+
+
+def _sense(form: FilledForm) -> int:
+    """Return how many boxes hold what belongs into them."""
+    tax, patient = form.cell(TAX_ID).span, form.cell(PATIENT)
+    number = next((span for box in (NPI, NPI_BELOW) if (span := form.cell(box).span) is not None), None)
+    sums = [row for row in form.rows(SUMS) if _is_sum(row)]
+    return sum(
+        (
+            boxed_day(form.cell(BORN)) is not None,
+            tax is not None and ein(tax) is not None,
+            number is not None and npi(number) is not None,
+            bool(patient.words) and not re.search(r"\d", patient.text),
+            account(form.cell(ACCOUNT)) is not None,
+            any(boxed_amount(row.between(*CHARGE), CENTS) is not None for row in sums),
+            bool(re.search(r"\d{5}", " ".join(row.text for row in form.rows(PROVIDER)[1:4]))),
+        )
+    )
 
 
 def read(forms: Sequence[FilledForm], found: Found) -> None:
@@ -104,11 +135,23 @@ def _charge(line: Cell, found: Found) -> None:
         behind = tuple(placed for placed in cell.words if placed.word not in code.span.words)
         for modifier in modifiers(Cell(cell.page, behind)):
             found.append(f"{path}.modifiers", modifier.value, modifier.span)
+    elif (glued := _glued(cell)) is not None:
+        found.take(f"{path}.procedure_code", glued)
+        for start in range(5, len(glued.span.text), 2):
+            found.append(f"{path}.modifiers", glued.span.text[start : start + 2], glued.span)
     described = line.between(*DESCRIPTION).span
     found.take(f"{path}.description", text(described) if described is not None else None)
     found.take(f"{path}.date_of_service", boxed_day(line.between(*DAY)))
     found.take(f"{path}.units", units(line.between(*UNITS)))
     found.take(f"{path}.amount", boxed_amount(line.between(*CHARGE), CENTS))
+
+
+def _glued(cell: Cell) -> Token[str] | None:
+    """Return the procedure code whose modifiers are typed close behind it, as the form has no space: "9928425"."""
+    for placed in cell.words:
+        if re.fullmatch(r"(?:\d{4}[0-9FTUM]|[A-V]\d{4})(?:[A-Z0-9]{2}){1,4}", placed.word.text):
+            return Token(placed.word.text[:5], Span(cell.page, (placed.word,)))
+    return None
 
 
 def _revenue(line: Cell) -> Token[str] | None:
@@ -151,6 +194,8 @@ def _sums(form: FilledForm, found: Found) -> None:
         found.take("total_charges", boxed_amount(row.between(*CHARGE), CENTS))
         found.take("statement_date", boxed_day(row.between(*DAY)))
     found.take("total_payments", boxed_amount(form.cell(PRIOR), PRIOR.x1))
+    due = boxed_amount(form.cell(DUE), DUE.x1)  # of the payer; what is left of the whole only where some is paid
+    found.take("balance_due", due if due is not None and due.value != found.get("total_charges") else None)
 
 
 def _is_sum(row: Cell) -> bool:

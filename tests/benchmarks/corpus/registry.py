@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.benchmarks.corpus import crashes, litigation, payers
 from tests.benchmarks.corpus.bills import BILLS
+from tests.benchmarks.corpus.claims import CLAIMS
 from tests.benchmarks.corpus.clinical_papers import CLINICAL
 from tests.benchmarks.corpus.employment import EMPLOYMENT
 from tests.benchmarks.corpus.pay import PAY
@@ -14,6 +15,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *payers.LAYOUTS,
     *EMPLOYMENT,
     *BILLS,
+    *CLAIMS,
     *PAY,
     *POLICIES,
     *litigation.LAYOUTS,

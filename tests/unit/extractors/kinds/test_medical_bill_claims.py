@@ -228,3 +228,20 @@ def test_a_hospital_bill_drawn_another_way_is_read_by_its_captions():
     assert (record.form, record.provider_name, record.patient_name) == ("ub04", "Mercy General Hospital", "Doe, John A")
     assert [(c.code, str(c.amount)) for c in record.charges] == [("99283", "1250.00"), ("0250", "180.50")]
     assert (record.total_charges, record.diagnosis_codes) == (Decimal("1430.50"), ("S13.4XXA", "R51"))
+
+
+@pytest.mark.parametrize("slip", [(7, -6), (-4, 7), (-6, -8)])
+def test_typing_that_a_printer_slipped_out_of_the_boxes_says_the_same(bill, slip):
+    slipped = [(x + slip[0], y + slip[1], text) for x, y, text in CMS_TYPED]
+    assert extract([cms_page(slipped)]).record == bill
+
+
+def test_typing_that_slipped_on_a_hospital_form_says_the_same():
+    slipped = [(x + 4, y + 6, text) for x, y, text in UB_TYPED]
+    assert extract([ub_page(slipped)]).record == extract([ub_page()]).record
+
+
+def test_modifiers_typed_close_behind_the_code_of_a_revenue_line_are_parted_from_it():
+    glued = [(x, y, "9928425" if text == "99284 25" else text) for x, y, text in UB_TYPED]
+    charge = extract([ub_page(glued)]).record.charges[1]
+    assert (charge.procedure_code, charge.modifiers) == ("99284", ("25",))

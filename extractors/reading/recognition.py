@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from extractors.reading import cleaning, engine
+from extractors.reading import cleaning, engine, missed, rereading
 from extractors.reading.frames import moved, turn_grid
 from extractors.reading.layout import Placed, middle_value
 from extractors.reading.raster import Picture
@@ -63,6 +63,7 @@ def _read_turned(picture: Picture, size: tuple[float, float], turns: int) -> Rea
         gray, back = cleaning.straightened(gray, skew)
         grid, skew = grid @ back, 0.0
     found = _without_noise(engine.recognise(gray, picture.dpi))
+    found = missed.with_missed(gray, picture.dpi, rereading.reread(gray, found))
     shown = np.round(_within(moved(found.boxes, grid), size), 2)
     upright = moved(_levelled(found, skew), straight)
     return Reading(Placed(found.texts, shown, found.confidences, upright), turns, ())

@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 import pikepdf
 
-VERSION = "reading 1"
-"""Part of every digest: a change here makes every page be read anew."""
+from extractors.reading import models
+
+_VERSION = "reading 2"
+"""Part of every digest, with the second engine's: a change here makes every page be read anew."""
 
 _LARGE = 250_000
 """Pixels below which a picture is a logo and no page."""
@@ -53,7 +55,7 @@ def _by_number(sha256: str, count: int) -> tuple[Facts, ...]:
 
 def digest_of(*parts: bytes) -> str:
     """Return the digest of what a page shows, under this version of the reading."""
-    hashed = hashlib.sha256(VERSION.encode())
+    hashed = hashlib.sha256(f"{_VERSION}, {models.version()}".encode())
     for part in parts:
         hashed.update(len(part).to_bytes(8, "big"))
         hashed.update(part)

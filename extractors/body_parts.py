@@ -22,7 +22,8 @@ _ANATOMY = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"^(?:left|right|lt|rt|l|r|bilateral|both|upper|lower|lateral|medial|anterior|posterior|tissues?|joints?|spine|canal)$",
+    r"^(?:left|right|lt|rt|l|r|bilateral|both|upper|lower|lateral|medial|anterior|posterior|tissues?|joints?|spine"
+    r"|canal)$",
     re.I,
 )
 _NO_PART = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.columns import in_columns
 from extractors.endings import ends_report
 from extractors.found import Found
 from extractors.layout import Row, Token, labels, values
@@ -44,7 +45,7 @@ _FOOT_ROWS = 4  # rows of a page's foot at most
 
 def body(pages: Pages) -> tuple[Span, ...]:
     """Return the rows that are read, without the signatures at the feet of pages that others follow."""
-    rows = passages(pages)
+    rows = in_columns(passages(pages))
     last = max((row.page.number for row in rows), default=0)
     return tuple(
         row for at, row in enumerate(rows) if row.page.number == last or not (ends_report(row) and _is_foot(rows, at))

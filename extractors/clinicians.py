@@ -59,13 +59,31 @@ _SIGNED = re.compile(
     r"|\b(?:provider|physician|progress|procedure|nursing|ed|consult|operative|clinic) notes? by:? +",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"[A-Z]\.")
+_HEAD_ROWS = 12  # rows of a paper's head
 _AT_THE_END = 14  # rows at the end of a paper among which its signature stands
 
 
 def read_provider(found: Found, pages: Pages, rows: Sequence[Row], path: str = "provider_name") -> None:
     """Put who wrote the paper: as captioned, else as signed."""
     token = next(_captioned(rows), None) or next(_signatures(rows), None)
+    token = _in_full(rows, token) if token is not None else None
     found.take(path, cased(token, capitals=in_capitals(pages)))
+
+
+def _in_full(rows: Sequence[Row], name: Token[str]) -> Token[str]:
+    """Return a name signed with an initial, "T. Pell, D.C.", as the head prints it whole."""
+    words = name.value.replace(",", " ").split()
+    if not _INITIAL.fullmatch(words[0]) or len(words) < 2:
+        return name
+    for row in rows[:_HEAD_ROWS]:
+        for cell in cells(row.span):
+            whole = signer(cell)
+            given = [word for word in whole.value.replace(",", " ").split() if word.lower() != "dr."] if whole else []
+            same = len(given) > 1 and words[1] in given[1:] and given[0].startswith(words[0][0]) and len(given[0]) > 2
+            if whole is not None and same:
+                return whole
+    return name
 
 
 def _captioned(rows: Sequence[Row]) -> Iterator[Token[str]]:

@@ -116,7 +116,10 @@ def read_diagnoses(found: Found, rows: Sequence[Span]) -> None:
         for part, code in _by_code(span):
             words = _description(part, code)
             plain = f"{code.value if code else ''} {words.text if words else ''}".lower()
-            if plain in said or (words is not None and _NO_DIAGNOSIS.search(words.text)):
+            denied = words is not None and (_NO_DIAGNOSIS.match if _is_named(words, code) else _NO_DIAGNOSIS.search)(
+                words.text
+            )
+            if plain in said or denied:
                 continue
             said.add(plain)
             path = found.row("diagnoses")
@@ -124,6 +127,11 @@ def read_diagnoses(found: Found, rows: Sequence[Span]) -> None:
                 found.put(f"{path}.code", code.value, code.span)
             if words is not None:
                 found.put(f"{path}.description", _trimmed(words.text), words)
+
+
+def _is_named(words: Span, code: Token[str] | None) -> bool:
+    """Tell whether a coded diagnosis only adds, after a comma, what is yet to be ruled out."""
+    return code is not None and re.search(r"\w, (?:rule[ds]? out|r/o)\b", words.text, re.IGNORECASE) is not None
 
 
 def _with_codes(entries: Sequence[Item]) -> list[Item]:

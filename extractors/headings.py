@@ -14,13 +14,14 @@ from extractors.looks import said
 OTHER = ""  # the key of a section that no wording names
 _ALIKE = 88.0  # how alike a scanned heading and a wording are at least, of 100
 _LONGER = 2  # letters by which the two differ in length at most
-_SHORT = 6  # letters of a heading from which likeness counts; shorter ones are known by letters that look the same
+_TITLED = 5  # words at most of a heading that is known by its last
+_SHORT = 5  # letters of a heading from which likeness counts; shorter ones are known by letters that look the same
 _NUMBERED = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)] +")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _SINCE = re.compile(
     r"[ ,\-\u2013]*\b(?:(?:as of|on|dated|taken|obtained|for|at) )?(?:today|this (?:visit|encounter|date)"
-    r"|[\d/:.\-]{3,}.*"
-    r"|cont(?:inued|'?d)?\.?|per (?:patient|pt)|reviewed|(?:current )?as of.*)$",
+    r"|\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}.*|\d{1,2}:\d{2}.*|cont(?:inued|'?d)?\.?|per (?:patient|pt)|reviewed"
+    r"|(?:current )?as of.*)$",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -50,6 +51,7 @@ class Wordings(NamedTuple):
     within: Mapping[str, re.Pattern[str]]
     joint: Mapping[frozenset[str], str]
     ends: Mapping[str, str]
+    unless: re.Pattern[str] | None
 
     def __hash__(self) -> int:
         return id(self)
@@ -62,14 +64,16 @@ def wordings(
     within: Mapping[str, re.Pattern[str]] | None = None,
     joint: Mapping[frozenset[str], str] | None = None,
     ends: Mapping[str, str] | None = None,
+    unless: re.Pattern[str] | None = None,
 ) -> Wordings:
     """Return the wordings ready for comparison; `headings` gives each section's wordings by its key.
 
-    `ends` gives the key of headings that end with a word whatever stands before it: "osseous findings".
+    `ends` gives the key of headings that end with a word whatever stands before it ("osseous findings"),
+    `unless` what does not.
     """
     keys = {said(words): key for key, group in headings.items() for words in group}
     inner = {key: frozenset(said(words) for words in group) for key, group in (nested or {}).items()}
-    return Wordings(keys, bare or {}, inner, within or {}, joint or {}, ends or {})
+    return Wordings(keys, bare or {}, inner, within or {}, joint or {}, ends or {}, unless)
 
 
 @lru_cache(maxsize=20_000)
@@ -81,8 +85,12 @@ def key_of(printed: str, known: Wordings, *, scanned: bool) -> str | None:
             return key
     if (key := _joint(bare, known, scanned=scanned)) is not None:
         return key
-    last = said(bare).split()[-1:]
-    return known.ends.get(last[0]) if last else None
+    words = said(_BRACKETS.sub("", bare))
+    last = words.split()[-1:]
+    titled = bare[:1].isupper() and not re.search(r"[.,;]\s", bare) and len(words.split()) <= _TITLED
+    if not last or not titled or (known.unless is not None and known.unless.search(words)):
+        return None
+    return known.ends.get(last[0])
 
 
 def _forms(printed: str) -> Iterator[str]:

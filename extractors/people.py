@@ -24,8 +24,10 @@ _NOT_OF_A_NAME = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['\u2019\-\u2014.])*,?")
 _CREDENTIAL = re.compile(
-    r"(?:m\.?d|d\.?o|d\.?c|d\.?p\.?t|p\.?t|r\.?n|n\.?p|p\.?a(?:-c)?|fnp(?:-\w+)?|aprn|dnp|msn|bsn|ph\.?d|psy\.?d|dds|dmd|dpm|od"
-    r"|l\.?ac|otr(?:/l)?|ot|lcsw|cpt|ocs|atc|cna|emt(?:-\w)?|paramedic|crna|facs|faaos|faap|facep|ms|mpt|esq|jr|sr|ii|iii|iv"
+    r"(?:m\.?d|d\.?o|d\.?c|d\.?p\.?t|p\.?t|r\.?n|n\.?p|p\.?a(?:-c)?|fnp(?:-\w+)?|aprn|dnp|msn|bsn|ph\.?d|psy\.?d"
+    r"|dds|dmd|dpm|od"
+    r"|l\.?ac|otr(?:/l)?|ot|lcsw|cpt|ocs|atc|cna|emt(?:-\w)?|paramedic|crna|facs|faaos|faap|facep|ms|mpt|esq|jr|sr"
+    r"|ii|iii|iv"
     r"|lvn|lpn|ccc-slp|slp|cpc|mba|mph)\.?,?",
     re.IGNORECASE,
 )
@@ -34,6 +36,7 @@ _PARTICLES = frozenset(
     ("de", "la", "las", "los", "del", "der", "den", "van", "von", "da", "dos", "du", "le", "el", "al", "y")
 )
 _LONGEST = 6
+_SAME_SHAPE, _SHORT = frozenset("cosvwxz"), 4  # letters whose capital is only larger; letters of a short word
 
 
 def person(span: Span) -> Token[str] | None:
@@ -46,10 +49,19 @@ def person(span: Span) -> Token[str] | None:
     if not 2 <= len(words) <= _LONGEST or not all(_WORD.fullmatch(word) for word in words):
         return None
     plain = {word.lower().strip(".,") for word in words}
+    words = _capitalised(words) if span.method == "ocr" else words
     capital = all(word[0].isupper() or word in _PARTICLES for word in words)
     if not _NOT_OF_A_NAME.isdisjoint(plain) or not capital:
         return None
     return Token(" ".join(filter(None, printed)), found.span)
+
+
+def _capitalised(words: list[str]) -> list[str]:
+    """Return the words, one whose capital a scan took for the small letter of the same shape with its capital."""
+    small = [at for at, word in enumerate(words) if word[0].islower() and word not in _PARTICLES]
+    if len(small) == 1 and words[small[0]][0] in _SAME_SHAPE and len(words[small[0]]) > _SHORT and len(words) > 1:
+        words = [word[:1].upper() + word[1:] if at == small[0] else word for at, word in enumerate(words)]
+    return words
 
 
 def is_credential(word: str) -> bool:

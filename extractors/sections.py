@@ -25,10 +25,15 @@ _SALUTATION = re.compile(r"^(?:dear|to whom)\b", re.IGNORECASE)
 _COLUMN_NAME = re.compile(
     r"(?:diagnos[ie]s|problem|condition|code|icd(?:-10)?(?:-cm)?(?: code)?|date|onset|status|comments?|year|severity"
     r"|description|provider|dose|frequency|resolved|noted|medication|name|procedure|laterality|last dose|route|start"
-    r"|active|priority|class|type|source)(?: date)?",
+    r"|active|priority|class|type|source|interventions?|cpt(?: codes?)?|units?|min(?:ute)?s?|time|modifiers?|qty"
+    r"|quantity"
+    r"|refills?|sig|drug|strength|directions|body part|side|area|region|charges?|billing units|timed"
+    r"|service)(?: date)?",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"[:\-\u2013\u2014]+$")
+_AFTER = re.compile(r"[:;\-\u2013\u2014]+$")
+_MARKS = (":", "\u2014", "\u2013")
+_MARKS_OF_A_SCAN = (*_MARKS, ";")
 
 
 class _Print(NamedTuple):
@@ -62,7 +67,8 @@ def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
         if head is None or _is_nested(head, key, known):
             own.append(row)
             continue
-        key, heading, rest = head
+        copied = said(head[1].text) == "cc" and heading is not None and ends_report(heading)
+        key, heading, rest = (OTHER, head[1], head[2]) if copied else head
         found.append((key, heading, [rest] if rest is not None else []))
     return tuple(Section(key, heading, tuple(own)) for key, heading, own in found)
 
@@ -163,7 +169,7 @@ def _key(row: Span, end: int, known: Wordings, print_: _Print) -> str | None:
     """Return the key of the heading that the row's first words are, where something sets them apart from the rest."""
     last = row.words[end - 1]
     printed = _AFTER.sub("", " ".join(word.text for word in row.words[:end])).strip()
-    marked = last.text.endswith((":", "\u2014", "\u2013")) or (
+    marked = last.text.endswith(_MARKS_OF_A_SCAN if row.method == "ocr" else _MARKS) or (
         end < len(row.words) and row.words[end].text in {":", "-", "\u2013", "\u2014"}
     )
     if (
@@ -206,7 +212,7 @@ def _is_heading(row: Span) -> bool:
         len(letters) >= 4
         and len(row.words) <= _LONGEST
         and all(sign.isupper() for sign in letters)
-        and not re.search(r"[.,;]$|\d", row.text)
+        and not re.search(r"[.,;]$|\d|,.*,", row.text)
         and len(cells(row)) == 1
     )
 

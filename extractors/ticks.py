@@ -9,7 +9,7 @@ from casefile.pages import Word
 from extractors.spans import Span
 
 _TICKED = re.compile(r"\[ ?[xX\u2713\u2714*/] ?[\]}]|\([xX\u2713]\)|[\u2611\u2612\u2713\u2714\u25a0]|\[[xX\u2713]")
-_OPEN = re.compile(r"\[ ?_* ?[\]}]|\( ?_* ?\)|\[\]|[\u2610\u25a1\u25a2]")
+_OPEN = re.compile(r"\[ ?_* ?[\]}]|\( ?_* ?\)|\[\]|[\[\]]|[\u2610\u25a1\u25a2]")
 _BRACKET, _CLOSE = "[", frozenset("]})")
 
 

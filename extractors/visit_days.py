@@ -67,7 +67,7 @@ _NO_SERVICE = (
     "date of request", "effective date", "expiration date", "last seen", "date last seen", "date of death",
 )  # fmt: skip
 _OTHER_DAY = re.compile(
-    r"birth|\bdob\b|d\.o\.b|injur|accident|loss|incident|print|fax|refer|onset|received|released|surgery|last|next"
+    r"birth|\bd\.?[o0]\.?b\b|injur|accident|loss|incident|print|fax|refer|onset|received|released|surgery|last|next"
     r"|return"
     r"|expires|authoriz|policy|request|since|follow|transcribed|dictated|signed|\bdoi\b",
     re.IGNORECASE,
@@ -76,6 +76,7 @@ _THROUGH = re.compile(r".{6,20}? ?(?:-|\u2013|to|through|thru) ?\d")
 _TITLED = re.compile(
     r"\b(?:notes?|report|visit|encounter|summary|evaluation|exam\w*) (?:by .{4,50} )?(?:at|on|of|for|dated) ", re.I
 )
+_WRAPPED_WORDS = 3  # words of a row that is but the end of a wrapped value, at most
 _HEAD = 0.3  # share of the first page's height in which its head stands
 _UPPER = 0.5  # the same for a day whose caption says no more than "date"
 
@@ -155,12 +156,20 @@ def _days_at(label: Label) -> tuple[Token[dt.date], ...]:
 def _wrapped(rows: Sequence[Row], label: Label) -> tuple[Token[dt.date], ...]:
     """Return the day that begins the next row, where the caption ends its own."""
     place = label.row.number - rows[0].number + 1
-    if label.end != len(label.row.span.words) or place >= len(rows) or not label.span.text.endswith(":"):
+    begun = label.row.span.words[label.end :]
+    if begun and (len(begun) > 1 or not begun[0].text.endswith(("-", "/"))):
+        return ()
+    if place >= len(rows) or not label.span.text.endswith(":"):
         return ()
     row = rows[place].span
     first = cells(row)[0]
     close = row.page is label.row.span.page and row.box.y0 - label.box.y1 < 1.2 * label.span.height
-    return dates(first)[:1] if close and len(first.words) <= 3 else ()
+    if not close or len(first.words) > _WRAPPED_WORDS:
+        return ()
+    if begun:
+        whole = first.words[0]._replace(text=begun[0].text + first.words[0].text)
+        return tuple(Token(day.value, first) for day in dates(Span(first.page, (whole,))))
+    return dates(first)[:1]
 
 
 def _titled(upper: Sequence[Row]) -> Token[dt.date] | None:

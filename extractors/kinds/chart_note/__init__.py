@@ -9,17 +9,16 @@ from casefile.records.medical import ChartNote
 from extractors.clinical import body, read_facility, read_patient
 from extractors.clinicians import read_provider
 from extractors.found import Found
-from extractors.kinds.chart_note import lists, narrative, visits, work
+from extractors.kinds.chart_note import lists, narrative, types, visits, work
 from extractors.kinds.chart_note.cues import CUES as CUES
-from extractors.kinds.chart_note.types import NOTE_TYPES
-from extractors.kinds.chart_note.wordings import HEADINGS
+from extractors.kinds.chart_note.wordings import HEAD, HEADINGS
 from extractors.layout import Row, rows_of
-from extractors.looks import headings
-from extractors.sections import sections
+from extractors.sections import OTHER, Section, sections
 from extractors.spans import Pages
 from extractors.visit_days import read_stay
 
 KIND = "chart_note"
+_HEAD_ROWS = 14  # rows of a note's head at most
 
 
 def extract(pages: Pages) -> Extraction:
@@ -35,24 +34,16 @@ def extract(pages: Pages) -> Extraction:
     if log:
         visits.read(found, days)
     read_stay(found, rows)
-    _type(found, pages, rows)
     if not log:
         narrative.read(found, parts)
         lists.read(found, parts)
         work.read(found, parts, rows)
+    types.read(found, pages, _head(rows, parts))
     return found.extraction(ChartNote)
 
 
-def _type(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
-    """Put what kind of note it is, by its title, else by its head and who signed it."""
-    title = [part for page in pages[:1] for heading in headings(page) if heading.display for part in heading.parts]
-    signed = [row.span for row in rows[-8:]]
-    head = [row.span for row in rows[:12]]
-    for spans in (title, head, signed):
-        for name, shape in NOTE_TYPES:
-            span = next((span for span in spans if shape.search(span.text)), None)
-            if span is not None:
-                found.infer("note_type", name, span)
-                return
-    if not found.is_empty:
-        found.infer("note_type", "other")
+def _head(rows: Sequence[Row], parts: Sequence[Section]) -> tuple[Row, ...]:
+    """Return the rows above the first heading of the note's text."""
+    first = next((part.heading for part in parts if part.heading is not None and part.key not in {HEAD, OTHER}), None)
+    above = [row for row in rows if first is None or row.span.page is not first.page or row.span.box.y0 < first.box.y0]
+    return tuple(above[:_HEAD_ROWS])

@@ -37,6 +37,12 @@ _ONSET = re.compile(
     r" *(?:[-\u2013(,] *)?(?:onset|noted|date|added|diagnosed|dx'?d)(?: date)?:? *[\d/]{4,}\)?.*$", re.IGNORECASE
 )
 _STATEMENT = re.compile(r"[^.;\u2022]+(?:\.(?=\d)[^.;\u2022]+)*")
+_TOLD = re.compile(
+    r"(?P<before>[^.;]{0,60}?)\b(?:hx|history|h/o)(?: of)? (?P<what>(?!of\b|present)[^.,;()]{3,60}?\b(?:19"
+    r"|20)\d{2}\b)",
+    re.IGNORECASE,
+)
+_FAMILY = re.compile(r"\b(?:no|denies|without|family|mother|father|sister|brother|accident|collision)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:\d{1,2}/)?(?:\d{1,2}/)?(?:19|20)?\d{2}|unknown|active|resolved|chronic|n/a|-+", re.IGNORECASE)
 _MODIFIER = re.compile(
     r"^ *(?:well[- ]?controlled|controlled|uncontrolled|resolved|stable|remote|chronic|acute|mild|moderate|severe"
@@ -60,6 +66,10 @@ def read(found: Found, parts: Sequence[Section]) -> None:
         for match in _STATEMENT.finditer(prose.text):
             for start, end in _listed(match):
                 _put(found, prose, start, end, said)
+    told = Prose(list(all_under(parts, "history")))
+    for match, _ in told.find(_TOLD):
+        if not _FAMILY.search(match["before"]):
+            _put(found, told, *match.span("what"), said)
 
 
 def _put(found: Found, prose: Prose, start: int, end: int, said: set[str]) -> None:

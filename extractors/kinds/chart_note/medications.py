@@ -61,7 +61,8 @@ _DRUG = re.compile(
 _PRESCRIPTION = re.compile(
     r"(?:^|(?<=[.;:] )|(?<=\d\. )|(?<=\bcontinue )|(?<=\bContinue )|(?<=\bStart )|(?<=\bstart ))"
     r"(?:(?:start|begin|continue|prescribed|prescription for|rx:?|take|given|refill) )?"
-    r"(?P<what>[A-Za-z][a-z]+(?:[ -][A-Za-z]+){0,3} \d+(?:\.\d+)?(?:/\d+(?:\.\d+)?)? ?(?:mg|mcg|g|ml|units)\b[^.;]*)",
+    r"(?P<what>[A-Za-z][a-z]+(?:[ -](?!start|continue|begin|take|increase"
+    r"|refill)[A-Za-z]+){0,3} \d+(?:\.\d+)?(?:/\d+(?:\.\d+)?)? ?(?:mg|mcg|g|ml|units)\b[^.;]*)",
     re.IGNORECASE,
 )
 _NO_DRUG = re.compile(

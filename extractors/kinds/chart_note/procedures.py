@@ -36,6 +36,7 @@ _HEAD = re.compile(
     r"(?: ?(?:codes?|description|min|minutes|units|name|s))*",
     re.IGNORECASE,
 )
+_TIMED = re.compile(r"\b\d+ ?(?:min(?:ute)?s?|units?)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\btotal\b|\btime (?:in|out)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"[a-z)]\. +[A-Z\d]|\b(?:was|were|is|are|she|he|patient|pt)\b")
 _STATEMENT = re.compile(r"[^;]+")
@@ -50,7 +51,21 @@ def read(found: Found, parts: Sequence[Section]) -> None:
         if 1 <= len(span.words) <= _LONGEST and not _EMPTY.match(text) and text.lower() not in said:
             said.add(text.lower())
             found.append("procedures", text, span)
+    if not said:
+        _tabled(found, parts)
     _studies(found, parts, said)
+
+
+def _tabled(found: Found, parts: Sequence[Section]) -> None:
+    """Put the descriptions of rows that begin with a procedure's code and state a time, but no price."""
+    rows = [row for part in parts for row in part.rows if _CODE.fullmatch(row.words[0].text) and _is_timed(row)]
+    for row in rows if len(rows) > 1 else ():
+        for span in _described(row) or ():
+            found.append("procedures", span.text.strip(" .;"), span)
+
+
+def _is_timed(row: Span) -> bool:
+    return bool(_TIMED.search(row.text)) and "$" not in row.text and not re.search(r"\d\.\d\d\b", row.text)
 
 
 def _done(rows: Sequence[Span]) -> Iterator[Span]:

@@ -251,4 +251,16 @@ HEADINGS = wordings(
     {"findings": re.compile(_ANATOMY), "plan": re.compile(r"treatment|therapy|counseling|education|goals")},
     {frozenset(("diagnoses", "plan")): "both", frozenset(("diagnoses", "both")): "both", frozenset(("plan",
     "both")): "both"},
+    {
+        "diagnosis": "diagnoses", "diagnoses": "diagnoses", "examination": "findings", "exam": "findings",
+        "findings": "findings", "complaint": "complaint", "complaints": "complaint", "medications": "medications",
+        "impression": "diagnoses", "recommendations": "plan", "prescriptions": "medications", "plan": "plan",
+    },
+    re.compile(
+        r"\b(?:admi\w+|differ\w+|refer\w*|prior|past|prev\w+|histor\w+|family|nursing|pre ?op\w*|post ?op\w*|date"
+        r"|dates|reason|time|type|last"
+        r"|next|for|mri|ct|x ?rays?|radio\w+|imaging|labs?|laboratory|ultrasound|emg|surgical|insurance|health|of"
+        r"|no|allerg\w+|stop\w*"
+        r"|discontinued|exercise|meal|payment|coverage|medicare|see|independent|previous|given|administered)\b"
+    ),
 )  # fmt: skip

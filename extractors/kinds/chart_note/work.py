@@ -36,6 +36,9 @@ _ABOUT_WORK = re.compile(
     re.IGNORECASE,
 )
 _TICKED = re.compile(r"^(?:\[ ?[xX\u2713] ?\]|\u2612|\u2611|\(x\)|[xX\u2713]) +(?P<what>.*)$")
+_NONE = re.compile(
+    r"^(?:none(?: (?:given|stated|listed|noted|issued|today))?|n/?a|not applicable|unknown|deferred)\W*$", re.IGNORECASE
+)
 _WORD = re.compile(r"[A-Za-z]{2}|\d+[/ ]")
 _WIDE = 0.75  # share of the widest row from which a row runs on
 _SENTENCE = re.compile(r"[^.;]+(?:\.(?=\d)[^.;]+)*[.;]?")
@@ -44,7 +47,8 @@ _SENTENCE = re.compile(r"[^.;]+(?:\.(?=\d)[^.;]+)*[.;]?")
 def read(found: Found, parts: Sequence[Section], rows: Sequence[Row]) -> None:
     """Put the work status and the days off work that it states."""
     for span in (*_captioned(parts), *_in_plan(parts), *_ticked(rows)):
-        found.put("work_status", span.text, span)
+        if not _NONE.match(span.text):
+            found.put("work_status", span.text, span)
     for span in (*_captioned(parts), *_in_plan(parts), *_ticked(rows), *(row.span for row in rows)):
         if _OFF.search(span.text):
             _days_off(found, span)

@@ -90,3 +90,12 @@ def test_a_name_ends_with_its_credentials():
 def test_who_ordered_the_exam_did_not_write_the_report():
     page = "Ordered by: Ulrika Denholm, PA-C\nDictated by: Percival Nakamura, MD"
     assert head(page)["provider_name"] == "Percival Nakamura, MD"
+
+
+def test_a_name_signed_with_an_initial_is_the_one_that_the_head_prints_whole():
+    page = "Dr. Thaddeus Pell, D.C.\nPell Family Chiropractic\nName: Bart Achterberg\nSigned: T. Pell, D.C."
+    assert head(page)["provider_name"] == "Dr. Thaddeus Pell, D.C."
+
+
+def test_a_day_that_the_row_end_cuts_in_two():
+    assert head("NAME: Ann Tsosie    VISIT DATE: 11-\n17-2025")["date_of_service"] == dt.date(2025, 11, 17)

@@ -77,3 +77,18 @@ def test_procedures(printed, procedures):
 )
 def test_diagnoses(printed, diagnoses):
     assert [(one.code, one.description) for one in read(printed, "diagnoses")] == diagnoses
+
+
+def test_a_condition_of_the_past_told_with_its_year_in_the_history():
+    page = "History: Knee buckles. Hx of L ACL reconstruction 2014 (soccer). Mother has a history of cancer 2010."
+    assert read(page, "prior_conditions") == ["L ACL reconstruction 2014"]
+
+
+def test_a_table_of_coded_procedures_without_a_heading_of_its_own():
+    page = "Objective\nTender.\nCPT      What      Time\n97110    Exercise      30 min\n97010    Cold pack      10 min"
+    assert read(page, "procedures") == ["Exercise", "Cold pack"]
+
+
+def test_a_coded_diagnosis_with_what_is_yet_to_be_ruled_out():
+    page = "Impression\n1. Sprain of wrist, rule out fracture (S63.501A)\n2. Rule out disc herniation"
+    assert [one.code for one in read(page, "diagnoses")] == ["S63.501A"]

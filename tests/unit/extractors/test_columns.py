@@ -1,0 +1,24 @@
+"""A page in two columns is read down the left, then down the right."""
+
+from extractors.columns import in_columns
+from extractors.spans import lines_of
+from tests.pages import page_of
+
+LEFT = [f"left row {number} of a text that runs on" for number in range(10)]
+RIGHT = [f"right row {number} of another that runs" for number in range(10)]
+
+
+def read(page: str) -> list[str]:
+    return [row.text for row in in_columns(tuple(lines_of([page_of(page)])))]
+
+
+def test_two_columns_under_a_head_in_one():
+    page = "A head that runs over the whole width of the page and so crosses its gutter\n" + "\n".join(
+        f"{left:<42}{right}" for left, right in zip(LEFT, RIGHT, strict=True)
+    )
+    assert read(page)[1:] == [*LEFT, *RIGHT]
+
+
+def test_captions_beside_their_values_are_no_columns():
+    rows = [f"Caption {number:<33} {right}" for number, right in enumerate(RIGHT)]
+    assert read("\n".join(rows)) == [" ".join(row.split()) for row in rows]

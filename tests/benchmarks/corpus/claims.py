@@ -19,17 +19,30 @@ _NEW = {"other claim id", "reserved for nucc use", "additional claim information
         "billing provider info & ph #", "resubmission code"}  # fmt: skip
 
 
-def _page(printed: Sequence[Anchor], typed: Typed, *, dx: float = 0, dy: float = 0, color: str = "#b22", font: str = "9.5pt 'Liberation Mono'") -> str:
+def _page(
+    printed: Sequence[Anchor],
+    typed: Typed,
+    *,
+    dx: float = 0,
+    dy: float = 0,
+    color: str = "#b22",
+    font: str = "9.5pt 'Liberation Mono'",
+) -> str:
     """Return a Letter page with the form's print in its places, and the typing moved by so much."""
     style = "<style>@page{margin:0;size:612pt 792pt}body{margin:0}div{position:absolute;white-space:pre}</style>"
-    captions = "".join(f"<div style=\"left:{a.x}pt;top:{a.y - 2.4}pt;font:6pt 'Liberation Sans';color:{color}\">{a.phrase.upper()}</div>" for a in printed)
+    captions = "".join(
+        f"<div style=\"left:{a.x}pt;top:{a.y - 2.4}pt;font:6pt 'Liberation Sans';color:{color}\">{a.phrase.upper()}</div>"
+        for a in printed
+    )
     words = "".join(f'<div style="left:{x + dx}pt;top:{y - 6 + dy}pt;font:{font}">{text}</div>' for x, y, text in typed)
     return style + captions + words
 
 
 def _lines(rows: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
     names = ("date_of_service", "date_through", "code", "modifiers", "diagnosis_pointers", "units", "amount")
-    return [{**dict(zip(names, row, strict=True)), "code_system": "HCPCS" if row[2][0].isalpha() else "CPT"} for row in rows]
+    return [
+        {**dict(zip(names, row, strict=True)), "code_system": "HCPCS" if row[2][0].isalpha() else "CPT"} for row in rows
+    ]
 
 
 _ROWS = [
@@ -63,12 +76,22 @@ def official(dx: float, dy: float) -> Drawn:
 
 def old_form() -> Drawn:
     """The form of 08/05: four numbered diagnoses, pointers by number, balance in box 30, no claim number."""
-    swapped = {(43, 468): (43, 468, "S13 4XXA"), (127, 468): (43, 480, "S16 1XXA"), (211, 468): (211, 468, "M54 50"), (336, 541): (336, 541, "123"), (336, 565): (336, 565, "3"), (336, 589): (336, 589, "12"), (336, 613): (336, 613, "3")}
+    swapped = {
+        (43, 468): (43, 468, "S13 4XXA"),
+        (127, 468): (43, 480, "S16 1XXA"),
+        (211, 468): (211, 468, "M54 50"),
+        (336, 541): (336, 541, "123"),
+        (336, 565): (336, 565, "3"),
+        (336, 589): (336, 589, "12"),
+        (336, 613): (336, 613, "3"),
+    }
     typed = [swapped.get((x, y), (x, y, text)) for x, y, text in _TYPED if (x, y) not in {(377, 277), (397, 277)}]
     typed += [(542, 684, "1840"), (576, 684, "50")]
     printed = [anchor for anchor in cms1500.ANCHORS if anchor.phrase not in _NEW]
     pointers = ["123", "3", "12", "3"]
-    charges = [{**line, "diagnosis_pointers": pointer} for line, pointer in zip(_RECORD["charges"], pointers, strict=True)]
+    charges = [
+        {**line, "diagnosis_pointers": pointer} for line, pointer in zip(_RECORD["charges"], pointers, strict=True)
+    ]
     record = {**_RECORD, "claim_number": None, "charges": charges, "balance_due": "1840.50"}
     return Drawn(_page(printed, typed, color="#222"), record)
 
@@ -83,6 +106,7 @@ _GRID = "<style>@page{margin:0.35in}body{font:9.5pt 'Liberation Mono';margin:0}t
 
 def table_form() -> Drawn:
     """A practice program's own printing of the claim: tables, amounts with a point, dates with strokes."""
+
     def service(day: str, code: str, mods: str, point: str, fee: str, units: str) -> str:
         return f"<tr><td>{day}</td><td>{day}</td><td>11</td><td></td><td>{code} &nbsp; {mods}</td><td>{point}</td><td class=n>{fee}</td><td>{units}</td><td>1629004411</td></tr>"
 
@@ -126,9 +150,27 @@ _UB_RECORD: dict[str, Any] = {
 
 def ub_official(dx: float, dy: float) -> Drawn:
     """The official hospital form with its typing beside the boxes; modifiers typed close to the code."""
-    taken = {"44 hcpcs / rates / hipps rate codes", "44 hcpcs / accommodation rate / hipps code", "44 hcpcs / rates", "48 non-covered charges", "type of bill", "statement covers period"}
+    taken = {
+        "44 hcpcs / rates / hipps rate codes",
+        "44 hcpcs / accommodation rate / hipps code",
+        "44 hcpcs / rates",
+        "48 non-covered charges",
+        "type of bill",
+        "statement covers period",
+    }
     printed = [anchor for anchor in ub04.ANCHORS if anchor.phrase not in taken]
-    charges = [{"date_of_service": day, "code": rev, "code_system": "REV", "modifiers": mods, "description": words, "units": units, "amount": amount} for day, rev, words, units, amount, _, mods in _UB_ROWS]
+    charges = [
+        {
+            "date_of_service": day,
+            "code": rev,
+            "code_system": "REV",
+            "modifiers": mods,
+            "description": words,
+            "units": units,
+            "amount": amount,
+        }
+        for day, rev, words, units, amount, _, mods in _UB_ROWS
+    ]
     return Drawn(_page(printed, _UB_TYPED, dx=dx, dy=dy, color="#163"), {**_UB_RECORD, "charges": charges})
 
 

@@ -12,7 +12,7 @@ from defusedxml.ElementTree import fromstring
 
 from casefile.documents import Extraction
 from casefile.records.medical import ClinicalSummary
-from extractors.structured import x12
+from extractors.structured import cda_narrative, x12
 from extractors.structured.facts import Facts
 
 _DIAGNOSES = frozenset(("11450-4", "11535-2", "42347-5", "46241-6", "11348-0", "46240-8", "29308-4", "51848-0"))
@@ -49,10 +49,14 @@ def summary(root: Element) -> Extraction:
     sections = [element for element in root.iter() if local(element) == "section"]
     for section in _of(sections, _ENCOUNTERS):
         _encounters(facts, section, named)
-    _diagnoses(facts, [value for section in _of(sections, _DIAGNOSES) for value in _values(section, named)])
+    coded = [value for section in _of(sections, _DIAGNOSES) for value in _values(section, named)]
+    _diagnoses(facts, coded or list(cda_narrative.diagnoses(_of(sections, _DIAGNOSES))))
     done = (code for section in _of(sections, _PROCEDURES) for code in _codes(section))
     _listed(facts, "procedures", done, named)
     _listed(facts, "medications", (code for s in _of(sections, _MEDICATIONS) for code in _materials(s)), named)
+    for path, codes in (("procedures", _PROCEDURES), ("medications", _MEDICATIONS)):
+        if facts.get(f"{path}[0]") is None:
+            _told(facts, path, cda_narrative.entries(_of(sections, codes)))
     return facts.extraction(ClinicalSummary)
 
 
@@ -187,6 +191,12 @@ def _listed(
         if words and words.lower() not in known:
             facts.put(f"{name}[{len(known)}]", words, f"{name}/code: {words}")
             known.add(words.lower())
+
+
+def _told(facts: Facts, name: str, entries: Iterable[str]) -> None:
+    """Put what only the narrative of a section says."""
+    for place, words in enumerate(dict.fromkeys(entries)):
+        facts.put(f"{name}[{place}]", words, f"section/text: {words}")
 
 
 def _display(code: Element | None, named: dict[str, Element]) -> str | None:

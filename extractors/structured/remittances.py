@@ -178,7 +178,22 @@ def _totals(facts: Facts, claims: Sequence[_Claim]) -> None:
         segment for claim in claims for segment in claim.facts if segment.name == "AMT" and segment.get(1) == "AU"
     ]
     allowed = [(amount, segment.text) for segment in covered if (amount := money(segment.get(2))) is not None]
-    facts.add_up("total_allowed", allowed)
+    facts.add_up("total_allowed", allowed or list(_allowed_lines(claims)))
+
+
+def _allowed_lines(claims: Sequence[_Claim]) -> Iterator[tuple[Decimal, str]]:
+    """Yield what was allowed line by line, where every line of every claim says it."""
+    found = [
+        [
+            (amount * _sign(claim), segment.text)
+            for segment in service
+            if segment.name == "AMT" and segment.get(1) == "B6" and (amount := money(segment.get(2))) is not None
+        ]
+        for claim in claims
+        for service in claim.services
+    ]
+    if found and all(found) and all(claim.services for claim in claims):
+        yield from (amounts[0] for amounts in found)
 
 
 def _claim_doubts(facts: Facts, claim: _Claim) -> None:

@@ -41,6 +41,8 @@ def segments(text: str) -> tuple[Segment, ...]:
         return ()
     separator = start["separator"]
     terminator, component = _envelope(body, separator) if body.startswith("ISA") else _guessed(body, separator)
+    if terminator not in "\r\n":
+        body = re.sub(r"[\r\n]+", "", body)  # some senders cut the file into rows of eighty signs
     pieces = body.split(terminator)[:_MOST]
     found = (_segment(piece.strip("\r\n\t "), separator, component) for piece in pieces)
     return tuple(segment for segment in found if segment is not None)

@@ -58,8 +58,10 @@ def _key(claim: _Claim) -> str:
 
 
 def _claims(set_: Sequence[Segment]) -> Iterator[_Claim]:
-    level = _Level()
-    for block in _blocks(set_):
+    blocks = tuple(_blocks(set_))
+    leveled = any(block[0].name == "HL" for block in blocks)
+    level = _Level() if leveled else _Level(*[segments for segments in blocks[:1] for _ in range(3)])
+    for block in blocks:
         head = block[0]
         if head.name == "HL":
             level = _entered(level, head.get(3), block)

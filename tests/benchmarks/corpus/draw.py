@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pikepdf
 
+from tests.benchmarks.corpus import structured
 from tests.benchmarks.corpus.printing import printer
 from tests.benchmarks.corpus.registry import LAYOUTS
 from tests.benchmarks.strangers.scan import scanned
@@ -40,6 +41,10 @@ def main(arguments: list[str]) -> int:
                 name = f"{layout.name}-{medium}.pdf"
                 (records / name).write_bytes(content)
                 truth[name] = [{"pages": pages, "kind": layout.kind, "medium": medium, "record": record}]
+    for file in structured.files():
+        if options.kind in (None, file.kind):
+            (records / file.name).write_text(file.text, encoding="utf-8", newline="")
+            truth[file.name] = [{"pages": [1, 1], "kind": file.kind, "medium": "structured", "record": file.record}]
     text = json.dumps(truth, indent=1, ensure_ascii=False) + "\n"
     (options.folder / "truth.json").write_text(text, encoding="utf-8")
     return 0

@@ -26,7 +26,8 @@ _MORE_COURT = re.compile(
 )
 _JOINS = re.compile(r"\|(?:of|for|in|and)\b|\b(?:of|the|for|and|judicial)\|", re.IGNORECASE)
 _CASE = re.compile(
-    r"\b(?:case|cause|index|docket|(?:civil )?action(?: file)?|file|civil(?: case)?|c\.? ?a\.?|suit)\s*"
+    r"\b(?:case|cause|index|docket|(?:civil )?action(?: file)?|(?:district |superior )?court file|file|civil(?:"
+    r" case)?|c\.? ?a\.?|suit)\s*"
     r"(?:n[o0]|number|num|#)s?\b[.,]?\s*[:;#]*|^(?:n[o0]|case|docket|cause)\b[.,]?\s*[:;]",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from casefile.pages import Word
 from extractors.layout import Row, Token, labels, rows_of
 from extractors.spans import UNBELIEVED, Pages, Span, cells, covering, find
-from extractors.tokens import phone, text
+from extractors.tokens import date, phone, text
 
 LETTERS = 2.6  # letters a word of a name has in the middle at least; a picture read as letters has fewer
 UPPER_PART = 0.3  # share of the first page in which a letterhead stands
@@ -55,6 +55,14 @@ _FORM = re.compile(
     r"|P\.?S\.?C?\.?|S\.?C\.?|A\.?P\.?C\.?|A\.?P\.?M\.?C\.?|P\.?L\.?)",
     re.IGNORECASE,
 )
+_UNIT = re.compile(
+    r"(?:the )?(?:claims?|billing|coverage|liability|casualty|subrogation|recovery|records?|medical records"
+    r"|accounts?|patient accounts?"
+    r"|collections?|customer|member|provider|service|office|central|branch|regional|auto|injury|bodily injury"
+    r"|payroll|business| |and|&)+"
+    r" ?(?:departments?|dept\.?|units?|offices?|divisions?|service cent(?:er|re)|services?)",
+    re.IGNORECASE,
+)
 _LAW = re.compile(r"\b(?:LLP|law|attorneys?|esq\.?|lawyers?|counsel|APLC|legal)\b", re.IGNORECASE)
 
 
@@ -97,6 +105,17 @@ def _with_form(rows: Sequence[Row], name: Span) -> Span:
         if close and _FORM.fullmatch(first.text):
             return name.joined(first)
     return name
+
+
+def over_date(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return the rows of a letter over its day, where its letterhead is: below it stands whom it is written to."""
+    for at, row in enumerate(rows):
+        if row.span.box.y0 > UPPER_PART * row.span.page.height or row.span.page is not rows[0].span.page:
+            break
+        day = date(row.span)
+        if at and day is not None and len(row.span.words) <= len(day.span.words) + 1:
+            return rows[:at]
+    return rows
 
 
 def principal(pages: Pages) -> Token[str] | None:
@@ -156,6 +175,8 @@ def _may_name(row: Row, piece: Span) -> bool:
     if sum(len(word) for word in words) < 4 or ":" in printed or re.search(r"\d", printed) or "@" in printed:
         return False
     if len(words) > 9 or sum(map(len, words)) < LETTERS * len(words):
+        return False
+    if _UNIT.fullmatch(printed) or re.match(r"an? ", printed, re.IGNORECASE):
         return False
     if _LAW.search(printed) or _TITLE.match(printed) or all(word in _TITLE_WORDS for word in words):
         return False

@@ -70,7 +70,9 @@ _RESERVES = re.compile(
     re.IGNORECASE,
 )
 _ACKNOWLEDGES = re.compile(
-    r"acknowledg\w+|i (?:will|shall) be (?:handling|the adjuster)|has been assigned to me|assigned to (?:handle"
+    r"acknowledg\w+|(?:will|shall) be handling (?:this|the|your)\b"
+    r"|(?:\bi|\||\bl|we) (?:will|shall) be (?:handling|the adjuster|your contact)|has been assigned to"
+    r" me|assigned to (?:handle"
     r" )?this (?:claim|matter|file)"
     r"|(?:we|i) (?:are|am) in receipt of|this confirms (?:our )?receipt|confirm(?:s|ing)? receipt|thank you for"
     r" (?:reporting|your notice)"

@@ -11,6 +11,7 @@ from casefile.pages import Page, Word
 EVEN = 0.08  # share by which the steps of typed words differ at most
 _TYPED = 0.75  # share of a page's steps that are alike where it is typed
 _LEAST = 40  # steps from which a page tells how it is printed
+_FEW, _NEARLY_ALL = 15, 0.88  # on a page of fewer: steps at least, and the share of them that are alike
 _NEAR = 2.0  # widest gap between words that follow one another, in heights of print
 
 
@@ -48,8 +49,9 @@ def _pitch(shown: _Shown) -> float:
         for line in shown.page.lines
         for step in steps(line.words, max(word.box.y1 - word.box.y0 for word in line.words))
     )
-    if len(found) < _LEAST:
+    if len(found) < _FEW:
         return 0.0
     middle = found[len(found) // 2]
     alike = sum(abs(step - middle) <= EVEN * middle for step in found)
-    return middle if alike >= _TYPED * len(found) else 0.0
+    share = _TYPED if len(found) >= _LEAST else _NEARLY_ALL
+    return middle if alike >= share * len(found) else 0.0

@@ -14,7 +14,7 @@ from extractors.captions import tidy
 from extractors.cues import Cues
 from extractors.found import Found
 from extractors.layout import Row, Token, below, beside, labels, rows_of
-from extractors.letterhead import letterhead
+from extractors.letterhead import letterhead, over_date
 from extractors.letters import Letter, letter, signer, subject, written_on, written_to
 from extractors.names import in_case
 from extractors.spans import Pages, Span, cells, covering, find
@@ -151,7 +151,7 @@ def _carrier(found: Found, pages: Pages, rows: Sequence[Row], parts: Letter) -> 
     written_for = (_for_carrier(row) for row in parts.head)
     captioned = (span for label in labels(rows, *_WRITERS) if (span := beside(label)) and _COMPANY.search(span.text))
     signed = (piece for row in parts.signature for piece in _behind_comma(row) if _COMPANY.search(piece.text))
-    head = letterhead(pages).name
+    head = letterhead(pages, over_date(rows)).name or letterhead(pages).name
     named = head.span if head is not None and _COMPANY.search(head.value) else None
     last = head.span if head is not None else None
     best = next((span for span in (*written_for, *captioned, named, *signed, last) if span is not None), None)

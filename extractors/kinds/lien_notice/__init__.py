@@ -9,6 +9,7 @@ from casefile.records.insurance import LienNotice
 from extractors.found import Found
 from extractors.kinds.lien_notice.items import is_item, is_total, item_tables, money, put_items, table_rows
 from extractors.kinds.lien_notice.parties import (
+    is_venue,
     named_address,
     named_claimant,
     named_holder,
@@ -76,6 +77,8 @@ def _holder(pages: Pages, rows: Sequence[Row], head: Sequence[Row]) -> tuple[Tok
     if (said := named_holder(pages)) is not None:
         return said, named_address(pages, said) or _address_of(rows, said)
     sender = letterhead(pages, head)
+    if sender.name is not None and is_venue(sender.name.value):
+        sender = sender._replace(name=None)
     named = of_state(rows, program(pages, sender.name))
     holder = principal(pages) or named or value(rows, HOLDER, name)
     return holder, sender.address or _address_of(rows, holder)

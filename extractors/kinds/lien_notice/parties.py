@@ -20,12 +20,15 @@ _PROGRAMS = (
 _AGENCY = re.compile(
     r"\b(?:department|agency|office|division|bureau|commission|authority|unit|hospital)\b", re.IGNORECASE
 )
+_BOX = re.compile(r",? (?:P\.? ?O\.?|Post Office|Attn|Attention|Dear|Re|Date|Suite)\b.*$")
 _STATE = re.compile(
     r"(?:the )?(?:state|commonwealth|county|city) of [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?$", re.IGNORECASE
 )
 _WORD = r"(?-i:[A-Z])[\w'\u2019.&\-]*"
 _NAME = rf"(?P<value>{_WORD}(?: (?:(?:of|and|the|for|&) ){{0,2}}{_WORD}){{1,7}})"
 _HOLDERS = (
+    rf"\bname(?: and address)? of (?:the )?(?:hospital|lienholder|lien claimant|claimant|provider|physician"
+    rf"|facility)[^:.]{{0,40}}(?::| is) {_NAME}",
     rf"\b(?:claimant|holder) of (?:this|the) lien is {_NAME}",
     rf"\b(?:administrator|administering benefits|agent|recovery vendor|on behalf|acting) (?:of|for)"
     rf"(?: and on behalf of)? (?:the )?{_NAME}(?=,|\.| \(| has\b| which\b| in\b)",
@@ -44,11 +47,14 @@ _CLAIMANTS = (
     rf" who\b| for\b| in\b)",
     rf"\bnotifying us that {_NAME} has a claim",
     rf"\b(?:injuries|injury) (?:to|sustained by|suffered by|of) {_NAME}(?=,|\.| on\b| in\b| as\b| arising\b)",
-    rf"\bname of (?:the )?(?:injured person|patient) is {_NAME}",
+    rf"\bname of (?:the )?(?:injured (?:person|individual|party)|patient)[^:.]{{0,30}}(?::| is) {_NAME}",
     rf"\b(?:hospitalization|treatment|care|services) to (?:the patient,? )?{_NAME}(?=,? who (?:was|were)\b)",
 )
 _NUMBERS = (r"\b(?:account|file|case|claim|lien) (?:number|no\.?) is (?P<value>[A-Z0-9][\w\-]*\d[\w\-]*)",)
-_PLACE = r",? (?:whose address is |located at |of |at )?(?P<value>\d[^;:]{8,80}?\b\d{5}(?:-\d{4})?)(?!\d)"
+_PLACE = (
+    r",? (?:whose address is |located at |of |at )?"
+    r"(?P<value>(?:P\.? ?O\.? ?Box )?\d[^;:]{8,80}?\b\d{5}(?:-\d{4})?)(?!\d)"
+)
 
 
 def named_holder(pages: Pages) -> Token[str] | None:
@@ -81,7 +87,8 @@ def _said(pages: Pages, patterns: Sequence[str]) -> Token[str] | None:
 
 def _token(text: Span, match: re.Match[str]) -> Token[str]:
     words = covering(text, match.start("value"), match.end("value"))
-    return Token(match["value"].rstrip(",;"), words)
+    printed = _BOX.sub("", match["value"])
+    return Token(printed.rstrip(",; "), Span(words.page, words.words[: len(printed.split())] or words.words))
 
 
 def program(pages: Pages, sender: Token[str] | None) -> Token[str] | None:
@@ -107,3 +114,8 @@ def of_state(rows: Sequence[Row], sender: Token[str] | None) -> Token[str] | Non
             if close and _STATE.match(piece.text) and box.x0 < own.x1 and own.x0 < box.x1:
                 return Token(f"{piece.text.strip(' ,')} {sender.value}", piece.joined(sender.span))
     return sender
+
+
+def is_venue(printed: str) -> bool:
+    """Tell whether words only say where a paper was sworn to: "STATE OF TEXAS", "COUNTY OF NUECES"."""
+    return _STATE.match(printed) is not None or re.match(r"(?:state|county) of .* county of", printed, re.I) is not None

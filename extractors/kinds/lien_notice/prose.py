@@ -25,6 +25,7 @@ _CLAIMS = tuple(
         r"[^.$]{0,80}",
         r"\b(?:identified|made|paid)(?= \$[\d,.]+ in conditional payments)",
         r"\bconditional payments?\b[^$]{0,160}?\b(?:total|amount|of|in)\w*",
+        r"\b(?:past[- ]due|arrears|arrearage|arrearages|overdue|owes|owed)\b[^.$]{0,90}",
         r"\b(?:reimburse|repay|reimbursement|repayment)\w*\b[^.$]{0,90}",
         r"\b(?:has|have|had) (?:paid|made|provided|expended)\b[^.$]{0,110}",
         r"\b(?:lien|balance|charges)\b[^.$]{0,90}\b(?:amounts? to|totals?|is|are|of)",
@@ -47,6 +48,7 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _LOSS = re.compile(
+    r"\bdate of (?:the |said )?(?:accident|injur\w+|incident|loss|event)[^:.]{0,40}(?::|\bis|\bwas) ?(?=[A-Z0-9])|"
     r"\b(?:injur\w+|accident|incident|collision|loss|crash|event|occurr\w+|sustained)\b[^.]{0,60}?"
     r"\b(?:on|of|dated|about|occurred)(?: or about)? (?=[A-Z0-9])",
     re.IGNORECASE,

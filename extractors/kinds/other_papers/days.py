@@ -30,7 +30,7 @@ DATES = (
 )  # fmt: skip
 _MADE = re.compile(
     r"\b(?:sworn|subscribed|acknowledged|affirmed)\b[^$]{0,90}?\b(?:on|this|before me)\b|"
-    r"\b(?:taken|signed|dated|executed|sworn|filed|made|entered into|effective|prepared|written|given|done|witness my hand"
+    r"\b(?:taken|signed|dated|executed|sworn|filed|made|entered into|effective|prepared|written|given|done|submitted|this(?= \d{1,2}(?:st|nd|rd|th)? day of)|witness my hand"
     r"|in witness whereof|inspected|appraised|photographed)\b",
     re.IGNORECASE,
 )

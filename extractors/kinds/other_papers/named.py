@@ -45,7 +45,7 @@ _NO_NAME = re.compile(
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|mon|tues|wednes|thurs|fri|satur|sunday|certified mail|first class|via|by mail|medical records?|billing|records?"
     r"|claims? (?:department|representative|adjuster|manager)|trial lawyers?|attorneys? (?:at|for)|counselors?|law offices?$"
-    r"|civil (?:action|division)|new matter|plaintiff|defendant|client|patient|attorney|firm)\b",
+    r"|(?:l\.?l\.?[cp]|p\.?l\.?l\.?c|p\.?c|p\.?a|inc|corp|co)\b\.?|civil (?:action|division)|new matter|plaintiff|defendant|client|patient|attorney|firm)\b",
     re.IGNORECASE,
 )
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Hon|Prof|Judge)\.? +", re.IGNORECASE)
@@ -64,6 +64,7 @@ _GENERIC = frozenset(
         """
         a account accident action adjuster affiant affidavit affirmative agreement all amount analyst and answer appraisal appraiser
         associate at attorney attorneys auto authority authorization below bill billing bodily board by case center certified civil
+        labor paint supplies tax sales parts materials subtotal deductible sublet balance net gross charges charge
         claim claimant claims client clients code collision commission company complaint contingent contract cost costs counsel
         counselors county court damage damages date dated day declarant declaration defendant demand department director division
         document estimate estimator examiner exchange expires fee fees file final firm first for form health

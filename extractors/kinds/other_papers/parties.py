@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from casefile.identity import same_organisation, same_person
 from extractors.captions import caption
 from extractors.kinds.other_papers.named import clean, individual, is_name, is_person, party
-from extractors.kinds.other_papers.signed import addressee, greeted, sender, signers
-from extractors.kinds.other_papers.told import opposed, told
+from extractors.kinds.other_papers.signed import addressee, greeted, sender, signers, signing_firms
+from extractors.kinds.other_papers.told import opposed, pleaded, told
 from extractors.layout import Row, Token, values
 from extractors.names import in_case
 from extractors.spans import Pages
@@ -48,6 +48,17 @@ _CAPTIONS = (
     "technician",
     "service writer", "service advisor", "name of facility", "person authorized", "deponent", "deponent name",
     "served on",
+    "name and address of health provider or entity to release this information", "name of health provider",
+    "name and address of person to whom this information will be sent", "person or entity receiving the information",
+    "name and address of provider", "name and address of person or entity to receive this information", "disclosed to",
+    "name of person or organization making the disclosure", "name of person or organization receiving", "from provider",
+    "provider/facility", "release my records to", "may release to", "may disclose to", "send records to",
+    "requesting party",
+    "name of facility/provider", "mail records to", "requester", "persons/organizations providing the information",
+    "persons/organizations receiving the information", "attorney/firm name", "attorney for claimant", "appraiser name",
+    "appraisal company", "appraised for", "company", "written for", "customer/owner", "owner/customer",
+    "vehicle owner/insured",
+    "insured/owner", "claimant/owner", "insured or claimant", "repairer", "repair shop", "body shop", "service center",
     "person served", "served by", "process server", "sender", "attention", "our mutual client", "injured party",
 )  # fmt: skip
 _OF_PEOPLE = ("printed name", "print name", "name printed", "name", "signed by", "signature", "full name", "patient signature",
@@ -85,9 +96,10 @@ def _candidates(kind: str, pages: Pages, rows: Sequence[Row]) -> Iterator[Token[
         yield from (token for token in (addressee(rows), greeted(rows)) if token is not None)
     if kind in _WITH_SIDES:
         yield from opposed(rows)
-    if kind != "pleading":
-        yield from told(rows)
+    yield from pleaded(rows) if kind == "pleading" else told(rows)
     yield from signers(rows)
+    if kind == "pleading":
+        yield from signing_firms(rows)
 
 
 def _sides(rows: Sequence[Row]) -> Iterator[Token[str]]:
@@ -101,7 +113,7 @@ def _sides(rows: Sequence[Row]) -> Iterator[Token[str]]:
 def _same(one: str, two: str) -> bool:
     if is_person(one) and is_person(two):
         return same_person(one, two)
-    return same_organisation(one, two)
+    return is_person(one) == is_person(two) and same_organisation(one, two)
 
 
 def _is_fuller(one: str, two: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.kinds.other_papers.named import FIRM, NAME, PERSON, clean, is_name, is_person
 from extractors.layout import Row, Token
-from extractors.letterhead import letterhead, pieces
+from extractors.letterhead import letterhead, over_date, pieces
 from extractors.spans import Pages, Span, cells, covering, find
 from extractors.tokens import date
 
@@ -16,11 +16,11 @@ _ROLE = (
     r"affiant|declarant|clients?|patient|plaintiffs?|defendants?|petitioner|respondent|attorneys?|for (?:the )?(?:firm|attorney|client"
     r"|provider|plaintiff|defendant|center|company)|esq(?:uire)?\b|paralegal|legal (?:assistant|secretary)|notary|custodian|records"
     r"|owner|manager|estimator|appraiser|adjuster|counsel|partner|associate|president|office|director|parent|guardian|witness"
-    r"|case manager|senior|managing|clerk|secretary|individually|of counsel|law clerk|\(?(?:state )?bar|sbn|its\b|trial"
+    r"|case manager|senior|managing|clerk|secretary|individually|of counsel|law clerk|\(?(?:state )?bar|\(?#? ?\d|sbn|its\b|trial"
     r"|vice|supervisor|billing|administrator|employee|claimant|insured|technician|human resources|m\.?d\b|d\.?c\b|d\.?o\b|dpt\b|r\.?n\b"
 )
 _WITH_ROLE = re.compile(
-    rf"^(?:by:? |/s/ ?|s/ ?|[_x]{{2,}}:? ?)*(?P<a>{PERSON})(?:,| [-\u2013\u2014(]| \() ?(?:the |a )?(?i:{_ROLE})"
+    rf"^(?:(?i:by|accepted|agreed|approved|signed|submitted)(?i: by)?:? |/s/ ?|s/ ?|[_x]{{2,}}:? ?)*(?P<a>{PERSON})(?:,| [-\u2013\u2014(]| \() ?(?:the |a )?(?i:{_ROLE})"
 )
 _ROLED = re.compile(rf"^(?i:{_ROLE})")
 _SIGNING = re.compile(
@@ -36,6 +36,7 @@ _RULE = re.compile(r"^[_\-\u2014.xX/s ]*_{3,}[_\- ]*|^/?s/")
 _GREETING = re.compile(r"dear (?P<a>[^:,]{4,60})[:,]?$", re.IGNORECASE)
 _ATTENTION = re.compile(rf"^(?i:att(?:n|ention)|c/o|to)\b[.:]* ?(?P<a>{NAME})")
 _SUBJECT = re.compile(r"^(?:re|subject|regarding|in re|via|by |our |your |claim|file|date)\b", re.IGNORECASE)
+_SENT = re.compile(r"(?:sent )?(?:via|by)\b|certified|first class|personal and|confidential|privileged", re.IGNORECASE)
 _LAWYERS = re.compile(
     r"\b(?:LLP|L\.L\.P\.?|LPA|L\.P\.A\.?|APC|APLC|PLLC|P\.?L\.?L\.?C|P\.?C\.?|P\.?A\.?|law (?:firm|offices?|group|center|corporation)|lawyers"
     r"|injury law|attorneys|law)(?=[ .,]|$)",
@@ -43,7 +44,7 @@ _LAWYERS = re.compile(
 )
 _TRADE = re.compile(
     r"^\W*(?:(?:personal )?(?:injury|trial) (?:lawyers|attorneys)|attorneys? (?:at law|and counsel\w+)|attorneys|counsel\w*(?: at law)?"
-    r"|a professional (?:law )?corporation|lawyers|a law corporation|law offices?)\b",
+    r"|a professional (?:law )?corporation|lawyers|a law corporation|law offices?$)(?=\W|$)",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
@@ -51,6 +52,10 @@ _TITLED = re.compile(
     r"|repair order|valuation|confidential|records?|photographs?|log|evaluation|corporation|lawyers|attorneys|at law|of repairs|copy|total)$",
     re.IGNORECASE,
 )
+_FORMS = re.compile(
+    r"(?:\b(?:LLP|PLLC|LPA|APC|APLC|LLC|PC|PA)|P\.C\.|P\.A\.|L\.L\.P\.|L\.P\.A\.)$|^Law Offices? of", re.IGNORECASE
+)
+_FIRM_WORDS = 8  # words of a firm's name that stands alone, at most
 _HEAD = 0.22  # share of the page in which a letterhead stands
 _FOOT_ROWS = 5  # rows at the end of a paper in which a name alone is a signature
 _ADDRESS_ROWS = 14  # rows after a letter's day in which its addressee stands
@@ -61,7 +66,8 @@ def signers(rows: Sequence[Row]) -> Iterator[Token[str]]:
     last = len(rows) - _FOOT_ROWS
     for at, row in enumerate(rows):
         for cell in cells(row.span):
-            shape = _signs(rows, at, cell, foot=at >= last)
+            alone = len(cell.words) == len(row.span.words)
+            shape = _signs(rows, at, cell, foot=at >= last and alone)
             for match, span in find(cell, shape) if shape is not None else ():
                 printed = clean(match["a"])
                 if is_person(printed):
@@ -107,6 +113,8 @@ def addressee(rows: Sequence[Row]) -> Token[str] | None:
     firm: Token[str] | None = None
     for row in rows[start + 1 : start + _ADDRESS_ROWS]:
         cell = cells(row.span)[0]
+        if _SENT.match(cell.text):
+            continue
         if _SUBJECT.match(cell.text) or cell.text.lower().startswith(("dear", "to whom", "gentle")):
             break
         match = _ATTENTION.match(cell.text) or _ALONE.match(cell.text)
@@ -134,10 +142,27 @@ def sender(pages: Pages, rows: Sequence[Row]) -> Token[str] | None:
     lawyers = _law_firm(rows)
     if lawyers is not None:
         return lawyers
-    head = letterhead(pages).name
+    head = letterhead(pages, over_date(rows)).name
     if head is None or _TITLED.search(head.value) or not is_name(_upper(head.value)):
-        return None
+        return _first_firm(rows)
     return head
+
+
+def signing_firms(rows: Sequence[Row]) -> Iterator[Token[str]]:
+    """Yield the law firms that stand in lines of their own in the lower part of a paper, where it is signed."""
+    for row in rows[len(rows) // 2 :]:
+        for cell in cells(row.span):
+            printed = clean(cell.text)
+            if _FORMS.search(printed) and is_name(_upper(printed)) and len(cell.words) <= _FIRM_WORDS:
+                yield Token(printed, cell)
+
+
+def _first_firm(rows: Sequence[Row]) -> Token[str] | None:
+    """Return what the paper begins with, where it names a firm."""
+    cell = cells(rows[0].span)[0]
+    printed = clean(cell.text)
+    named = FIRM.search(printed) and is_name(_upper(printed)) and not _TITLED.search(printed)
+    return Token(printed, cell) if named and len(cell.words) <= _FIRM_WORDS else None
 
 
 def _law_firm(rows: Sequence[Row]) -> Token[str] | None:

@@ -29,6 +29,9 @@ _PEOPLE = (
     rf"\b(?i:before me,?) (?P<a>{PERSON}),? (?=a Notary|the undersigned notary|Notary)",
     rf"\b(?i:(?:photos?|photographs?|pictures?|images?)? ?(?:taken|photographed|shot)(?: and uploaded)? by):? (?P<a>{PERSON})",
     rf"\b(?i:taken|photographed)\b[^|]{{0,90}}?\bby:? (?P<a>{PERSON})",
+    rf"\b(?i:(?:driver|operator|owner|passenger|rider|cyclist|pedestrian|witness)(?: of (?:the |a )?[a-z \-]{{3,30}})?), (?P<a>{PERSON})",
+    rf"\b(?i:car|vehicle|van|truck|bicycle|motorcycle|driver|automobile|son|daughter|wife|husband|mother|father) (?:of|was|named) (?P<a>{PERSON})",
+    rf"\b(?i:assistant|paralegal|secretary|associate) (?i:to|for) (?P<a>{PERSON})",
     rf"\b(?i:signed by|subscribed by|executed by):? (?P<a>{PERSON})",
 )
 _PARTIES = (
@@ -59,11 +62,16 @@ _PARTIES = (
     rf"\b(?i:treatment|care) (?i:at|by|from|with) (?P<a>{NAME})",
     rf"(?P<a>{NAME}) (?i:agrees? to (?:treat|provide|withhold|protect|honor))",
 )
+_PLEADED = (
+    rf"\b(?i:deposition(?: upon oral examination)?|examination before trial|testimony) of:? (?P<a>{PERSON})",
+    rf"\b(?i:served (?:up)?on|subpoena to|deponent,?) (?P<a>{PERSON})",
+)
 _VERSUS = re.compile(
     rf"(?P<a>{NAME})(?:, (?i:plaintiffs?|petitioner|et al\.?))?,?[ |]+(?i:v|vs|versus)\.?[ |]+(?P<b>{NAME})"
 )
 _PEOPLE_SHAPES = tuple(re.compile(pattern) for pattern in _PEOPLE)
 _PARTY_SHAPES = tuple(re.compile(pattern) for pattern in _PARTIES)
+_PLEADED_SHAPES = tuple(re.compile(pattern) for pattern in _PLEADED)
 _WIDE = 2.0  # space between cells that no name runs over, in heights of print
 _FULL = 0.86  # share of the widest row from which a row runs on to the next
 _LONGEST = 9000  # signs of a paper in which its names are looked for
@@ -74,6 +82,11 @@ def told(rows: Sequence[Row]) -> Iterator[Token[str]]:
     prose = Prose(_parted(_first(rows)))
     yield from _named(prose, _PEOPLE_SHAPES, people=True)
     yield from _named(prose, _PARTY_SHAPES, people=False)
+
+
+def pleaded(rows: Sequence[Row]) -> Iterator[Token[str]]:
+    """Yield whom a paper of the court is about beside its parties: who is to be examined or was served."""
+    yield from _named(Prose(_parted(_first(rows))), _PLEADED_SHAPES, people=True)
 
 
 def opposed(rows: Sequence[Row]) -> Iterator[Token[str]]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from tests.benchmarks.corpus import crashes, litigation, payers
 from tests.benchmarks.corpus.bills import BILLS
+from tests.benchmarks.corpus.carriers import CARRIERS
 from tests.benchmarks.corpus.claims import CLAIMS
 from tests.benchmarks.corpus.clinical_papers import CLINICAL
 from tests.benchmarks.corpus.employment import EMPLOYMENT
+from tests.benchmarks.corpus.letters import LETTERS
 from tests.benchmarks.corpus.pay import PAY
 from tests.benchmarks.corpus.policies import POLICIES
 from tests.benchmarks.corpus.shape import Layout
@@ -21,4 +23,6 @@ LAYOUTS: tuple[Layout, ...] = (
     *litigation.LAYOUTS,
     *CLINICAL,
     *crashes.LAYOUTS,
+    *LETTERS,
+    *CARRIERS,
 )

@@ -4,7 +4,7 @@ import pytest
 
 from casefile.pages import Box, Line, Page, Word
 from extractors.layout import rows_of
-from extractors.letterhead import addresses, letterhead, principal
+from extractors.letterhead import addresses, letterhead, over_date, principal
 from tests.pages import page_of
 
 
@@ -107,3 +107,8 @@ Date of service   Description                          Charge
     head = letterhead((page,))
     assert head.name is not None
     assert head.name.value.upper() == "HALVORSEN CHIROPRACTIC"
+
+
+def test_the_head_of_a_letter_ends_at_its_day():
+    rows = rows_of([page_of("Lakewood General\n\nJanuary 30, 2026\n\nCalloway Drummond PLLC\n500 Wabasha St\n")])
+    assert [row.span.text for row in over_date(rows)] == ["Lakewood General"]

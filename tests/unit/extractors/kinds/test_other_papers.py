@@ -147,3 +147,42 @@ to release to: ____________________
 Signature: ____________________   Date: ____________
 """
     assert read("authorization", text) == OtherPaper(title="Authorization for Release of Medical Records")
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "name"),
+    [
+        ("pleading", "Plaintiff will take the deposition of Garrison Pruitt on April 22", "Garrison Pruitt"),
+        ("affidavit", "The van struck the bicycle of Quentin Sadler at the corner", "Quentin Sadler"),
+        ("retainer", "Accepted: Winston Amadi, Attorney at Law", "Winston Amadi"),
+        ("authorization", "I, Thad Brockway, hereby authorize and request you to release my records", "Thad Brockway"),
+        ("photograph", "Taken 02/16/2026, 10:42 a.m., at the towing yard, by Elena Quintana", "Elena Quintana"),
+    ],
+)  # fmt: skip
+def test_whom_a_wording_names(kind, line, name):
+    assert name in read(kind, f"\n\n\n{line}\n").names
+
+
+def test_a_firm_called_by_its_lawyer_and_the_lawyer_are_two():
+    text = """
+            LAW OFFICES OF IMOGEN FAIRBANKS
+            210 Peachtree Walk, Atlanta, GA 30303
+
+March 17, 2026
+
+Buckhead Pain Specialists, LLC
+55 Roswell Rd
+
+Dear Sir or Madam:
+
+Please accept this letter as our agreement to protect your outstanding balance of $6,240.00.
+
+Very truly yours,
+
+Imogen Fairbanks
+"""
+    paper = read("letter_of_protection", text)
+    assert paper.amount == Decimal("6240.00")
+    assert set(paper.names) == {
+        "Law Offices of Imogen Fairbanks", "Buckhead Pain Specialists, LLC", "Imogen Fairbanks"
+    }  # fmt: skip

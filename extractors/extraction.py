@@ -11,13 +11,14 @@ from casefile.pages import Page, ReadFile, displayed, upright
 from casefile.problems import Problem
 from casefile.records.registry import KIND_BY_NAME
 from extractors.checks import check
+from extractors.clues import Side
 from extractors.evidence import glance
 from extractors.kinds import other_papers
 from extractors.marks import marks
 from extractors.registry import READERS
 from extractors.sorting import UNKNOWN, Verdict, verdict
 from extractors.spans import Pages
-from extractors.splitting import Side, documents
+from extractors.splitting import documents
 from extractors.structured import StructuredDocument, read_structured
 from extractors.typed import typed_pages
 

@@ -83,11 +83,34 @@ def opinion(shown: Signs, weights: Weights) -> Mapping[str, float]:
     return dict(zip(weights.kinds, map(float, total), strict=True))
 
 
+class CutWeights(NamedTuple):
+    """What each clue weighs for a cut; the bias is what a cut has for nothing."""
+
+    clues: Mapping[str, float]
+    bias: float
+
+
+def is_cut(shown: Mapping[str, float], weights: CutWeights | None = None) -> bool:
+    """Tell whether the clues speak for a cut."""
+    weighed = weights or learned_cuts()
+    return sum(weighed.clues.get(name, 0.0) * weight for name, weight in shown.items()) + weighed.bias > 0
+
+
+@cache
+def learned_cuts() -> CutWeights:
+    """Return the weights of clues that come with the package."""
+    kept = json.loads(_file("learned_cuts.json"))
+    return CutWeights(kept["clues"], kept["bias"])
+
+
+def _file(name: str) -> str:
+    return importlib.resources.files("extractors").joinpath(name).read_text(encoding="utf-8")
+
+
 @cache
 def learned() -> Weights:
     """Return the weights that come with the package."""
-    text = importlib.resources.files("extractors").joinpath("learned.json").read_text(encoding="utf-8")
-    kept = json.loads(text)
+    kept = json.loads(_file("learned.json"))
     rows = {name: at for at, name in enumerate(kept["signs"])}
     table = np.array([list(map(float, row)) for row in kept["signs"].values()]) / HUNDRED
     return Weights(

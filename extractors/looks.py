@@ -32,9 +32,14 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _COVER = re.compile(
-    r"^(?:(?:fax|facsimile)(?: (?:cover(?: sheet| page)?|transmittal|transmission|message)(?: sheet| form)?)?"
-    r"|(?:records release )?cover sheet|document separator|separator sheet)$"
+    r"^(?:(?:fax|facsimile)(?: (?:cover(?: sheet| page| letter)?|transmittal|transmission|message))?(?: sheet| form)?"
+    r"|(?:records? (?:release |request )?)?(?:cover (?:sheet|page)|transmittal(?: sheet| form| cover sheet)?)"
+    r"|(?:document |page |batch |file |job )?separator(?: (?:sheet|page))?(?: .*)?"
+    r"|patch (?:code )?(?:t|[1-6]|i{1,3}|iv|vi?)|slip ?sheet"
+    r"|(?:start|begin|beginning|end) of (?:document|batch|file|records?))$"
 )
+_SLIP = re.compile(r"^(?:exhibit|tab|attachment|section|appendix) (?:[a-z]|\d{1,3}|[ivx]{1,4})(?: .*)?$")
+_SLIP_WORDS = 15  # a sheet between exhibits has so many words at most
 _HEAD_ROWS = 5
 _CAPTION = 8  # words of a page that is all picture, at most
 _FEW = 70  # words of a page that is mostly a picture, at most
@@ -76,8 +81,11 @@ def said(text: str) -> str:
 
 
 def is_cover(one: Look) -> bool:
-    """Tell whether the page only covers what follows: a fax's cover sheet, a separator."""
-    return any(_COVER.match(heading.text) for heading in one.headings)
+    """Tell whether the page only covers what follows: a fax's cover sheet, a separator, a sheet between exhibits."""
+    if any(_COVER.match(heading.text) for heading in one.headings):
+        return True
+    slip = len(one.page.words) <= _SLIP_WORDS and not one.hints["picture"]
+    return slip and any(_SLIP.match(heading.text) for heading in one.headings)
 
 
 def look(page: Page, vocabulary: Sequence[str] = ()) -> Look:

@@ -41,11 +41,11 @@ def verdict(glances: Sequence[Glance]) -> Verdict:
     return Verdict(UNKNOWN, share, best.kind, best.cues)
 
 
-def ranking(glances: Sequence[Glance]) -> tuple[Score, ...]:
+def ranking(glances: Sequence[Glance], weights: Weights | None = None) -> tuple[Score, ...]:
     """Return every kind, the unknown one with them, the likeliest first."""
     scores = cued(glances)
     shown = together([one.signs for one in telling(glances)])
-    likely = shares({score.kind: score.weight for score in scores}, shown)
+    likely = shares({score.kind: score.weight for score in scores}, shown, weights)
     ranked = (score._replace(share=likely[score.kind]) for score in (*scores, Score(UNKNOWN, 0.0, ())))
     return tuple(sorted(ranked, key=lambda score: (-score.share, -score.weight, score.kind)))
 

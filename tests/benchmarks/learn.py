@@ -18,10 +18,11 @@ import numpy as np
 import numpy.typing as npt
 
 import extractors
-from casefile.pages import Page, upright
+from casefile.pages import upright
 from casefile.records.registry import KINDS
 from extractors import evidence, learned, sorting
 from extractors.learned import Signs, Weights
+from tests.benchmarks.envelopes import Piece
 from tests.benchmarks.kept_pages import read_kept
 from tests.benchmarks.typed_papers import typed_papers
 
@@ -52,7 +53,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--pages", type=Path, help="a folder that keeps pages once read, for the next run")
     parser.add_argument("--write", action="store_true", help="write the weights into the package")
     options = parser.parse_args(arguments)
-    papers = [paper for folder in options.folders for paper in _drawn(folder, options.pages)] + list(_typed())
+    papers = [paper(piece) for piece in pieces(options.folders, options.pages)]
     steep, lines = _tried(papers)
     sys.stdout.writelines(f"{line}\n" for line in lines)
     if options.write:
@@ -60,25 +61,28 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _drawn(folder: Path, kept: Path | None) -> Iterator[Paper]:
+def pieces(folders: Sequence[Path], kept: Path | None) -> list[Piece]:
+    """Return the papers of the folders, and the typed ones."""
+    drawn = [piece for folder in folders for piece in _drawn(folder, kept)]
+    return drawn + [Piece("typed", paper.name, paper.kind, paper.pages) for paper in typed_papers()]
+
+
+def _drawn(folder: Path, kept: Path | None) -> Iterator[Piece]:
     for name, documents in json.loads((folder / "truth.json").read_text()).items():
         pages = [upright(page) for page in read_kept(folder / "records" / name, kept).pages]
+        layout = name.removesuffix("-text.pdf").removesuffix("-scan.pdf")
         for document in documents if pages else ():
             first, last = document["pages"]
-            layout = name.removesuffix("-text.pdf").removesuffix("-scan.pdf")
-            yield _paper(folder.name, layout, document["kind"], pages[first - 1 : last])
+            place = f"{folder.name} {layout} {first if len(documents) > 1 else ''}"
+            yield Piece(folder.name, place, document["kind"], tuple(pages[first - 1 : last]))
 
 
-def _typed() -> Iterator[Paper]:
-    for paper in typed_papers():
-        yield _paper("typed", paper.name, paper.kind, paper.pages)
-
-
-def _paper(group: str, layout: str, kind: str, pages: Sequence[Page]) -> Paper:
-    glances = [evidence.glance(page) for page in pages]
+def paper(piece: Piece) -> Paper:
+    """Return what the paper shows."""
+    glances = [evidence.glance(page) for page in piece.pages]
     cued = {score.kind: score.weight for score in evidence.cued(glances)}
     shown = learned.together([one.signs for one in evidence.telling(glances)])
-    return Paper(group, f"{group} {layout}", kind, shown, [cued.get(name, 0.0) for name in NAMES])
+    return Paper(piece.group, piece.layout, piece.kind, shown, [cued.get(name, 0.0) for name in NAMES])
 
 
 def fitted(papers: Sequence[Paper]) -> Weights:

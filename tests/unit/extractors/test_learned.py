@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from casefile.records.registry import KINDS
-from extractors.learned import LENGTH, Weights, learned, opinion, signs, together
+from extractors.learned import LENGTH, CutWeights, Weights, is_cut, learned, opinion, signs, together
 from extractors.looks import look
 from tests.pages import page_of
 
@@ -46,3 +46,10 @@ def test_a_long_paper_says_no_more_than_its_length_allows():
 def test_the_package_has_weights_for_every_kind():
     assert set(learned().kinds) == {kind.name for kind in KINDS}
     assert learned().table.shape == (len(learned().rows), len(KINDS))
+
+
+def test_clues_make_a_cut_where_together_they_outweigh_the_bias():
+    weights = CutWeights({"letter": 2.0, "continued": -3.0}, -1.0)
+    assert is_cut({"letter": 1.0}, weights)
+    assert not is_cut({"letter": 1.0, "continued": 1.0}, weights)
+    assert not is_cut({}, weights)

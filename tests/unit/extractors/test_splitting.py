@@ -205,3 +205,32 @@ def test_every_page_stands_in_exactly_one_document():
 def test_no_pages_are_no_documents():
     nothing: list[Page] = []
     assert split(nothing) == ()
+
+
+RECOVERY_LETTER = """
+Medicare Secondary Payer Recovery
+PO Box 138832, Oklahoma City, OK 73113
+March 4, 2026
+Beneficiary Name: Arlo Tamblyn     Case Identification Number: 2025 11880
+Dear Arlo Tamblyn:
+Medicare has paid $8,104.66 in conditional payments related to your claim. If you settle,
+Medicare must be repaid.
+Sincerely,
+BCRC
+"""
+SUMMARY_FORM = """
+                         Payment Summary Form
+Beneficiary Name: Arlo Tamblyn     Case Identification Number: 2025 11880
+ICN             Processing Contractor   Provider Name      Total Charges   Reimbursed Amount
+22534100281904  NGS                     Kootenai Health    18,220.40       7,610.12
+Sum of Reimbursed Amount: $8,104.66
+"""
+
+
+def test_a_payers_list_of_payments_stays_with_its_letter():
+    assert cuts(RECOVERY_LETTER, SUMMARY_FORM, STATEMENT) == [[1, 2], [3]]
+
+
+@pytest.mark.parametrize("sheet", ["PATCH T", "SEPARATOR PAGE - DO NOT REMOVE", "EXHIBIT B", "FAX TRANSMITTAL SHEET"])
+def test_a_sheet_between_papers_goes_with_the_paper_that_follows(sheet: str):
+    assert cuts(OFFER, sheet, STATEMENT) == [[1], [2, 3]]

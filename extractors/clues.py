@@ -1,0 +1,273 @@
+"""Clues: what two pages one after the other show for and against a cut between them, each with a name."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+
+from extractors.evidence import Glance
+from extractors.layout import below, labels, rest, rows_of
+from extractors.looks import Look, is_cover
+from extractors.marks import Marks, Numbering
+
+UNKNOWN = "unknown"
+_TITLED = 0.6  # how well a heading names a kind from which it opens a document
+_SAME_COPY = 0.7  # share of amounts in common from which two pages are copies of one form
+_ONE_PERSON, _ONE_HEAD = 60, 80  # how alike two names are at least that are one
+_SERVICE = re.compile(
+    r"^(?:proof of (?:electronic )?service|(?:declaration|certificate|affidavit) of (?:service|mailing)|verification)\b"
+)
+_ENCLOSING = frozenset(("served_discovery", "pleading", "lien_notice"))
+_CARE = frozenset(("chart_note", "imaging_report", "operative_report"))
+_FORMS = frozenset((" health insurance claim form ", " nucc instruction manual ", " nubc ", " rev cd "))
+_ITEM = re.compile(r"(?: (?:no|number))? \d+.*$")  # "request for production no 4" is a heading of one item
+_DATED = frozenset(("pay", "period", "paper", "statement"))  # one figure more or less is another paper
+_MONEY = re.compile(r"\d[\d,]*\.\d{2}")
+_CONTACT = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}|\b[A-Z]{2} +\d{5}\b|\bp\.? ?o\.? box\b", re.IGNORECASE)
+_DAY = re.compile(r"\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\b")
+_SIGNED = re.compile(
+    r"sincerely|truly yours|respectfully|regards|signed|signature|\bdictated\b|/s/|_{6}|under penalty", re.IGNORECASE
+)
+_HEAD = 0.3
+_DOUBTED = 0.5
+_HEAD_ROWS, _FOOT_ROWS = 7, 8
+_OTHER_SIZE = 20.0  # points
+_OPENING = frozenset(
+    (
+        "titled again",
+        "titled otherwise",
+        "letter",
+        "letter after letter",
+        "new head",
+        "contact",
+        "day at head",
+        "one of",
+    )
+)
+_ATTACHED = re.compile(
+    r"^(?:payment summary form|itemi[sz]ed list|(?:attachment|enclosure|addendum|appendix|schedule|continuation)\b"
+    r"|list of (?:claims|payments)|claims? (?:detail|listing|history)|remark codes|explanation of codes"
+    r"|important information|supplemental? (?:page|sheet|narrative)|(?:crash |collision )?(?:narrative|diagram)\b"
+    r"|notes? to|terms and conditions|your rights|forms and endorsements|medication(?: list|s)"
+    r"|lab(?:oratory)? results|signature page|certificate of service)"
+)
+Clues = dict[str, float]
+
+
+class Side(NamedTuple):
+    """A page beside a cut: its look for each kind, and its marks."""
+
+    glance: Glance
+    marks: Marks
+
+    @property
+    def look(self) -> Look:
+        """The page's look."""
+        return self.glance.look
+
+
+class Cut(NamedTuple):
+    """A place where a document may end: its pages so far, the next one, and how likely each kind is for both."""
+
+    before: Sequence[Side]
+    side: Side
+    kinds_before: Mapping[str, float]
+    kinds: Mapping[str, float]
+    packets: frozenset[int]
+
+    @property
+    def last(self) -> Side:
+        """The page before the cut."""
+        return self.before[-1]
+
+    @property
+    def kind_before(self) -> str:
+        """The kind that the pages so far are likeliest of."""
+        return _likeliest(self.kinds_before)
+
+    @property
+    def kind(self) -> str:
+        """The kind that the next page would be likeliest of, were it a document."""
+        return _likeliest(self.kinds)
+
+
+def clues(cut: Cut) -> Mapping[str, float]:
+    """Return what speaks for or against the cut, by name; what is not shown is left out."""
+    found: Clues = {}
+    for of in (_of_numbering, _of_marks, _of_title, _of_kind, _of_form, _of_letter, _of_head, _of_paper):
+        found |= {name: float(weight) for name, weight in of(cut) if weight}
+    opening = sum(name in found for name in _OPENING)
+    return found | {"bare" if not opening else f"opening {min(opening, 4)}": 1.0}
+
+
+def _likeliest(kinds: Mapping[str, float]) -> str:
+    return max((kind for kind in kinds if kind != UNKNOWN), key=lambda kind: (kinds[kind], kind))
+
+
+def _of_numbering(cut: Cut) -> Iterator[tuple[str, float]]:
+    """Page numbers: one that follows binds, "1 of n" opens, "n of n" has closed."""
+    before = [one for one in cut.last.marks.numberings if one.of not in cut.packets]
+    after = [one for one in cut.side.marks.numberings if one.of not in cut.packets]
+    following = [two for one in before for two in after if _follows(one, two)]
+    if following:
+        yield ("follows of", 1) if any(two.of for two in following) else ("follows", 1)
+    elif any(one.number == 1 and one.of for one in after):
+        yield "one of", 1
+    elif any(one.number == one.of for one in before):
+        yield "closed", 1
+    elif any(one.number == 1 for one in after):
+        yield ("one again", 1) if before else ("one", 1)
+    elif any(one.number > 1 for one in after):
+        yield "later number", 1
+    yield "packet", bool(cut.packets)
+
+
+def _follows(one: Numbering, two: Numbering) -> bool:
+    return two.number == one.number + 1 and (one.of == two.of or one.of is None or two.of is None)
+
+
+def _of_marks(cut: Cut) -> Iterator[tuple[str, float]]:
+    """Whose the pages are, and the numbers and days that both state."""
+    known = next((one.marks.person for one in cut.before if one.marks.person), None)
+    person = cut.side.marks.person
+    if known and person:
+        alike = fuzz.token_set_ratio(known.lower(), person.lower()) >= _ONE_PERSON
+        yield ("same person", 1) if alike else ("other person", 1)
+    stated = {family: value for one in cut.before for family, value in one.marks.numbers.items()}
+    for family, value in cut.side.marks.numbers.items():
+        if family not in stated or (family == "service" and cut.kind not in _CARE):
+            continue
+        misread = cut.side.look.page.method == "ocr" and fuzz.ratio(stated[family], value) >= 85
+        if value == stated[family]:
+            yield f"same {family}", 1
+            yield "same number", 1
+        elif not misread or family in _DATED:
+            yield f"other {family}", 1
+            yield "other number", 1
+    yield "continued", cut.side.marks.continued
+
+
+def _of_title(cut: Cut) -> Iterator[tuple[str, float]]:
+    """A title at the head of the page that the pages before do not carry as well."""
+    if cut.kind_before in _ENCLOSING and _is_service(cut.side.look):
+        yield "service", 1
+        return
+    own = cut.kind != cut.kind_before and cut.kinds[UNKNOWN] < _DOUBTED
+    if not own and any(_ATTACHED.match(one.text) for one in cut.side.look.headings if one.place <= _HEAD):
+        yield "attached", 1
+    evidence = cut.side.glance.evidence[cut.kind]
+    if evidence.title < _TITLED or _runs_on(evidence.heading, cut.before):
+        return
+    heading = _ITEM.sub("", evidence.heading)
+    same = cut.kind == cut.kind_before
+    if not (same and any(f" {heading} " in one.look.spoken for one in cut.before)):
+        yield ("titled again", 1) if same else ("titled otherwise", 1)
+
+
+def _of_kind(cut: Cut) -> Iterator[tuple[str, float]]:
+    """How likely it is that the page alone is of the kind of the pages so far, or of another."""
+    agreed = sum(share * cut.kinds_before[kind] for kind, share in cut.kinds.items() if kind != UNKNOWN)
+    within_care = cut.kind in _CARE and cut.kind_before in _CARE
+    other = (1 - agreed) * (1 - cut.kinds[UNKNOWN])
+    yield ("other kind of care" if within_care else "other kind"), other
+    yield "no kind", cut.kinds[UNKNOWN]
+    yield "unlike", -math.log(max(agreed, 1e-3)) / 3
+    if cut.kind == cut.kind_before:
+        yield f"both {cut.kind}", cut.kinds[cut.kind]
+    else:
+        yield f"after {cut.kind_before}", cut.kinds_before[cut.kind_before]
+
+
+def _of_form(cut: Cut) -> Iterator[tuple[str, float]]:
+    """Forms of one page: each is a document, but copies of one are one."""
+    if cut.kind != cut.kind_before:
+        return
+    evidence = cut.side.glance.evidence[cut.kind]
+    if cut.kind == "medical_bill" and not _FORMS.isdisjoint(evidence.phrases):
+        yield ("claim form", 1) if not _is_totalled(cut.last.look) else ("claim form after total", 1)
+    copied = cut.kind == "w2" and _same_amounts(cut.last.look, cut.side.look)
+    if copied:
+        yield "same amounts", 1
+    elif cut.kind in {"pay_stub", "w2"} and evidence.title >= _TITLED:
+        yield "wage form", 1
+
+
+def _is_totalled(look: Look) -> bool:
+    """Tell whether a claim form states its total: what follows it is another claim."""
+    rows = rows_of([look.page])
+    return any(
+        bool(re.search(r"\d", span.text))
+        for label in labels(rows, "total charge", "totals", anywhere=True)
+        for span in (rest(label), below(rows, label))
+        if span is not None
+    )
+
+
+def _same_amounts(one: Look, two: Look) -> bool:
+    first, second = (set(_MONEY.findall(look.page.text)) for look in (one, two))
+    return bool(first) and len(first & second) >= _SAME_COPY * min(len(first), len(second))
+
+
+def _of_letter(cut: Cut) -> Iterator[tuple[str, float]]:
+    """A salutation begins a letter; a closing has ended one."""
+    closed = any(one.look.closes for one in cut.before)
+    if cut.side.look.opens:
+        yield ("letter after letter", 1) if closed else ("letter", 1)
+    elif closed:
+        yield ("enclosed", 1) if cut.kind == cut.kind_before else ("after letter", 1)
+
+
+def _of_head(cut: Cut) -> Iterator[tuple[str, float]]:
+    """What stands at the head of the page: the letterhead of before, another one, or none."""
+    letterhead = cut.side.marks.letterhead
+    if any(fuzz.token_set_ratio(letterhead, one.marks.letterhead) >= _ONE_HEAD for one in cut.before):
+        yield "same head", 1
+    else:
+        heads = [one for one in cut.side.look.headings if one.place <= 0.12 and one.display]
+        yield ("new head", 1) if any(not _runs_on(one.text, cut.before) for one in heads) else ("no head", 1)
+    top = [line.text for line in cut.side.look.page.lines[:_HEAD_ROWS]]
+    yield "contact", any(_CONTACT.search(text) for text in top)
+    yield "day at head", any(_DAY.search(text) for text in top)
+    yield "cover", is_cover(cut.side.look)
+
+
+def _runs_on(heading: str, before: Sequence[Side]) -> bool:
+    """Tell whether a heading stands on the pages before as well: it runs through a document, and opens none."""
+    return any(
+        fuzz.ratio(heading, other.text) >= 90 for one in before for other in one.look.headings if other.place <= 0.4
+    )
+
+
+def _is_service(look: Look) -> bool:
+    return any(_SERVICE.match(heading.text) for heading in look.headings if heading.place <= 0.3)
+
+
+def _of_paper(cut: Cut) -> Iterator[tuple[str, float]]:
+    """How the two pages are printed, and whether the words of one run on into the other."""
+    one, two = cut.last.look.page, cut.side.look.page
+    yield "other medium", one.method != two.method
+    yield "other size", abs(one.width - two.width) + abs(one.height - two.height) > _OTHER_SIZE
+    if not one.lines or not two.lines:
+        return
+    head = two.lines[0]
+    yield "other print", min(1.0, abs(math.log(_print(cut.last) / _print(cut.side))) * 4)
+    yield "runs on", head.text[:1].islower() and not one.lines[-1].text.endswith((".", "!", "?"))
+    yield "small head", head.text[:1].islower()
+    yield "signed", any(_SIGNED.search(line.text) for line in one.lines[-_FOOT_ROWS:])
+    yield "words in common", _in_common(cut.last.look, cut.side.look)
+
+
+def _print(side: Side) -> float:
+    """Return the height of most print."""
+    heights = sorted(word.box.y1 - word.box.y0 for word in side.look.page.words)
+    return max(1.0, heights[len(heights) // 2]) if heights else 1.0
+
+
+def _in_common(one: Look, two: Look) -> float:
+    """Return the share of long words of the page with fewer that stand on the other as well."""
+    first, second = ({word for word in look.spoken.split() if len(word) > 4} for look in (one, two))
+    return len(first & second) / max(1, min(len(first), len(second)))

@@ -1,0 +1,169 @@
+"""Fits extractors/learned_cuts.json: `python -m tests.benchmarks.learn_cuts FOLDER... [--pages KEPT] [--write]`.
+
+The papers of the folders, and the typed ones, fall into two halves by folder; the kinds of each half are told by
+weights learned from the other, as they are of strangers' papers. The cuts of each half are tried with weights
+learned from the other half's, and both counts are printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from casefile.pages import Page
+from extractors import clues, evidence, learned, marks, sorting
+from extractors.learned import CutWeights, Weights
+from extractors.splitting import packet_counts
+from tests.benchmarks import learn
+from tests.benchmarks.envelopes import Envelope, Piece, envelope
+
+WRITTEN = learn.WRITTEN.with_name("learned_cuts.json")
+_ENVELOPES = 500  # of each half
+_STEPS, _PACE, _RIDGE = 500, 0.05, 1.0
+_BIAS = -0.7
+_EXPECTED = {
+    "follows of": -4.2, "follows": -1.8, "one of": 3.5, "closed": 2.5, "one again": 2.1, "one": 0.7,
+    "later number": -2.1, "packet": -0.5, "other person": 4.0, "same person": -0.3, "other number": 2.2, "same number": -0.6,
+    "other service": 0.4, "service": -4.2, "titled again": 1.1, "titled otherwise": 1.7, "other kind": 1.3,
+    "other kind of care": 0.3, "both photograph": -2.1, "claim form": 1.5, "claim form after total": 2.4,
+    "wage form": 1.5, "same amounts": -5.7, "letter": 0.8, "letter after letter": 1.9, "enclosed": -0.8,
+    "same head": -0.6, "new head": 0.7, "no head": -0.4, "continued": -2.1, "cover": 2.8, "attached": -2.0,
+}  # fmt: skip
+"""What clues weigh where nothing is learned of them; clues that are not named here weigh nothing."""
+_FIRM = {"other person": 6.0, "letter after letter": 4.5, "wage form": 4.0, "unlike": 0.5}
+"""What clues weigh at least that papers put together at random cannot teach."""
+_FOR = ("other ", "new ", "contact", "day ", "unlike", "signed", "opening ")
+_AGAINST = ("same ", "after ", "bare", "no ", "words ", "runs ", "small ")
+
+
+class Place(NamedTuple):
+    """A place between two pages: what is shown there, and whether a paper begins."""
+
+    shown: Mapping[str, float]
+    begins: bool
+
+
+def main(arguments: list[str]) -> int:
+    """Print how well each half is cut by the other's weights; write the weights of both where told to."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.learn_cuts", description=__doc__)
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--pages", type=Path, help="a folder that keeps pages once read, for the next run")
+    parser.add_argument("--write", action="store_true", help="write the weights into the package")
+    options = parser.parse_args(arguments)
+    halves = _halves(learn.pieces(options.folders, options.pages))
+    steep = learned.learned().steep
+    taught = [learn.fitted([learn.paper(piece) for piece in half])._replace(steep=steep) for half in halves]
+    places = [_places(half, other) for half, other in zip(halves, reversed(taught), strict=True)]
+    for one, other in (places, places[::-1]):
+        sys.stdout.write(f"{_tried(one, fitted(other))}\n")
+    if options.write:
+        weights = fitted([*places[0], *places[1]])
+        rounded = {name: round(weight, 2) for name, weight in sorted(weights.clues.items())}
+        kept = {"bias": round(weights.bias, 2), "clues": rounded}
+        WRITTEN.write_text(json.dumps(kept, indent=0) + "\n", encoding="utf-8")
+    return 0
+
+
+def _halves(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Return the papers in two halves: no layout is in both."""
+    groups = list(dict.fromkeys(piece.group for piece in pieces))
+    layouts = {piece.layout: at for at, piece in enumerate(pieces)}
+
+    def half(piece: Piece) -> int:
+        return (layouts[piece.layout] if piece.group in {"typed", "corpus"} else groups.index(piece.group)) % 2
+
+    return [piece for piece in pieces if half(piece) == 0], [piece for piece in pieces if half(piece) == 1]
+
+
+def _places(pieces: Sequence[Piece], kinds: Weights) -> list[Place]:
+    sides: dict[tuple[str, str, str], clues.Side] = {}
+
+    def side(page: Page) -> clues.Side:
+        key = (page.digest, page.method, page.text)
+        if key not in sides:
+            sides[key] = clues.Side(evidence.glance(page), marks.marks(page))
+        return sides[key]
+
+    return [place for seed in range(_ENVELOPES) for place in _of_envelope(envelope(pieces, seed), seed, kinds, side)]
+
+
+def _of_envelope(packed: Envelope, seed: int, kinds: Weights, side: Callable[[Page], clues.Side]) -> Iterator[Place]:
+    chance = random.Random(seed)  # noqa: S311
+    sides = [side(page) for page in packed.pages]
+    packets = packet_counts(sides)
+    document: list[clues.Side] = []
+    waiting = False
+    for number, one in enumerate(sides, 1):
+        waiting = waiting or number in packed.starts
+        if one.look.page.blank:
+            continue
+        covered = all(clues.is_cover(before.look) for before in document)
+        if document and not covered:
+            cut = clues.Cut(document, one, _shares(document, kinds), _shares([one], kinds), packets)
+            yield Place(_of_one_client(clues.clues(cut), chance) if waiting else clues.clues(cut), waiting)
+        document = [one] if waiting and not covered else [*document, one]
+        waiting = False
+
+
+def _shares(sides: Sequence[clues.Side], kinds: Weights) -> Mapping[str, float]:
+    return {score.kind: score.share for score in sorting.ranking([one.glance for one in sides], kinds)}
+
+
+def _of_one_client(shown: Mapping[str, float], chance: random.Random) -> Mapping[str, float]:
+    """Return the clues as an envelope about one client shows them, scanned in one go: there most are."""
+    found = dict(shown)
+    if "other person" in found and chance.random() < 0.7:
+        found["same person"] = found.pop("other person")
+    if chance.random() < 0.5:
+        found.pop("other medium", None)
+    return found
+
+
+def fitted(places: Sequence[Place]) -> CutWeights:
+    """Return the weights under which the places are likeliest to be what they are, those expected preferred."""
+    names = sorted({name for place in places for name in place.shown} | set(_EXPECTED))
+    at = {name: column for column, name in enumerate(names)}
+    shown = np.zeros((len(places), len(names) + 1))
+    for row, place in enumerate(places):
+        for name, weight in place.shown.items():
+            shown[row, at[name]] = weight
+    shown[:, -1] = 1.0
+    begins = np.array([float(place.begins) for place in places])
+    ridge = np.full(len(names) + 1, _RIDGE / len(places))
+    ridge[-1] = 0.0
+    expected = np.array([*(_EXPECTED.get(name, 0.0) for name in names), _BIAS])
+    least = np.array([*(_FIRM.get(name, 0.0) if _sense(name) > 0 else -np.inf for name in names), -np.inf])
+    most = np.array([*(0.0 if _sense(name) < 0 else np.inf for name in names), np.inf])
+    weights, mean, square = expected.copy(), np.zeros(len(names) + 1), np.zeros(len(names) + 1)
+    for step in range(1, _STEPS + 1):
+        slope = shown.T @ (1 / (1 + np.exp(-shown @ weights)) - begins) / len(places) + ridge * (weights - expected)
+        mean, square = 0.9 * mean + 0.1 * slope, 0.99 * square + 0.01 * slope**2
+        weights -= _PACE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
+        weights = np.clip(weights, least, most)
+    return CutWeights(dict(zip(names, map(float, weights), strict=False)), float(weights[-1]))
+
+
+def _sense(name: str) -> float:
+    """Return above nothing for a clue that can only speak for a cut, below for one that can only speak against it."""
+    if name in _EXPECTED:
+        return _EXPECTED[name]
+    return float(name.startswith(_FOR)) - float(name.startswith(_AGAINST) and name != "after letter")
+
+
+def _tried(places: Sequence[Place], weights: CutWeights) -> str:
+    made = [learned.is_cut(place.shown, weights) for place in places]
+    right = sum(cut and place.begins for cut, place in zip(made, places, strict=True))
+    wanted = sum(place.begins for place in places)
+    evenly = 2 * right / max(1, wanted + sum(made))
+    return f"{len(places)} places: {wanted} cuts wanted, {sum(made)} made, {right} right, F1 {evenly:.3f}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,41 @@
+from extractors.clues import Cut, Side, clues
+from extractors.evidence import glance
+from extractors.marks import marks
+from extractors.splitting import cut_before
+from tests.pages import pages_of
+from tests.unit.extractors.papers import DISCOVERY, OFFER, STATEMENT
+
+GOES_ON = """
+and she was told to return if the numbness came back. Range of motion was full.
+"""
+
+
+def between(*texts: str) -> Cut:
+    sides = [Side(glance(page), marks(page)) for page in pages_of(*texts)]
+    cut = cut_before(sides[:-1], sides[-1], frozenset())
+    assert cut is not None
+    return cut
+
+
+def test_a_page_on_which_nothing_begins_is_bare():
+    assert "bare" in clues(between(OFFER, GOES_ON))
+    assert "bare" not in clues(between(OFFER, STATEMENT))
+
+
+def test_words_that_run_on_are_a_clue():
+    assert "runs on" in clues(between("He was seen and asked", GOES_ON))
+
+
+def test_the_number_of_a_page_that_follows_is_a_clue():
+    one, two = (f"{page.rstrip()}\n\n          Page {at} of 2\n" for at, page in enumerate((OFFER, GOES_ON), 1))
+    assert "follows of" in clues(between(one, two))
+
+
+def test_another_kind_is_the_more_a_clue_the_surer_it_is():
+    assert clues(between(OFFER, DISCOVERY))["other kind"] > 0.9
+    assert clues(between(OFFER, OFFER))["other kind"] < 0.1
+
+
+def test_after_a_cover_there_is_no_cut_to_weigh():
+    sides = [Side(glance(page), marks(page)) for page in pages_of("FAX COVER SHEET", OFFER)]
+    assert cut_before(sides[:1], sides[1], frozenset()) is None

@@ -30,7 +30,8 @@ _STEPS, _PACE, _RIDGE = 500, 0.05, 1.0
 _BIAS = -0.7
 _EXPECTED = {
     "follows of": -4.2, "follows": -1.8, "one of": 3.5, "closed": 2.5, "one again": 2.1, "one": 0.7,
-    "later number": -2.1, "packet": -0.5, "other person": 4.0, "same person": -0.3, "other number": 2.2, "same number": -0.6,
+    "later number": -2.1, "packet": -0.5, "other person": 4.0, "same person": -0.3,
+    "other number": 2.2, "same number": -0.6,
     "other service": 0.4, "service": -4.2, "titled again": 1.1, "titled otherwise": 1.7, "other kind": 1.3,
     "other kind of care": 0.3, "both photograph": -2.1, "claim form": 1.5, "claim form after total": 2.4,
     "wage form": 1.5, "same amounts": -5.7, "letter": 0.8, "letter after letter": 1.9, "enclosed": -0.8,

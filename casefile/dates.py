@@ -21,7 +21,7 @@ _MONTHS = (
 )
 _NUMERIC = re.compile(r"^(\d{1,2})\s*[/\-. ]\s*(\d{1,2})\s*[/\-. ]\s*(\d{4}|\d{2})$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$")
-_MONTH_FIRST = re.compile(r"^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[,.]?\s+(\d{4})$")
+_MONTH_FIRST = re.compile(r"^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:[,.]\s*|\s+)(\d{4})$")
 _DAY_FIRST = re.compile(
     r"^(\d{1,2})(?:st|nd|rd|th)?(?: day of)?[ \-]+([A-Za-z]{3,9})\.?,?(?: A\.?D\.?,?)?[ \-]+(\d{4}|\d{2})$",
     re.IGNORECASE,

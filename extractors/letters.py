@@ -19,6 +19,7 @@ EMAIL = re.compile(r"(?<![\w.@])[A-Za-z0-9][\w.+\-]*@[A-Za-z0-9][\w\-]*(?:\.[\w\
 _GREETING = re.compile(
     r"(?:dear|to whom it may concern|gentlemen|ladies and gentlemen|good (?:morning|afternoon))\b", re.IGNORECASE
 )
+_RE = re.compile(r"(?:re|subject|regarding)\s*[:.]", re.IGNORECASE)
 _CLOSING = re.compile(
     r"(?:sincerely|very truly|yours (?:very )?truly|truly yours|respectfully"
     r"|(?:(?:best|kind|warm|kindest|warmest) )?regards|cordially|warmly|best(?: wishes)?,?$"
@@ -59,6 +60,14 @@ class Letter(NamedTuple):
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the text."""
         return tuple(pleading.sentences(self.text))
+
+    @property
+    def reference(self) -> tuple[Span, ...]:
+        """The words from "Re:" down to the greeting as one text, where they run over more rows than one."""
+        start = next((at for at, row in enumerate(self.head) if _RE.match(row.text)), None)
+        rows = [row for row in self.head[start:] if row.page is self.head[start].page] if start is not None else []
+        rows = rows[:-1] if rows and _GREETING.match(rows[-1].text) else rows
+        return (Span(rows[0].page, tuple(word for row in rows for word in row.words)),) if len(rows) > 1 else ()
 
 
 class Signer(NamedTuple):

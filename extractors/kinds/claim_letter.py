@@ -97,7 +97,7 @@ _ADJUSTER = (
 )  # fmt: skip
 _CLAIM_WORDS = re.compile(
     r"\b(?:claim|file)(?: file)? ?(?:no|number|num|#)s?\b\.? *:?(?: *is\b)?|\bclaim ?#"
-    r"|\bclaim:?(?= [A-Z]*[\d\-]*\d{2})",
+    r"|\bour (?:file|claim|reference|ref)\b\.?:?(?= [A-Z]*[ \-]?\d)|\bclaim:?(?= [A-Z]*[\d\-]*\d{2})",
     re.IGNORECASE,
 )
 _LOSS_WORDS = re.compile(
@@ -111,8 +111,8 @@ _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>[A-Z][A-Za-z.'\u2019\-]*(?: [A-Z][A-Za-z.'\u2019\-]*){1,4}"
     r"(?:,? (?:Inc|LLC|Corp|Co)\.?)?)"
 )
-_OUR_INSURED = re.compile(rf"\b(?:our|the|my) (?:named )?(?:insured|policyholder)s?,? {_NAME}")
-_YOUR_CLIENT = re.compile(rf"\b(?:your client|the claimant|you represent|representation of),? {_NAME}")
+_OUR_INSURED = re.compile(rf"\b(?i:our|the|my) (?i:named )?(?i:insured|policyholder)s?,? {_NAME}")
+_YOUR_CLIENT = re.compile(rf"\b(?i:your clients?|the claimant|you represent|representation of),? {_NAME}")
 _YOUR_CLAIM = re.compile(
     r"\byour (?:bodily injury |injury |liability )?(?:claim|injur(?:y|ies)|medical (?:bills|treatment))\b",
     re.IGNORECASE,
@@ -175,7 +175,7 @@ def _behind_comma(row: Span) -> Iterator[Span]:
 
 
 def _claim(found: Found, rows: Sequence[Row], parts: Letter) -> None:
-    told = (*parts.head, *parts.sentences)
+    told = (*parts.head, *parts.reference, *parts.sentences)
     numbers = (_number(span) for span in _said(rows, _CLAIM, told, _CLAIM_WORDS))
     found.take("claim_number", next((token for token in numbers if token is not None), None))
     losses = (date(Span(span.page, span.words[:6])) for span in _said(rows, _LOSS, told, _LOSS_WORDS))
@@ -240,7 +240,7 @@ def _captioned_name(rows: Sequence[Row], phrases: Sequence[str]) -> Token[str] |
 
 
 def _told_name(parts: Letter, shape: re.Pattern[str]) -> Token[str] | None:
-    for sentence in (*parts.head, *parts.sentences):
+    for sentence in (*parts.head, *parts.reference, *parts.sentences):
         match = shape.search(sentence.text)
         if match is not None:
             return Token(match["name"], covering(sentence, *match.span("name")))

@@ -32,6 +32,8 @@ _HOLDERS = (
     rf"\b(?:claimant|holder) of (?:this|the) lien is {_NAME}",
     rf"\b(?:administrator|administering benefits|agent|recovery vendor|on behalf|acting) (?:of|for)"
     rf"(?: and on behalf of)? (?:the )?{_NAME}(?=,|\.| \(| has\b| which\b| in\b)",
+    rf"\b(?:take notice|gives? notice|given notice|notified|advised|be advised)(?:,?) that (?:the )?{_NAME}"
+    r"(?=,|\.? has a lien\b| claims\b| asserts\b| holds\b| has filed\b)",
     rf"\bnotice is hereby given that (?:the )?{_NAME}(?=,| has\b| claims\b| asserts\b| holds\b| provided\b)",
     rf"\b(?:recovery|subrogation|authorized|collection) agent (?:of|for) (?:the )?{_NAME}",
     rf"\b(?:write|writing|contacting you) on behalf of (?:our client,? )?(?:the )?{_NAME}",

@@ -48,6 +48,11 @@ _NO_NAME = re.compile(
     r"|(?:l\.?l\.?[cp]|p\.?l\.?l\.?c|p\.?c|p\.?a|inc|corp|co)\b\.?|civil (?:action|division)|new matter|plaintiff|defendant|client|patient|attorney|firm)\b",
     re.IGNORECASE,
 )
+_NEXT_CAPTION = re.compile(
+    r"(?<=\w) (?:Date|DOB|Dated|D\.O\.B|Signed|Signature|Phone|Tel|Telephone|SSN|Claim|Policy|Job|VIN|Written|Vehicle|Address|File"
+    r"|Account|Age|Sex|Birth|Loss|Sworn|Page|Fax|E-?mail|Cell|Relationship|Printed)\b"
+)
+"""What begins the next caption of a row, where it stands close behind a name."""
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Hon|Prof|Judge)\.? +", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(
     r"^(?:(?:the )?(?:Plaintiffs?|Defendants?|Petitioner|Respondent|Clients?|Attorneys?|Patient|Affiant|Declarant|Notary|Mr|Ms"
@@ -83,6 +88,7 @@ def clean(printed: str) -> str:
     """Return a name without titles, roles and marks around it."""
     bare = re.sub(r"^[\W_]+", "", printed.strip())
     bare = re.sub(r"\s*[(\[\"\u201c].*$", "", bare)
+    bare = _NEXT_CAPTION.split(bare)[0]
     bare = _ROLE_BEFORE.sub("", bare)
     bare = _HONORIFIC.sub("", bare)
     bare = _ROLE_BEHIND.sub("", bare)

@@ -11,7 +11,7 @@ from extractors.captions import caption
 from extractors.kinds.other_papers.named import clean, individual, is_name, is_person, party
 from extractors.kinds.other_papers.signed import addressee, greeted, sender, signers, signing_firms
 from extractors.kinds.other_papers.told import opposed, pleaded, told
-from extractors.layout import Row, Token, values
+from extractors.layout import Row, Token, beside, labels, values
 from extractors.names import in_case
 from extractors.spans import Pages
 
@@ -41,9 +41,9 @@ _CAPTIONS = (
     "person or entity authorized to disclose",
     "person/organization disclosing", "person/organization receiving", "name of person", "name of witness", "witness",
     "witness name", "uploaded by", "notary", "notary public", "guarantor", "guardian", "parent or guardian", "attn",
+    "release from", "obtain from", "send to", "records to", "disclose from",
     "lien holder", "lienholder", "subject of photos", "holder of records", "health care provider", "name of provider",
-    "name of client", "name of insured", "name of claimant", "name of owner", "name of affiant", "by and for", "to",
-    "from",
+    "name of client", "name of insured", "name of claimant", "name of owner", "name of affiant", "by and for",
     "vehicle owner name", "responsible attorney", "handling attorney", "claim rep", "claim representative",
     "technician",
     "service writer", "service advisor", "name of facility", "person authorized", "deponent", "deponent name",
@@ -63,6 +63,10 @@ _CAPTIONS = (
 )  # fmt: skip
 _OF_PEOPLE = ("printed name", "print name", "name printed", "name", "signed by", "signature", "full name", "patient signature",
               "client signature", "signature of patient", "signature of client")  # fmt: skip
+_CAPACITY = re.compile(
+    r",? et al\b|;|,? an? (?=[a-z]|[A-Z][a-z]+ (?:corporation|limited))|,? (?:and )?DOES\b|,? individually\b",
+    re.IGNORECASE,
+)
 _LETTERS = frozenset(("letter_of_protection", "correspondence", "retainer"))
 _WITH_SENDER = _LETTERS | {"repair_estimate"}
 _WITH_SIDES = frozenset(("pleading", "correspondence"))
@@ -92,6 +96,7 @@ def _candidates(kind: str, pages: Pages, rows: Sequence[Row]) -> Iterator[Token[
         yield from _sides(rows)
     yield from values(rows, _CAPTIONS, party)
     yield from values(rows, _OF_PEOPLE, individual)
+    yield from _mail(rows)
     if kind in _LETTERS:
         yield from (token for token in (addressee(rows), greeted(rows)) if token is not None)
     if kind in _WITH_SIDES:
@@ -102,10 +107,19 @@ def _candidates(kind: str, pages: Pages, rows: Sequence[Row]) -> Iterator[Token[
         yield from signing_firms(rows)
 
 
+def _mail(rows: Sequence[Row]) -> Iterator[Token[str]]:
+    """Yield who sends and who gets a message: captions that begin their rows."""
+    for label in labels(rows, "from", "to", "sender", "cc"):
+        span = beside(label) if label.first == 0 else None
+        token = party(span) if span is not None else None
+        if token is not None:
+            yield token
+
+
 def _sides(rows: Sequence[Row]) -> Iterator[Token[str]]:
     parties = caption([row.span for row in rows])
     for side in (parties.plaintiff, parties.defendant):
-        printed = clean(re.sub(r",? et al\.?$", "", side.value)) if side is not None else ""
+        printed = clean(_CAPACITY.split(side.value)[0]) if side is not None else ""
         if side is not None and is_name(printed):
             yield Token(printed, side.span)
 

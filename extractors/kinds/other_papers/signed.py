@@ -14,7 +14,7 @@ from extractors.tokens import date
 
 _ROLE = (
     r"affiant|declarant|clients?|patient|plaintiffs?|defendants?|petitioner|respondent|attorneys?|for (?:the )?(?:firm|attorney|client"
-    r"|provider|plaintiff|defendant|center|company)|esq(?:uire)?\b|paralegal|legal (?:assistant|secretary)|notary|custodian|records"
+    r"|provider|plaintiff|defendant|center|company)|esq(?:uire)?\b|paralegal|process server|server|investigator|deputy|sheriff|officer|legal (?:assistant|secretary)|notary|custodian|records"
     r"|owner|manager|estimator|appraiser|adjuster|counsel|partner|associate|president|office|director|parent|guardian|witness"
     r"|case manager|senior|managing|clerk|secretary|individually|of counsel|law clerk|\(?(?:state )?bar|\(?#? ?\d|sbn|its\b|trial"
     r"|vice|supervisor|billing|administrator|employee|claimant|insured|technician|human resources|m\.?d\b|d\.?c\b|d\.?o\b|dpt\b|r\.?n\b"

@@ -18,8 +18,8 @@ _OF_REPAIRS = (
     "total of estimate", "total cost of repair", "cost of repairs", "total repairs", "net total",
     "total repair estimate",
     "gross repair total", "workfile total", "total damages", "total due", "estimated cost of repairs", "total with tax",
-    "estimated total", "total supplement", "total incl tax", "total including tax", "appraised value", "adjusted value",
-    "adjusted vehicle value", "market value", "base vehicle value", "amount of estimate", "total estimated cost",
+    "estimated total", "total supplement", "total incl tax", "total including tax",
+    "amount of estimate", "total estimated cost",
     "total net estimate", "gross estimate", "repair total", "total price", "invoice total", "total parts and labor",
     "total",
 )  # fmt: skip
@@ -37,6 +37,7 @@ _SWORN = (
     "total bill",
     "charges", "amount of bill", "total amount billed", "unpaid balance", "total cost",
 )  # fmt: skip
+_WORTH = ("adjusted vehicle value", "adjusted value", "appraised value", "actual cash value", "market value")
 _CAPTIONS = {"repair_estimate": _OF_REPAIRS, "letter_of_protection": _PROTECTED, "affidavit": _SWORN}
 _SUM = r"[^.$]{0,140}?(?P<sum>\$ ?\d[\d,]*(?:\.\d{2})?)"
 _SAID = {
@@ -62,7 +63,8 @@ def paper_sum(kind: str, rows: Sequence[Row]) -> Token[Decimal] | None:
         return None
     named = (token for token in values(rows, captions[:-1], amount) if token.value > 0)
     plain = [token for token in values(rows, captions[-1:], amount) if token.value > 0]
-    return next(named, None) or (plain[-1] if plain else None) or _told(kind, rows)
+    worth = next(values(rows, _WORTH, amount), None) if kind == "repair_estimate" else None
+    return next(named, None) or (plain[-1] if plain else None) or worth or _told(kind, rows)
 
 
 def _told(kind: str, rows: Sequence[Row]) -> Token[Decimal] | None:

@@ -18,7 +18,7 @@ _ROLES = (
 )
 _PEOPLE = (
     rf"\b(?i:my (?:full )?(?:legal )?name is),? (?P<a>{PERSON})",
-    rf"\b(?i:(?:personally|came and)? ?(?:appeared|came)(?: before me)?(?:,? (?:this|on this) (?:date|day),?)?),? (?P<a>{PERSON})",
+    rf"\b(?i:(?:personally|came and)? ?(?:appeared|came|appearing)(?: before (?:me|the undersigned(?: [a-z]+){0, 3}))?(?:,? (?:this|on this) (?:date|day),?)?),? (?P<a>{PERSON})",
     rf"\bI,? (?P<a>{PERSON}),? ?(?=,|the undersigned|hereby|being|do |am |authoriz|declare|of |state|certify|have|residing|swear)",
     rf"\bI,? (?P<a>{PERSON}),",
     rf"(?P<a>{PERSON}),? (?i:being|having been|who,? being)(?:,? by me)?,? (?i:first|duly|by me|over|of lawful)",
@@ -32,6 +32,7 @@ _PEOPLE = (
     rf"\b(?i:(?:driver|operator|owner|passenger|rider|cyclist|pedestrian|witness)(?: of (?:the |a )?[a-z \-]{{3,30}})?), (?P<a>{PERSON})",
     rf"\b(?i:car|vehicle|van|truck|bicycle|motorcycle|driver|automobile|son|daughter|wife|husband|mother|father) (?:of|was|named) (?P<a>{PERSON})",
     rf"\b(?i:assistant|paralegal|secretary|associate) (?i:to|for) (?P<a>{PERSON})",
+    rf"\b(?i:(?:he|she|I|who) (?:personally )?served(?: upon)?|delivered (?:a copy )?to) (?P<a>{PERSON})",
     rf"\b(?i:signed by|subscribed by|executed by):? (?P<a>{PERSON})",
 )
 _PARTIES = (

@@ -179,7 +179,7 @@ _LIENS = (
         "2026-03-20",
     ),
     _lien(
-        "lien-plan",
+        "lien-recovery-agent",
         _SANS,
         """<b style="font-size:14pt">Ridgeline Recovery Partners</b><br>Recovery agent for Northern Pines Health Plan<br>PO Box 2210, Eau Claire, WI 54702<p>March 9, 2026</p>
 <table><tr><td>Our File No.</td><td>NPH-771028</td></tr><tr><td>Member</td><td>Perpetua Lindgren-Bao</td></tr><tr><td>Date of Loss</td><td>February 6, 2026</td></tr></table><p>Dear Counsel:</p><p>Northern Pines Health Plan has a right of reimbursement from any recovery of our member. To date the plan has paid $1,902.55. An itemization follows. Please reply no later than April 8, 2026.</p>
@@ -201,7 +201,7 @@ _LIENS = (
         ],
     ),
     _lien(
-        "lien-support",
+        "lien-past-due-support",
         _SERIF,
         """<div class=c><b>STATE OF OHIO<br>DEPARTMENT OF JOB AND FAMILY SERVICES</b><br>Office of Child Support, 30 E Broad St, Columbus, OH 43215</div><h3>NOTICE OF CHILD SUPPORT LIEN</h3><p>Date: January 14, 2026</p><p>Obligor: Hector Vandeleur<br>Case Number: 7088812294</p>
 <p>You are notified that the above obligor owes past due support in the amount of $5,870.00 and that a lien attaches to any personal injury settlement payable to the obligor.</p><p>Lorelei Prentiss, Enforcement Officer</p>""",

@@ -9,6 +9,7 @@ from tests.benchmarks.corpus.claims import CLAIMS
 from tests.benchmarks.corpus.clinical_papers import CLINICAL
 from tests.benchmarks.corpus.employment import EMPLOYMENT
 from tests.benchmarks.corpus.letters import LETTERS
+from tests.benchmarks.corpus.offices import OFFICES
 from tests.benchmarks.corpus.pay import PAY
 from tests.benchmarks.corpus.policies import POLICIES
 from tests.benchmarks.corpus.shape import Layout
@@ -24,5 +25,6 @@ LAYOUTS: tuple[Layout, ...] = (
     *CLINICAL,
     *crashes.LAYOUTS,
     *LETTERS,
+    *OFFICES,
     *CARRIERS,
 )

@@ -348,3 +348,27 @@ Xanthe Morland, AIC
     assert (record.letter_type, record.claimant_name, record.insured_name) == (
         "denial", "Bart K. Achterberg", "Yevgenia Pratt"
     )  # fmt: skip
+
+
+def test_a_subject_in_prose_names_client_insured_loss_and_number_over_its_rows():
+    text = """
+TIMBERLINE UNDERWRITERS
+1 Summit Plaza, Boise, ID 83702
+
+March 30, 2026
+
+Re: Your client Lysander Beaumont; our insured Coastline Provisions, Inc.; loss of November 30, 2025; our file
+TU 26-3310
+
+Dear Ms. Northcott:
+
+To evaluate this matter we need the following: itemized bills and proof of lost wages.
+
+Sincerely yours,
+
+Fitzgerald Moon
+"""
+    record = _read(text)
+    assert (record.letter_type, record.claim_number) == ("request", "TU 26-3310")
+    assert (record.claimant_name, record.insured_name) == ("Lysander Beaumont", "Coastline Provisions, Inc.")
+    assert record.date_of_loss == dt.date(2025, 11, 30)

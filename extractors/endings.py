@@ -27,6 +27,7 @@ _CLOSES = re.compile(
     r" signature"
     r"|(?:dictated|transcribed|typed|interpreted|reported|released|read)(?: and \w+)?(?: (?:by|but|on|date)\b|:"
     r"| ?dt/tm)"
+    r"|(?:interpreting|reading|reporting|dictating) (?:radiologist|physician|provider|doctor)\b"
     r"|transcriptionist|transcription(?:ist)? (?:id|date|by)|dictat(?:ion|or)\b(?: (?:id|date))?:|scribed? (?:by"
     r"|attestation)"
     r"|(?:d|t|dd|dt|td|r|dict|trans|tr)[:.] ?\d{1,2}[/\-]\d"

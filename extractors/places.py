@@ -19,8 +19,14 @@ _CAPTIONS = (
     "exam performed at",
     "service facility", "facility/location", "office", "office location", "center", "treatment facility",
 )  # fmt: skip
+_OTHER_PLACES = (
+    "referring facility", "ordering facility", "sending facility", "referring clinic", "referring hospital",
+    "referring practice",
+    "ordering clinic", "discharge facility", "transferred to facility", "receiving facility", "pharmacy location",
+)  # fmt: skip
 _CARE = re.compile(
-    r"\b(?:hospital|medical|clinics?|cent(?:er|re)s?|health(?:care)?|regional|memorial|imaging|radiology|therapy"
+    r"\b(?:hospital|medical|clinics?|cent(?:er|re)s?|health(?:care)?|regional|memorial|imaging|(?:tele)?radiology"
+    r"|therapy"
     r"|rehab\w*"
     r"|physicians?|surg\w+|orthop\w+|chiropractic|associates|institute|spine|spinal|pain|neuro\w+|urgent care"
     r"|wellness|medicine"
@@ -67,7 +73,9 @@ def read_place(pages: Pages, rows: Sequence[Row]) -> Token[str] | None:
 def _captioned(rows: Sequence[Row]) -> Iterator[Token[str]]:
     """Return the places beside or below their captions, those that name care."""
     upper = [row for row in rows if row.span.box.y0 < _UPPER * row.span.page.height]
-    for label in labels(upper, *_CAPTIONS):
+    for label in labels(upper, *_CAPTIONS, *_OTHER_PLACES):
+        if label.span.text.lower().strip(":") in _OTHER_PLACES:
+            continue
         for span in (beside(label), below(upper, label, depth=1.8)):
             token = organisation(span) if span is not None else None
             named = label.span.text.lower().strip(":") in {

@@ -17,6 +17,7 @@ from extractors.looks import said
 from extractors.spans import Span, cells
 
 _LONGEST = 8  # words of a heading at most
+_LEADING = 1.8  # from line to line of one caption at most, in heights of print
 _SPOKEN = 2  # headings with a full stop from which a report sets its headings so
 _COLUMN = 0.8  # space after a caption in a column of its own, in heights of print; twice as much after one word
 _NUMBERED = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)] +")
@@ -67,10 +68,32 @@ def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
         if head is None or _is_nested(head, key, known):
             own.append(row)
             continue
+        if (whole := _wrapped(heading, own, head, known)) is not None:
+            found[-1] = (whole, heading, [*own, *([head[2]] if head[2] is not None else [])])
+            continue
         copied = said(head[1].text) == "cc" and heading is not None and ends_report(heading)
         key, heading, rest = (OTHER, head[1], head[2]) if copied else head
         found.append((key, heading, [rest] if rest is not None else []))
     return tuple(Section(key, heading, tuple(own)) for key, heading, own in found)
+
+
+def _wrapped(
+    heading: Span | None, own: Sequence[Span], head: tuple[str, Span, Span | None], known: Wordings
+) -> str | None:
+    """Return the key of a caption that its column wraps, "Current" over "Medications", each with text beside it."""
+    below = head[1]
+    if heading is None or heading.page is not below.page or len(own) != 1 or head[2] is None:
+        return None
+    beside = abs(own[0].box.y0 - heading.box.y0) < heading.height and _in_line(heading, below)
+    close = 0 < below.box.y0 - heading.box.y0 < _LEADING * heading.height
+    alone = said(heading.text) in known.keys or heading.text.endswith(":")
+    if alone or not beside or not close or not _in_line(own[0], head[2]):
+        return None
+    return known.keys.get(said(f"{heading.text} {below.text}"))
+
+
+def _in_line(one: Span, other: Span) -> bool:
+    return abs(one.box.x0 - other.box.x0) < one.height
 
 
 def under(parts: Sequence[Section], *keys: str) -> tuple[Span, ...]:

@@ -45,6 +45,11 @@ _ARRIVED = (
     "triage time",
     "triage date/time", "time of arrival", "er visit date", "registered", "reg date",
 )  # fmt: skip
+_BEGAN = (
+    "start of care", "start of care date", "soc", "soc date", "first visit", "date of first visit",
+    "initial visit date",
+    "care began", "treatment began", "initial evaluation", "date of initial evaluation", "episode start",
+)  # fmt: skip
 _LEFT = (
     "date of discharge", "discharge date", "discharged", "disch date", "date discharged", "dc date", "d/c date", "d/c",
     "discharge date/time", "disch", "disch dt", "discharge",
@@ -76,6 +81,7 @@ _THROUGH = re.compile(r".{6,20}? ?(?:-|\u2013|to|through|thru) ?\d")
 _TITLED = re.compile(
     r"\b(?:notes?|report|visit|encounter|summary|evaluation|exam\w*) (?:by .{4,50} )?(?:at|on|of|for|dated) ", re.I
 )
+_DAY_WORDS = 4  # words of a cell that is but a day, at most: "October 24, 2025"
 _WRAPPED_WORDS = 3  # words of a row that is but the end of a wrapped value, at most
 _HEAD = 0.3  # share of the first page's height in which its head stands
 _UPPER = 0.5  # the same for a day whose caption says no more than "date"
@@ -90,7 +96,9 @@ def read_stay(found: Found, rows: Sequence[Row]) -> None:
             found.take("date_through", days[-1])
     arrived = next(values(rows, _ARRIVED, date, depth=1.8), None)
     came = served[0][0] if served else arrived
-    left = next(values(rows, _LEFT, date, depth=1.8), None) if came is not None else None
+    left = next(values(rows, _LEFT, date, depth=1.8), None)
+    if left is not None and came is None:
+        came = arrived = next(values(rows, _BEGAN, date, depth=1.8), None)
     if left is not None and came is not None and left.value > came.value:
         found.take("date_through", left)
     for token in (*(days[0] for days in served[:1]), arrived):
@@ -193,5 +201,10 @@ def _plainly_dated(rows: Sequence[Row]) -> Token[dt.date] | None:
 def _only_day(upper: Sequence[Row]) -> Token[dt.date] | None:
     """Return the day at the head of the paper where it is the only one that is not of something else."""
     free = [cell for row in upper for cell in cells(row.span) if not _OTHER_DAY.search(cell.text)]
-    found = [day for cell in free for day in dates(cell)]
-    return found[0] if len({day.value for day in found}) == 1 else None
+    for held in ([cell for cell in free if len(cell.words) <= _DAY_WORDS], free):
+        found = [day for cell in held for day in dates(cell)]
+        if len({day.value for day in found}) == 1:
+            return found[0]
+        if found:
+            return None
+    return None

@@ -58,11 +58,21 @@ _DOSE = re.compile(
 _DRUG = re.compile(
     r"^[A-Za-z][A-Za-z\-/]*(?: [A-Za-z\-/().]+){0,4} \(?\d+(?:[.,/\-]\d+)* ?-?(?:mg|mcg|g|ml|units?|%|meq|iu)\b", re.I
 )
+_DOSING = (
+    r"(?:(?:\d+ )?(?:tab|cap|tablet|capsule|oral|daily|once|twice|take|po|by mouth|every|each|as needed|prn|bid"
+    r"|tid|qid|at bedtime"
+    r"|with food|disp|refill|\d)\w*\b)"
+)
+_FORM = re.compile(_DOSING, re.IGNORECASE)
+_LEADS = "|".join(
+    rf"(?<=\b{word} )" for word in ("continue", "start", "started", "prescribed", "given", "begin", "refilled", "took")
+)
 _PRESCRIPTION = re.compile(
-    r"(?:^|(?<=[.;:] )|(?<=\d\. )|(?<=\bcontinue )|(?<=\bContinue )|(?<=\bStart )|(?<=\bstart ))"
+    rf"(?:^|(?<=[.;:,] )|(?<=\d\. )|{_LEADS})"
     r"(?:(?:start|begin|continue|prescribed|prescription for|rx:?|take|given|refill) )?"
-    r"(?P<what>[A-Za-z][a-z]+(?:[ -](?!start|continue|begin|take|increase"
-    r"|refill)[A-Za-z]+){0,3} \d+(?:\.\d+)?(?:/\d+(?:\.\d+)?)? ?(?:mg|mcg|g|ml|units)\b[^.;]*)",
+    r"(?P<what>[A-Za-z][a-z]+(?:[ -](?!start|continue|begin|take|increase|refill|and\b|or\b|of\b)[A-Za-z]+){0,3}"
+    r" \d+(?:\.\d+)?(?:/\d+(?:\.\d+)?)? ?(?:mg|mcg|g|ml|units)\b"
+    rf"[^.;,]*(?:, (?={_DOSING})[^.;,]*)*)",
     re.IGNORECASE,
 )
 _NO_DRUG = re.compile(
@@ -72,12 +82,6 @@ _NO_DRUG = re.compile(
     re.IGNORECASE,
 )
 _STRENGTH = re.compile(r"\d ?(?:mg|mcg|g|ml|units?)\b", re.IGNORECASE)
-_FORM = re.compile(
-    r"(?:\d+ )?(?:tab|cap|tablet|capsule|oral|daily|once|twice|take|po|by mouth|every|each|as needed|prn|bid|tid"
-    r"|qid|at bedtime|with food"
-    r"|disp|refill|\d)\b",
-    re.IGNORECASE,
-)
 _ENTERED = re.compile(
     r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b.*|(?:active|entered|filled|started|prescribed|inactive|historical|current)", re.I
 )

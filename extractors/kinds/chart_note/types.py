@@ -37,7 +37,7 @@ _SIGNERS: tuple[tuple[NoteType, re.Pattern[str]], ...] = (
     ("chiropractic", re.compile(r"\bD\.?C\.?(?=,|\s|$)|chiropract", re.IGNORECASE)),
     ("therapy", re.compile(r"\b(?:PT|DPT|PTA|OTR(?:/L)?|COTA|OT|L\.?Ac|LMT|SLP|CCC-SLP)\b")),
 )
-_PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|N\.?P|FNP|APRN|CRNP|P\.?A(?:-C)?|DNP)\b")
+_PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|N\.?P|FNP|APRN|CRNP|P\.?A(?:-C)?|DNP)\b", re.IGNORECASE)
 _BY_SIGNER = frozenset(("chiropractic", "therapy"))
 _NARRATIVE = ("chief_complaint", "history", "findings")
 

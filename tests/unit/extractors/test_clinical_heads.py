@@ -99,3 +99,8 @@ def test_a_name_signed_with_an_initial_is_the_one_that_the_head_prints_whole():
 
 def test_a_day_that_the_row_end_cuts_in_two():
     assert head("NAME: Ann Tsosie    VISIT DATE: 11-\n17-2025")["date_of_service"] == dt.date(2025, 11, 17)
+
+
+def test_a_facility_that_only_refers_is_not_the_papers():
+    page = "NightWatch Teleradiology     Final\nReferring facility: Blue Ridge Hospital"
+    assert head(page)["facility"] == "NightWatch Teleradiology"

@@ -58,3 +58,20 @@ def test_the_first_section_with_text_is_taken_and_all_of_a_key_are_found():
     parts = sections(tuple(lines_of([page])), KNOWN)
     assert [row.text for row in under(parts, "history", "plan")] == ["Rest."]
     assert [row.text for row in all_under(parts, "plan")] == ["Rest.", "Ice."]
+
+
+def test_a_caption_that_its_column_wraps_is_one():
+    known = wordings({"medications": ("medications", "current medications"), "plan": ("plan",)})
+    page = "Plan            Rest at home.\nCurrent         metformin daily\nMedications     ibuprofen as needed"
+    parts = sections(tuple(lines_of([page_of(page)])), known)
+    assert [row.text for row in all_under(parts, "medications")] == ["metformin daily", "ibuprofen as needed"]
+
+
+def test_a_caption_that_no_wording_knows_ends_the_section_where_captions_stand_in_a_column():
+    page = "Plan              Rest at home.\nMedication used   Lidocaine"
+    assert read(page) == [("plan", ["Rest at home."]), (OTHER, ["Lidocaine"])]
+
+
+def test_headings_with_a_full_stop_in_the_line_of_their_text():
+    page = "Chief complaint. Neck pain since May.\nPlan. Rest and ice."
+    assert read(page) == [("complaint", ["Neck pain since May."]), ("plan", ["Rest and ice."])]

@@ -92,3 +92,15 @@ def test_a_table_of_coded_procedures_without_a_heading_of_its_own():
 def test_a_coded_diagnosis_with_what_is_yet_to_be_ruled_out():
     page = "Impression\n1. Sprain of wrist, rule out fracture (S63.501A)\n2. Rule out disc herniation"
     assert [one.code for one in read(page, "diagnoses")] == ["S63.501A"]
+
+
+@pytest.mark.parametrize(
+    ("plan", "drugs"),
+    [
+        ("I have started amitriptyline 10 mg at bedtime. Return in six weeks.", ["amitriptyline 10 mg at bedtime"]),
+        ("ICE, NAPROXEN 500 MG TWICE DAILY, KNEE SLEEVE.", ["NAPROXEN 500 MG TWICE DAILY"]),
+        ("Ketorolac level was not drawn. No lifting over 10 lbs.", []),
+    ],
+)
+def test_prescriptions_within_a_plan(plan, drugs):
+    assert read(f"Plan: {plan}", "medications") == drugs

@@ -24,6 +24,7 @@ WIDE, FAR = 0.75, 1.2
 CAPTION_WORDS = 7
 """A caption has so many words side by side at most."""
 _MOST_KNOWN = 50_000  # printed captions whose columns are kept in mind
+_LETTERED = re.compile(r"(?<=[a-z]) ?\([A-Z0-9]\)$")  # what a legend below calls a column: "Amount billed (A)"
 _FIGURES = re.compile(r"\d[.,]\d{2}(?!\d)|\d/\d{1,2}/\d{2}")
 
 
@@ -81,7 +82,7 @@ class Captions:
 
     def name(self, printed: str) -> str | None:
         """Return the column that a printed caption is of, misread letters and cut ends forgiven."""
-        wanted = plain(printed)
+        wanted = plain(_LETTERED.sub("", printed))
         if wanted not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
@@ -90,7 +91,7 @@ class Captions:
 
     def is_exact(self, printed: str) -> bool:
         """Tell whether the caption is one that is known letter by letter."""
-        return plain(printed) in self._names
+        return plain(_LETTERED.sub("", printed)) in self._names
 
     def _near(self, wanted: str) -> str | None:
         if len(wanted) < SHORTEST:

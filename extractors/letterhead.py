@@ -21,13 +21,14 @@ _ZIP = re.compile(rf"(?:\b(?:{_STATES})|(?!Box)[A-Z][a-z]+) *,? +\d{{5}}(?:-\d{{
 _STREET = re.compile(r"(?:\bP\.? ?O\.? ?Box|\bPost Office Box|(?<![\w.#/\-])\d+[A-Z]?(?= [A-Za-z0-9]))", re.IGNORECASE)
 _SECOND_LINE = re.compile(r"(?:suite|ste|unit|floor|bldg|building|room|rm|#|apt|dept|mail ?stop)\b", re.IGNORECASE)
 _DIVIDERS = re.compile(r"[•|·●▪]|[-\u2013\u2014]")
+_CHAPTER = re.compile(r"\b(?:local|lodge|council|district)(?: (?:union|no\.?))? \d{1,5}\b", re.IGNORECASE)
 _TITLE_WORDS = frozenset(
     re.findall(
         r"[a-z]+",
-        "a account activity adjustment advice amount an and attorney balance benefits bill billing by charge charges"
-        " claim claims confidential copy date detail detailed document due duplicate explanation final first for form"
-        " from health history in insurance invoice is itemization itemized ledger letter lien medical medpay notice"
-        " number of on original page patient payment payments personal please pip professional provider re"
+        "a account activity adjustment advice amount an and attorney balance benefit benefits bill billing by charge"
+        " charges claim claims confidential copy date detail detailed document due duplicate explanation final first"
+        " for form from health history in insurance invoice is itemization itemized ledger letter lien medical medpay"
+        " notice number of on original page patient payment payments personal please pip professional provider re"
         " reimbursement receipt record records remittance report request service services statement"
         " subrogation summary superbill the this to total transaction via voucher your certified mail return"
         " requested not encounter pay paid show here enclosed remit check checks payable make please new current"
@@ -172,7 +173,12 @@ def in_full(rows: Sequence[Row], name: Span) -> Token[str] | None:
 def _may_name(row: Row, piece: Span) -> bool:
     printed = piece.text
     words = re.findall(r"[A-Za-z]+", printed.lower())
-    if sum(len(word) for word in words) < 4 or ":" in printed or re.search(r"\d", printed) or "@" in printed:
+    if (
+        sum(len(word) for word in words) < 4
+        or ":" in printed
+        or re.search(r"\d", _CHAPTER.sub("", printed))
+        or "@" in printed
+    ):
         return False
     if len(words) > 9 or sum(map(len, words)) < LETTERS * len(words):
         return False

@@ -67,12 +67,16 @@ class BenefitLine(Vocabulary):
 
 
 class ExplanationOfBenefits(BaseRecord):
-    """An explanation of benefits, remittance advice or X12 835."""
+    """An explanation of benefits, remittance advice or X12 835.
+
+    One of several claims has no one number: `claim_numbers` names them all, the totals are those of all.
+    """
 
     payer_name: str | None = None
     member_id: str | None = None
     group_number: str | None = None
     claim_number: str | None = None
+    claim_numbers: tuple[str, ...] = ()
     patient_name: str | None = None
     provider_name: str | None = None
     lines: tuple[BenefitLine, ...] = ()

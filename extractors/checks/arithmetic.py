@@ -188,13 +188,20 @@ _Parts = tuple[Decimal, Decimal, Decimal]
 
 
 def _off_allowed(line: BenefitLine) -> _Parts | None:
-    if line.billed is None or line.adjustment is None or line.allowed is None:
+    if line.billed is None or line.adjustment is None or line.allowed is None or _is_excluded(line):
         return None
     return line.billed, line.adjustment, line.allowed
 
 
+def _is_excluded(line: BenefitLine) -> bool:
+    """Tell whether the plan covers nothing of the service: the patient owes all that is not taken off."""
+    if line.billed is None or line.allowed or line.paid:
+        return False
+    return line.patient_responsibility == line.billed - (line.adjustment or ZERO)
+
+
 def _off_share(line: BenefitLine) -> _Parts | None:
-    if line.allowed is None or line.paid is None or line.patient_responsibility is None:
+    if line.allowed is None or line.paid is None or line.patient_responsibility is None or _is_excluded(line):
         return None
     return line.allowed, line.paid, line.patient_responsibility
 

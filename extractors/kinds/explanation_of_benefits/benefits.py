@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -33,6 +33,9 @@ _FIELDS = (("billed", "billed"), ("allowed", "allowed"), ("paid", "paid"), ("sha
 _PARTS = ("deductible", "copay", "coinsurance", "not_covered")
 
 
+_WORDED = re.compile(r"[A-Za-z]{3}")
+
+
 class Line(NamedTuple):
     """One service line or total: its row, and the table's columns."""
 
@@ -43,7 +46,9 @@ class Line(NamedTuple):
     @property
     def is_total(self) -> bool:
         """Whether the row adds others up."""
-        return (bool(_TOTAL.search(self.words)) and self.row.get("date") is None) or self._is_claim_total
+        cell = self.row.get("date")
+        dated = cell is not None and bool(boxed_dates(cell))
+        return (bool(_TOTAL.search(self.words)) and not dated) or self._is_claim_total
 
     @property
     def _is_claim_total(self) -> bool:
@@ -57,11 +62,10 @@ class Line(NamedTuple):
 
     @property
     def words(self) -> str:
-        """What stands on the row before its first amount."""
+        """What stands on the row before its first amount, over all its lines."""
         found = amounts(self.row.span)
-        end = found[0].span.words[0] if found else None
-        words = itertools.takewhile(lambda word: word is not end, self.row.span.words)
-        return " ".join(word.text for word in words)
+        edge = min((token.span.box.x0 for token in found), default=self.row.page.width)
+        return " ".join(word.text for word in self.row.span.words if word.box.x1 <= edge)
 
     @property
     def is_service(self) -> bool:
@@ -107,7 +111,7 @@ def put_lines(lines: Sequence[Line], found: Found) -> None:
             continue
         cell = line.row.get("date")
         # Under a day printed once the cells are empty; a day that cannot be read is no day.
-        day = boxed_date(cell) if cell is not None else day
+        day = boxed_date(cell) if cell is not None else _day_in_words(line) or day
         if line.money("billed") is None and line.money("paid") is None:
             continue
         path = found.row("lines")
@@ -120,6 +124,12 @@ def put_lines(lines: Sequence[Line], found: Found) -> None:
             found.take(f"{path}.{field}", line.money(column))
         found.take(f"{path}.adjustment", _adjustment(line))
         _put_share(line, f"{path}.patient_responsibility", found)
+
+
+def _day_in_words(line: Line) -> Token[dt.date] | None:
+    """Return the day that the words of a service name, where the table has no column of days."""
+    described = line.row.get("description")
+    return boxed_date(described) if described is not None and "date" not in line.columns else None
 
 
 def put_totals(lines: Sequence[Line], found: Found) -> None:
@@ -143,17 +153,37 @@ def _put_service(line: Line, path: str, found: Found) -> None:
         match = re.fullmatch(rf"({CODE.pattern}|0?\d{{3}})(?:-?[A-Z0-9]{{2}})?,?", word.text)
         if match and code is not None:
             found.put(f"{path}.code", match[1], Span(code.page, (word,)))
+            if described is None:
+                described = _behind(code, word)
+            break
     if code is None and described is not None and len(described.words) > 1:
-        for place in (0, len(described.words) - 1):
-            word = described.words[place]
-            bare = word.text.strip("()[],;:")
-            if CODE.fullmatch(bare):
-                found.put(f"{path}.code", bare, Span(described.page, (word,)))
-                kept = tuple(other for other in described.words if other is not word and other.text not in {"-", ":"})
-                described = Span(described.page, kept)
-                break
+        described = _without_code(described, path, found)
     if described is not None:
         found.put(f"{path}.description", trimmed(described), described)
+
+
+def _behind(cell: Span, code: Word) -> Span | None:
+    """Return the words behind a code in its column, where no other column describes the service."""
+    words = tuple(word for word in cell.words if word is not code)
+    worded = any(_WORDED.search(word.text) for word in words)
+    return Span(cell.page, words) if worded and cell.words[0] is code else None
+
+
+def _without_code(described: Span, path: str, found: Found) -> Span:
+    """Put the code that leads, ends or stands in brackets in the words of a service, and the day that follows it.
+
+    Returns the words of the service alone: "Ultrasound therapy" of "Ultrasound therapy (97035) on 2/3/26".
+    """
+    last = len(described.words) - 1
+    for place, word in enumerate(described.words):
+        bare = word.text.strip("()[],;:")
+        bracketed = word.text.startswith(("(", "["))
+        if CODE.fullmatch(bare) and (place in {0, last} or (bracketed and re.search(r"\d", bare))):
+            found.put(f"{path}.code", bare, Span(described.page, (word,)))
+            others = described.words[:place] if 0 < place < last else described.words
+            kept = tuple(other for other in others if other is not word and other.text not in {"-", ":"})
+            return Span(described.page, kept)
+    return described
 
 
 def _described(line: Line) -> Span | None:

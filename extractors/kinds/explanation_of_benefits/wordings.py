@@ -10,12 +10,21 @@ COLUMNS = {
     ),
     "through": ("to", "through", "thru", "to date"),
     "code": (
+        "proc/mod", "procedure/modifier", "proc mod", "cpt/mod", "procedure code/modifier", "cpt-mod",
+        "proc code/mod", "hcpcs/mod", "procedure cd", "proc cd", "cpt/hcpcs code", "cpt code/modifier",
+        "cpt/modifier", "code/mod", "rev/proc", "rev code", "service cd", "procedure no", "proc no",
+        "procedure number",
         "code", "procedure code", "proc code", "cpt", "cpt code", "procedure", "cpt/hcpcs", "service code", "proc",
         "hcpcs", "rev/proc code", "billing code", "svc code", "procedure codes", "cpt/ hcpcs", "hcpcs/cpt",
         "proc/rev", "type of service code",
     ),
     "modifiers": ("mod", "mods", "modifier", "modifiers"),
     "description": (
+        "service and date", "service & date", "services and dates", "procedure and date",
+        "service(s)", "procedure/description", "procedure code/description", "procedure code & description",
+        "code and description", "description/code", "code/description", "services received", "service/treatment",
+        "description of charges", "what was billed for", "your service", "your services", "care or service",
+        "service details", "claim detail", "claim details", "procedure name",
         "service description", "description", "description of service", "service", "services", "type of service",
         "service provided", "services provided", "services provided & billing codes",
         "services provided and billing codes", "description of services", "treatment", "procedure description",
@@ -28,6 +37,12 @@ COLUMNS = {
     ),
     "units": ("units", "qty", "quantity", "days", "count"),
     "billed": (
+        "billed charge", "gross charge", "chg", "chgs", "charge amt", "original charge", "total charged",
+        "claimed amount", "amount claimed", "expense submitted", "claim amount", "cost of service", "bill amount",
+        "bill amt", "amount of charge", "charges submitted", "submitted amt", "submitted expense",
+        "expenses submitted", "charged amt", "billed by provider", "amount the provider billed",
+        "provider submitted", "cost billed", "facility charges", "sub charges", "sub chg", "tot chg", "total chg",
+        "actual charge", "actual charges",
         "amount billed", "billed", "billed amount", "billed charges", "charges", "charge", "submitted",
         "submitted charges", "amount charged", "provider charges", "total charges", "amt billed", "charge amount",
         "submitted amount", "total charge", "provider billed", "what was billed", "amount submitted",
@@ -52,6 +67,12 @@ COLUMNS = {
         "ineligible amount", "noncovered charges", "not payable", "not covered by plan",
     ),
     "allowed": (
+        "allowed expense", "amt allowed", "allow", "allow amt", "allwd amt", "covered amt", "approved amt",
+        "eligible charge", "plan's allowed amount", "amount approved", "amount eligible", "eligible amt",
+        "negotiated price", "network price", "discounted rate", "discounted amount", "plan allowable",
+        "allowed by plan", "contract amount", "in-network rate", "plan's rate", "recognized charge",
+        "recognized amount", "reasonable and customary", "usual and customary", "usual & customary", "ucr",
+        "considered charge", "considered charges", "allowed fee",
         "allowed amount", "allowed", "plan allowance", "amount allowed", "eligible amount", "eligible",
         "approved amount", "approved", "covered amount", "negotiated rate", "allowable", "medicare-approved amount",
         "medicare approved amount", "allowance", "allowable amount", "contracted amount", "plan allowed",
@@ -62,6 +83,12 @@ COLUMNS = {
         "eligible expense", "your plan's rate",
     ),
     "paid": (
+        "plan payable", "payable", "amount payable", "plan payments", "benefits payable", "payment amt", "pay amt",
+        "paid amt", "plan pays provider", "paid by the plan", "paid by your plan", "amount your plan paid",
+        "your plan pays", "your health plan paid", "total benefit", "total payable", "benefit paid amount",
+        "net benefit", "covered by plan", "fund benefit", "trust paid", "trust payment", "payor paid",
+        "claim payment", "we paid provider", "our share", "what the plan paid", "insurance payment", "ins paid",
+        "prov paid amt", "net pd", "check amt", "plan paid provider",
         "plan paid", "paid", "paid by plan", "amount paid", "plan payment", "paid amount", "benefit paid",
         "we paid", "benefits paid", "payment", "benefit", "paid to provider", "insurance paid", "medicare paid",
         "net paid", "amount medicare paid", "plan pays", "what we paid", "total paid", "amount paid by plan",
@@ -73,6 +100,13 @@ COLUMNS = {
         "carrier paid", "company paid", "plan paid amount",
     ),
     "share": (
+        "patient's responsibility", "patient amount", "pt share", "pt owes", "pat liability", "subscriber owes",
+        "participant responsibility", "participant share", "employee responsibility", "insured responsibility",
+        "insured's responsibility", "what you pay", "amount owed by you", "balance you owe", "you owe provider",
+        "your total share", "total patient resp", "patient payable", "enrollee liability",
+        "customer responsibility", "customer share", "amount you pay", "you may be responsible for",
+        "your out-of-pocket cost", "out-of-pocket cost", "mbr resp", "mem resp", "member resp", "pat share",
+        "max you owe", "what you may be billed", "pt liab", "pt balance",
         "your share", "you owe", "patient responsibility", "what you owe", "your responsibility",
         "member responsibility", "you may owe", "amount you owe", "patient share", "patient resp", "your cost",
         "maximum you may be billed", "member owes", "patient owes", "amount you may owe", "total you owe",
@@ -125,7 +159,12 @@ PAYER = (
     "processed by",
 )  # fmt: skip
 MEMBER = (
-    "member id", "member id number", "member number", "member no", "member #", "subscriber id", "subscriber number",
+    "mid", "member id/medicare number", "participant i.d", "participant i.d.", "member i.d.", "member i.d",
+    "subscriber i.d.", "enrollee i.d.", "insured i.d.", "employee id", "member's id", "member identification no",
+    "subscriber id no", "your member id", "id card number", "hicn/mbi", "mbi", "medicare id", "cert no",
+    "certificate no", "participant's id", "identification #", "insured id no", "insured id number",
+    "insured's id number",
+"member id", "member id number", "member number", "member no", "member #", "subscriber id", "subscriber number",
     "id number", "identification number", "medicare number", "insured id", "insured's id", "subscriber no",
     "policy id", "id no", "member id #", "enrollee id", "participant id", "id #", "health plan id",
     "subscriber id number", "member id no", "your medicare number", "identification no", "policyholder id",
@@ -134,23 +173,47 @@ MEMBER = (
     "certificate number", "contract number",
 )  # fmt: skip
 GROUP = (
-    "group number", "group no", "group #", "group", "group id", "employer group number", "group num", "grp no",
+    "group name", "group id number", "group code", "plan/group", "grp #", "grp number", "grp", "employer/group",
+    "union local", "group plan", "policy group", "account/group", "group/account number", "group account number",
+    "employer group number/name", "plan id",
+"group number", "group no", "group #", "group", "group id", "employer group number", "group num", "grp no",
     "group policy number", "plan number", "group/policy number", "policy/group number", "group plan number",
     "account/group number", "case number", "employer group", "employer group no", "group/plan number",
     "plan/group no", "plan/group number", "group name/number", "plan no", "group policy no",
 )  # fmt: skip
 CLAIM = (
-    "claim number", "claim no", "claim #", "claim id", "claim", "claim control number", "icn", "dcn",
+    "claim nbr", "claim control no", "claim ctrl no", "claim icn", "icn number", "claim number/icn",
+    "control number", "control no", "tcn", "ccn", "claim tracking number", "claim no.", "your claim number",
+    "claim code", "clm #", "clm no", "claim reference #", "reference no",
+"claim number", "claim no", "claim #", "claim id", "claim", "claim control number", "icn", "dcn",
     "claim reference number", "internal control number", "document control number", "claim number (icn)",
     "claim num", "reference number", "claim reference", "payer claim control number", "claim identifier",
 )  # fmt: skip
-PATIENT = ("patient", "patient name", "name of patient", "patient's name", "patient name and relationship", "claimant")
+PATIENT = (
+    "name of patient/member",
+    "patient's full name",
+    "service for",
+    "dependent",
+    "dependent name",
+    "patient/dependent",
+    "claim for patient",
+    "patient",
+    "patient name",
+    "name of patient",
+    "patient's name",
+    "patient name and relationship",
+    "claimant",
+)
 MEMBER_NAME = (
     "member/patient", "member name", "member", "service recipient", "for services provided to", "services for",
     "services provided to", "claim for",
 )  # fmt: skip
 PROVIDER = (
-    "provider", "provider name", "provider of service", "facility", "service provider", "rendering provider",
+    "provider of care", "your provider", "provider(s)", "health care provider", "doctor/facility",
+    "rendering physician", "service facility", "provider's name", "facility/provider", "medical provider",
+    "billing entity", "billed by", "pay to provider", "serviced by",
+    "care from",
+"provider", "provider name", "provider of service", "facility", "service provider", "rendering provider",
     "billing provider", "provider of services", "provider/facility", "services provided by", "rendered by",
     "performed by", "payee", "provider facility", "payee name", "treating provider", "hospital", "name of provider",
     "service provided by", "physician", "doctor", "seen by", "pay to", "care provided by", "who provided care",
@@ -201,3 +264,13 @@ COLUMN_OF = {
     "total_paid": "paid",
     "total_patient_responsibility": "share",
 }
+
+CAPTIONS = (
+    "relationship", "relationship to member", "relationship to insured", "processed", "date processed", "status",
+    "claim status", "date received", "received", "check number", "check date", "plan", "plan type", "network",
+    "date of birth", "dob", "patient account", "patient acct", "account number", "participant", "employee", "employer",
+    "member", "subscriber", "insured", "patient relationship", "page", "date", "issue date", "statement date",
+    "paid to", "amount paid", "provider id", "npi", "tax id", "group name", "plan name", "product", "coverage",
+    "service dates", "dates of service", "type of claim", "claim type", "diagnosis", "pay to",
+)  # fmt: skip
+"""Captions of other cells beside those that are looked for: no names."""

@@ -284,3 +284,17 @@ def test_a_charge_twice_on_one_bill_is_no_repeat():
 def test_a_record_with_nothing_in_it_has_no_problem():
     for kind, record in (("medical_bill", MedicalBill()), ("pay_stub", PayStub()), ("lien_notice", LienNotice())):
         assert check(kind, record, {}) == ()
+
+
+def test_a_service_that_the_plan_does_not_cover_adds_up():
+    line = BenefitLine(
+        billed=Decimal("48.00"), adjustment=Decimal(0), allowed=Decimal(0), paid=Decimal(0),
+        patient_responsibility=Decimal("48.00"),
+    )  # fmt: skip
+    assert not list(check("explanation_of_benefits", ExplanationOfBenefits(lines=(line,)), {}))
+
+
+def test_a_stub_with_other_pay_is_not_held_to_its_hours():
+    stub = {"pay_rate": Decimal("11.00"), "hours": Decimal("61.40"), "gross_pay": Decimal("1087.58")}
+    assert [problem.code for problem in check("pay_stub", PayStub(**stub), {})] == ["gross_pay"]
+    assert not list(check("pay_stub", PayStub(**stub, other_pay=Decimal("412.18")), {}))

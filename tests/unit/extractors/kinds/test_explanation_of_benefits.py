@@ -164,9 +164,10 @@ def test_several_claims_have_no_one_number_and_the_grand_total():
     assert [found.code for found in record.lines] == ["99284", "70450"]
 
 
-def test_several_claims_are_named_to_a_person():
-    (problem,) = extract(pages_of(SEVERAL)).problems
-    assert problem.sentence == "the explanation covers 2 claims (A-100, A-101); its totals are those of all of them"
+def test_several_claims_are_all_named_and_no_problem():
+    extraction = extract(pages_of(SEVERAL))
+    assert extraction.record.claim_numbers == ("A-100", "A-101")
+    assert not extraction.problems
 
 
 def test_columns_whose_captions_are_lost_are_known_by_how_they_add_up():
@@ -220,3 +221,64 @@ def test_what_all_claims_come_to_together_is_the_total():
 def test_a_card_number_keeps_its_letters_and_a_name_loses_the_relation():
     record = extract(pages_of(OWN_WORDS)).record
     assert (record.member_id, record.patient_name) == ("JMC 220 91 7743", "Jo Park")
+
+
+UNION = """
+                     PIPEFITTERS LOCAL 618 WELFARE FUND
+                  71 Union Square, Harrow Point, NJ 07999
+                          BENEFIT EXPLANATION
+
+PARTICIPANT           PARTICIPANT I.D.     GROUP             PROCESSED
+Gilbert Haverstock    PF-57174-01          LOCAL 618         12/7/25
+
+PATIENT               RELATIONSHIP         CLAIM NUMBER      PROVIDER OF SERVICE
+Philomena Tsosie      Dependent            25-03379-A        Raritan Open MRI
+
+Dates of    Procedure                 Submitted       Not     Eligible     Benefit
+Service                                  Charge   Covered      Expense     Payable
+11/14/25    72141 MRI neck spine       1,644.30  1,087.50       556.80      445.44
+11/14/25    A9579 Contrast material      182.70    104.40        78.30       62.64
+"""
+LETTERED = """
+Meridian Life & Health
+1 Harbor St, Boston, MA 02110
+Member: Ludovica Strand     Member ID: W2218 40977     Group #: 0866214-011
+Provider: Harborview Therapy (In-network)
+
+Service and date                              Amount billed (A)  Member rate (B)  Plan's share (C)  Your share (D)
+Therapeutic activities (97530) on 2/3/26                $180.00           $96.00            $76.00          $20.00
+"""
+ADMINISTRATOR = """
+Palisade Benefit Services, Inc.
+Claim No: 25347-00918
+
+Svc Date    Proc/Mod    Charge    Disallowed    Allowed     Paid
+12/11/25    72148-26    410.00        265.00     145.00   116.00
+12/11/25    99213       185.00         81.50     103.50    82.80
+Claim                   595.00        346.50     248.50   198.80
+Total
+"""
+
+
+def test_a_grid_of_captions_names_no_caption_and_a_code_stands_before_its_words():
+    record = read(UNION)
+    assert (record.payer_name, record.group_number) == ("PIPEFITTERS LOCAL 618 WELFARE FUND", "LOCAL 618")
+    assert (record.patient_name, record.provider_name) == ("Philomena Tsosie", "Raritan Open MRI")
+    assert [(line.code, line.description) for line in record.lines] == [
+        ("72141", "MRI neck spine"),
+        ("A9579", "Contrast material"),
+    ]
+
+
+def test_a_column_may_have_a_letter_and_a_service_its_code_and_day_in_its_words():
+    record = read(LETTERED)
+    assert (record.member_id, record.provider_name) == ("W2218 40977", "Harborview Therapy")
+    (line,) = record.lines
+    assert (line.date_of_service, line.code) == (dt.date(2026, 2, 3), "97530")
+    assert line.description == "Therapeutic activities"
+
+
+def test_a_total_that_its_cell_wraps_is_no_service_and_no_claims_number():
+    record = read(ADMINISTRATOR)
+    assert (record.claim_number, [line.code for line in record.lines]) == ("25347-00918", ["72148", "99213"])
+    assert (record.total_billed, record.total_paid) == (Decimal("595.00"), Decimal("198.80"))

@@ -10,6 +10,8 @@ from tests.benchmarks.corpus.clinical_papers import CLINICAL
 from tests.benchmarks.corpus.employment import EMPLOYMENT
 from tests.benchmarks.corpus.letters import LETTERS
 from tests.benchmarks.corpus.offices import OFFICES
+from tests.benchmarks.corpus.ledgers import LEDGERS
+from tests.benchmarks.corpus.more_bills import MORE_BILLS
 from tests.benchmarks.corpus.pay import PAY
 from tests.benchmarks.corpus.policies import POLICIES
 from tests.benchmarks.corpus.shape import Layout
@@ -19,6 +21,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *EMPLOYMENT,
     *BILLS,
     *CLAIMS,
+    *LEDGERS,
+    *MORE_BILLS,
     *PAY,
     *POLICIES,
     *litigation.LAYOUTS,

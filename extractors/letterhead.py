@@ -32,7 +32,7 @@ _TITLE_WORDS = frozenset(
         " reimbursement receipt record records remittance report request service services statement"
         " subrogation summary superbill the this to total transaction via voucher your certified mail return"
         " requested not encounter pay paid show here enclosed remit check checks payable make please new current"
-        " previous amount",
+        " previous amount insured nbr seq adjuster coverage loss exposure status handler examiner policyholder",
     )
 )
 _TITLE = re.compile(
@@ -96,6 +96,17 @@ def letterhead(pages: Pages, rows: Sequence[Row] | None = None) -> Letterhead:
     beside = (row for row in head if any(_follows(row.span, one) for one in near))
     number = next((token for row in beside if (token := phone(row.span))), None)
     return Letterhead(in_full(rows_of(pages), best), place, number)
+
+
+def at_foot(rows: Sequence[Row]) -> Letterhead:
+    """Return the sender that a paper without a letterhead names on its last row with an address and a telephone."""
+    for row in reversed(rows):
+        place, number = next(iter(addresses([row])), None), phone(row.span)
+        if place is None or number is None:
+            continue
+        before = [piece for piece in pieces(row.span) if piece.box.x1 < place.span.box.x0]
+        return Letterhead(text(before[-1]) if before else None, place, number)
+    return Letterhead(None, None, None)
 
 
 def _with_form(rows: Sequence[Row], name: Span) -> Span:

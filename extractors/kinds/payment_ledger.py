@@ -21,6 +21,7 @@ from extractors.wrapping import merged
 KIND = "payment_ledger"
 _COLUMNS = {
     "date": (
+        "check dt", "chk date", "chk dt", "ck date", "pay dt", "trans dt", "draft dt", "eff date",
         "paid on", "date paid", "payment date", "check date", "date", "issued", "issue date", "paid date",
         "date of payment", "date issued", "process date", "processed", "date processed", "pay date",
         "payment issued", "posted", "pmt date", "trans date", "transaction date", "issued on", "check issued",
@@ -34,6 +35,7 @@ _COLUMNS = {
         "provider/facility", "claimant/payee",
     ),
     "served": (
+        "svc dt", "serv dt", "service dt", "dos dt", "srv date", "dt of svc", "date of svc", "dates of svc",
         "service date", "date of service", "dos", "service dates", "dates of service", "service from", "from",
         "date(s) of service", "svc date", "dos from", "from dos", "service period", "treatment date",
         "treatment dates", "serv date", "first service", "svc from", "serv from", "service", "treatment date(s)",
@@ -64,6 +66,8 @@ _COLUMNS = {
         "issued amount", "draft amount", "medpay paid", "pip paid", "paid amt",
     ),
     "remaining": (
+        "bal of limit", "limit bal", "rem limit", "bal", "bal remaining", "remaining bal", "avail", "avail limit",
+        "limit rem", "rem bal", "bal left", "balance available", "available balance", "limits avail", "bal avail",
         "remaining", "balance", "remaining limit", "benefits remaining", "available", "limit remaining",
         "remaining balance", "balance remaining", "remaining benefits", "limits remaining", "remaining benefit",
         "available limit", "benefit balance", "limit balance", "coverage remaining", "remaining coverage",
@@ -143,6 +147,9 @@ _KINDS: tuple[tuple[CoverageKind, re.Pattern[str]], ...] = (
 )
 _SUM = r"(?P<sum>\$ ?\d[\d,]*(?:\.\d{2})?)"
 _LIMIT_IS = re.compile(rf"\blimits?\b(?! remaining)[^.$\d]{{0,60}}?\b(?:is|are|of) {_SUM}", re.IGNORECASE)
+_PAID_IS = re.compile(
+    rf"\b(?:paid|payments?)\b[^.$\d]{{0,40}}?\b(?:is|are|of|totals?|totall?ing|come to|amount to) {_SUM}", re.IGNORECASE
+)
 _LEFT_IS = re.compile(rf"\b(?:remaining|left)\b[^.$\d]{{0,40}}?\b(?:is|are|of) {_SUM}", re.IGNORECASE)
 
 
@@ -175,7 +182,7 @@ def _put_sums(rows: Sequence[Row], listed: Sequence[TableRow], found: Found) -> 
     summed = next((token for row in reversed(ends) if (token := _money(row, "paid")) is not None), None)
     if summed is None:
         summed = _agreeing(ends, listed)
-    found.take("total_paid", value(rows, _PAID, amount) or summed)
+    found.take("total_paid", value(rows, _PAID, amount) or summed or _said(rows, _PAID_IS))
     found.take("limit", value(rows, _LIMIT, amount) or _said(rows, _LIMIT_IS))
     running = [token for row in listed if (token := _money(row, "remaining")) is not None]
     found.take("remaining", value(rows, _LEFT, amount) or next(reversed(running), None) or _said(rows, _LEFT_IS))

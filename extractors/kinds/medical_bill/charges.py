@@ -15,7 +15,7 @@ from extractors.kinds.medical_bill.entries import Entry
 from extractors.kinds.medical_bill.wordings import SERVICED
 from extractors.layout import Row, Token, values
 from extractors.spans import Span
-from extractors.tokens import boxed_dates, date, trimmed
+from extractors.tokens import boxed_dates, dates, trimmed
 
 
 def put_charges(
@@ -25,7 +25,7 @@ def put_charges(
 
     `visited` is the day of the visit where the paper is about one and says no other day of service.
     """
-    served = list(values(rows, SERVICED, date))
+    served = list(values(rows, SERVICED, _one_day))
     common = served[0] if len({token.value for token in served}) == 1 else visited if not served else None
     day: Token[dt.date] | None = None
     usual = _usual_units(charges)
@@ -41,6 +41,12 @@ def put_charges(
         found.take(f"{path}.units", _usual(entry, usual) or _units(entry.row.get("units")))
         found.take(f"{path}.diagnosis_pointers", _pointers(entry.row.get("pointer")))
         found.take(f"{path}.amount", entry.amount)
+
+
+def _one_day(span: Span) -> Token[dt.date] | None:
+    """Return the day of the words; a period is no day of a charge."""
+    days = dates(span)
+    return days[0] if len({token.value for token in days}) == 1 else None
 
 
 def _code(entry: Entry, path: str, found: Found) -> None:
@@ -61,8 +67,18 @@ def _code(entry: Entry, path: str, found: Found) -> None:
         printed = word.text.strip(",;-()").upper()
         if re.fullmatch(r"[A-Z0-9]{2}", printed):
             found.append(f"{path}.modifiers", printed, Span(entry.row.page, (word,)))
+    if described is None and code is not None:
+        described = _before_code(entry.row.get("code"), code)
     if described is not None:
         found.put(f"{path}.description", trimmed(described), described)
+
+
+def _before_code(cell: Span | None, code: Token[str]) -> Span | None:
+    """Return the words before the code where the column of the procedure's name goes by "Procedure" too."""
+    before = itertools.takewhile(lambda word: word not in code.span.words, cell.words if cell is not None else ())
+    words = tuple(before)
+    named = any(re.search(r"[A-Za-z]{3}", word.text) for word in words)
+    return Span(cell.page, words) if cell is not None and named else None
 
 
 _CODE = re.compile(r"\(?(\d{4}[0-9FTUM]|[A-V]\d{4})\)?(?:-?([A-Z0-9]{2}))?[:,]?")

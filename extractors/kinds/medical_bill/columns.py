@@ -99,7 +99,7 @@ COLUMNS = {
         "units", "unit", "qty", "quantity", "days", "hrs", "hours", "days/units", "no.", "days or units",
         "or units", "serv units", "46 serv units", "svc units", "#",
         "qty/units", "un", "units/qty", "quan", "quant", "units of service", "svc unit", "service units", "# units",
-        "# of units", "no of units", "number of units", "days or unit", "min", "minutes", "miles", "loaded miles",
+        "# of units", "no of units", "number of units", "days or unit", "miles", "loaded miles",
         "qty disp", "qty dispensed", "quantity dispensed", "quantity billed", "qnty", "times", "visits", "mins",
         "unit qty",
     ),

@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from extractors.codes import diagnoses
 from extractors.found import Found
@@ -32,14 +32,16 @@ from extractors.kinds.medical_bill.wordings import (
     TAX,
 )
 from extractors.layout import Label, Row, Token, labels, rest, rows_of, under, value
-from extractors.letterhead import Letterhead, letterhead
+from extractors.letterhead import Letterhead, at_foot, letterhead
 from extractors.lone import lone_date
 from extractors.names import cased, in_capitals, name
-from extractors.spans import Pages, Span, cells
+from extractors.spans import Pages, Span, cells, plain
 from extractors.strips import strip_lines, strip_values
 from extractors.tables import Table, above, outside
 from extractors.tokens import amount, boxed_date, date, ein, identifier, npi, phone
 
+_USUAL = ("statement_date", "account_number", "balance_due", "patient_name", "patient_dob")
+Kept = TypeVar("Kept")
 _STRIPPED: Mapping[str, Callable[[Span], Token[Any] | None]] = MappingProxyType(
     {
         "statement_date": date, "account_number": identifier, "balance_due": amount, "claim_number": identifier,
@@ -67,6 +69,8 @@ def read(pages: Pages, found: Found) -> str:
     put_sums(rows, listed, found)
     for token in marked:
         found.append("diagnosis_codes", token.value, token.span)
+    for entry in charges if not marked else ():
+        _put_diagnosis(entry.row.get("diagnosis"), found)
     form = claim_form(rows_of(pages))
     if not found.is_empty:
         if form is not None:
@@ -94,6 +98,15 @@ def _without_page_heads(listed: Sequence[Entry], head: Sequence[Row]) -> list[En
     return [entry for entry in listed if entry.row.page is first or entry.row.span.text not in printed]
 
 
+def _put_diagnosis(cell: Span | None, found: Found) -> None:
+    """Put the diagnoses that stand in a column of the charges' own."""
+    known = {found.get(f"diagnosis_codes[{place}]") for place in range(found.count("diagnosis_codes"))}
+    for token in diagnoses(cell) if cell is not None else ():
+        if token.value not in known:
+            found.append("diagnosis_codes", token.value, token.span)
+            known.add(token.value)
+
+
 def _put_creation(listed: Sequence[Entry], found: Found) -> None:
     """Put the day on which a hospital bill was made: it stands in the line of its total."""
     for entry in listed:
@@ -103,14 +116,17 @@ def _put_creation(listed: Sequence[Entry], found: Found) -> None:
 
 def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Found) -> None:
     capitals = in_capitals(pages)
+    whose = patient(rows)
     sender = letterhead(pages, head) if found.get("provider_name") is None else Letterhead(None, None, None)
+    if sender.name is not None and whose is not None and plain(sender.name.value) == plain(whose.value):
+        sender = at_foot(rows)
     found.take("provider_name", cased(sender.name or value(rows, PAYEES, name), capitals=capitals))
     found.take("provider_address", cased(sender.address, capitals=capitals))
     found.take("provider_phone", sender.phone or value(rows, CALLS, phone) or _in_text(rows, CALLS, phone))
     found.take("provider_npi", value(rows, NPI, npi) or _in_text(rows, NPI, npi))
     found.take("provider_tax_id", value(rows, TAX, ein) or _in_text(rows, TAX, ein))
-    found.take("patient_name", cased(patient(rows), capitals=capitals))
-    found.take("patient_dob", value(rows, BORN, boxed_date))
+    found.take("patient_name", cased(whose, capitals=capitals))
+    found.take("patient_dob", value(rows, BORN, boxed_date) or _in_text(rows, BORN, _at_once))
     found.take("account_number", value(rows, ACCOUNT, identifier))
     found.take("claim_number", value(rows, CLAIM, _claim_number))
     found.take("statement_date", value(rows, DATED, date) or _bare_date(rows) or lone_date(head, CAPTIONS))
@@ -124,7 +140,7 @@ def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Fou
 
 def _put_strips(pages: Pages, found: Found) -> None:
     """Put what stands under captions that are set over two lines, side by side: "Statement / Date"."""
-    if all(found.get(path) is not None for path in ("statement_date", "account_number", "balance_due")):
+    if all(found.get(path) is not None for path in _USUAL):
         return
     for strip in strip_values(pages, STRIP):
         for path, parse in _STRIPPED.items():
@@ -144,11 +160,17 @@ def _bare_date(rows: Sequence[Row]) -> Token[dt.date] | None:
 
 
 def _in_text(
-    rows: Sequence[Row], phrases: Sequence[str], parse: Callable[[Span], Token[str] | None]
-) -> Token[str] | None:
+    rows: Sequence[Row], phrases: Sequence[str], parse: Callable[[Span], Token[Kept] | None]
+) -> Token[Kept] | None:
     """Return the number behind the phrase in running text, as in a remark at the foot: "Federal Tax ID 38-6004417."."""
     behind = (rest(label) for label in labels(rows, *phrases, anywhere=True))
     return next((token for span in behind if span is not None and (token := parse(span)) is not None), None)
+
+
+def _at_once(span: Span) -> Token[dt.date] | None:
+    """Return the day that the words begin with, before any other caption."""
+    words = tuple(itertools.takewhile(lambda word: ":" not in word.text, span.words[:3]))
+    return date(Span(span.page, words)) if words else None
 
 
 def _claim_number(span: Span) -> Token[str] | None:

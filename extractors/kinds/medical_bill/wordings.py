@@ -22,6 +22,7 @@ BORN = (
     "patient's date of birth",
 )  # fmt: skip
 ACCOUNT = (
+    "file #", "file no", "our file #",
     "patient's account no", "pat cntl #", "patient control no", "patient control number",
     "patient's account number", "account number", "account no", "account #", "account", "acct number", "acct no",
     "acct #", "acct", "patient account", "patient account number", "patient account no", "patient acct no",
@@ -148,7 +149,7 @@ PLAIN_TOTAL = (
     "totals this statement", "statement totals", "ledger totals", "ledger total",
 )  # fmt: skip
 PAYMENTS = (
-    "received on account", "paid on account", "payments on account", "less paid on account",
+    "received on account", "paid", "less paid", "paid on account", "payments on account", "less paid on account",
     "total payments", "payments received", "total payments received", "payments", "total paid", "less payments",
     "payments to date", "total payments/credits", "amount paid", "payments/credits", "total receipts",
     "total payments to date", "paid to date", "payments made", "total credits", "less payments received",

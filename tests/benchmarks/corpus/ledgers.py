@@ -18,10 +18,40 @@ def _payments(*rows: tuple[Any, ...]) -> list[dict[str, Any]]:
 def system_screen() -> Drawn:
     """A claim system's payment screen on paper: many columns, status and reserve among them."""
     rows = [
-        ["0001", "03/11/2026", "Issued", "PIP-MED", "Puget Spine and Rehab PLLC", "03/02/2026", "340.00", "289.00", "7714402"],
-        ["0002", "03/11/2026", "Issued", "PIP-MED", "Cascade Gate Hospital", "02/27/2026", "5,991.20", "5,092.52", "7714403"],
+        [
+            "0001",
+            "03/11/2026",
+            "Issued",
+            "PIP-MED",
+            "Puget Spine and Rehab PLLC",
+            "03/02/2026",
+            "340.00",
+            "289.00",
+            "7714402",
+        ],
+        [
+            "0002",
+            "03/11/2026",
+            "Issued",
+            "PIP-MED",
+            "Cascade Gate Hospital",
+            "02/27/2026",
+            "5,991.20",
+            "5,092.52",
+            "7714403",
+        ],
         ["0003", "03/25/2026", "Issued", "PIP-WAGE", "Rosalind Fairbanks", "03/01/2026", "", "640.00", "7715990"],
-        ["0004", "04/02/2026", "Issued", "PIP-MED", "Sound Imaging Partners", "03/18/2026", "1,450.00", "1,232.50", "7717018"],
+        [
+            "0004",
+            "04/02/2026",
+            "Issued",
+            "PIP-MED",
+            "Sound Imaging Partners",
+            "03/18/2026",
+            "1,450.00",
+            "1,232.50",
+            "7717018",
+        ],
     ]
     paper = (
         _style("8.5pt Arial")

@@ -24,7 +24,11 @@ def solo_invoice() -> Drawn:
 
 def therapist_superbill() -> Drawn:
     """A psychotherapist's superbill for a month, diagnosis in each line, paid at each visit."""
-    rows = [["05/04/2026", "11", "90791", "", "F43.10", "Diagnostic evaluation", "1", "$225.00", "$225.00"], ["05/11/2026", "11", "90837", "95", "F43.10", "Psychotherapy, 60 min", "1", "$175.00", "$175.00"], ["05/18/2026", "11", "90837", "95", "F43.10", "Psychotherapy, 60 min", "1", "$175.00", "$0.00"]]
+    rows = [
+        ["05/04/2026", "11", "90791", "", "F43.10", "Diagnostic evaluation", "1", "$225.00", "$225.00"],
+        ["05/11/2026", "11", "90837", "95", "F43.10", "Psychotherapy, 60 min", "1", "$175.00", "$175.00"],
+        ["05/18/2026", "11", "90837", "95", "F43.10", "Psychotherapy, 60 min", "1", "$175.00", "$0.00"],
+    ]
     paper = (
         _style("10pt Arial")
         + f"""<table><tr><td><b style="font-size:13pt">Quiet Harbor Counseling, PLLC</b><br>600 Bay St Ste 210<br>Traverse City, MI 49684<br>231-555-0151</td><td class=n><b>SUPERBILL</b><br>Issued: 06/01/2026</td></tr></table>
@@ -68,7 +72,13 @@ def hospital_summary() -> Drawn:
 
 def urgent_care_walkout() -> Drawn:
     """A walk-out statement: charges and the payment in one list, transactions without codes among them."""
-    rows = [["06/12/2026", "99203", "Office outpatient new 30-44 min", "$215.00", "", "$215.00"], ["06/12/2026", "73610", "X-ray ankle 3+ views", "$118.00", "", "$333.00"], ["06/12/2026", "L4350", "Ankle control orthosis", "$96.00", "", "$429.00"], ["06/12/2026", "", "Self-pay discount", "", "($64.35)", "$364.65"], ["06/12/2026", "", "Patient payment - Visa 4417", "", "($200.00)", "$164.65"]]
+    rows = [
+        ["06/12/2026", "99203", "Office outpatient new 30-44 min", "$215.00", "", "$215.00"],
+        ["06/12/2026", "73610", "X-ray ankle 3+ views", "$118.00", "", "$333.00"],
+        ["06/12/2026", "L4350", "Ankle control orthosis", "$96.00", "", "$429.00"],
+        ["06/12/2026", "", "Self-pay discount", "", "($64.35)", "$364.65"],
+        ["06/12/2026", "", "Patient payment - Visa 4417", "", "($200.00)", "$164.65"],
+    ]
     paper = (
         _style("9.5pt 'DejaVu Sans'")
         + f"""<table><tr><td><b style="font-size:13pt">MetroNow Urgent Care - Elm Street</b><br>1901 Elm Street, Dayton, OH 45402<br>(937) 555-0118</td><td class=n>Walkout Statement<br>Printed on 06/12/2026</td></tr></table>

@@ -88,3 +88,45 @@ def test_the_rest_of_a_title_is_no_patient():
     record = extract([page_of(LEDGER)]).record
     assert (record.patient_name, record.account_number) == ("ACHTERBERG, BARTHOLOMEW K", "PT-4378")
     assert (record.statement_date, record.total_adjustments) == (dt.date(2025, 9, 27), 0)
+
+
+INVOICE = """
+ INVOICE
+ Date: April 30, 2026
+ Bill to:
+ Evander Nwosu-Clarke
+ For: Evander Nwosu-Clarke, date of birth 7/21/1990     Service dates: 4/2/2026 - 4/9/2026
+
+ Procedure                          CPT Code   ICD-10   Minutes   Fee
+ Acupuncture, first 15 minutes      97810      M54.2    15        110.00
+ Acupuncture, each further 15       97811      M54.2    15         65.00
+ Paid                                                               0.00
+
+ Stillpoint Acupuncture  |  41 Maple Row, Burlington, VT 05401  |  802-555-0137
+"""
+
+
+def test_the_column_of_a_services_name_may_go_by_procedure_too():
+    charges = extract([page_of(INVOICE)]).record.charges
+    lines = [(c.code, c.description, c.units) for c in charges]
+    assert lines == [
+        ("97810", "Acupuncture, first 15 minutes", None),
+        ("97811", "Acupuncture, each further 15", None),
+    ]
+
+
+def test_a_period_of_service_is_no_day_of_a_charge():
+    assert {charge.date_of_service for charge in extract([page_of(INVOICE)]).record.charges} == {None}
+
+
+def test_diagnoses_may_stand_in_a_column_of_the_charges():
+    assert extract([page_of(INVOICE)]).record.diagnosis_codes == ("M54.2",)
+
+
+def test_a_birth_date_may_stand_in_running_text():
+    assert extract([page_of(INVOICE)]).record.patient_dob == dt.date(1990, 7, 21)
+
+
+def test_the_patient_is_not_the_sender_who_stands_at_the_foot():
+    record = extract([page_of(INVOICE)]).record
+    assert (record.provider_name, record.provider_phone) == ("Stillpoint Acupuncture", "802-555-0137")

@@ -128,3 +128,17 @@ def test_a_limit_and_what_is_left_are_read_from_a_sentence():
 """
     record = extract(pages_of(text)).record
     assert (str(record.limit), str(record.remaining)) == ("5000.00", "1681.60")
+
+
+def test_what_was_paid_may_be_said_in_a_sentence():
+    pages = pages_of("""
+ GREAT LAKES CASUALTY COMPANY
+ MEDICAL PAYMENTS COVERAGE - PAYMENTS MADE
+ Date of Payment   Paid To                Svc Dt        Amount Billed   Amount Paid
+ 01/22/2026        Capital Ambulance      12/03/2025    $1,104.00       $1,104.00
+ 01/29/2026        Sparrow Radiology      12/03/2025    $618.00         $600.00
+ Payments to date total $1,704.00. The policy's medical payments limit is $5,000.00.
+""")
+    record = extract(pages).record
+    assert str(record.total_paid) == "1704.00"
+    assert record.payments[0].date_of_service is not None

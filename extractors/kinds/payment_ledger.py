@@ -182,7 +182,7 @@ def _put_sums(rows: Sequence[Row], listed: Sequence[TableRow], found: Found) -> 
     summed = next((token for row in reversed(ends) if (token := _money(row, "paid")) is not None), None)
     if summed is None:
         summed = _agreeing(ends, listed)
-    found.take("total_paid", value(rows, _PAID, amount) or summed or _said(rows, _PAID_IS))
+    found.take("total_paid", value(rows, _PAID, amount) or _said(rows, _PAID_IS) or summed)
     found.take("limit", value(rows, _LIMIT, amount) or _said(rows, _LIMIT_IS))
     running = [token for row in listed if (token := _money(row, "remaining")) is not None]
     found.take("remaining", value(rows, _LEFT, amount) or next(reversed(running), None) or _said(rows, _LEFT_IS))

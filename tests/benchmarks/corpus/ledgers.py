@@ -113,8 +113,8 @@ def no_fault_sheet() -> Drawn:
 
 
 LEDGERS = (
-    Layout("ledger-system-screen", "payment_ledger", system_screen),
-    Layout("ledger-typed-log", "payment_ledger", typed_log),
-    Layout("ledger-letter", "payment_ledger", letter_log),
-    Layout("ledger-no-fault-sheet", "payment_ledger", no_fault_sheet),
+    Layout("log-system-screen", "payment_ledger", system_screen),
+    Layout("log-typed-log", "payment_ledger", typed_log),
+    Layout("log-letter", "payment_ledger", letter_log),
+    Layout("log-no-fault-sheet", "payment_ledger", no_fault_sheet),
 )

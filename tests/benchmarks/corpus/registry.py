@@ -8,11 +8,10 @@ from tests.benchmarks.corpus.carriers import CARRIERS
 from tests.benchmarks.corpus.claims import CLAIMS
 from tests.benchmarks.corpus.clinical_papers import CLINICAL
 from tests.benchmarks.corpus.employment import EMPLOYMENT
-from tests.benchmarks.corpus.letters import LETTERS
-from tests.benchmarks.corpus.offices import OFFICES
 from tests.benchmarks.corpus.ledgers import LEDGERS
 from tests.benchmarks.corpus.letters import LETTERS
 from tests.benchmarks.corpus.more_bills import MORE_BILLS
+from tests.benchmarks.corpus.offices import OFFICES
 from tests.benchmarks.corpus.pay import PAY
 from tests.benchmarks.corpus.policies import POLICIES
 from tests.benchmarks.corpus.shape import Layout

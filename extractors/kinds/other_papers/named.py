@@ -10,7 +10,7 @@ from extractors.names import name
 from extractors.people import person
 from extractors.spans import Span
 
-_PART = r"(?:[A-Z]\.(?:[A-Z]\.)*|(?:St|Dr|Mt|Ft|Mr|Mrs|Ms|Jr|Sr)\.|[A-Z][\w'\u2019]*(?:[\-\u2013][A-Z]?[\w'\u2019]+)*)"
+_PART = r"(?:[A-Z]\.(?:[A-Z]\.)*|(?:St|Dr|Mt|Ft|Mr|Mrs|Ms|Jr|Sr)\.|[A-Z][\w'\u2019]*(?:[\-\u2013][\w'\u2019]+)*)"
 _FORM = (
     r"L\.?L\.?P|L\.?L\.?C|P\.?L\.?L\.?C|L\.?P\.?A|A\.?P\.?C|A\.?P\.?L\.?C|P\.?C|P\.?A|P\.?S|S\.?C|Inc|Corp|Co|Ltd|LP"
 )

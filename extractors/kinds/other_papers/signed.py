@@ -20,11 +20,11 @@ _ROLE = (
     r"|vice|supervisor|billing|administrator|employee|claimant|insured|technician|human resources|m\.?d\b|d\.?c\b|d\.?o\b|dpt\b|r\.?n\b"
 )
 _WITH_ROLE = re.compile(
-    rf"^(?:(?i:by|accepted|agreed|approved|signed|submitted)(?i: by)?:? |/s/ ?|s/ ?|[_x]{{2,}}:? ?)*(?P<a>{PERSON})(?:,| [-\u2013\u2014(]| \() ?(?:the |a )?(?i:{_ROLE})"
+    rf"^(?:(?i:by|accepted|agreed|approved|signed|submitted)(?i: by)?:? |/s/ ?|s/ ?|[_x]{{2,}}+:? ?)*(?P<a>{PERSON})(?:,| [-\u2013\u2014(]| \() ?(?:the |a )?(?i:{_ROLE})"
 )
 _ROLED = re.compile(rf"^(?i:{_ROLE})")
 _SIGNING = re.compile(
-    rf"^(?:(?i:by|signed|signature|name|print(?:ed)?(?: name)?|agreed|accepted):? ?|/s/ ?|s/ ?|[_x]{{3,}}:? ?)+(?P<a>{PERSON})$"
+    rf"^(?:(?i:by|signed|signature|name|print(?:ed)?(?: name)?|agreed|accepted):? ?|/s/ ?|s/ ?|[_x]{{3,}}+:? ?)+(?P<a>{PERSON})$"
 )
 _ALONE = re.compile(rf"^(?P<a>{PERSON})(?:,? (?:Esq(?:uire)?|MD|M\.D|DC|D\.C|DO|D\.O|JD|J\.D|RN|CPC|PhD|AIC)\.?)?$")
 _CLOSING = re.compile(

@@ -28,6 +28,11 @@ class Item(NamedTuple):
     row: Span
 
 
+def is_list(rows: Sequence[Span]) -> bool:
+    """Tell whether the page is a list to tick, whether anything on it is ticked or not."""
+    return sum(1 for row in rows for _ in _items(row)) >= LEAST
+
+
 def items(rows: Sequence[Span]) -> tuple[Item, ...]:
     """Return the codes that have a box, or none where the page is no list to tick."""
     found = [item for row in rows for item in _items(row)]

@@ -38,6 +38,7 @@ from extractors.names import cased, in_capitals, name
 from extractors.spans import Pages, Span, cells, plain
 from extractors.strips import strip_lines, strip_values
 from extractors.tables import Table, above, outside
+from extractors.ticked import is_list
 from extractors.tokens import amount, boxed_date, date, ein, identifier, npi, phone
 
 _USUAL = ("statement_date", "account_number", "balance_due", "patient_name", "patient_dob")
@@ -131,7 +132,8 @@ def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Fou
     found.take("claim_number", value(rows, CLAIM, _claim_number))
     found.take("statement_date", value(rows, DATED, date) or _bare_date(rows) or lone_date(head, CAPTIONS))
     _put_strips(pages, found)
-    for token in _diagnoses(rows) if not found.count("diagnosis_codes") else ():
+    told = found.count("diagnosis_codes") or is_list([row.span for row in rows])
+    for token in _diagnoses(rows) if not told else ():
         found.append("diagnosis_codes", token.value, token.span)
     lien = next(iter(labels(rows, *LIEN, anywhere=True)), None)
     if lien is not None:

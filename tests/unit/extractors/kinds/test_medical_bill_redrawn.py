@@ -133,3 +133,8 @@ def test_of_a_superbill_the_ticked_services_are_charges():
     assert record.diagnosis_codes == ("S13.4XXA",)
     sums = (record.total_charges, record.total_payments, record.balance_due)
     assert sums == (Decimal("433.34"), 47, Decimal("386.34"))
+
+
+def test_a_list_on_which_nothing_is_ticked_gives_no_charge_and_no_diagnosis():
+    record = extract([page_of(SUPERBILL.replace("[X]", "[ ]"))]).record
+    assert (record.charges, record.diagnosis_codes) == ((), ())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
+from math import inf
 
 from extractors.spans import Span, cells, part
 
@@ -50,23 +51,24 @@ def _bands(rows: Sequence[Span]) -> Iterator[tuple[int, int, float]]:
     if len(rows) < _ROWS:
         return
     width = rows[0].page.width
+    free = [_free(row) for row in rows]
     gutter = _LEFT * width
     while gutter < _RIGHT * width:
         start = 0
         for at in range(len(rows) + 1):
-            if at == len(rows) or _crosses(rows[at], gutter):
+            if at == len(rows) or not any(left <= gutter <= right for left, right in free[at]):
                 if at - start >= _ROWS and _are_columns(rows[start:at], gutter):
                     yield start, at, gutter
                 start = at + 1
         gutter += _STEP
 
 
-def _crosses(row: Span, gutter: float) -> bool:
-    """Tell whether words stand in the gutter, or too near on both sides of it."""
-    if any(word.box.x0 < gutter < word.box.x1 for word in row.words):
-        return True
-    left, right = _left(row, gutter), _right(row, gutter)
-    return left is not None and right is not None and right.box.x0 - left.box.x1 < _GUTTER * row.height
+def _free(row: Span) -> tuple[tuple[float, float], ...]:
+    """Return where a gutter may run through the row: beside its words, and through white that is wide enough."""
+    words = sorted((word.box.x0, word.box.x1) for word in row.words)
+    wide = _GUTTER * row.height
+    inner = [(one[1], two[0]) for one, two in pairwise(words) if two[0] - one[1] >= wide]
+    return ((-inf, words[0][0]), *inner, (max(end for _, end in words), inf))
 
 
 def _are_columns(rows: Sequence[Span], gutter: float) -> bool:

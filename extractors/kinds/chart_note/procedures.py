@@ -17,6 +17,8 @@ _STUDY = re.compile(
     r"(?:CT|MRI|XR|X-?rays?|ECG|EKG|EMG|ultrasound|US|FAST|radiographs?|plain films?)"
     r"\b(?:,? (?!\d|negative|reviewed|results|shows|of the neck showed)[^.:;]{0,60}?)?(?: \d views?)?)"
     r"(?=,? \d{1,2}[:/]\d{2}|[:;]|, (?:taken|read|obtained|performed|dated)|$)"
+    r"|(?:^|(?<=[.;] ))(?P<shown>(?:X-?rays?|radiographs) of (?:the )?[a-z ]{3,40}(?:,? \d views?)?)"
+    r"(?=,? (?:show|reveal|demonstrate|were|are|taken|obtained|today))"
     r"|(?:^|(?<=[.;] ))(?P<views>(?:\d|two|three|four|five|AP and lateral) views? of the [a-z ]{3,40}?)"
     r"(?= (?:were |was )?(?:obtained|taken|today|show|reveal|demonstrate))"
     r"|(?:^|(?<=[.;] ))(?P<counted>[A-Z][A-Za-z ]{3,30},? \d(?:-\d)? views?)(?=[:,.]|$)",
@@ -115,7 +117,7 @@ def _statements(span: Span) -> Iterator[Span]:
 def _studies(found: Found, parts: Sequence[Section], said: set[str]) -> None:
     prose = Prose(list(all_under(parts, "imaging")))
     for match, _ in prose.find(_STUDY):
-        group = next(name for name in ("what", "views", "counted") if match[name])
+        group = next(name for name in ("what", "shown", "views", "counted") if match[name])
         text = _DATED.sub("", match[group]).strip(" ,")
         words = prose.span(match.start(group), match.start(group) + len(text))
         if words is not None and text.lower() not in said and len(text) > 2:

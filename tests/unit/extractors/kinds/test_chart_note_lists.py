@@ -55,6 +55,7 @@ def test_conditions_of_the_past(printed, conditions):
             "         Total timed minutes         30 min",
             ["Therapeutic exercise"],
         ),
+        ("Imaging: X-rays of right knee, 3 views, show no fracture.", ["X-rays of right knee, 3 views"]),
         ("Done today: [x] 98940 adjustment [ ] 97012 traction", ["98940 adjustment"]),
         ("Treatment today: Treated with care. She tolerated it well.", []),
     ],

@@ -18,6 +18,7 @@ _LONG = 12  # signs from which a caption is known wherever it stands
 _RUNNING = re.compile(r"[a-z]|\d+$")  # what stands before words that are part of a sentence
 _NUMBER = re.compile(r"[\[(|]?\d{1,2}[a-z]?[.)]?", re.IGNORECASE)
 _LISTED = re.compile(r"\d{1,2}[.)]")
+_SHALLOW = 4.0  # depth of boxes with one row of value, beside which captions further down do not count
 DEEPEST = 9.0  # how far below its caption a box reaches at most, in heights of the caption's print
 
 
@@ -235,7 +236,7 @@ def _area(caption: _Caption, near: Sequence[_Caption], page: Page, deepest: floa
     colon = caption.label.span.text.endswith(":")
     left, lowest = box.x0 - 0.8 * height, box.y1 + (min(deepest, _UNDER_COLON) if colon else deepest) * height
     bottom = min([*_below(box, near, left, box.x1, height), lowest])
-    reach = box.y1 if colon else bottom
+    reach = box.y1 if colon else bottom if deepest > _SHALLOW else min(bottom, box.y1 + 1.2 * height)
     level = box.y0 - (0.5 if colon else 1.0) * height
     right = min(
         [other.box.x0 for other in near if other.box.x0 >= box.x1 - height and level < other.box.y0 < reach],

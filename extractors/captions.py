@@ -21,7 +21,8 @@ _NO_COURT = re.compile(
 )
 _MORE_COURT = re.compile(
     r"\b(?:county|district|circuit|division|department|parish|borough|judicial|branch|commonwealth"
-    r"|state of|in and for|for the|of the|florida|texas|new york|california|at law)\b|^(?:of|for|in|and)(?: the)?$",
+    r"|state of|in and for|for the|of the|florida|texas|new york|california|at law)\b"
+    r"|^(?:of|for|in|and)(?: the)?$|^at [a-z]+$",
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"\|(?:of|for|in|and)\b|\b(?:of|the|for|and|judicial)\|", re.IGNORECASE)

@@ -19,12 +19,13 @@ _AGENCY = re.compile(
 _CLOSING = re.compile(r"prepare|review|officer|investigat|department|agency|report by", re.IGNORECASE)
 _CELL = 1.6  # widest space within an agency's name, in heights of its print: it is often typewritten
 _UPPER = 0.25  # share of the first page's height in which the agency stands
+_LAST = re.compile(r"(?:police )?(?:department|dept|office|division|patrol|bureau)", re.IGNORECASE)
 _WORDS = 4  # words before "Police Department" that a name has at most
 
 
 def agencies(rows: Sequence[Row], boxes: Sequence[Filled]) -> Iterator[Token[str]]:
     """Yield the agency that the form names, the one at its head, then the one beside who prepared it."""
-    captioned = [Token(in_case(box.rows[0].text.strip(" .,:")), box.rows[0]) for box in named(boxes, "agency")]
+    captioned = [_whole(box) for box in named(boxes, "agency")]
     yield from (token for token in captioned if _AGENCY.search(token.value))
     for row in rows:
         if row.span.page is rows[0].span.page and row.span.box.y0 < _UPPER * row.span.page.height:
@@ -35,6 +36,14 @@ def agencies(rows: Sequence[Row], boxes: Sequence[Filled]) -> Iterator[Token[str
     for row in rows:
         if _CLOSING.search(row.span.text) and (token := _inside(row.span)) is not None:
             yield token
+
+
+def _whole(box: Filled) -> Token[str]:
+    """Return what the box says, with the "Department" that a narrow one has in a row of its own."""
+    span = box.rows[0]
+    if len(box.rows) > 1 and _LAST.fullmatch(box.rows[1].text.strip(" .,")):
+        span = span.joined(box.rows[1])
+    return Token(in_case(span.text.strip(" .,:")), span)
 
 
 def _is_name(text: str) -> bool:

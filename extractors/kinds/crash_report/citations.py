@@ -32,6 +32,7 @@ _NO_CHARGE = re.compile(
 )
 _TICKET = re.compile(r"^(?=\S*\d{4})[A-Z]{0,3}[\-\d]{5,}[A-Z]{0,3} (?=\S*[A-Za-z].*[A-Za-z]{3})")
 _BEHIND = re.compile(r"(?<=[A-Za-z]{4})(?: (?=\S*\d{3})[A-Z0-9\-]{5,}| (?:YES|NO|Y|N))+$")
+_UNIT = re.compile(r"\s*\((?:unit|party|driver|veh\w*|d|v|p)[ #-]*\d\)$", re.IGNORECASE)
 _HEADING = re.compile(
     r"(?:narrative|description|statute|section|charge|citation|offense|violation|number|factor|crash)\b", re.IGNORECASE
 )
@@ -93,6 +94,7 @@ def _beside(one: Span, other: Span) -> bool:
 def _charge(row: Span) -> Span | None:
     """Return the words of a charge, without the ticket's number or whether it was cited; None for others."""
     text = _BEHIND.sub("", re.split(r"\s*\bCITED\b", row.text, maxsplit=1)[0])
+    text = _UNIT.sub("", text)
     ticket = _TICKET.match(text)
     start = ticket.end() if ticket is not None else 0
     place, kept = 0, []

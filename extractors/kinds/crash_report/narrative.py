@@ -31,7 +31,7 @@ _END = re.compile(
     r"|units? information|people information"
     r"|violations?$|page \d+ of|case id\b|form (?:cr|mv)"
     r"|officer(?:'?s)? (?:name|signature|rank|badge)|reporting officer|signature|units? \d\W*$"
-    r"|field diagram|supervisor)",
+    r"|field diagram|supervisor|officer ?:|department ?:)",
     re.IGNORECASE,
 )
 

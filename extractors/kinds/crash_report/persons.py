@@ -10,14 +10,15 @@ from extractors.captioned import Filled
 from extractors.kinds.crash_report.units import Block
 from extractors.layout import Row, Token
 from extractors.people import person
-from extractors.spans import Pages, Span, cells, covering
+from extractors.spans import Pages, Span, cells, covering, part
 from extractors.tables import Table, TableRow, tables
 
 _COLUMNS = {
     "name": ("name", "name: last, first, middle", "name (last, first, middle)", "name / d.o.b. / address",
              "full name", "name (first, middle, last)", "name / address", "name last, first, middle", "person name",
-             "names of all involved", "name: last, first, middle. enter driver first", "occupant name",
-             "witness name", "name and address"),
+             "names of all involved", "name: last, first, middle. enter driver first",
+             "name: last, first, middle. enter driver or primary person for this unit on first line", "person's name",
+             "occupant name", "witness name", "name and address"),
     "unit": ("unit #", "unit no", "unit", "unit number", "veh #", "vehicle #", "vehicle no", "veh no", "party number",
              "party #", "party no", "veh", "unit num."),
     "role": ("type", "person type", "description", "prsn type", "prsn. type", "role", "person role", "status",
@@ -74,8 +75,8 @@ def persons(pages: Pages, rows: Sequence[Row], boxes: Sequence[Filled], blocks: 
     """Return everybody that tables and roles name, each once."""
     captions = {id(word) for box in boxes for word in box.caption.span.words}
     found: list[Person] = []
-    named_boxes = [row for box in boxes if box.name == "name" for row in box.rows]
-    for one in (*_tabled(pages, captions, blocks, named_boxes), *_told(rows)):
+    columns = [box for box in boxes if box.name == "name"]
+    for one in (*_tabled(pages, captions, blocks, columns), *_told(rows)):
         if not any(_same(one.name.value, other.name.value) for other in found):
             found.append(one)
     return tuple(found)
@@ -86,7 +87,7 @@ def _same(one: str, other: str) -> bool:
 
 
 def _tabled(
-    pages: Pages, captions: Collection[int], blocks: Sequence[Block], boxed: Sequence[Span]
+    pages: Pages, captions: Collection[int], blocks: Sequence[Block], columns: Sequence[Filled]
 ) -> Iterator[Person]:
     for table in tables(pages, _COLUMNS, needed=(("name",),), least=2):
         heading = _heading(table)
@@ -100,7 +101,7 @@ def _tabled(
             if part in ended or any(id(word) in captions for word in row.span.words):
                 ended.add(part)
                 continue
-            one = _of_row(row, table, heading, blocks, boxed)
+            one = _of_row(row, heading, blocks, columns)
             if one is not None:
                 yield one
             elif len(row.span.words) > _SPECKS:
@@ -129,30 +130,27 @@ def _names(role: str, text: str) -> bool:
     return re.search(words.get(role, role), text, re.IGNORECASE) is not None
 
 
-def _of_row(
-    row: TableRow, table: Table, heading: str | None, blocks: Sequence[Block], boxed: Sequence[Span]
-) -> Person | None:
+def _of_row(row: TableRow, heading: str | None, blocks: Sequence[Block], columns: Sequence[Filled]) -> Person | None:
     cell = row.get("name")
-    name = _name(row, boxed) or (person(cell) if cell is not None else None)
+    name = _name(row, columns) or (person(cell) if cell is not None else None)
     if name is None:
         return None
     cell = name.span
     number = row.get("unit")
     match = re.search(r"[1-9]|^[Iil|]$", number.text) if number is not None else None
-    unit = (
-        int(match[0] if match[0].isdecimal() else "1")
-        if match is not None
-        else _unit_at(cell, blocks)
-        if "unit" not in table.names
-        else None
-    )
+    stated = (match[0] if match[0].isdecimal() else "1") if match is not None else None
+    unit = int(stated) if stated is not None else _unit_at(cell, blocks)
     return Person(_role(row) or heading, name, unit, row.span)
 
 
-def _name(row: TableRow, boxed: Sequence[Span]) -> Token[str] | None:
-    """Return the name as the form's box has it, which keeps to its rules where a column is only guessed."""
-    level = (span for span in boxed if span.page is row.page and abs(span.box.y0 - row.span.box.y0) < 0.6 * span.height)
-    return next((name for span in level if (name := person(span)) is not None), None)
+def _name(row: TableRow, columns: Sequence[Filled]) -> Token[str] | None:
+    """Return the name under the form's own caption, which keeps to its rules where a column is only guessed."""
+    above = [box for box in columns if box.caption.row.span.page is row.page and box.caption.box.y1 <= row.span.box.y1]
+    last = max(above, key=lambda box: box.caption.box.y0, default=None)
+    if last is None:
+        return None
+    own = part(row.span, lambda word: last.area.x0 <= word.x < last.area.x1)
+    return person(own) if own is not None else None
 
 
 def _role(row: TableRow) -> str | None:

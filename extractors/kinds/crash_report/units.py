@@ -9,7 +9,7 @@ from typing import NamedTuple
 from casefile.pages import Box, Page, Word
 from extractors.captioned import Filled, named
 from extractors.layout import Row, Token
-from extractors.spans import Pages, Span, find
+from extractors.spans import Pages, Span, cells, find
 from extractors.tables import TableRow, tables
 from extractors.tokens import is_masked
 
@@ -19,6 +19,7 @@ _MARK = re.compile(
 )
 _DASHES = frozenset("-\u2013\u2014")
 _ABOVE = 1.5  # how far above its number a party's first boxes begin, in heights of print
+_CELL = 2.2  # widest space within what is filled in, in heights of print
 _PARTS = ("year", "make", "model")
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 _COLOURS = frozenset(
@@ -101,6 +102,11 @@ _NOTHING = re.compile(r"^(?:none|unk(?:nown)?|n/?a|same|no insurance|uninsured|n
 _NO_VALUE = re.compile(r"^(?:same as|see )", re.IGNORECASE)
 _INLINE = re.compile(
     r"^(?:vehicle|veh|unit|v)\.? ?(?:#|no\.?)? ?0?(?P<n>[1-9])\b[ :.\-]*(?P<what>(?:19|20)\d\d [A-Za-z].*)$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"was|were|is|had|has|struck|stated|said|failed|pulled|turned|on|and|then|complained|did|came|in|at|to|who|which|that|with"
+    r"|caused|made|hit|rear|collided|travel\w+|attempt\w+|crossed|entered|applied|advised|told|sustained|stopped|drove|changed",
     re.IGNORECASE,
 )
 _COLUMNS = {
@@ -204,7 +210,8 @@ def _in_sentence(row: Span, span: Span) -> bool:
     """Tell whether running text follows the number: "Party 1 said that"."""
     at = next(place for place, word in enumerate(row.words) if word is span.words[-1])
     following = row.words[at + 1 : at + 3]
-    return len(following) == 2 and all(word.text[:1].islower() for word in following)
+    told = bool(following) and _VERB.fullmatch(following[0].text) is not None
+    return told or (len(following) == 2 and all(word.text[:1].islower() for word in following))
 
 
 def _area(span: Span, others: Sequence[Span]) -> Box:
@@ -252,7 +259,7 @@ def _vehicle(own: Sequence[Filled]) -> Token[str] | None:
     whole = [box for box in own if box.name == "vehicle" and box.rows]
     parts = [box for name in _PARTS for box in own if box.name == name and box.rows]
     for filled in ([*[box for box in parts if box.name == "year"][:1], *whole] if whole else [], _first_each(parts)):
-        words = tuple(word for box in filled for word in box.rows[0].words)
+        words = tuple(word for box in filled for word in cells(box.rows[0], _CELL)[0].words)
         if words and (token := _described(words, filled[0].rows[0])) is not None:
             return token
     return None
@@ -276,7 +283,7 @@ def _described(words: Sequence[Word], span: Span) -> Token[str] | None:
         re.search(r"[A-Za-z]{3}", word.text) and not re.search(r"\d", word.text) for word in kept[:year]
     ):
         kept = kept[year:]
-    while len(kept) > 1 and re.search(r"\d{4}|\d-\d", kept[-1].text) and not _YEAR.fullmatch(kept[-1].text):
+    while len(kept) > len(_PARTS) and re.search(r"\d{4}|\d-\d", kept[-1].text) and not _YEAR.fullmatch(kept[-1].text):
         kept.pop()
     while len(kept) > 1 and (bare := kept[-1].text.strip(",|[]/").upper()) in _COLOURS | _BODIES:
         kept.pop()

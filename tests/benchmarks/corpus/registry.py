@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.corpus import crashes, litigation, payers
+from tests.benchmarks.corpus import crashes, crashes_more, litigation, litigation_more, payers
 from tests.benchmarks.corpus.bills import BILLS
 from tests.benchmarks.corpus.carriers import CARRIERS
 from tests.benchmarks.corpus.claims import CLAIMS
@@ -26,9 +26,11 @@ LAYOUTS: tuple[Layout, ...] = (
     *PAY,
     *POLICIES,
     *litigation.LAYOUTS,
+    *litigation_more.LAYOUTS,
     *CLINICAL,
     *crashes.LAYOUTS,
     *LETTERS,
     *OFFICES,
     *CARRIERS,
+    *crashes_more.LAYOUTS,
 )

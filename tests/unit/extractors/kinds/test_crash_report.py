@@ -300,3 +300,19 @@ def test_a_section_and_its_description_are_one_citation():
 def test_numbers_at_the_start_of_a_tables_rows_are_no_numbered_narrative():
     story = "\nNARRATIVE\nUnit 2 was turning left and Unit 1 did not slow.\n"
     assert read(PEOPLE + story).narrative == "Unit 2 was turning left and Unit 1 did not slow."
+
+
+def test_units_told_of_in_capitals_are_no_blocks():
+    story = "\nNARRATIVE\nUNIT 2 WAS STOPPED AT THE LIGHT.\nUNIT 1 FAILED TO STOP.\n"
+    assert [one.name for one in read(PEOPLE + story).parties] == [one.name for one in read(PEOPLE).parties]
+
+
+def test_a_box_reaches_over_the_captions_of_the_boxes_further_down():
+    text = """
+TRAFFIC CRASH REPORT
+CRASH DATE         CASE ID
+01/02/2026         2026-0511702
+COUNTY NAME            CITY
+HAYS                   BUDA
+"""
+    assert read(text).report_number == "2026-0511702"

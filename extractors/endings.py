@@ -34,7 +34,7 @@ _CLOSES = re.compile(
     r"|job(?: #| ?no| id|:| number)|doc(?:ument)? ?(?:id|#|no\.?)[: ]"
     r"|(?:sign[- ]?off|report|document|note) status\b|(?:encounter|note|chart) (?:signed|closed|sign[- ]off)\b"
     r"|cc ?: ?.*\b(?:m\.?d|d\.?o|d\.?c|esq|attorney|file|records|office|clinic|dr|p\.?c)\b.*|copies? to\b|c\.c\.:"
-    r"|(?:\*+ ?)?(?:end of (?:report|note|document|summary|visit)|final report|report end"
+    r"|(?:\*+ ?)?(?:end of (?:report|note|document|summary|visit)|final(?: result)? ?\*+|final report|report end"
     r"|preliminary report)(?: ?\*+)?$"
     r"|this (?:report|document|note|record|fax|message|information|communication|dictation|electronic|chart"
     r"|transmission)"

@@ -14,6 +14,7 @@ from tests.pages import page_of
         "Final report electronically signed by Rutger Lindahl, MD",
         "TRANSCRIBED: 05-13-2025 / KDS",
         "***** FINAL REPORT *****",
+        "** FINAL **",
         "Thank you for the courtesy of this referral.",
         "Sincerely,",
         "BK:tj",

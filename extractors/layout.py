@@ -102,8 +102,10 @@ def labels(rows: Sequence[Row], *phrases: str, anywhere: bool = False) -> tuple[
 
 @lru_cache(maxsize=1024)
 def _wanted(phrases: tuple[str, ...]) -> tuple[_Phrase, ...]:
-    """Return the phrases made ready for the search, the longest first; a "number" may be printed as "nbr"."""
-    both = (*phrases, *(f"{phrase[:-7]} nbr" for phrase in phrases if phrase.endswith(" number")))
+    """Return the phrases made ready for the search, the longest first; a "number" may be printed "nbr" or "no."."""
+    nbr = (f"{phrase[:-7]} nbr" for phrase in phrases if phrase.endswith(" number"))
+    no = (f"no {phrase[7:]}" for phrase in phrases if phrase.startswith("number of "))
+    both = (*phrases, *nbr, *no)
     return tuple(sorted({_Phrase(plain(p), _count(p)) for p in both}, key=lambda wanted: (-len(wanted.plain), wanted)))
 
 

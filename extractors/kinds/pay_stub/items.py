@@ -39,6 +39,7 @@ _FIGURE = re.compile(r"[-+(]*\$?\d[\d,]*(?:\.\d+)?\)?[-+*]*|\d{1,3}:[0-5]\d")
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
 _DAY = re.compile(r"\d{1,2}/\d{1,2}/(?:\d{2}|\d{4})")
 _CELL = 2.5  # widest space within the words before a row's figures, in heights of print
+_CAPTION = 1.0  # widest space within the caption of a column
 _SIGN = re.compile(r"[$*+\-\u2013\u2212]+")
 _PRODUCT = 3  # figures that a product needs
 _ROUNDED = Decimal("0.006")  # what rounding to cents takes off an hour's rate at most
@@ -145,9 +146,9 @@ def _captions(row: Row) -> Iterator[tuple[Column, Span]]:
     taken: list[Label] = []
     seen: set[Column] = set()
     for column, phrases in _HEADS:
-        for label in labels([row], *phrases, anywhere=True):
+        for label in _narrow(row, phrases):
             free = not any(label.first < other.end and other.first < label.end for other in taken)
-            if free and len(cells(label.span, _CELL)) == 1:
+            if free:
                 taken.append(label)
                 seen.add(column)
                 yield column, label.span
@@ -156,6 +157,14 @@ def _captions(row: Row) -> Iterator[tuple[Column, Span]]:
         weak = _WEAK.get(cell.text.lower().strip(" :$"))
         if weak is not None and weak not in seen and used.isdisjoint(cell.words):
             yield weak, cell
+
+
+def _narrow(row: Row, phrases: Sequence[str]) -> Iterator[Label]:
+    """Yield the captions whose words stand together: "Current" and "Hours" side by side are two."""
+    several = [phrase for phrase in phrases if " " in phrase]
+    found = [label for label in labels([row], *several, anywhere=True) if len(cells(label.span, _CAPTION)) == 1]
+    yield from found
+    yield from labels([row], *(phrase for phrase in phrases if " " not in phrase), anywhere=True)
 
 
 def _paired(captions: Sequence[tuple[Column, Span]]) -> Iterator[tuple[Column, Span]]:

@@ -41,7 +41,8 @@ _CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "pay_rate_unit": ("per hour week month year", "pay frequency", "per hour day week month",
                           "paid by the", "pay basis", "pay unit", "paid per", "rate is per", "basis of pay"),
         "hours_per_week": ("regular hours per week", "hours per week", "number of hours normally worked per week",
-                           "hours normally worked per week", "hours worked per week", "average hours per week",
+                           "hours normally worked per week", "usual hours worked per week",
+                           "usual hours worked each week", "hours worked per week", "average hours per week",
                            "scheduled hours per week", "normal hours per week", "number of hours per week",
                            "hours / week", "usual hours per week", "weekly hours",
                            "usual hours each week", "hours each week", "regular hours each week",
@@ -166,6 +167,12 @@ def _day(span: Span) -> Token[dt.date] | None:
     return days[0] if len(days) == 1 else date(span)
 
 
+def signer(span: Span) -> Token[str] | None:
+    """Return a person's name without the position after a comma."""
+    comma = next((at for at, word in enumerate(span.words) if word.text.endswith(",")), len(span.words) - 1)
+    return person(Span(span.page, span.words[: comma + 1])) or person(span)
+
+
 def _title(span: Span) -> Token[str] | None:
     """Return a job's title: words without a figure."""
     token = None if re.search(r"\d|:", span.text) else text(span)
@@ -195,7 +202,7 @@ _PARSERS: Mapping[str, Callable[[Span], Token[Any] | None]] = MappingProxyType(
         "leave_used_hours": quantity,
         "overtime_hours_missed": quantity,
         "overtime_rate": rate,
-        "signed_by": person,
+        "signed_by": signer,
         "signed_on": _day,
     }
 )

@@ -9,8 +9,9 @@ from decimal import Decimal
 from casefile.dates import parse_date
 from casefile.money import parse_money
 from extractors.found import Found
+from extractors.kinds.wage_verification.form import signer
 from extractors.kinds.wage_verification.units import UNITS, name_of
-from extractors.layout import Row, Token, labels, rest
+from extractors.layout import Row, labels, rest
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals
 from extractors.organisations import organisation
@@ -188,17 +189,11 @@ def _signature(found: Found, rows: Sequence[Row]) -> None:
         return
     for row in rows:
         if closing < row.number <= closing + 6:
-            found.take("signed_by", _signer(row.span))
+            found.take("signed_by", signer(row.span))
     head = [row.span for row in rows if row.number < closing and row.span.box.y0 < 0.4 * row.span.page.height]
     own = [day for span in head for day in dates(span) if len(day.span.words) >= len(span.words) - 1]
     if own:
         found.take("signed_on", own[0])
-
-
-def _signer(span: Span) -> Token[str] | None:
-    """Return a person's name without the position after a comma."""
-    comma = next((at for at, word in enumerate(span.words) if word.text.endswith(",")), len(span.words) - 1)
-    return person(Span(span.page, span.words[: comma + 1])) or person(span)
 
 
 def _group(

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from extractors.found import Found
-from extractors.kinds.wage_verification.form import mended
+from extractors.kinds.wage_verification.form import mended, signer
 from extractors.kinds.wage_verification.units import unit
 from extractors.layout import Row, Token, is_numbered_caption
 from extractors.numbers import quantity, rate
@@ -93,7 +93,7 @@ _KINDS = (
           r"(?: or company| / company)?(?: name)?$", organisation, named=True),
     _kind("job_title", r"job (?:title|classification)|\bposition\b|\boccupation\b|type of work", _title, named=True),
     _kind("signed_by", r"completed by|print(?:ed)? name|prepared by|name of person completing|typed name|name \(print",
-          person, named=True),
+          signer, named=True),
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.benchmarks.corpus import crashes, crashes_more, litigation, litigation_more, payers
 from tests.benchmarks.corpus.bills import BILLS
+from tests.benchmarks.corpus.branches import BRANCHES
 from tests.benchmarks.corpus.carriers import CARRIERS
 from tests.benchmarks.corpus.claims import CLAIMS
 from tests.benchmarks.corpus.clinical_papers import CLINICAL
@@ -25,6 +26,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *MORE_BILLS,
     *PAY,
     *POLICIES,
+    *BRANCHES,
     *litigation.LAYOUTS,
     *litigation_more.LAYOUTS,
     *CLINICAL,

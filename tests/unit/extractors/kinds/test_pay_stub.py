@@ -321,3 +321,20 @@ def test_a_total_that_is_the_sum_of_the_earnings_is_the_gross_pay():
 
 def test_hours_that_no_period_has_are_none():
     assert (read(DROPPED_POINT).hours, read(DROPPED_POINT).overtime_hours) == (None, None)
+
+
+SIDE_BY_SIDE = """
+Earnings           Current  Hours      Rate      Year to Date
+Regular Pay        $691.20  38.40  $18.0000         $5,011.20
+Overtime Pay        $40.50   1.50  $27.0000           $283.50
+Gross Earnings     $731.70  39.90                   $5,294.70
+"""
+
+
+def test_two_captions_side_by_side_are_not_one():
+    record = read(SIDE_BY_SIDE)
+    assert (record.hours, record.pay_rate, record.ytd_gross) == (
+        Decimal("39.90"),
+        Decimal("18.00"),
+        Decimal("5294.70"),
+    )

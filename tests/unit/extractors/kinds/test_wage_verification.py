@@ -322,3 +322,10 @@ def test_the_next_question_of_a_list_is_no_answer():
 
 def test_a_work_week_of_so_many_hours_is_read():
     assert wage_verification.extract([page_of(WORK_WEEK)]).record.hours_per_week == Decimal("37.5")
+
+
+def test_numbers_are_abbreviated_and_a_position_follows_the_name():
+    page = "No. of Work Days Missed: 20\nUsual Hours Worked Per Week: 40\nPrepared by: Wilhelmina Oduya, Payroll"
+    record = wage_verification.extract([page_of(page)]).record
+    assert (record.days_missed, record.hours_per_week) == (Decimal(20), Decimal(40))
+    assert record.signed_by == "Wilhelmina Oduya"

@@ -147,6 +147,15 @@ def signer(parts: Letter) -> Signer:
     return Signer(name, number, mail)
 
 
+def writer_at_head(parts: Letter, name: Token[str] | None) -> Signer:
+    """Return how the signer is reached as the lines under the same name at the head of the letter say."""
+    at = next((at for at, row in enumerate(parts.head) if name is not None and row.text.startswith(name.value)), None)
+    rows = parts.head[at : at + _DEEP // 2] if at is not None else ()
+    number = next((token for row in rows if (token := _phone(row)) is not None), None)
+    mail = next((token for row in rows if (token := _email(row)) is not None), None)
+    return Signer(name, number, mail)
+
+
 def _person(row: Span) -> Token[str] | None:
     """Return the person that the row names: up to a comma, without the mark of an electronic signature."""
     words: list[Word] = []

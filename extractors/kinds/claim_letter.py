@@ -15,7 +15,7 @@ from extractors.cues import Cues
 from extractors.found import Found
 from extractors.layout import Row, Token, below, beside, labels, rows_of
 from extractors.letterhead import letterhead, over_date
-from extractors.letters import Letter, letter, signer, subject, written_on, written_to
+from extractors.letters import Letter, letter, signer, subject, writer_at_head, written_on, written_to
 from extractors.names import in_case
 from extractors.spans import Pages, Span, cells, covering, find
 from extractors.tokens import date, is_masked
@@ -113,6 +113,7 @@ _NAME = (
 )
 _OUR_INSURED = re.compile(rf"\b(?i:our|the|my) (?i:named )?(?i:insured|policyholder)s?,? {_NAME}")
 _YOUR_CLIENT = re.compile(rf"\b(?i:your clients?|the claimant|you represent|representation of),? {_NAME}")
+_NEXT_CAPTION = re.compile(r"(?<=\w) (?:Your|Our|Date(?: of)?|Claim|Policy|Loss|Insured|Claimant|D/[AL]|DOL|File)$")
 _YOUR_CLAIM = re.compile(
     r"\byour (?:bodily injury |injury |liability )?(?:claim|injur(?:y|ies)|medical (?:bills|treatment))\b",
     re.IGNORECASE,
@@ -140,8 +141,9 @@ def extract(pages: Pages) -> Extraction:
     _claim(found, rows, parts)
     _people(found, rows, parts)
     found.take("adjuster_name", signed.name or _captioned_name(rows, _ADJUSTER))
-    found.take("adjuster_phone", signed.phone)
-    found.take("adjuster_email", signed.email)
+    heading = writer_at_head(parts, signed.name)
+    found.take("adjuster_phone", signed.phone or heading.phone)
+    found.take("adjuster_email", signed.email or heading.email)
     _stance(found, parts)
     return found.extraction(ClaimLetter)
 
@@ -235,7 +237,7 @@ def _captioned_name(rows: Sequence[Row], phrases: Sequence[str]) -> Token[str] |
             and not re.search(r"\d{3}", span.text)
             and len(span.words) <= 8
         ):
-            return Token(span.text.strip(" ,;"), span)
+            return Token(_NEXT_CAPTION.sub("", span.text).strip(" ,;"), span)
     return None
 
 

@@ -87,7 +87,7 @@ _LETTER_OF_PROTECTION = Cues(
         "does not excuse the debt": 1.0, "agrees to withhold": 1.2, "hold this account": 0.8, "protect payment": 1.5,
         "protect the balance": 1.5, "treatment on a lien": 1.5, "lien basis": 1.5, "from the settlement proceeds": 1.0,
         "from any settlement": 0.6, "forbear": 0.8, "withhold and pay": 1.2, "protect any outstanding": 1.5,
-        "letter of guarantee": 1.5, "protect your bill": 1.5, "protect your interest": 1.5,
+        "letter of guarantee": 1.5, "protect your bill": 2.5, "protect your interest": 1.5,
         "protect your balance": 1.5, "proceeds of any settlement": 0.8, "from the proceeds": 0.7,
         "withhold such sums": 1.5, "directly to said doctor": 1.5, "directly to the provider": 0.8,
         "agree to observe": 1.0, "undersigned attorney": 1.0, "give a lien": 1.5, "grant a lien": 1.5,

@@ -29,8 +29,9 @@ DATES = (
     "date submitted", "estimate written", "original estimate date", "date of supplement",
 )  # fmt: skip
 _MADE = re.compile(
-    r"\b(?:sworn|subscribed|acknowledged|affirmed)\b[^$]{0,90}?\b(?:on|this|before me)\b|"
-    r"\b(?:taken|signed|dated|executed|sworn|filed|made|entered into|effective|prepared|written|given|done|submitted|this(?= \d{1,2}(?:st|nd|rd|th)? day of)|witness my hand"
+    r"\b(?:sworn|subscribed|acknowledged|affirmed)\b(?:,? (?:to|and|or|&|subscribed|sworn|affirmed|acknowledged|signed|before|me|in|my"
+    r"|presence|by|the|undersigned|a|notary|public|said|affiant))*,? (?:on|this)\b|"
+    r"\b(?:taken|signed|dated|executed|sworn(?= to| before|:)|served(?= on [A-Z0-9]| this)|filed|made|entered into|effective|prepared|written|given|done|submitted|this(?= \d{1,2}(?:st|nd|rd|th)? day of)|witness my hand"
     r"|in witness whereof|inspected|appraised|photographed)\b",
     re.IGNORECASE,
 )

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from casefile.identity import same_organisation, same_person
 from extractors.captions import caption
 from extractors.kinds.other_papers.named import clean, individual, is_name, is_person, party
-from extractors.kinds.other_papers.signed import addressee, greeted, sender, signers, signing_firms
+from extractors.kinds.other_papers.signed import addressee, greeted, sender, signers, signing_firms, subject_person
 from extractors.kinds.other_papers.told import opposed, pleaded, told
 from extractors.layout import Row, Token, beside, labels, values
-from extractors.names import in_case
+from extractors.names import in_capitals, in_case
 from extractors.spans import Pages
 
 _CAPTIONS = (
@@ -98,10 +98,11 @@ def _candidates(kind: str, pages: Pages, rows: Sequence[Row]) -> Iterator[Token[
     yield from values(rows, _OF_PEOPLE, individual)
     yield from _mail(rows)
     if kind in _LETTERS:
-        yield from (token for token in (addressee(rows), greeted(rows)) if token is not None)
+        yield from (token for token in (addressee(rows), greeted(rows), subject_person(rows)) if token is not None)
     if kind in _WITH_SIDES:
         yield from opposed(rows)
-    yield from pleaded(rows) if kind == "pleading" else told(rows)
+    if not in_capitals(pages):
+        yield from pleaded(rows) if kind == "pleading" else told(rows)
     yield from signers(rows)
     if kind == "pleading":
         yield from signing_firms(rows)

@@ -26,7 +26,9 @@ _ROLED = re.compile(rf"^(?i:{_ROLE})")
 _SIGNING = re.compile(
     rf"^(?:(?i:by|signed|signature|name|print(?:ed)?(?: name)?|agreed|accepted):? ?|/s/ ?|s/ ?|[_x]{{3,}}+:? ?)+(?P<a>{PERSON})$"
 )
-_ALONE = re.compile(rf"^(?P<a>{PERSON})(?:,? (?:Esq(?:uire)?|MD|M\.D|DC|D\.C|DO|D\.O|JD|J\.D|RN|CPC|PhD|AIC)\.?)?$")
+_ALONE = re.compile(
+    rf"^(?:(?i:mr|mrs|ms|miss|dr|hon)\.? )?(?P<a>{PERSON})(?:,? (?:Esq(?:uire)?|MD|M\.D|DC|D\.C|DO|D\.O|JD|J\.D|RN|CPC|PhD|AIC)\.?)?$"
+)
 _CLOSING = re.compile(
     r"(?:sincerely|very truly|yours|truly yours|respectfully|(?:best |kind |warm(?:est)? )?regards|cordially|warmly|thank you"
     r"|many thanks|with (?:best|kind|warm) |best,?$|thanks,?$|faithfully|agreed|accepted|approved|in witness whereof|dated?\b)",
@@ -36,6 +38,8 @@ _RULE = re.compile(r"^[_\-\u2014.xX/s ]*_{3,}[_\- ]*|^/?s/")
 _GREETING = re.compile(r"dear (?P<a>[^:,]{4,60})[:,]?$", re.IGNORECASE)
 _ATTENTION = re.compile(rf"^(?i:att(?:n|ention)|c/o|to)\b[.:]* ?(?P<a>{NAME})")
 _SUBJECT = re.compile(r"^(?:re|subject|regarding|in re|via|by |our |your |claim|file|date)\b", re.IGNORECASE)
+_ABOUT = re.compile(rf"^(?i:re|regarding|in re)\b[:.]* ?(?P<a>{PERSON})$")
+_OPPOSED = re.compile(r"\bvs?\b", re.IGNORECASE)
 _SENT = re.compile(r"(?:sent )?(?:via|by)\b|certified|first class|personal and|confidential|privileged", re.IGNORECASE)
 _LAWYERS = re.compile(
     r"\b(?:LLP|L\.L\.P\.?|LPA|L\.P\.A\.?|APC|APLC|PLLC|P\.?L\.?L\.?C|P\.?C\.?|P\.?A\.?|law (?:firm|offices?|group|center|corporation)|lawyers"
@@ -125,6 +129,16 @@ def addressee(rows: Sequence[Row]) -> Token[str] | None:
         if firm is None and is_name(whole) and FIRM.search(whole) and re.fullmatch(NAME, whole):
             firm = Token(whole, cell)
     return firm
+
+
+def subject_person(rows: Sequence[Row]) -> Token[str] | None:
+    """Return the person that the subject line of a letter is, and nothing else: "Re: Ada Poole"."""
+    for row in rows:
+        match = _ABOUT.match(cells(row.span)[0].text)
+        printed = clean(match["a"]) if match is not None else ""
+        if match is not None and is_person(printed) and not _OPPOSED.search(printed):
+            return Token(printed, covering(row.span, match.start("a"), match.end("a")))
+    return None
 
 
 def greeted(rows: Sequence[Row]) -> Token[str] | None:

@@ -33,6 +33,7 @@ _PEOPLE = (
     rf"\b(?i:car|vehicle|van|truck|bicycle|motorcycle|driver|automobile|son|daughter|wife|husband|mother|father) (?:of|was|named) (?P<a>{PERSON})",
     rf"\b(?i:assistant|paralegal|secretary|associate) (?i:to|for) (?P<a>{PERSON})",
     rf"\b(?i:(?:he|she|I|who) (?:personally )?served(?: upon)?|delivered (?:a copy )?to) (?P<a>{PERSON})",
+    rf"\b(?i:(?:operated|driven|owned) by) (?P<a>{PERSON})",
     rf"\b(?i:signed by|subscribed by|executed by):? (?P<a>{PERSON})",
 )
 _PARTIES = (
@@ -46,7 +47,7 @@ _PARTIES = (
     rf"|concerning|delivered|relate|pertain|belonging)) (?:to|for)(?: the patient,?)? (?P<a>{NAME})",
     rf"\b(?i:(?:records?|bills?|treatment|chart|x-rays|films|charges)(?: and (?:bills?|records?|billing))?) (?i:of|regarding|for|concerning|on) (?P<a>{PERSON})",
     rf"\b(?i:against) (?P<a>{NAME})",
-    rf"\b(?i:(?:our|your|my|the|this|said)(?: mutual)? (?:clients?|patient|insured|member|named insured|policyholder|driver)"
+    rf"\b(?i:(?:our|your|my|the|this|said)(?: mutual)? (?:clients?|patient|employee|insured|member|named insured|policyholder|driver)"
     rf"(?: and (?:your|our) (?:patient|client|insured))?)[,:]? (?P<a>{NAME})",
     rf"\b(?i:represents?|representing|retained by|representation of|been retained by|counsel for|attorneys? for|behalf of"
     rf"|retained to represent)(?: the interests of)?:? (?P<a>{NAME})",
@@ -55,7 +56,7 @@ _PARTIES = (
     rf"(?P<a>{NAME})(?:,? [^.;]{{0,60}}?)? (?i:hereby )?(?i:retains?|employs?|engages?|hires?) (?:the )?(?:law (?:firm|offices?) of )?(?P<b>{NAME})",
     rf"\b(?i:undersigned(?: client| attorney| patient)?),? (?P<a>{NAME})",
     rf"\b(?i:authorize[sd]?|request|direct)(?: and (?:request|direct)(?:ed)?)?(?: the)?:? (?P<a>{NAME})",
-    rf"\b(?i:release|disclose|furnish|send|provide|released|disclosed|forward)[^.:]{{0,70}}? (?i:to)(?: my attorneys?,?| the law firm of)?:? (?P<a>{NAME})",
+    rf"\b(?i:release|disclose|furnish|send|provide|give|released|disclosed|forward)[^.:]{{0,70}}? (?i:to)(?: my attorneys?,?| the law firm of)?:? (?P<a>{NAME})",
     rf"\b(?i:my|our) (?i:attorneys?|lawyers?|legal counsel),? (?P<a>{NAME})",
     rf"(?P<a>{NAME}),? (?i:(?:the |my |as )?(?:attorneys?|counsel|lawyers) for)",
     rf"(?P<a>(?:Law (?:Firm|Offices?|Group) of )?{LAWYERS},? (?:LLP|LPA|APC|PLLC|APLC)\b)",

@@ -8,6 +8,7 @@ from tests.benchmarks.corpus.branches import BRANCHES
 from tests.benchmarks.corpus.carriers import CARRIERS
 from tests.benchmarks.corpus.claims import CLAIMS
 from tests.benchmarks.corpus.clinical_papers import CLINICAL
+from tests.benchmarks.corpus.desks import DESKS
 from tests.benchmarks.corpus.employment import EMPLOYMENT
 from tests.benchmarks.corpus.ledgers import LEDGERS
 from tests.benchmarks.corpus.letters import LETTERS
@@ -33,6 +34,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *crashes.LAYOUTS,
     *LETTERS,
     *OFFICES,
+    *DESKS,
     *CARRIERS,
     *crashes_more.LAYOUTS,
 )

@@ -372,3 +372,27 @@ Fitzgerald Moon
     assert (record.letter_type, record.claim_number) == ("request", "TU 26-3310")
     assert (record.claimant_name, record.insured_name) == ("Lysander Beaumont", "Coastline Provisions, Inc.")
     assert record.date_of_loss == dt.date(2025, 11, 30)
+
+
+def test_the_writer_may_say_at_the_head_how_to_be_reached():
+    text = """
+Redwood Mutual
+
+Quentin Abara
+Claims Consultant
+Direct line: (800) 555-0139, extension 4418
+E-mail: q.abara@redwood.example
+
+May 1, 2026
+
+Dear Mr. Inglis,
+
+We value the claim and would like to settle it for $9,600.00.
+
+Sincerely,
+
+Quentin Abara
+"""
+    record = _read(text)
+    assert record.adjuster_email == "q.abara@redwood.example"
+    assert record.adjuster_phone == "(800) 555-0139 extension 4418"

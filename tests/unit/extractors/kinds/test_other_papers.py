@@ -186,3 +186,16 @@ Imogen Fairbanks
     assert set(paper.names) == {
         "Law Offices of Imogen Fairbanks", "Buckhead Pain Specialists, LLC", "Imogen Fairbanks"
     }  # fmt: skip
+
+
+def test_the_day_told_in_a_sworn_story_is_not_the_day_of_the_oath():
+    text = """
+MILLICENT DRAGO, being duly sworn, deposes and says: I reside in Buffalo. On October 9, 2025 I rode in
+the automobile operated by Casper Nightingale.
+
+Sworn to before me this
+2nd day of March, 2026
+"""
+    paper = read("affidavit", text)
+    assert paper.date == dt.date(2026, 3, 2)
+    assert set(paper.names) == {"Millicent Drago", "Casper Nightingale"}

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from casefile.pages import Box, Page, Word
+from casefile.pages import Box, Page
 from extractors.captioned import Filled, named
+from extractors.kinds.crash_report.vehicle import NOTHING, PARTS, described
 from extractors.layout import Row, Token
 from extractors.spans import Pages, Span, cells, find
 from extractors.tables import TableRow, tables
@@ -20,86 +21,6 @@ _MARK = re.compile(
 _DASHES = frozenset("-\u2013\u2014")
 _ABOVE = 1.5  # how far above its number a party's first boxes begin, in heights of print
 _CELL = 2.2  # widest space within what is filled in, in heights of print
-_PARTS = ("year", "make", "model")
-_YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
-_COLOURS = frozenset(
-    (
-        "WHI",
-        "WHT",
-        "BLK",
-        "BLU",
-        "GRY",
-        "GRAY",
-        "GREY",
-        "SIL",
-        "SLV",
-        "RED",
-        "GRN",
-        "GREEN",
-        "BRO",
-        "BRN",
-        "BROWN",
-        "TAN",
-        "GLD",
-        "GOLD",
-        "YEL",
-        "YELLOW",
-        "ORG",
-        "ORANGE",
-        "PUR",
-        "PURPLE",
-        "MAR",
-        "MAROON",
-        "BGE",
-        "BEIGE",
-        "DBL",
-        "LBL",
-        "DGR",
-        "LGR",
-        "WHITE",
-        "BLACK",
-        "BLUE",
-        "SILVER",
-        "TEAL",
-        "BRONZE",
-        "BURGUNDY",
-        "CHARCOAL",
-        "COPPER",
-        "CRM",
-        "CREAM",
-        "TURQUOISE",
-        "PINK",
-    )
-)
-_BODIES = frozenset(
-    (
-        "4D",
-        "2D",
-        "SDN",
-        "SD",
-        "SUV",
-        "PK",
-        "P4",
-        "SUBN",
-        "4DR",
-        "2DR",
-        "4DSD",
-        "SEDAN",
-        "COUPE",
-        "HATCHBACK",
-        "PICKUP",
-        "TK",
-        "VN",
-        "VAN",
-        "MC",
-    )
-)
-_AFTER = re.compile(
-    r"(?:plate|tag|lic\w*|vin|reg\w*|color|colour|ins\w*|policy|owner|style|body|type|state|damage|towed|driver|operator|phone)\b.*",
-    re.IGNORECASE,
-)
-_NOTHING = re.compile(r"^(?:none|unk(?:nown)?|n/?a|same|no insurance|uninsured|not stated|-+)$", re.IGNORECASE)
-_NO_VALUE = re.compile(r"^(?:same as|see )", re.IGNORECASE)
 _INLINE = re.compile(
     r"^(?:vehicle|veh|unit|v)\.? ?(?:#|no\.?)? ?0?(?P<n>[1-9])\b[ :.\-]*(?P<what>(?:19|20)\d\d [A-Za-z].*)$",
     re.IGNORECASE,
@@ -250,47 +171,23 @@ def _inline(block: Block, rows: Sequence[Row]) -> Token[str] | None:
         for match, span in find(row.span, _INLINE):
             if row.span.page is block.page and int(match["n"]) == block.number:
                 words = span.words[-len(match["what"].split()) :]
-                return _described(words, span)
+                return described(words, span)
     return None
 
 
 def _vehicle(own: Sequence[Filled]) -> Token[str] | None:
     """Return year, make and model as one."""
     whole = [box for box in own if box.name == "vehicle" and box.rows]
-    parts = [box for name in _PARTS for box in own if box.name == name and box.rows]
+    parts = [box for name in PARTS for box in own if box.name == name and box.rows]
     for filled in ([*[box for box in parts if box.name == "year"][:1], *whole] if whole else [], _first_each(parts)):
         words = tuple(word for box in filled for word in cells(box.rows[0], _CELL)[0].words)
-        if words and (token := _described(words, filled[0].rows[0])) is not None:
+        if words and (token := described(words, filled[0].rows[0])) is not None:
             return token
     return None
 
 
 def _first_each(parts: Sequence[Filled]) -> list[Filled]:
-    return [next(box for box in parts if box.name == name) for name in _PARTS if any(box.name == name for box in parts)]
-
-
-def _described(words: Sequence[Word], span: Span) -> Token[str] | None:
-    """Return the vehicle that the words describe, without colour, body and what stands about its plate behind it."""
-    kept: list[Word] = []
-    for word in words:
-        bare = word.text.strip(",|[]/")
-        if _AFTER.fullmatch(bare) and kept:
-            break
-        if re.search(r"\w", bare) and not (_YEAR.fullmatch(bare) and any(_YEAR.fullmatch(one.text) for one in kept)):
-            kept.append(word)
-    year = next((at for at, word in enumerate(kept) if _YEAR.fullmatch(word.text.strip(",|[]/"))), None)
-    if year and not any(
-        re.search(r"[A-Za-z]{3}", word.text) and not re.search(r"\d", word.text) for word in kept[:year]
-    ):
-        kept = kept[year:]
-    while len(kept) > len(_PARTS) and re.search(r"\d{4}|\d-\d", kept[-1].text) and not _YEAR.fullmatch(kept[-1].text):
-        kept.pop()
-    while len(kept) > 1 and (bare := kept[-1].text.strip(",|[]/").upper()) in _COLOURS | _BODIES:
-        kept.pop()
-    text = " ".join(word.text.strip(",|[]/") for word in kept)
-    if is_masked(text) or not re.search(r"[A-Za-z]{3}", text) or _NOTHING.match(text) or _NO_VALUE.match(text):
-        return None
-    return Token(text, Span(span.page, tuple(kept)))
+    return [next(box for box in parts if box.name == name) for name in PARTS if any(box.name == name for box in parts)]
 
 
 def text_of(own: Sequence[Filled], name: str, *, identifier: bool = False) -> Token[str] | None:
@@ -304,7 +201,7 @@ def text_of(own: Sequence[Filled], name: str, *, identifier: bool = False) -> To
 def _value(row: Span, *, identifier: bool) -> Token[str] | None:
     words = tuple(word for word in row.words if re.search(r"\w", word.text) or word.text == "&")
     span = Span(row.page, words) if words else None
-    if span is None or is_masked(span.text) or _NOTHING.match(span.text.strip(" .,|")):
+    if span is None or is_masked(span.text) or NOTHING.match(span.text.strip(" .,|")):
         return None
     if identifier and not re.search(r"\d", span.text):
         return None
@@ -324,12 +221,12 @@ def _tabled(pages: Pages) -> Iterator[tuple[int, Unit]]:
 
 
 def _of_row(row: TableRow) -> Unit:
-    cells = [row.get("vehicle")] if row.get("vehicle") is not None else [row.get(name) for name in _PARTS]
+    cells = [row.get("vehicle")] if row.get("vehicle") is not None else [row.get(name) for name in PARTS]
     spans = [cell for cell in cells if cell is not None]
     words = tuple(word for span in spans for word in span.words)
     insurer, policy = row.get("insurer"), row.get("policy")
     return Unit(
-        _described(words, row.span) if words else None,
+        described(words, row.span) if words else None,
         _value(insurer, identifier=False) if insurer is not None else None,
         _value(policy, identifier=True) if policy is not None else None,
     )

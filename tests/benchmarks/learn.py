@@ -69,7 +69,8 @@ def pieces(folders: Sequence[Path], kept: Path | None) -> list[Piece]:
 
 def _drawn(folder: Path, kept: Path | None) -> Iterator[Piece]:
     for name, documents in json.loads((folder / "truth.json").read_text()).items():
-        pages = [upright(page) for page in read_kept(folder / "records" / name, kept).pages]
+        read = read_kept(folder / "records" / name, kept)
+        pages = [upright(page) for page in read.pages if read.structured is None]
         layout = name.removesuffix("-text.pdf").removesuffix("-scan.pdf")
         for document in documents if pages else ():
             first, last = document["pages"]

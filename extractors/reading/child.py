@@ -42,6 +42,13 @@ def main(descriptor: int, limits: Limits) -> None:
                 worker.do(request)
 
 
+def _most_memory() -> int:
+    """Return the most bytes that this process has held; `getrusage` would count what its parent held when it began."""
+    status = Path("/proc/self/status")
+    line = next((line for line in status.read_text().splitlines() if line.startswith("VmHWM:")), "VmHWM: 0 kB")
+    return int(line.split()[1]) * 1024
+
+
 def _bound(limits: Limits) -> None:
     """Take from this process what it must not use: memory, core dumps, endless files."""
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
@@ -86,8 +93,7 @@ class _Worker:
             self._send({"page": index, "body": True})
             self._pipe.send_bytes(pack_page(page))
         signal.alarm(0)
-        used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-        self._send({"done": True, "memory": used})
+        self._send({"done": True, "memory": _most_memory()})
 
     def _page(self, request: Request, index: int, facts: Facts) -> Page:
         name = (request["path"], request["password"])

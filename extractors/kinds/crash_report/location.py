@@ -38,7 +38,14 @@ def read(found: Found, boxes: Sequence[Filled], blocks: Sequence[Span]) -> None:
         text, span = f"{text} at {in_case(at.value)}", span.joined(at.span)
     if town is not None and _adds(town.value, text, crossing=at is not None):
         text, span = f"{text}, {in_case(town.value)}", span.joined(town.span)
-    found.put("location", text, span)
+    found.put("location", text, _as_printed(span))
+
+
+def _as_printed(span: Span) -> Span:
+    """Return the words in the order in which the page has them: a form may name the town before the road."""
+    own = {id(word) for word in span.words}
+    words = tuple(word for line in span.page.lines for word in line.words if id(word) in own)
+    return Span(span.page, words) if len(words) == len(span.words) else span
 
 
 def _first(boxes: Sequence[Filled], name: str) -> Token[str] | None:

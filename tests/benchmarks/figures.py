@@ -1,8 +1,8 @@
 """Measure recognition on scans of which the originals are known: `python -m tests.benchmarks.figures [SET...]`.
 
-SET is strangers, sample or kept_aside (which Chromium prints first). For each: CPU-seconds a page; KEY, the share of
-printed words with three digits or more (amounts, dates, codes, numbers) that are read to the letter; how many such
-words are read that nobody printed; the same for all words. `--alone` leaves out the second engine, `--every N`
+SET is strangers, sample or strangers_second (which Chromium prints first). For each: CPU-seconds a page; KEY, the
+share of printed words with three digits or more (amounts, dates, codes, numbers) that are read to the letter; how
+many such words are read that nobody printed; the same for all words. `--alone` leaves out the second engine, `--every N`
 takes each Nth page only, `--pages` prints a row a page.
 """
 
@@ -22,7 +22,7 @@ from extractors.reading.rereading import is_figure
 from tests.benchmarks import originals
 
 _AROUND = ".,;:()[]|*'\"_-"
-_SETS = {"strangers": originals.strangers, "sample": originals.sample, "kept_aside": originals.kept_aside}
+_SETS = {"strangers": originals.strangers, "sample": originals.sample, "strangers_second": originals.strangers_second}
 
 
 class Score(NamedTuple):

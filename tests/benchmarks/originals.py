@@ -44,12 +44,12 @@ def sample() -> Iterator[Scanned]:
                 yield _of(SAMPLE, name, draw._joined([pdf for _, pdf in draw._bound(name, documents)]))
 
 
-def kept_aside() -> Iterator[Scanned]:
-    """Give the scans of the papers kept aside; Chromium prints them."""
+def strangers_second() -> Iterator[Scanned]:
+    """Give the scans of the second strangers; Chromium prints them."""
     from tests.benchmarks.corpus.printing import printer
-    from tests.benchmarks.kept_aside import draw
+    from tests.benchmarks.strangers_second import draw
 
-    folder = BENCHMARKS / "kept_aside"
+    folder = BENCHMARKS / "strangers_second"
     with printer() as printed:
         for name, _, drawn, case, medium in draw.FILES:
             if medium != "text":

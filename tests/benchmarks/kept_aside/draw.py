@@ -1,68 +1,107 @@
-"""Draws the papers kept aside: `python -m tests.benchmarks.kept_aside.draw` writes `records/` and `truth.json` again.
+"""Draws this set: `python -m tests.benchmarks.kept_aside.draw [WORD...]` writes `records/` and `truth.json` again.
 
-Names are to be compared without regard to capitals; a blank page may go with either neighbour.
+It needs Chromium (`/usr/bin/chromium`) and the fonts named in the pages. Names are to be compared without regard to
+capitals; a blank page may go with either neighbour.
 """
 
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
 import pikepdf
+from playwright.sync_api import sync_playwright
 
-from tests.benchmarks.corpus.printing import printer
-from tests.benchmarks.kept_aside.case import CASES, Case, Paper
-from tests.benchmarks.kept_aside.papers import ENVELOPES, FILES
-from tests.benchmarks.strangers.scan import scanned
+from tests.benchmarks.kept_aside import files
+from tests.benchmarks.kept_aside.case import PEOPLE, Paper, Record
+from tests.benchmarks.strangers_third.scan import photographed, scanned, tidy
 
 HERE = Path(__file__).parent
+Printer = Callable[[str], bytes]
 
 
-def main() -> None:
-    """Every file, and the truth about all."""
-    records, truth = HERE / "records", {}
+@contextmanager
+def printer() -> Iterator[Printer]:
+    """Yield what prints a page of HTML to PDF."""
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        sheet = browser.new_page()
+
+        def printed(html: str) -> bytes:
+            sheet.set_content(html)
+            return sheet.pdf(prefer_css_page_size=True, print_background=True)
+
+        yield printed
+        browser.close()
+
+
+def main(only: list[str]) -> None:
+    """Draw every file, or those whose name holds one of the words, and write the truth about all."""
+    records = HERE / "records"
     records.mkdir(exist_ok=True)
+    kept = HERE / "truth.json"
+    truth: dict[str, list[Record]] = json.loads(kept.read_text()) if only and kept.exists() else {}
     with printer() as printed:
-        for seed, (name, kind, draw, case, medium) in enumerate(FILES, 1):
-            drawn, pages, said = _one(printed, draw, CASES[case])
-            content = drawn if medium == "text" else scanned(drawn, 400 + seed, bitonal=medium == "bitonal")
-            (records / f"{name}.pdf").write_bytes(content)
-            scan = "text" if medium == "text" else "scan"
-            truth[f"{name}.pdf"] = [{"pages": [1, pages], "kind": kind, "medium": scan, "record": said}]
-        for seed, (name, medium, case, parts) in enumerate(ENVELOPES, 1):
-            whole, truths = pikepdf.new(), []
-            for kind, draw, blank in parts:
-                drawn, pages, said = _one(printed, draw, CASES[case])
-                first = len(whole.pages) + 1
-                with pikepdf.open(BytesIO(drawn)) as part:
-                    whole.pages.extend(part.pages)
-                if blank:
-                    whole.add_blank_page(page_size=(612, 792))
-                scan = "text" if medium == "text" else "scan"
-                last = len(whole.pages)
-                truths.append({"pages": [first, last], "kind": kind, "medium": scan, "record": said})
-            out = BytesIO()
-            whole.save(out, deterministic_id=True)
-            content = out.getvalue()
-            if medium != "text":
-                content = scanned(content, 900 + seed, bitonal=medium == "bitonal")
-            (records / f"{name}.pdf").write_bytes(content)
-            truth[f"{name}.pdf"] = truths
-    text = json.dumps(truth, indent=1, ensure_ascii=False) + "\n"
-    (HERE / "truth.json").write_text(text, encoding="utf-8")
+        for seed, single in enumerate(files.SINGLES, 1):
+            if not only or any(word in single.name for word in only):
+                name, said = _single(printed, records, 31000 + seed, single)
+                truth[name] = [said]
+        for seed, (name, parts) in enumerate(files.ENVELOPES.items(), 1):
+            if not only or any(word in name for word in only):
+                truth[f"{name}.pdf"] = _envelope(printed, records / f"{name}.pdf", 47000 + seed * 20, parts)
+    kept.write_text(json.dumps(dict(sorted(truth.items())), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def _one(printed, draw, case: Case):
-    paper: Paper = draw(case)
-    drawn = printed(paper.html)
-    with pikepdf.open(BytesIO(drawn)) as document:
-        for name in ("/CreationDate", "/ModDate"):
-            document.docinfo[name] = pikepdf.String("D:20260101000000Z")
-        out = BytesIO()
-        document.save(out, deterministic_id=True)
-        return out.getvalue(), len(document.pages), paper.record
+def _pdf(printed: Printer, body: str | bytes) -> bytes:
+    return tidy(body if isinstance(body, bytes) else printed(body))
+
+
+def _through(content: bytes, part: files.Part, seed: int) -> bytes:
+    return content if part.way == "text" else scanned(content, part.way, seed, part.turns)
+
+
+def _truth(part: files.Part, paper: Paper, first: int, last: int) -> Record:
+    medium = "text" if part.way == "text" else "scan"
+    return {"pages": [first, last], "kind": part.kind, "medium": medium, "record": paper.record}
+
+
+def _single(printed: Printer, records: Path, seed: int, part: files.Part) -> tuple[str, Record]:
+    paper = part.draw(PEOPLE[part.who])
+    if part.way == "jpg":
+        (records / f"{part.name}.jpg").write_bytes(paper.body if isinstance(paper.body, bytes) else b"")
+        return f"{part.name}.jpg", _truth(part, paper, 1, 1)
+    content = _pdf(printed, paper.body)
+    if part.way == "phone":
+        (records / f"{part.name}.jpg").write_bytes(photographed(content, seed))
+        return f"{part.name}.jpg", _truth(part, paper, 1, 1)
+    content = _through(content, part, seed)
+    (records / f"{part.name}.pdf").write_bytes(content)
+    return f"{part.name}.pdf", _truth(part, paper, 1, _pages(content))
+
+
+def _pages(content: bytes) -> int:
+    with pikepdf.open(BytesIO(content)) as document:
+        return len(document.pages)
+
+
+def _envelope(printed: Printer, file: Path, seed: int, parts: list[files.Part]) -> list[Record]:
+    whole, truths, first = pikepdf.new(), [], 1
+    for at, part in enumerate(parts):
+        paper = part.draw(PEOPLE[part.who])
+        for body in (*part.before, paper.body, *part.after):
+            with pikepdf.open(BytesIO(_through(_pdf(printed, body), part, seed + at))) as document:
+                whole.pages.extend(document.pages)
+        truths.append(_truth(part, paper, first, len(whole.pages)))
+        first = len(whole.pages) + 1
+    out = BytesIO()
+    whole.save(out, deterministic_id=True)
+    file.write_bytes(tidy(out.getvalue()))
+    return truths
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

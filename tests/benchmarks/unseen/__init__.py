@@ -1,1 +1,0 @@
-"""Papers of every kind that nothing was tuned on, and what is printed on them."""

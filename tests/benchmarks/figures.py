@@ -2,8 +2,8 @@
 
 SET is strangers, sample or strangers_second (which Chromium prints first). For each: CPU-seconds a page; KEY, the
 share of printed words with three digits or more (amounts, dates, codes, numbers) that are read to the letter; how
-many such words are read that nobody printed; the same for all words. `--alone` leaves out the second engine, `--every N`
-takes each Nth page only, `--pages` prints a row a page.
+many such words are read that nobody printed; the same for all words. `--alone` leaves out the second engine, `--every
+N` takes each Nth page only, `--pages` prints a row a page.
 """
 
 from __future__ import annotations

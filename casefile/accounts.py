@@ -20,6 +20,7 @@ class LedgerCharge(Vocabulary):
 
     date: dt.date | None
     code: str | None = None
+    revenue_code: str | None = None
     modifiers: tuple[str, ...] = ()
     description: str | None = None
     billed: Figure

@@ -114,6 +114,7 @@ def _mentions(document: str, charges: Iterable[Charge], provider: Sighting, rank
             description=charge.description,
             units=charge.units,
             billed=Figure(amount=charge.amount, cite=Cite(document=document, path=f"charges[{place}].amount")),
+            revenue_code=charge.revenue_code,
         )
 
 

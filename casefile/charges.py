@@ -26,6 +26,7 @@ class Mention(NamedTuple):
     description: str | None
     units: Decimal | None
     billed: Figure
+    revenue_code: str | None = None
 
     @property
     def amount(self) -> Money:
@@ -79,6 +80,7 @@ def as_ledger_charge(charge: Matched) -> LedgerCharge:
     return LedgerCharge(
         date=first.date,
         code=_told(mention.code for mention in charge.mentions),
+        revenue_code=_told(mention.revenue_code for mention in charge.mentions),
         modifiers=next((mention.modifiers for mention in charge.mentions if mention.modifiers), ()),
         description=_told(mention.description for mention in charge.mentions),
         billed=first.billed,

@@ -97,7 +97,8 @@ def _bills_it(bill: Bill, line: Benefit) -> bool:
         return False
     that_day = [mention for mention in bill.mentions if mention.date == line.date]
     one_of_them = any(
-        mention.amount == line.billed.amount and line.code in {None, mention.code} for mention in that_day
+        mention.amount == line.billed.amount and line.code in {None, mention.code, mention.revenue_code}
+        for mention in that_day
     )
     return one_of_them or total(mention.amount for mention in that_day) == line.billed.amount
 

@@ -12,14 +12,13 @@ from casefile.vocabulary import Vocabulary
 
 
 class Charge(Vocabulary):
-    """One charge line of a bill; a hospital line under its revenue code keeps the procedure code beside it."""
+    """One charge line of a bill; a hospital line goes by its procedure code and keeps the revenue code beside it."""
 
     date_of_service: dt.date | None = None
     date_through: dt.date | None = None
     code: str | None = None
     code_system: Literal["CPT", "HCPCS", "REV"] | None = None
     revenue_code: str | None = None
-    procedure_code: str | None = None
     modifiers: tuple[str, ...] = ()
     diagnosis_pointers: str | None = None
     description: str | None = None

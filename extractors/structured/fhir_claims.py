@@ -51,10 +51,12 @@ def charges(facts: Facts, claim: Resource) -> None:
 def _put_code(facts: Facts, path: str, item: Resource, where: str) -> None:
     service = item.get("productOrService")
     code = next((code for _, code, _ in fhir.codings(service) if CODE.fullmatch(code)), None)
+    revenue = next((code for _, code, _ in fhir.codings(item.get("revenue"))), None)
     facts.put(f"{path}.code", code, f"{where}.productOrService: {code}")
+    facts.put(f"{path}.revenue_code", revenue, f"{where}.revenue: {revenue}")
     if code is not None:
         facts.infer(f"{path}.code_system", code_system(code), f"{where}.productOrService: {code}")
-    elif (revenue := next((code for _, code, _ in fhir.codings(item.get("revenue"))), None)) is not None:
+    elif revenue is not None:
         facts.put(f"{path}.code", revenue, f"{where}.revenue: {revenue}")
         facts.infer(f"{path}.code_system", "REV", f"{where}.revenue: {revenue}")
     said = fhir.words(service)

@@ -195,12 +195,13 @@ def _charge(facts: Facts, line: Sequence[Segment], claim: _Claim) -> None:
     professional = service.name == "SV1"
     coded = service.parts(1) if professional else service.parts(2)
     code = coded[1] if len(coded) > 1 else coded[0] if professional and coded else ""
-    if professional:
+    revenue = None if professional or not service.get(1) else service.get(1).zfill(4)
+    facts.put(f"{path}.revenue_code", revenue, service.text)
+    if professional or code:
         _put_code(facts, path, code, service)
     else:
-        facts.put(f"{path}.code", service.get(1).zfill(4) if service.get(1) else None, service.text)
-        facts.infer(f"{path}.code_system", "REV" if service.get(1) else None, service.text)
-        facts.put(f"{path}.description", code, service.text)
+        facts.put(f"{path}.code", revenue, service.text)
+        facts.infer(f"{path}.code_system", "REV" if revenue else None, service.text)
     for place, modifier in enumerate(part for part in coded[2:6] if part):
         facts.put(f"{path}.modifiers[{place}]", modifier, service.text)
     if len(coded) > 6:

@@ -23,10 +23,12 @@ PAYER_LINES = ("GOLDEN VALLEY HEALTH PLAN", "PO BOX 9407", "FRESNO CA 93792")
 
 
 def charge(line: Line, **more: Any) -> dict[str, Any]:
-    """Return the truth about one charge line."""
+    """Return the truth about one charge line; a hospital's goes by the procedure code beside the revenue code."""
+    code, *modifiers = line.hcpcs.split() or [line.code]
+    procedure = "HCPCS" if code[0].isalpha() else "CPT"
     known = {
-        "date_of_service": line.date, "code": line.code, "code_system": line.system,
-        "modifiers": line.modifiers, "units": str(line.units), "amount": line.billed,
+        "date_of_service": line.date, "code": code, "code_system": procedure if line.hcpcs else line.system,
+        "modifiers": line.modifiers or tuple(modifiers), "units": str(line.units), "amount": line.billed,
     }  # fmt: skip
     return record("charge", **known | more)
 
@@ -51,7 +53,6 @@ def _professional(claim: Claim, address: str) -> dict[str, Any]:
         provider_address=address,
         patient_name="Quintanilla-Reyes, Marisol, E",
         claim_number=claim.other_claim or None,
-        statement_date=claim.signed_on,
         total_payments=claim.amount_paid,
         charges=[
             charge(line, date_through=line.date, diagnosis_pointers=line.pointers) for line in claim.account.lines
@@ -79,7 +80,7 @@ def ambulance_claim() -> Drawn:
         pages=1,
         scan={"dpi": 300, "gray": False, "skew_degrees": 0.35, "noise": 0.01, "seed": 41},
         envelope="scan_20260812_0931.pdf",
-        note="statement_date is the date in box 31; box 29 is blank",
+        note="the date in box 31 is the signature's, the form has no statement_date; box 29 is blank",
     )
 
 
@@ -102,7 +103,7 @@ def physicians_claim() -> Drawn:
         pdf=claim_form(claim),
         record=_professional(claim, "PO Box 27714, Fresno CA 93729"),
         pages=1,
-        note="statement_date is the date in box 31",
+        note="the date in box 31 is the signature's, the form has no statement_date",
     )
 
 
@@ -136,6 +137,6 @@ def hospital_claim() -> Drawn:
         record=truth,
         pages=1,
         scan={"dpi": 200, "gray": True, "skew_degrees": -0.4, "noise": 0.008, "seed": 42},
-        note="the HCPCS codes of locator 44 stand beside the revenue codes; "
+        note="a line goes by the code of locator 44 where there is one, else by its revenue code; "
         "the diagnoses are those of locator 67; statement_date is the creation date",
     )

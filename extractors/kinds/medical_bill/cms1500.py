@@ -283,7 +283,6 @@ def _identifiers(form: FilledForm, found: Found) -> None:
     if (span := form.cell(TAX_ID).span) is not None:
         found.take("provider_tax_id", ein(span) or _nine_digits(span))
     found.take("account_number", account(form.cell(ACCOUNT)))
-    found.take("statement_date", boxed_day(form.cell(SIGNED)))
     if "employer's name or school name" not in form.captions:
         found.take("claim_number", _claim_id(form.cell(CLAIM_ID)))
 

@@ -17,7 +17,7 @@ from extractors.kinds.medical_bill.claim_lines import Edges, ServiceLine, servic
 from extractors.layout import Token
 from extractors.names import in_case
 from extractors.spans import Span, find
-from extractors.tokens import boxed_date, ein, is_npi, npi, phone, text
+from extractors.tokens import ein, is_npi, npi, phone, text
 
 
 def read(pages: Sequence[Page], found: Found) -> bool:
@@ -117,8 +117,6 @@ def _numbers(form: ClaimBoxes, found: Found) -> None:
         found.take("account_number", account(line))
     for line in form.lines("other claim id")[:1]:
         found.take("claim_number", _claim_id(line))
-    signed = span_of(form.lines("signature of physician or supplier"))
-    found.take("statement_date", boxed_date(signed) if signed is not None else None)
 
 
 def _diagnoses(form: ClaimBoxes) -> list[Token[str]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from casefile.pages import Box, Page
-from extractors.codes import diagnoses, procedure
+from extractors.codes import code_system, diagnoses, procedure
 from extractors.forms import Anchor, Cell, FilledForm, fill, shows
 from extractors.found import Found
 from extractors.kinds.medical_bill.boxes import account, block, boxed_amount, boxed_day, modifiers, units
@@ -126,19 +126,17 @@ def _revenue_lines(form: FilledForm) -> Iterator[Cell]:
 def _charge(line: Cell, found: Found) -> None:
     path = found.row("charges")
     revenue, cell = _revenue(line), line.between(*PROCEDURE)
-    code = procedure(cell.span)
-    if revenue is not None:
-        found.take(f"{path}.code", revenue)
-        found.infer(f"{path}.code_system", "REV", revenue.span)
-    if code is not None:
-        found.take(f"{path}.procedure_code", code)
+    found.take(f"{path}.revenue_code", revenue)
+    if (code := procedure(cell.span)) is not None:
         behind = tuple(placed for placed in cell.words if placed.word not in code.span.words)
         for modifier in modifiers(Cell(cell.page, behind)):
             found.append(f"{path}.modifiers", modifier.value, modifier.span)
-    elif (glued := _glued(cell)) is not None:
-        found.take(f"{path}.procedure_code", glued)
-        for start in range(5, len(glued.span.text), 2):
-            found.append(f"{path}.modifiers", glued.span.text[start : start + 2], glued.span)
+    elif (code := _glued(cell)) is not None:
+        for start in range(5, len(code.span.text), 2):
+            found.append(f"{path}.modifiers", code.span.text[start : start + 2], code.span)
+    if (billed := code or revenue) is not None:
+        found.take(f"{path}.code", billed)
+        found.infer(f"{path}.code_system", code_system(code.value) if code else "REV", billed.span)
     described = line.between(*DESCRIPTION).span
     found.take(f"{path}.description", text(described) if described is not None else None)
     found.take(f"{path}.date_of_service", boxed_day(line.between(*DAY)))

@@ -153,6 +153,7 @@ _DAYS = (
     "pay_date",
     "signed_on",
     "period_start",
+    "charges[0].date_of_service",
     "lines[0].date_of_service",
     "payments[0].date",
     "tax_year",

@@ -74,9 +74,15 @@ def order(account: ProviderAccount) -> tuple[dt.date, int, str]:
     rank = 2
     if any(code.startswith(_AMBULANCE) for code in codes):
         rank = 0
-    elif any(code.isdigit() and len(code) == _REVENUE_DIGITS for code in codes):
+    elif any(_is_hospital(charge) for visit in account.visits for charge in visit.charges):
         rank = 1
     return (min(account.dates, default=dt.date.max), rank, account.provider)
+
+
+def _is_hospital(charge: LedgerCharge) -> bool:
+    """Tell whether a charge stands under a hospital's revenue code."""
+    code = charge.code or ""
+    return charge.revenue_code is not None or (code.isdigit() and len(code) == _REVENUE_DIGITS)
 
 
 def field_beside(cite: Cite, field: str) -> str:

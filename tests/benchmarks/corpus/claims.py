@@ -63,7 +63,7 @@ _TYPED = [
 ]  # fmt: skip
 _RECORD = {
     "form": "cms1500", "provider_name": "PUGET SPINE AND REHAB PLLC", "provider_address": "PO BOX 1187, TACOMA WA 98401", "provider_phone": "(253) 555-0141", "provider_npi": "1538204961", "provider_tax_id": "91-1882047",
-    "patient_name": "FAIRBANKS, ROSALIND, T", "patient_dob": "1979-11-23", "account_number": "RF-20418", "claim_number": "24-88-10277", "statement_date": "2026-03-12", "diagnosis_codes": ["S13.4XXA", "S16.1XXA", "M54.50"],
+    "patient_name": "FAIRBANKS, ROSALIND, T", "patient_dob": "1979-11-23", "account_number": "RF-20418", "claim_number": "24-88-10277", "diagnosis_codes": ["S13.4XXA", "S16.1XXA", "M54.50"],
     "charges": _lines(_ROWS), "total_charges": "1940.50", "total_payments": "100.00",
 }  # fmt: skip
 
@@ -162,14 +162,14 @@ def ub_official(dx: float, dy: float) -> Drawn:
     charges = [
         {
             "date_of_service": day,
-            "code": rev,
-            "code_system": "REV",
+            "code": code or rev,
+            "code_system": "CPT" if code else "REV",
             "modifiers": mods,
             "description": words,
             "units": units,
             "amount": amount,
         }
-        for day, rev, words, units, amount, _, mods in _UB_ROWS
+        for day, rev, words, units, amount, code, mods in _UB_ROWS
     ]
     return Drawn(_page(printed, _UB_TYPED, dx=dx, dy=dy, color="#163"), {**_UB_RECORD, "charges": charges})
 

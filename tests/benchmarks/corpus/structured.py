@@ -137,7 +137,7 @@ def claims() -> Iterator[File]:
         "HI*ABK:S72001A", "HI*APR:M25552", "HI*ABF:W1830XA:::::::Y", "LX*1", "SV2*0450*HC:99285*1820.25*UN*1", "LX*2", "SV2*250**300.5*UN*4", "LX*3", "SV2*0120**3000*DA*2*1500",
     ]  # fmt: skip
     yield File("claim-hospital.x12", enveloped(inpatient, "837"), "medical_bill", bill(
-        [charge("2026-02-14", "0450", "1820.25", through="2026-02-16", pointers=None, system="REV", description="99285"), charge("2026-02-14", "0250", "300.50", through="2026-02-16", units="4", pointers=None, system="REV"),
+        [charge("2026-02-14", "99285", "1820.25", through="2026-02-16", pointers=None), charge("2026-02-14", "0250", "300.50", through="2026-02-16", units="4", pointers=None, system="REV"),
          charge("2026-02-14", "0120", "3000.00", through="2026-02-16", units="2", pointers=None, system="REV")],
         provider_name="Sierra Crest Medical Center", provider_address="2823 Fresno St, Fresno, CA 937211014", provider_phone=None, provider_npi="1457389207", provider_tax_id="94-1556021",
         patient_name="ODESSA L FAIRBURN", account_number="HAR9920114", diagnosis_codes=["S72.001A", "W18.30XA", "M25.552"], total_charges="5120.75",

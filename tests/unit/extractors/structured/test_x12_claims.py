@@ -79,11 +79,11 @@ def test_supplies_are_of_their_own_code_set_and_a_range_has_two_days():
     )
 
 
-def test_institutional_lines_have_revenue_codes_of_four_places():
+def test_institutional_lines_go_by_their_procedure_else_by_their_revenue_code_of_four_places():
     (bill,) = _read(INSTITUTIONAL)
-    assert [(line.code, line.code_system, line.amount) for line in bill.charges] == [
-        ("0450", "REV", Decimal("900.50")),
-        ("0250", "REV", 100),
+    assert [(line.code, line.code_system, line.revenue_code, line.amount) for line in bill.charges] == [
+        ("99284", "CPT", "0450", Decimal("900.50")),
+        ("0250", "REV", "0250", 100),
     ]
 
 

@@ -72,8 +72,11 @@ def _figures(words: Sequence[Word]) -> Counter[str]:
 
 
 def _figure(text: str) -> tuple[str, ...]:
+    """Return the amount, day or number of a word; forms print amounts and codes without a point ("1385 00")."""
     plain = text.strip(".,;:()")
     if "." in plain and (amount := parse_money(plain)) is not None:
         return (str(amount),)
     day = parse_date(plain) if re.search(r"\d[/\-]\d", plain) else None
-    return (day.isoformat(),) if day else ()
+    if day is not None:
+        return (day.isoformat(),)
+    return (plain,) if re.fullmatch(r"\d{3,}", plain) else ()

@@ -10,7 +10,7 @@ from extractors.layout import Row, Token
 from extractors.spans import Span, find
 
 _SSN = re.compile(
-    r"(?<![\d\-])(?:[\dXx*#\u2022]{3}[ \-]?[\dXx*#\u2022]{2}[ \-]?|[Xx*#\u2022\-]*|\.{2,}|\u2026)(\d{4})(?![\d\-])"
+    r"(?<![\d\-/])(?:[\dXx*#\u2022]{3}[ \-]?[\dXx*#\u2022]{2}[ \-]?|[Xx*#\u2022\-]*|\.{2,}|\u2026)(\d{4})(?![\d\-])"
 )
 _WHOLE_SSN = re.compile(r"(?<![\d\-])(?:\d{3}|[Xx*#\u2022]{3})-(?:\d{2}|[Xx*#\u2022]{2})-(\d{4})(?![\d\-])")
 _RATE = re.compile(r"(?<![\w.,\-])\$? ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,6})?(?![\w,.]*\d)")

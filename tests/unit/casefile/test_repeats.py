@@ -57,3 +57,15 @@ def test_a_document_repeats_the_candidate_page_for_page():
 def test_a_document_of_another_length_is_no_repeat():
     candidate = Candidate(a_bill("d0"), (page_of(BILL), page_of(BILL, number=2)))
     assert find_repeat(a_bill(), [scanned(BILL)], [candidate]) is None
+
+
+FORM = """
+28. TOTAL CHARGE 29. AMOUNT PAID 30. RSVD FOR NUCC USE 24. A. DATES OF SERVICE B. PLACE OF SERVICE C. EMG
+D. PROCEDURES, SERVICES, OR SUPPLIES E. DIAGNOSIS POINTER F. CHARGES G. DAYS OR UNITS
+02 14 26   41   A0429   AB   1385 00   1
+"""
+
+
+def test_a_form_that_differs_in_an_amount_without_a_point_is_no_repeat():
+    assert same_page(page_of(FORM), scanned(FORM))
+    assert not same_page(page_of(FORM), scanned(FORM.replace("1385", "2184")))

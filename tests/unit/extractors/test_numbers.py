@@ -20,7 +20,7 @@ def test_the_last_four_digits_of_a_social_security_number(text: str):
     assert token.value == "4471"
 
 
-@pytest.mark.parametrize("text", ["XXX-XX-XXXX", "123-45", "12345", "none"])
+@pytest.mark.parametrize("text", ["XXX-XX-XXXX", "123-45", "12345", "none", "Pay period: 02/01/2026 - 02/14/2026"])
 def test_a_number_without_its_last_four_digits_gives_none(text: str):
     assert last_four(span(text)) is None
 

@@ -18,7 +18,7 @@ _ROLES = (
 )
 _PEOPLE = (
     rf"\b(?i:my (?:full )?(?:legal )?name is),? (?P<a>{PERSON})",
-    rf"\b(?i:(?:personally|came and)? ?(?:appeared|came|appearing)(?: before (?:me|the undersigned(?: [a-z]+){0, 3}))?(?:,? (?:this|on this) (?:date|day),?)?),? (?P<a>{PERSON})",
+    rf"\b(?i:(?:personally|came and)? ?(?:appeared|came|appearing)(?: before (?:me|the undersigned(?: [a-z]+){{0,3}}))?(?:,? (?:this|on this) (?:date|day),?)?),? (?P<a>{PERSON})",
     rf"\bI,? (?P<a>{PERSON}),? ?(?=,|the undersigned|hereby|being|do |am |authoriz|declare|of |state|certify|have|residing|swear)",
     rf"\bI,? (?P<a>{PERSON}),",
     rf"(?P<a>{PERSON}),? (?i:being|having been|who,? being)(?:,? by me)?,? (?i:first|duly|by me|over|of lawful)",

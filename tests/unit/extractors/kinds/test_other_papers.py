@@ -199,3 +199,8 @@ Sworn to before me this
     paper = read("affidavit", text)
     assert paper.date == dt.date(2026, 3, 2)
     assert set(paper.names) == {"Millicent Drago", "Casper Nightingale"}
+
+
+def test_who_appeared_before_an_authority_is_named():
+    sworn = "AFFIDAVIT\n\nThere appeared before the undersigned notary public Ilse Okoro and stated as follows."
+    assert read("affidavit", sworn).names == ("Ilse Okoro",)

@@ -19,13 +19,9 @@ from casefile.records.medical import ChartNote, ClinicalSummary, MedicalBill
 from extractors.checks.places import Sources, problem
 from extractors.codes import CODE, code_system
 from extractors.tokens import is_npi
+from extractors.vins import SIGNS, is_vin
 
 _ICD_SHAPE = re.compile(r"[A-TV-Z]\d[0-9AB](?:\.[0-9A-Z]{1,4})?")
-_VIN_VALUES = {
-    **{digit: int(digit) for digit in "0123456789"},
-    **dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "12345678123457923456789"), strict=True)),
-}
-_VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 _MODIFIER = re.compile(r"[A-Z0-9]{2}")
 
 
@@ -97,12 +93,7 @@ def _ein(number: str, path: str, sources: Sources) -> Iterator[Problem]:
 def _is_vin(number: str) -> bool:
     """Tell whether the ninth sign is the check digit; before 1981 a number had fewer signs and none."""
     signs = number.upper()
-    if len(signs) != 17:
-        return len(signs) < 17
-    if any(sign not in _VIN_VALUES for sign in signs):
-        return False
-    weighed = sum(_VIN_VALUES[sign] * weight for sign, weight in zip(signs, _VIN_WEIGHTS, strict=True))
-    return "0123456789X"[weighed % 11] == signs[8]
+    return len(signs) < SIGNS or is_vin(signs)
 
 
 def _diagnoses(record: BaseRecord) -> Iterator[tuple[str, str]]:

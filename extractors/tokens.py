@@ -61,12 +61,6 @@ def amount(span: Span) -> Token[Decimal] | None:
     return next(_amounts(span, bare=False), None)
 
 
-def last_amount(span: Span) -> Token[Decimal] | None:
-    """Return the last amount in the words."""
-    found = amounts(span)
-    return found[-1] if found else None
-
-
 def dates(span: Span) -> tuple[Token[dt.date], ...]:
     """Return the days in the words, in the order printed."""
     mended = _mended(_mended(span, _RULED_DATE, _without_rule), _DATE_WORD, lambda word: word.translate(_MISREAD))

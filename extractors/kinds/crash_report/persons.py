@@ -39,9 +39,6 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("bicyclist", re.compile(r"^(?:bicyclist|pedalcyclist|pedal ?cyclist|cyclist|bike)s?\b", re.IGNORECASE)),
     ("owner", re.compile(r"^owner\b", re.IGNORECASE)),
 )
-_HEADED = re.compile(
-    r"^(?:witness(?:es)?|passengers?|occupants?|pedestrians?|bicyclists?)\b(?!.*\bsaid\b)", re.IGNORECASE
-)
 _INLINE = re.compile(
     r"^(?:person record |non-?motorist |occupant )?"
     r"(?P<role>driver|operator|pedestrian|bicyclist|pedalcyclist|cyclist|passenger|occupant|witness)(?:es|s)?"
@@ -116,9 +113,7 @@ def _heading(table: Table) -> str | None:
     """Return the role that the heading over a table names, if it names one."""
     head = table.captions[0]
     above = [line for line in head.page.lines if head.box.y0 - 4 * head.height < line.words[0].box.y0 < head.box.y0 - 2]
-    roles = {
-        role for line in above for role in ("passenger", "witness", "pedestrian", "motorist") if _names(role, line.text)
-    }
+    roles = {role for line in above for role in _OVER if _names(role, line.text)}
     if len(roles) != 1:
         return None
     role = roles.pop()

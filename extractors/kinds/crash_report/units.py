@@ -68,7 +68,7 @@ class Unit(NamedTuple):
 
 def blocks(rows: Sequence[Row], boxes: Sequence[Filled]) -> tuple[Block, ...]:
     """Return the blocks of the first page that has numbers of parties: down to the next number, or side by side."""
-    marks = list(_marks(rows)) or []
+    marks = list(_marks(rows))
     captioned = _numbered_boxes(boxes) if len({number for number, _ in marks}) < 2 else []
     if len({number for number, _ in captioned}) > len({number for number, _ in marks}):
         return _blocks(captioned)

@@ -11,7 +11,6 @@ from casefile.records.litigation import ServedDiscovery
 from generators.documents.discovery_response.facts import Facts, ask_attorney, served_record
 from generators.documents.discovery_response.forms import Form, confirm_law
 from generators.documents.discovery_response.party import party
-from generators.documents.discovery_response.party import role as role
 from generators.documents.discovery_response.view import PartyLine
 from generators.markup import BREAK, gap
 

@@ -21,7 +21,7 @@ from generators.documents.discovery_response.answers import answer, ended
 from generators.documents.discovery_response.facts import Facts, ask_attorney, ask_client, gather, served_record
 from generators.documents.discovery_response.forms import Form, form_for
 from generators.documents.discovery_response.options import ResponseOptions
-from generators.documents.discovery_response.party import party
+from generators.documents.discovery_response.party import party, role
 from generators.documents.discovery_response.view import Part, RequestView, ResponseView
 from generators.finishing import finish
 from generators.markup import BREAK, gap, note
@@ -124,8 +124,8 @@ def _view(facts: Facts, form: Form, plan: production.Production | None) -> Respo
         court=caption.court(facts),
         plaintiff=caption.plaintiff(facts),
         defendant=caption.defendant(facts),
-        plaintiff_role=caption.role(record.plaintiff, "Plaintiff"),
-        defendant_role=caption.role(record.defendant, "Defendant"),
+        plaintiff_role=role(record.plaintiff, "Plaintiff"),
+        defendant_role=role(record.defendant, "Defendant"),
         versus=form.words("response_paper", "versus"),
         case_number=caption.case_number(facts, form),
         nature=caption.nature(facts, form),

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from extractors.evidence import Glance
 from extractors.layout import below, labels, rest, rows_of
-from extractors.looks import Look, is_cover
+from extractors.looks import Look
 from extractors.marks import Marks, Numbering
 
 UNKNOWN = "unknown"
@@ -232,7 +232,7 @@ def _of_head(cut: Cut) -> Iterator[tuple[str, float]]:
     top = [line.text for line in cut.side.look.page.lines[:_HEAD_ROWS]]
     yield "contact", any(_CONTACT.search(text) for text in top)
     yield "day at head", any(_DAY.search(text) for text in top)
-    yield "cover", is_cover(cut.side.look)
+    yield "cover", cut.side.glance.covers
 
 
 def _runs_on(heading: str, before: Sequence[Side]) -> bool:

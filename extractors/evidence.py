@@ -43,11 +43,12 @@ class Evidence(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """A page's look, what it shows for each kind, and the signs that are weighed as learned."""
+    """A page's look, what it shows for each kind, the signs weighed as learned, and whether it only covers others."""
 
     look: Look
     evidence: Mapping[str, Evidence]
     signs: Signs
+    covers: bool
 
 
 class Score(NamedTuple):
@@ -74,7 +75,7 @@ def glance(page: Page) -> Glance:
     one = look(page, _vocabulary())
     titles = _titles_on(one)
     evidence = {kind.kind: _evidence(kind, one, titles.get(kind.kind)) for kind in _catalogue()}
-    return Glance(one, evidence, signs(one))
+    return Glance(one, evidence, signs(one), is_cover(one))
 
 
 def cued(glances: Sequence[Glance]) -> tuple[Score, ...]:
@@ -86,7 +87,7 @@ def cued(glances: Sequence[Glance]) -> tuple[Score, ...]:
 def telling(glances: Sequence[Glance]) -> Sequence[Glance]:
     """Return the pages that tell the kind: blank pages and covers do not, where there are others."""
     shown = [one for one in glances if not one.look.page.blank] or list(glances)
-    return [one for one in shown if not is_cover(one.look)] or shown
+    return [one for one in shown if not one.covers] or shown
 
 
 @cache

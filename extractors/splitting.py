@@ -8,7 +8,6 @@ from itertools import pairwise
 from extractors.clues import Cut, Side, clues
 from extractors.evidence import glance
 from extractors.learned import is_cut
-from extractors.looks import is_cover
 from extractors.marks import marks
 from extractors.sorting import ranking
 from extractors.spans import Pages
@@ -50,7 +49,7 @@ def _begins(document: Sequence[Side], side: Side, packets: frozenset[int]) -> bo
 def cut_before(document: Sequence[Side], side: Side, packets: frozenset[int]) -> Cut | None:
     """Return the cut between a document's pages so far and the next page; none after pages that only cover it."""
     before = [one for one in document if not one.look.page.blank]
-    if all(is_cover(one.look) for one in before):
+    if all(one.glance.covers for one in before):
         return None
     return Cut(before, side, _kinds(before), _kinds([side]), packets)
 

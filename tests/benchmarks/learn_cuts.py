@@ -105,7 +105,7 @@ def _of_envelope(packed: Envelope, seed: int, kinds: Weights, side: Callable[[Pa
         waiting = waiting or number in packed.starts
         if one.look.page.blank:
             continue
-        covered = all(clues.is_cover(before.look) for before in document)
+        covered = all(before.glance.covers for before in document)
         if document and not covered:
             cut = clues.Cut(document, one, _shares(document, kinds), _shares([one], kinds), packets)
             yield Place(_of_one_client(clues.clues(cut), chance) if waiting else clues.clues(cut), waiting)

@@ -30,8 +30,8 @@ _numbers = count(1)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add `--long`: the runs that take hours."""
-    parser.addoption("--long", action="store_true", help="run what takes hours too: fuzzing, crash loops")
+    """Add `--long`: files and readings damaged a thousandfold, for hours."""
+    parser.addoption("--long", action="store_true", help="damage files and readings for hours")
 
 
 class S3Server(NamedTuple):

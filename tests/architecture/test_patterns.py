@@ -1,10 +1,14 @@
-"""No pattern takes exponential time over what a page may hold: ruled lines, initials, hyphens, without end."""
+"""No pattern takes exponential time over what a page may hold: ruled lines, initials, hyphens, without end.
+
+One that does runs into the test's time limit.
+"""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
 import pytest
@@ -24,7 +28,7 @@ def test_every_pattern_ends(module: str) -> None:
     for shape in _patterns(vars(importlib.import_module(module)).values(), 0):
         for unit in _UNITS:
             for end in ("", "!", "\x00 9"):
-                assert sum(1 for _ in shape.finditer((unit * 200)[:300] + end)) >= 0
+                deque(shape.finditer((unit * 200)[:300] + end), maxlen=0)
 
 
 def _patterns(values: Iterable[object], depth: int) -> Iterator[re.Pattern[str]]:

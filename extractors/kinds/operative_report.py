@@ -54,7 +54,7 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                                    "diagnosis before surgery",
                                    "pre-procedural diagnosis", "preprocedural diagnosis",
                                    "preoperative diagnosis(es)", "pre dx",
-                                   "pre-surgical diagnosis", "diagnosis", "diagnoses",
+                                   "pre-surgical diagnosis",
                                    "preop", "pre-op"),
         "postoperative_diagnosis": ("postoperative diagnosis", "post-operative diagnosis", "postoperative diagnoses",
                                     "post-operative diagnoses", "postop diagnosis", "post-op diagnosis",

@@ -137,3 +137,9 @@ def test_a_blank_report_yields_nothing():
 def test_every_value_has_a_source(page: str):
     extraction = operative_report.extract([page_of(page)])
     assert set(extraction.sources) == {name for name, value in extraction.record if value is not None}
+
+
+def test_a_bare_diagnosis_is_not_said_to_be_from_before_the_operation():
+    page = "PROCEDURE NOTE\nDiagnosis: Cervical radiculopathy\nProcedure: Epidural injection"
+    record = operative_report.extract([page_of(page)]).record
+    assert record.preoperative_diagnosis is None

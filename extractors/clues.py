@@ -121,6 +121,8 @@ def _of_numbering(cut: Cut) -> Iterator[tuple[str, float]]:
         yield "closed", 1
     elif any(one.number == 1 for one in after):
         yield ("one again", 1) if before else ("one", 1)
+    elif not before and any(one.number == len(cut.before) + 1 for one in after):
+        yield "follows", 1
     elif any(one.number > 1 for one in after):
         yield "later number", 1
     yield "packet", bool(cut.packets)

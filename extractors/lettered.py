@@ -16,6 +16,7 @@ _MISREAD = {
     "P": re.compile(r"Ps|[PF][:;.,]?"),
 }
 _ENOUGH, _IN_ORDER = 2, 3  # letters with a colon from which a note is lettered, and of those with any mark
+_TOLD = 7  # words of the row that an "S:" without further letters begins: no sex or size is told at such length
 _WIDE = 0.9  # space after a letter without a mark, in heights of print
 
 
@@ -25,7 +26,8 @@ def letters(rows: Sequence[Span], bare: Mapping[str, str]) -> Mapping[int, str]:
         return {}
     strict = {row.words[0].text for row in rows} & {f"{letter}:" for letter in bare}
     marked = [match[1] for row in rows if (match := _MARKED.fullmatch(row.words[0].text))]
-    if len(strict) < _ENOUGH and not _run(marked) >= _IN_ORDER:
+    told = any(row.words[0].text == "S:" and len(row.words) > _TOLD for row in rows)
+    if len(strict) < _ENOUGH and not told and not _run(marked) >= _IN_ORDER:
         return {}
     found: dict[int, str] = {}
     expected = "S"

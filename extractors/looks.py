@@ -34,7 +34,7 @@ _CLOSING = re.compile(
 _COVER = re.compile(
     r"^(?:(?:fax|facsimile)(?: (?:cover(?: sheet| page| letter)?|transmittal|transmission|message))?(?: sheet| form)?"
     r"|(?:records? (?:release |request )?)?(?:cover (?:sheet|page)|transmittal(?: sheet| form| cover sheet)?)"
-    r"|(?:document |page |batch |file |job )?separator(?: (?:sheet|page))?(?: .*)?"
+    r"|(?:document |page |batch |file |job |scan(?:ner|ning)? )?separator(?: (?:sheet|page))?(?: .*)?"
     r"|patch (?:code )?(?:t|[1-6]|i{1,3}|iv|vi?)|slip ?sheet"
     r"|(?:start|begin|beginning|end) of (?:document|batch|file|records?))$"
 )

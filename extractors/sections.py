@@ -29,6 +29,8 @@ _COLUMN_NAME = re.compile(
     r"|active|priority|class|type|source|interventions?|cpt(?: codes?)?|units?|min(?:ute)?s?|time|modifiers?|qty"
     r"|quantity"
     r"|refills?|sig|drug|strength|directions|body part|side|area|region|charges?|billing units|timed"
+    r"|prescriber|prescribed by|ordered by|pharmacy"
+    r"|(?:medication|drug)s? (?:and|&) (?:directions|dose|instructions|sig)"
     r"|service)(?: date)?",
     re.IGNORECASE,
 )
@@ -64,7 +66,7 @@ def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
             continue
         if _ends_caption(row) or _heads_table(row):
             continue
-        head = _head(row, known, print_) or _captioned(row, heading, own)
+        head = _head(row, known, print_) or _in_column(row, heading, own, known) or _captioned(row, heading, own)
         if head is None or _is_nested(head, key, known):
             own.append(row)
             continue
@@ -120,6 +122,21 @@ def _head(row: Span, known: Wordings, print_: _Print) -> tuple[str, Span, Span |
     if alone or (not print_.capitals and _is_heading(row)):
         return OTHER, row, None
     return None
+
+
+def _in_column(
+    row: Span, heading: Span | None, own: Sequence[Span], known: Wordings
+) -> tuple[str, Span, Span | None] | None:
+    """Return the section of a known caption that ends close before the column of texts: captions set to the right."""
+    if heading is None or not own or own[0].page is not heading.page or row.page is not heading.page:
+        return None
+    beside = abs(own[0].box.y0 - heading.box.y0) < heading.height and own[0].box.x0 > heading.box.x1
+    place = next((at for at, word in enumerate(row.words) if word.box.x0 > own[0].box.x0 - row.height), len(row.words))
+    if not beside or not 0 < place < min(len(row.words), _LONGEST):
+        return None
+    in_column = abs(row.words[place].box.x0 - own[0].box.x0) < row.height and row.text[:1].isupper()
+    key = known.keys.get(said(" ".join(word.text for word in row.words[:place]))) if in_column else None
+    return (key, Span(row.page, row.words[:place]), Span(row.page, row.words[place:])) if key is not None else None
 
 
 def _captioned(row: Span, heading: Span | None, own: Sequence[Span]) -> tuple[str, Span, Span | None] | None:

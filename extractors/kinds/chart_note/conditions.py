@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractors.entries import items
 from extractors.found import Found
@@ -51,16 +52,22 @@ _MODIFIER = re.compile(
     r"|treated|healed|childhood"
     r"|(?:on|with|due to|after|from|status post|s/p|secondary to|following|years? ago|no residuals?|did well"
     r"|fully) .*|.* years ago"
+    r"|(?:work(?:er|man|men)?s?'?s? comp(?:ensation)?|auto|industrial|motor vehicle)(?: (?:claim|injury|case))?"
     r"|not intractable|initial encounter|subsequent encounter)$",
     re.IGNORECASE,
 )
+_VITAL = re.compile(
+    r"\b(?:BP|T|temp(?:erature)?|P|HR|pulse|RR?|resp(?:irations?)?|sp?o2|wt|weight|blood pressure):? \d{2,3}\b",
+    re.IGNORECASE,
+)
+_VITALS = 2  # vital signs in a row that begins an examination
 _LONGEST, _SHORT = 14, 5  # words of a condition at most, and of one among others after commas
 
 
 def read(found: Found, parts: Sequence[Section]) -> None:
     """Put the conditions that a history of the past affirms; what is denied is none."""
     said: set[str] = set()
-    rows = [row for row in all_under(parts, "past") if not _OTHER_LIST.match(row.text)]
+    rows = [row for row in _until_examined(parts) if not _OTHER_LIST.match(row.text)]
     for item in items(rows):
         prose = Prose([_undated(item.span)])
         for match in _STATEMENT.finditer(prose.text):
@@ -70,6 +77,13 @@ def read(found: Found, parts: Sequence[Section]) -> None:
     for match, _ in told.find(_TOLD):
         if not _FAMILY.search(match["before"]):
             _put(found, told, *match.span("what"), said)
+
+
+def _until_examined(parts: Sequence[Section]) -> Iterator[Span]:
+    """Return the rows of each history of the past, up to vital signs: there an examination begins unheaded."""
+    for part in parts:
+        if part.key == "past":
+            yield from itertools.takewhile(lambda row: len(_VITAL.findall(row.text)) < _VITALS, part.rows)
 
 
 def _put(found: Found, prose: Prose, start: int, end: int, said: set[str]) -> None:

@@ -40,6 +40,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _TIMED = re.compile(r"\b\d+ ?(?:min(?:ute)?s?|units?)\b", re.IGNORECASE)
+_THERAPY = re.compile(r"9[78]\d{3}(?:[- ](?:[A-Z\d]{2}))*")  # codes of therapy and manipulation
+_MINUTES = re.compile(r"\d{1,2}(?: ?min(?:ute)?s?\.?)?", re.IGNORECASE)
 _TOTAL = re.compile(r"\btotal\b|\btime (?:in|out)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"[a-z)]\. +[A-Z\d]|\b(?:was|were|is|are|she|he|patient|pt)\b")
 _STATEMENT = re.compile(r"[^;]+")
@@ -60,11 +62,19 @@ def read(found: Found, parts: Sequence[Section]) -> None:
 
 
 def _tabled(found: Found, parts: Sequence[Section]) -> None:
-    """Put the descriptions of rows that begin with a procedure's code and state a time, but no price."""
-    rows = [row for part in parts for row in part.rows if _CODE.fullmatch(row.words[0].text) and _is_timed(row)]
+    """Put the descriptions of rows with a procedure's code and a time, but no price."""
+    rows = [row for part in parts for row in part.rows if _is_coded(row)]
     for row in rows if len(rows) > 1 else ():
         for span in _described(row) or ():
             found.append("procedures", span.text.strip(" .;"), span)
+
+
+def _is_coded(row: Span) -> bool:
+    """Tell whether a row begins with a code and states a time, or ends with a code and a number of minutes."""
+    if _CODE.fullmatch(row.words[0].text):
+        return _is_timed(row)
+    found = [cell.text for cell in cells(row, 1.2)]
+    return len(found) == 3 and _THERAPY.fullmatch(found[1]) is not None and _MINUTES.fullmatch(found[2]) is not None
 
 
 def _is_timed(row: Span) -> bool:

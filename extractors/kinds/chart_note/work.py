@@ -29,10 +29,13 @@ _OFF = re.compile(
     r"|may not work)",
     re.IGNORECASE,
 )
+_OFF_ON = re.compile(rf"(?:{_OFF.pattern})\b.*{_DAY}", re.IGNORECASE)  # a line that is caption and status in one
 _ABOUT_WORK = re.compile(
     r"\b(?:off (?:of )?work|return(?:ed|s)? to (?:work|full duty|modified|light|usual)|light duty|modified duty"
     r"|full duty|regular duty|no work|unable to work|out of work|totally disabled|temporarily disabled"
-    r"|work restriction|usual work|released to work|excused from work|restricted duty|may work)",
+    r"|work restriction|usual work|released to work|excused from work|restricted duty|may work"
+    r"|may (?:do|perform) (?:desk|office|sedentary|light|seated) (?:work|duty)"
+    r"|no (?:use|lifting|driving|overhead|bending)\b[^.;]{0,50} at work)",
     re.IGNORECASE,
 )
 _TICKED = re.compile(r"^(?:\[ ?[xX\u2713] ?\]|\u2612|\u2611|\(x\)|[xX\u2713]) +(?P<what>.*)$")
@@ -57,7 +60,9 @@ def read(found: Found, parts: Sequence[Section], rows: Sequence[Row]) -> None:
 def _captioned(parts: Sequence[Section]) -> Iterator[Span]:
     """Return what stands under the caption, up to a blank to fill in."""
     for part in parts:
-        if part.key == "work" and part.rows:
+        if part.key == "work" and part.heading is not None and _OFF_ON.match(part.heading.text):
+            yield part.heading
+        elif part.key == "work" and part.rows:
             chosen = ticked(part.rows[0])
             if chosen is not None:
                 yield from chosen[:1]

@@ -31,6 +31,11 @@ def test_the_number_of_a_page_that_follows_is_a_clue():
     assert "follows of" in clues(between(one, two))
 
 
+def test_page_2_follows_a_page_without_a_number():
+    assert "follows" in clues(between(OFFER, f"{GOES_ON.rstrip()}\n\n          Page 2\n"))
+    assert "later number" in clues(between(OFFER, f"{GOES_ON.rstrip()}\n\n          Page 5\n"))
+
+
 def test_another_kind_is_the_more_a_clue_the_surer_it_is():
     assert clues(between(OFFER, DISCOVERY))["other kind"] > 0.9
     assert clues(between(OFFER, OFFER))["other kind"] < 0.1

@@ -17,6 +17,11 @@ def test_letters_with_colons():
     assert read("S: Sore.\nO: Tender.\nP: Rest.") == ["history", "findings", "plan"]
 
 
+def test_the_first_letter_alone_where_a_story_follows():
+    assert read("S: Cyclist clipped by a turning car yesterday near home.\nPMH: Asthma.") == ["history"]
+    assert read("S: Male\nPMH: Asthma.") == []
+
+
 def test_a_nought_where_the_letter_must_come_next_on_a_scan():
     assert read("S: Sore.\n0: Tender.\nA: Strain.\nP: Rest.", method="ocr") == list(BARE.values())
 

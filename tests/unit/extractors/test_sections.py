@@ -29,6 +29,11 @@ def test_a_heading_in_a_column_of_its_own():
     assert read("Chief complaint      Neck pain.") == [("complaint", ["Neck pain."])]
 
 
+def test_captions_set_to_the_right_end_close_before_the_column_of_texts():
+    page = "Chief complaint  Neck pain.\n           Plan Rest.\n                 Plan of old."
+    assert read(page) == [("complaint", ["Neck pain."]), ("plan", ["Rest.", "Plan of old."])]
+
+
 def test_letters_are_headings_where_several_are_used():
     assert read("S: Sore.\nP: Rest.") == [("history", ["Sore."]), ("plan", ["Rest."])]
 

@@ -231,6 +231,8 @@ def test_a_payers_list_of_payments_stays_with_its_letter():
     assert cuts(RECOVERY_LETTER, SUMMARY_FORM, STATEMENT) == [[1, 2], [3]]
 
 
-@pytest.mark.parametrize("sheet", ["PATCH T", "SEPARATOR PAGE - DO NOT REMOVE", "EXHIBIT B", "FAX TRANSMITTAL SHEET"])
+@pytest.mark.parametrize(
+    "sheet", ["PATCH T", "SEPARATOR PAGE - DO NOT REMOVE", "EXHIBIT B", "FAX TRANSMITTAL SHEET", "SCAN SEPARATOR"]
+)
 def test_a_sheet_between_papers_goes_with_the_paper_that_follows(sheet: str):
     assert cuts(OFFER, sheet, STATEMENT) == [[1], [2, 3]]

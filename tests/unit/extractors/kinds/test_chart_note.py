@@ -348,3 +348,21 @@ def test_a_consultants_letter_is_a_note():
         "Post-traumatic headache",
         "Occipital neuralgia",
     ]
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        "Off work 11/15/2025 to 11/22/2025.",
+        "PLAN\nNo use of the left hand at work for six weeks.",
+        "PLAN\nThe patient may do desk work only.",
+    ],
+)
+def test_the_work_status_is_the_sentence_that_says_it(status):
+    record = read("VISIT NOTE\nHPI: Sore neck.\n" + status + "\nK Abrantes")
+    assert record.work_status == status.split("\n")[-1]
+
+
+def test_a_history_and_physical_is_known_by_its_title():
+    record = read("HISTORY AND PHYSICAL EXAMINATION\nPATIENT NAME: Ines Delacroix\nCHIEF COMPLAINT: Neck pain.")
+    assert record.note_type == "history_and_physical"

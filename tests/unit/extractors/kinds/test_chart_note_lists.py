@@ -26,6 +26,10 @@ def read(page: str, name: str) -> list[str]:
         ("Current Medications: Lisinopril and allopurinol.", ["Lisinopril", "allopurinol"]),
         ("Plan: Rest, ice, compression. Continue naproxen 500 mg BID. Recheck in 3 weeks.", ["naproxen 500 mg BID"]),
         ("Home Medications\nNone reported.", []),
+        (
+            "Current Medications\nMedication and directions      Prescriber\nmeloxicam 15 mg daily",
+            ["meloxicam 15 mg daily"],
+        ),
     ],
 )
 def test_medications(printed, drugs):
@@ -40,6 +44,8 @@ def test_medications(printed, drugs):
         ("Problem List\nHyperlipidemia - Onset: 03/01/2019", ["Hyperlipidemia"]),
         ("Past Medical History\nMigraine without aura", ["Migraine without aura"]),
         ("Family History\nMother: diabetes.", []),
+        ("PMH: Asthma.\nT 98.1 BP 112/70 P 66 R 14\nDrawer test stable.", ["Asthma"]),
+        ("PMH: Gout, lumbar strain 2016, workers' compensation", ["Gout", "lumbar strain 2016, workers' compensation"]),
     ],
 )
 def test_conditions_of_the_past(printed, conditions):
@@ -54,6 +60,11 @@ def test_conditions_of_the_past(printed, conditions):
             "Interventions\nCPT      Intervention                Time\n97110    Therapeutic exercise        30 min\n"
             "         Total timed minutes         30 min",
             ["Therapeutic exercise"],
+        ),
+        (
+            "Objective: Better.\nIntervention             CPT      Minutes\nTherapeutic exercise     97110    28\n"
+            "Ultrasound, right side   97035    8\nTotal timed minutes               36",
+            ["Therapeutic exercise", "Ultrasound, right side"],
         ),
         ("Imaging: X-rays of right knee, 3 views, show no fracture.", ["X-rays of right knee, 3 views"]),
         ("Done today: [x] 98940 adjustment [ ] 97012 traction", ["98940 adjustment"]),

@@ -15,7 +15,7 @@ from casefile.pages import Word
 from extractors.forms import Cell
 from extractors.layout import Token
 from extractors.spans import Span
-from extractors.tokens import dates, identifier, is_masked, phone
+from extractors.tokens import dates, identifier, is_masked, phone, text
 
 STROKE = 3.4  # a sign whose middle lies this near to a printed stroke may be the stroke itself, in points
 _MISREAD = str.maketrans("OQDo@lI|!iSZ", "000001111152")
@@ -150,6 +150,19 @@ def _ten_digits(span: Span) -> Token[str] | None:
     return None
 
 
+def initialled(span: Span) -> Token[str] | None:
+    """Return the name of a box; a nought that a scan shows alone in it is the initial O."""
+    token = text(span)
+    if token is None or span.method != "ocr":
+        return token
+    return Token(re.sub(r"(?<![^ ,])0(?![^ ,.])", "O", token.value), token.span)
+
+
+def nine_digits(span: Span) -> Token[str] | None:
+    """Return a tax number typed without its dash, as the boxes of claim forms want it."""
+    return next((Token(w.text, Span(span.page, (w,))) for w in span.words if re.fullmatch(r"\d{9}", w.text)), None)
+
+
 def account(cell: Cell) -> Token[str] | None:
     """Return an identifier as printed; its parts, where it has several, are one; a lone figure numbers the box."""
     words = tuple(placed.word for placed in cell.words if re.search(r"[A-Za-z0-9]", placed.word.text))
@@ -203,6 +216,8 @@ def _without_strokes(signs: Sequence[Sign], strokes: Sequence[float]) -> list[li
 def _days(figures: str, *, ahead: bool) -> list[dt.date]:
     """Return the one day or the first and last day that the figures state."""
     lengths = {6: (6,), 8: (6,) if ahead else (8,), 12: (6,), 14: (6,) if ahead else (), 16: (8,)}
+    if ahead:
+        lengths |= {10: (8,), 18: (8,)}
     for width in lengths.get(len(figures), ()):
         parts = [figures[start : start + width] for start in range(0, len(figures) - width + 1, width)]
         days = [day for part in parts if (day := parse_date(part)) is not None and 1900 <= day.year < 2100]

@@ -11,7 +11,7 @@ from extractors.layout import Label, Row, beside, labels, rest, rows_from, under
 from extractors.letterhead import addresses
 from extractors.names import in_case
 from extractors.spans import Span
-from extractors.tokens import boxed_date, npi, phone, text
+from extractors.tokens import npi, phone, text
 
 _CMS1500 = (
     "health insurance claim form", "insured's i.d. number", "patient's birth date", "federal tax i.d. number",
@@ -29,7 +29,6 @@ _BILLER = (
     "physician's supplier's billing name address zip code & phone #", "billing provider name", "1 provider name",
     "provider name address telephone", "provider name, address, telephone",
 )  # fmt: skip
-_SIGNATURE = ("signature of physician or supplier", "signature of physician", "physician signature")
 _ENOUGH = 3
 
 
@@ -45,7 +44,7 @@ def claim_form(rows: Sequence[Row]) -> Literal["cms1500", "ub04"] | None:
 
 
 def put_biller(rows: Sequence[Row], found: Found) -> None:
-    """Put the billing provider and the day of the signature from the boxes under their captions."""
+    """Put the billing provider from the boxes under their captions."""
     for label in labels(rows, *_BILLER, anywhere=True):
         lines = _lines(rows, label)
         if not lines:
@@ -62,9 +61,6 @@ def put_biller(rows: Sequence[Row], found: Found) -> None:
             found.take("provider_npi", npi(span))
         break
     _put_first_locator(rows, found)
-    for label in labels(rows, *_SIGNATURE, anywhere=True):
-        for span in under(rows, label, depth=3.5):
-            found.take("statement_date", boxed_date(span))
 
 
 def _put_first_locator(rows: Sequence[Row], found: Found) -> None:

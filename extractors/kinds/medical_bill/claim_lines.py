@@ -112,7 +112,7 @@ def _parted(after: Sequence[Word], edge: float | None) -> tuple[list[Word], list
     """Return the words of modifiers and pointers, and those of charge and units, without the renderer's number."""
     kept = list(itertools.takewhile(lambda word: not _PROVIDER.search(word.text), after))
     for place, word in enumerate(kept):
-        figures = re.sub(r"[$,.|]", "", word.text)
+        figures = re.sub(r"[$,.|]", "", _figures(word.text))
         beyond = edge is None or word.box.x1 > edge
         whole = _WHOLE.match(word.text) is not None
         long = len(figures) > 2 or "." in word.text or "$" in word.text
@@ -181,7 +181,7 @@ def _reading(
 
 def _figures(printed: str) -> str:
     """Return a word with letters read as the digits they look like, where it is a figure at all."""
-    bare = printed.strip(";:_'\"")
+    bare = re.sub(r"(?<=\d)/(?=\d\d\b)", "|", printed.strip(";:_'\"[](){}"))
     mended = bare.translate(_MISREAD)
     digits = sum(sign.isdigit() for sign in mended)
     return mended if 2 * digits >= len(mended) else bare

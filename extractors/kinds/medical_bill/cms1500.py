@@ -18,7 +18,9 @@ from extractors.kinds.medical_bill.boxes import (
     boxed_amounts,
     boxed_day,
     boxed_days,
+    initialled,
     modifiers,
+    nine_digits,
     pointers,
     units,
 )
@@ -26,7 +28,7 @@ from extractors.kinds.medical_bill.slipped import Ordered, in_order
 from extractors.layout import Token
 from extractors.names import in_case
 from extractors.spans import Span, find
-from extractors.tokens import ein, npi, text
+from extractors.tokens import ein, npi
 
 # Left edge and middle of each caption without its number, in points of the form as the NUCC prints it.
 ANCHORS = tuple(
@@ -156,7 +158,7 @@ def _sense_of_boxes(form: FilledForm) -> int:
             2 * (boxed_day(form.cell(BORN), BORN_STROKES) is not None),
             2 * (boxed_amount(_sum_cell(form, TOTAL), TOTAL_CENTS) is not None),
             2 * (number is not None and npi(number) is not None),
-            2 * (tax is not None and (ein(tax) or _nine_digits(tax)) is not None),
+            2 * (tax is not None and (ein(tax) or nine_digits(tax)) is not None),
             2 * (bool(name_cell.words) and not re.search(r"\d", name_cell.text)),
             len(form.rows(BILLING)) >= 2 and bool(re.search(r"\d{5}", billing.text)),
             boxed_day(form.cell(SIGNED)) is not None,
@@ -166,8 +168,8 @@ def _sense_of_boxes(form: FilledForm) -> int:
     )
 
 
-def read(forms: Sequence[FilledForm], found: Found) -> None:
-    """Put what the claim forms of one claim say."""
+def read(forms: Sequence[FilledForm], found: Found) -> bool:
+    """Put what the claim forms of one claim say; that they are such forms is sure, even where they are blank."""
     _charges(forms, found)
     for form in forms:
         _party(form, found)
@@ -175,6 +177,7 @@ def read(forms: Sequence[FilledForm], found: Found) -> None:
         _identifiers(form, found)
     for form in reversed(forms):
         _totals(form, found)
+    return True
 
 
 def _charges(forms: Sequence[FilledForm], found: Found) -> None:
@@ -242,7 +245,7 @@ def _service_lines(form: FilledForm) -> Iterator[Cell]:
 
 def _party(form: FilledForm, found: Found) -> None:
     name_cell = form.cell(NAME).span
-    _take_name(found, "patient_name", text(name_cell) if name_cell is not None else None)
+    _take_name(found, "patient_name", initialled(name_cell) if name_cell is not None else None)
     found.take("patient_dob", boxed_day(form.cell(BORN), BORN_STROKES))
     rows = [row for row in form.rows(BILLING) if not _PRINT.search(row.text)]
     name, address, number = block(rows)
@@ -281,7 +284,7 @@ def _identifiers(form: FilledForm, found: Found) -> None:
     if (span := form.cell(NPI).span) is not None:
         found.take("provider_npi", npi(span))
     if (span := form.cell(TAX_ID).span) is not None:
-        found.take("provider_tax_id", ein(span) or _nine_digits(span))
+        found.take("provider_tax_id", ein(span) or nine_digits(span))
     found.take("account_number", account(form.cell(ACCOUNT)))
     if "employer's name or school name" not in form.captions:
         found.take("claim_number", _claim_id(form.cell(CLAIM_ID)))
@@ -314,13 +317,6 @@ def _phone(span: Span | None) -> Token[str] | None:
     for match, words in find(span, re.compile(r"(?<!\d)(\d{3})[ )]{0,4}(\d{3})[- .]?(\d{4})(?!\d)")):
         return Token(f"({match[1]}) {match[2]}-{match[3]}", words)
     return None
-
-
-def _nine_digits(span: Span) -> Token[str] | None:
-    return next(
-        (Token(word.text, Span(span.page, (word,))) for word in span.words if re.fullmatch(r"\d{9}", word.text)),
-        None,
-    )
 
 
 def _take_name(found: Found, path: str, token: Token[str] | None) -> None:

@@ -10,14 +10,14 @@ from casefile.pages import Page
 from extractors.codes import code_system, diagnoses
 from extractors.forms import Cell
 from extractors.found import Found
-from extractors.kinds.medical_bill.boxes import account, block, boxed_amounts, boxed_day
+from extractors.kinds.medical_bill.boxes import account, block, boxed_amounts, boxed_day, initialled, nine_digits
 from extractors.kinds.medical_bill.claim_boxes import ClaimBoxes, span_of
 from extractors.kinds.medical_bill.claim_captions import PRINT_1500, TOLD_1500, captions_1500
 from extractors.kinds.medical_bill.claim_lines import Edges, ServiceLine, service_line, settled
 from extractors.layout import Token
 from extractors.names import in_case
 from extractors.spans import Span, find
-from extractors.tokens import ein, is_npi, npi, phone, text
+from extractors.tokens import ein, is_npi, npi, phone
 
 
 def read(pages: Sequence[Page], found: Found) -> bool:
@@ -112,7 +112,7 @@ def _numbers(form: ClaimBoxes, found: Found) -> None:
         found.append("diagnosis_codes", token.value, token.span)
     tax = form.cell("federal tax i.d. number").span
     if tax is not None:
-        found.take("provider_tax_id", ein(tax) or _nine_digits(tax))
+        found.take("provider_tax_id", ein(tax) or nine_digits(tax))
     for line in form.lines("patient's account no")[:2]:
         found.take("account_number", account(line))
     for line in form.lines("other claim id")[:1]:
@@ -140,10 +140,8 @@ def _mark(line: Cell, token: Token[str]) -> str:
 
 
 def _named(line: Cell) -> Token[str] | None:
-    words = tuple(
-        p.word for p in line.words if re.search(r"[A-Za-z]", p.word.text) and not re.search(r"\d", p.word.text)
-    )
-    return text(Span(line.page, words)) if words else None
+    words = tuple(p.word for p in line.words if re.fullmatch(r"[^\d]*[A-Za-z][^\d]*|0", p.word.text))
+    return initialled(Span(line.page, words)) if any(word.text != "0" for word in words) else None
 
 
 def _claim_id(line: Cell) -> Token[str] | None:
@@ -157,10 +155,6 @@ def _boxed_phone(span: Span) -> Token[str] | None:
     for match, words in find(span, re.compile(r"(?<!\d)(\d{3})[ )]{1,4}(\d{3})[- .]?(\d{4})(?!\d)")):
         return Token(f"({match[1]}) {match[2]}-{match[3]}", words)
     return None
-
-
-def _nine_digits(span: Span) -> Token[str] | None:
-    return next((Token(w.text, Span(span.page, (w,))) for w in span.words if re.fullmatch(r"\d{9}", w.text)), None)
 
 
 def _take_name(found: Found, path: str, token: Token[str] | None) -> None:

@@ -9,7 +9,7 @@ from casefile.pages import Page, Word
 from extractors.codes import code_system, diagnoses
 from extractors.forms import Cell
 from extractors.found import Found
-from extractors.kinds.medical_bill.boxes import account, block, boxed_amounts, boxed_day, boxed_days
+from extractors.kinds.medical_bill.boxes import account, block, boxed_amounts, boxed_day, boxed_days, nine_digits
 from extractors.kinds.medical_bill.claim_boxes import ClaimBoxes, cell_of, span_of
 from extractors.kinds.medical_bill.claim_captions import CAPTIONS_UB04, PRINT_UB04
 from extractors.kinds.medical_bill.revenue_lines import RevenueLine, charged_at, revenue_line
@@ -83,7 +83,7 @@ def _parties(form: ClaimBoxes, found: Found) -> None:
     for line in form.lines("control")[:1]:
         found.take("account_number", account(line))
     tax = span_of(form.lines("tax"))
-    found.take("provider_tax_id", ein(tax) if tax is not None else None)
+    found.take("provider_tax_id", ein(tax) or nine_digits(tax) if tax is not None else None)
     token = npi(span) if (span := span_of(form.lines("npi"))) is not None else None
     found.take("provider_npi", token if token is not None and is_npi(token.value) else None)
     for line in form.lines("remarks"):

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from casefile.money import parse_money
 from casefile.pages import Page, Word
-from extractors.codes import procedure
 from extractors.forms import Cell
 from extractors.layout import Token
 from extractors.spans import Span
 
+CODED = re.compile(r"(?:\d{4}[0-9FTUM]|[A-V]\d{4})(?:[A-Z0-9]{2}){0,4}")
 _REVENUE = re.compile(r"0?\d{3}")
 _DAY = re.compile(r"\d{6}|\d{8}|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})")
 _CHARGED = re.compile(
@@ -50,21 +50,25 @@ def revenue_line(row: Cell) -> RevenueLine | None:
     day = next((word for word in reversed(left) if _DAY.fullmatch(word.text)), None)
     if day is not None:
         left = left[: left.index(day)]
-    coded = next((at for at, word in enumerate(left) if (at or len(left) == 1) and _is_code(word)), None)
-    if coded is None and left and _is_code(left[-1]):
-        coded = len(left) - 1
+    coded = next((at for at, word in enumerate(left) if (at or len(left) == 1) and CODED.fullmatch(word.text)), None)
     described = left[:coded] if coded is not None else [word for word in left if not _is_rate(word)]
-    code = procedure(Span(row.page, (left[coded],))) if coded is not None else None
+    code, glued = parted(row.page, left[coded]) if coded is not None else (None, ())
     behind = left[coded + 1 :] if coded is not None else []
-    modifiers = tuple(Token(w.text, Span(row.page, (w,))) for w in behind if re.fullmatch(r"[A-Z0-9]{2}", w.text))
+    apart = tuple(Token(w.text, Span(row.page, (w,))) for w in behind if re.fullmatch(r"[A-Z0-9]{2}", w.text))
+    modifiers = glued + apart
     return RevenueLine(
         revenue, code, modifiers, Span(row.page, tuple(described)) if described else None,
         Span(row.page, (day,)) if day is not None else None, units, amount,
     )  # fmt: skip
 
 
-def _is_code(word: Word) -> bool:
-    return re.fullmatch(r"\d{4}[0-9FTUM]|[A-V]\d{4}", word.text) is not None
+def parted(page: Page, word: Word) -> tuple[Token[str] | None, tuple[Token[str], ...]]:
+    """Return a procedure code and the modifiers typed close behind it, as the form has no space: "9928425"."""
+    if CODED.fullmatch(word.text) is None:
+        return None, ()
+    span = Span(page, (word,))
+    pairs = (word.text[start : start + 2] for start in range(5, len(word.text), 2))
+    return Token(word.text[:5], span), tuple(Token(pair, span) for pair in pairs)
 
 
 def _is_rate(word: Word) -> bool:

@@ -9,7 +9,8 @@ from casefile.pages import Box, Page
 from extractors.codes import code_system, diagnoses, procedure
 from extractors.forms import Anchor, Cell, FilledForm, fill, shows
 from extractors.found import Found
-from extractors.kinds.medical_bill.boxes import account, block, boxed_amount, boxed_day, modifiers, units
+from extractors.kinds.medical_bill.boxes import account, block, boxed_amount, boxed_day, modifiers, nine_digits, units
+from extractors.kinds.medical_bill.revenue_lines import parted
 from extractors.layout import Token
 from extractors.names import in_case
 from extractors.spans import Span, find
@@ -103,7 +104,7 @@ def _sense(form: FilledForm) -> int:
     )
 
 
-def read(forms: Sequence[FilledForm], found: Found) -> None:
+def read(forms: Sequence[FilledForm], found: Found) -> bool:
     """Put what a hospital bill says; its first page names the parties, its last has the sums."""
     for form in forms:
         for line in _revenue_lines(form):
@@ -113,6 +114,7 @@ def read(forms: Sequence[FilledForm], found: Found) -> None:
         _diagnoses(form, found)
     for form in reversed(forms):
         _sums(form, found)
+    return True
 
 
 def _revenue_lines(form: FilledForm) -> Iterator[Cell]:
@@ -131,9 +133,10 @@ def _charge(line: Cell, found: Found) -> None:
         behind = tuple(placed for placed in cell.words if placed.word not in code.span.words)
         for modifier in modifiers(Cell(cell.page, behind)):
             found.append(f"{path}.modifiers", modifier.value, modifier.span)
-    elif (code := _glued(cell)) is not None:
-        for start in range(5, len(code.span.text), 2):
-            found.append(f"{path}.modifiers", code.span.text[start : start + 2], code.span)
+    else:
+        code, glued = next((pair for placed in cell.words if (pair := parted(cell.page, placed.word))[0]), (None, ()))
+        for modifier in glued:
+            found.append(f"{path}.modifiers", modifier.value, modifier.span)
     if (billed := code or revenue) is not None:
         found.take(f"{path}.code", billed)
         found.infer(f"{path}.code_system", code_system(code.value) if code else "REV", billed.span)
@@ -142,14 +145,6 @@ def _charge(line: Cell, found: Found) -> None:
     found.take(f"{path}.date_of_service", boxed_day(line.between(*DAY)))
     found.take(f"{path}.units", units(line.between(*UNITS)))
     found.take(f"{path}.amount", boxed_amount(line.between(*CHARGE), CENTS))
-
-
-def _glued(cell: Cell) -> Token[str] | None:
-    """Return the procedure code whose modifiers are typed close behind it, as the form has no space: "9928425"."""
-    for placed in cell.words:
-        if re.fullmatch(r"(?:\d{4}[0-9FTUM]|[A-V]\d{4})(?:[A-Z0-9]{2}){1,4}", placed.word.text):
-            return Token(placed.word.text[:5], Span(cell.page, (placed.word,)))
-    return None
 
 
 def _revenue(line: Cell) -> Token[str] | None:
@@ -168,7 +163,7 @@ def _party(form: FilledForm, found: Found) -> None:
     found.take("patient_dob", boxed_day(form.cell(BORN)))
     found.take("account_number", account(form.cell(ACCOUNT)))
     if (span := form.cell(TAX_ID).span) is not None:
-        found.take("provider_tax_id", ein(span))
+        found.take("provider_tax_id", ein(span) or nine_digits(span))
     for box in (NPI, NPI_BELOW):
         if (span := form.cell(box).span) is not None:
             found.take("provider_npi", npi(span))

@@ -6,9 +6,12 @@ import datetime as dt
 from decimal import Decimal
 
 from extractors.kinds.medical_bill import extract
+from extractors.kinds.medical_bill.boxes import boxed_days, initialled
 from extractors.kinds.medical_bill.claim_boxes import cell_of
 from extractors.kinds.medical_bill.claim_lines import Edges, service_line, settled
 from extractors.kinds.medical_bill.revenue_lines import revenue_line
+from extractors.spans import Span
+from tests.claims import CMS_TYPED, cms_page
 from tests.pages import page_of
 
 CLAIM = """
@@ -138,3 +141,50 @@ def test_of_a_superbill_the_ticked_services_are_charges():
 def test_a_list_on_which_nothing_is_ticked_gives_no_charge_and_no_diagnosis():
     record = extract([page_of(SUPERBILL.replace("[X]", "[ ]"))]).record
     assert (record.charges, record.diagnosis_codes) == ((), ())
+
+
+def test_a_form_whose_lines_do_not_come_to_the_total_by_its_boxes_is_read_by_its_captions():
+    drawn = {398: (349, "1085.00"), 404: (349, "95.50"), 421: (421, ""), 336: (300, None), 458: (405, None)}
+    typing = [
+        (drawn[x][0], y, text if drawn[x][1] is None else drawn[x][1])
+        if y in {541, 565} and x in drawn
+        else (x, y, text)
+        for x, y, text in CMS_TYPED
+    ]
+    heads = [(250, 510, "E. DIAGNOSIS POINTER"), (345, 512, "$ CHARGES")]
+    charges = extract([cms_page([*typing, *heads])]).record.charges
+    assert [(c.code, c.amount) for c in charges] == [("99284", Decimal("1085.00")), ("93010", Decimal("95.50"))]
+
+
+def test_modifiers_glued_to_the_code_of_a_hospital_line_are_parted():
+    row = cell_of(*_words("0320 DX X-RAY 73560LT 050725 1 512 00"))
+    line = revenue_line(row)
+    assert (line.code.value, [one.value for one in line.modifiers], line.description.text) == (
+        "73560",
+        ["LT"],
+        "DX X-RAY",
+    )
+
+
+def test_a_tax_number_without_its_dash_is_one_on_a_hospital_bill():
+    assert extract([page_of(HOSPITAL.replace("58-2195028", "582195028 "))]).record.provider_tax_id == "582195028"
+
+
+def test_days_of_eight_figures_run_together():
+    days = boxed_days(cell_of(*_words("08192025 08192025 11")), (), ahead=True)
+    assert [day.value for day in days] == [dt.date(2025, 8, 19)] * 2
+
+
+def test_a_nought_alone_in_a_scanned_name_is_an_initial():
+    page = page_of(" BRANDVOLD, THESSALY, 0")._replace(method="ocr")
+    assert initialled(Span(page, page.words)).value == "BRANDVOLD, THESSALY, O"
+
+
+def test_a_stroke_read_as_a_slash_parts_dollars_from_cents():
+    line = service_line(cell_of(*_words("08192025 08192025 11 99204 25 ABC 385/00] 1")), Edges())
+    assert (line.readings[0].amount.value, line.readings[0].units.value) == (Decimal("385.00"), 1)
+
+
+def _words(printed):
+    page = page_of(f" {printed}")
+    return page, page.words

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.case import (
+from tests.benchmarks.strangers_fourth.case import (
     KOWAL,
     KOWAL_AT,
     MARR,

@@ -9,7 +9,7 @@ from io import BytesIO
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-from tests.benchmarks.kept_aside.case import (
+from tests.benchmarks.strangers_fourth.case import (
     KOWAL,
     KOWAL_AT,
     MARR,

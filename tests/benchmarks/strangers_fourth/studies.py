@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.case import Paper, Person, bare, long, mid, shape, sheet, us
+from tests.benchmarks.strangers_fourth.case import Paper, Person, bare, long, mid, shape, sheet, us
 
 
 def mri_knee(p: Person) -> Paper:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tests.benchmarks.kept_aside import (
+from tests.benchmarks.strangers_fourth import (
     benefits,
     bills,
     court,
@@ -21,7 +21,7 @@ from tests.benchmarks.kept_aside import (
     ub,
     work,
 )
-from tests.benchmarks.kept_aside.case import KOWAL, Paper, Person, sheet
+from tests.benchmarks.strangers_fourth.case import KOWAL, Paper, Person, sheet
 
 Draw = Callable[[Person], Paper]
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.case import KOWAL, Paper, Person, bare, dx, long, mid, shape, sheet, short, us
+from tests.benchmarks.strangers_fourth.case import KOWAL, Paper, Person, bare, dx, long, mid, shape, sheet, short, us
 
 
 def emergency_columns(p: Person) -> Paper:

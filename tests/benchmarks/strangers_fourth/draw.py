@@ -1,4 +1,4 @@
-"""Draws this set: `python -m tests.benchmarks.kept_aside.draw [WORD...]` writes `records/` and `truth.json` again.
+"""Draws the set: `python -m tests.benchmarks.strangers_fourth.draw [WORD...]` writes `records/` and `truth.json` again.
 
 It needs Chromium (`/usr/bin/chromium`) and the fonts named in the pages. Names are to be compared without regard to
 capitals; a blank page may go with either neighbour.
@@ -16,8 +16,8 @@ from pathlib import Path
 import pikepdf
 from playwright.sync_api import sync_playwright
 
-from tests.benchmarks.kept_aside import files
-from tests.benchmarks.kept_aside.case import PEOPLE, Paper, Record
+from tests.benchmarks.strangers_fourth import files
+from tests.benchmarks.strangers_fourth.case import PEOPLE, Paper, Record
 from tests.benchmarks.strangers_third.scan import photographed, scanned, tidy
 
 HERE = Path(__file__).parent

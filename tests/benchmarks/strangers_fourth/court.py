@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.case import Paper, Person, long, shape, sheet, us
+from tests.benchmarks.strangers_fourth.case import Paper, Person, long, shape, sheet, us
 
 _NUMBERED = "<div class=nums>" + "<br>".join(str(at) for at in range(1, 29)) + "</div>"
 

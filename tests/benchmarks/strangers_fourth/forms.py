@@ -12,7 +12,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.benchmarks.kept_aside.case import Paper, Person, add, charge, npi, shape
+from tests.benchmarks.strangers_fourth.case import Paper, Person, add, charge, npi, shape
 
 _FONTS = Path("/usr/share/fonts/truetype/liberation")
 Ink = tuple[float, float, float]

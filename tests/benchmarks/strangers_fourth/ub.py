@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tests.benchmarks.kept_aside.case import Paper, Person, add, charge, npi, shape
-from tests.benchmarks.kept_aside.forms import Form
+from tests.benchmarks.strangers_fourth.case import Paper, Person, add, charge, npi, shape
+from tests.benchmarks.strangers_fourth.forms import Form
 
 
 def hospital_claim(p: Person) -> Paper:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.case import Paper, Person, Record, long, pair, shape, sheet, us
+from tests.benchmarks.strangers_fourth.case import Paper, Person, Record, long, pair, shape, sheet, us
 
 _TIGHT = ".b{margin-bottom:5px}.b td{padding:1px 4px 4px}"
 

@@ -10,7 +10,7 @@ from casefile.documents import Document, Extraction
 from casefile.pages import Page, ReadFile, displayed, upright
 from casefile.problems import Problem
 from casefile.records.registry import KIND_BY_NAME
-from extractors.checks import check
+from extractors.checks import check, incomplete
 from extractors.clues import Side
 from extractors.evidence import glance
 from extractors.kinds import other_papers
@@ -79,7 +79,7 @@ def _of_structure(found: StructuredDocument) -> Document:
         confidence=1.0,
         record=record,
         sources=dict(sources),
-        problems=(*problems, *check(found.kind, record, sources)),
+        problems=(*problems, *check(found.kind, record, sources), *incomplete(found.kind, record, (1, 1))),
     )
 
 
@@ -114,6 +114,7 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
             *_of_kind(said, first, last),
             *extraction.problems,
             *check(said.kind, extraction.record, extraction.sources),
+            *incomplete(said.kind, extraction.record, (first, last)),
             *_faint(extraction),
             *_of_reading(pages),
         ),

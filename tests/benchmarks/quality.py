@@ -26,10 +26,10 @@ from tests.benchmarks.values import scalars, value_at
 Truth = Mapping[str, Any]
 SAMPLE = Path(__file__).parents[2] / "infra" / "sample"
 
-DOUBTS = {"faint", "reading", "unknown-kind", "uncertain-kind"}
+DOUBTS = {"faint", "incomplete", "reading", "unknown-kind", "uncertain-kind"}
 """Problems that say how sure the reading is; all others say that the paper itself is wrong."""
 COLUMNS = ("docs", "kind", "pages", "scalarP", "scalarR", "scalarF", "lineP", "lineR", "lineF", "invent%", "src%",
-           "words%", "calib", "alarms")  # fmt: skip
+           "words%", "calib", "alarms", "silent")  # fmt: skip
 
 
 @dataclass
@@ -40,6 +40,7 @@ class Score:
     right_kind: int = 0
     own_pages: int = 0
     alarmed: int = 0
+    silent: int = 0
     outcomes: list[Outcome] = field(default_factory=list)
     sources: list[tuple[bool, bool]] = field(default_factory=list)
     sureness: list[tuple[float, bool]] = field(default_factory=list)
@@ -53,7 +54,7 @@ class Score:
             str(self.documents), f"{self.right_kind}", f"{self.own_pages}", *_rates(scalars), *_rates(lines),
             f"{100 * sum(one.verdict == 'invented' for one in self.outcomes) / max(1, given):.1f}",
             _share([valid for valid, _ in self.sources]), _share([right for _, right in self.sources]),
-            f"{calibration_error(self.sureness):.3f}", str(self.alarmed),
+            f"{calibration_error(self.sureness):.3f}", str(self.alarmed), str(self.silent),
         ]  # fmt: skip
 
 
@@ -148,6 +149,7 @@ def _score_document(run: Run, where: str, wanted: Truth, given: Document, pages:
     score.right_kind += wanted["kind"] == given.kind
     score.own_pages += _own_pages(wanted["pages"], given.pages, pages)
     score.alarmed += any(problem.code not in DOUBTS for problem in given.problems)
+    score.silent += not given.problems and any(one.verdict in ("missing", "wrong") for one in found)
     score.outcomes += found
     for path, value in scalars(record):
         source = given.sources.get(path)
@@ -211,6 +213,7 @@ def _sum(parts: Sequence[Score]) -> Score:
         whole.right_kind += part.right_kind
         whole.own_pages += part.own_pages
         whole.alarmed += part.alarmed
+        whole.silent += part.silent
         whole.outcomes += part.outcomes
         whole.sources += part.sources
         whole.sureness += part.sureness

@@ -43,8 +43,9 @@ def identifiers(record: BaseRecord, sources: Sources) -> Iterator[Problem]:
 
 
 def is_diagnosis(code: str) -> bool:
-    """Tell whether the code is one of the published ICD-10-CM codes."""
-    return bool(_ICD_SHAPE.fullmatch(code)) and code.replace(".", "") in _published()
+    """Tell whether the code is one of the ICD-10-CM codes published now or in the years that papers still come from."""
+    plain = code.replace(".", "")
+    return bool(_ICD_SHAPE.fullmatch(code)) and (plain in _published() or plain in _former())
 
 
 def _provider(bill: MedicalBill, sources: Sources) -> Iterator[Problem]:
@@ -121,3 +122,10 @@ def _published() -> frozenset[str]:
     places = package.submodule_search_locations if package is not None else None
     lists = sorted(Path(places[0]).glob("data/code-list-*.txt")) if places else []
     return frozenset(lists[-1].read_text(encoding="utf-8").split()) if lists else frozenset()
+
+
+@functools.cache
+def _former() -> frozenset[str]:
+    """Return the codes that earlier issues had and the current one has not."""
+    rows = (Path(__file__).parents[1] / "former_diagnoses.txt").read_text(encoding="ascii").splitlines()
+    return frozenset(row[:6] + seventh for row in rows if not row.startswith("#") for seventh in row[6:].strip())

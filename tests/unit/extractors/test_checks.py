@@ -298,3 +298,12 @@ def test_a_stub_with_other_pay_is_not_held_to_its_hours():
     stub = {"pay_rate": Decimal("11.00"), "hours": Decimal("61.40"), "gross_pay": Decimal("1087.58")}
     assert [problem.code for problem in check("pay_stub", PayStub(**stub), {})] == ["gross_pay"]
     assert not list(check("pay_stub", PayStub(**stub, other_pay=Decimal("412.18")), {}))
+
+
+@pytest.mark.parametrize("code", ["S30.1XXA", "V29.40XA", "V20.0XXD"])
+def test_a_code_that_was_split_since_is_right_on_a_paper_of_its_years(code):
+    assert codes("chart_note", ChartNote(diagnoses=(Diagnosis(code=code, description="x"),))) == []
+
+
+def test_a_code_that_never_was_is_named():
+    assert codes("chart_note", ChartNote(diagnoses=(Diagnosis(code="S30.1XXB", description="x"),))) == ["diagnosis_code"]

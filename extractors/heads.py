@@ -71,6 +71,10 @@ class Captions:
 
     def __init__(self, columns: Mapping[str, Sequence[str]]) -> None:
         self._names = {plain(caption): name for name, group in columns.items() for caption in group}
+        for caption, name in tuple(self._names.items()):
+            other = caption[:-1] if caption.endswith("s") else f"{caption}s"
+            if len(caption) >= SHORTEST and not caption.endswith("ss"):
+                self._names.setdefault(other, name)  # "Insurance discount" and "Insurance discounts"
         self._long = sorted(caption for caption in self._names if len(caption) >= SHORTEST)
         self._words = {plain(word) for group in columns.values() for caption in group for word in caption.split()}
         self._known: dict[str, str | None] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.pages import Box, Page, Word
@@ -48,6 +48,11 @@ class Table(NamedTuple):
         return frozenset(heading.name for heading in self.head if heading.name)
 
 
+Parts = Sequence[Sequence[Sequence[Word]]]
+"""The words of each line of a table, by the column that they stand in."""
+Renaming = Callable[[tuple[Heading, ...], Parts], tuple[Heading, ...]]
+
+
 class _Open(NamedTuple):
     """A table that is being gathered."""
 
@@ -57,13 +62,19 @@ class _Open(NamedTuple):
 
 
 def tables(
-    pages: Pages, columns: Mapping[str, Sequence[str]], *, needed: Sequence[Sequence[str]], least: int = 2
+    pages: Pages,
+    columns: Mapping[str, Sequence[str]],
+    *,
+    needed: Sequence[Sequence[str]],
+    least: int = 2,
+    told: Renaming | None = None,
 ) -> tuple[Table, ...]:
     """Return the tables whose heads have the columns.
 
     `columns` gives each column's captions by its name; a table needs `least` of them, and one of each group
     in `needed`. Lines after a head belong to it until the next head; where the next page begins without
     one, its lines stand under the same columns. A head printed again is no table of its own.
+    `told` may name columns anew by what stands in them.
     """
     captions = captions_of(columns)
     found: list[_Open] = []
@@ -79,7 +90,7 @@ def tables(
             place = head.end
         if found:
             found[-1].lines.extend(lines[place:])
-    return tuple(_table(table, columns) for table in found)
+    return tuple(_table(table, columns, told) for table in found)
 
 
 def _same_head(one: Sequence[Heading], two: Sequence[Heading]) -> bool:
@@ -88,10 +99,11 @@ def _same_head(one: Sequence[Heading], two: Sequence[Heading]) -> bool:
     )
 
 
-def _table(table: _Open, columns: Mapping[str, Sequence[str]]) -> Table:
+def _table(table: _Open, columns: Mapping[str, Sequence[str]], told: Renaming | None) -> Table:
     edges = _edges(table.headings, table.lines)
     parts = [_parts(len(table.headings), edges, line) for line in table.lines]
     headings = _dated(table.headings, parts) if DATE in columns else table.headings
+    headings = told(headings, parts) if told is not None else headings
     rows = tuple(_table_row(headings, own, line) for own, line in zip(parts, table.lines, strict=True))
     return Table(headings, rows, tuple(table.captions))
 
@@ -104,7 +116,7 @@ def _parts(count: int, edges: Sequence[float], line: Span) -> list[list[Word]]:
     return parts
 
 
-def _dated(headings: tuple[Heading, ...], parts: Sequence[Sequence[Sequence[Word]]]) -> tuple[Heading, ...]:
+def _dated(headings: tuple[Heading, ...], parts: Parts) -> tuple[Heading, ...]:
     """Return the headings, the first misread one over a column of days named so where no other is."""
     if any(heading.name == DATE for heading in headings):
         return headings
@@ -131,7 +143,7 @@ def _edges(headings: Sequence[Heading], lines: Sequence[Span]) -> tuple[float, .
     """
     rows = [line for line in lines if SUM.search(line.text) and len(cells(line)) > 2]
     boxes = [cell.box for line in rows for cell in cells(line, WORD_SPACE)]
-    boxes += [word.box for heading in headings for word in heading.span.words]
+    boxes += [heading.span.box for heading in headings]
     others = [word.box for line in lines if line not in rows for word in line.words]
     return tuple(
         _river(boxes, others, _middle(left.span.box), _middle(right.span.box))

@@ -47,6 +47,7 @@ class MedicalBill(BaseRecord):
     patient_payments: Money | None = None
     insurance_payments: Money | None = None
     total_adjustments: Money | None = None
+    previous_balance: Money | None = None
     balance_due: Money | None = None
     on_lien: bool | None = None
 

@@ -45,7 +45,7 @@ def _bill(bill: MedicalBill, sources: Sources) -> Iterator[Problem]:
     if bill.total_charges is None or bill.balance_due is None or taken == (None, None):
         return
     left = bill.total_charges - total(taken)
-    if left != bill.balance_due:
+    if bill.balance_due not in (left, left + (bill.previous_balance or ZERO)):
         parts = [
             f"{words} {format_money(value)}"
             for words, value in (("adjustments of", bill.total_adjustments), ("payments of", bill.total_payments))

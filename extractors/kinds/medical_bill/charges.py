@@ -33,7 +33,8 @@ def put_charges(
         path = found.row("charges")
         through = entry.row.get("through")
         # Under a day printed once the cells are empty; a day that cannot be read is no day.
-        day = day if entry.row.get("date") is None and entry.row.get("posted") is None else next(iter(entry.days), None)
+        undated = entry.row.get("date") is None and entry.row.get("posted") is None
+        day = day if undated and not entry.days else next(iter(entry.days), None)
         found.take(f"{path}.date_of_service", day or common)
         later = boxed_dates(through) if through is not None else entry.days[1:]
         found.take(f"{path}.date_through", next(iter(later), None))

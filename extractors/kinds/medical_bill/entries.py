@@ -9,18 +9,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from casefile.money import ZERO
+from casefile.money import ZERO, total
 from extractors.codes import CODE
 from extractors.heads import Heading
 from extractors.kinds.medical_bill.columns import COLUMNS, MONEY, TEXT
+from extractors.kinds.medical_bill.told_columns import by_content
 from extractors.layout import Token, is_numbered_caption
 from extractors.spans import Pages, Span
 from extractors.tables import Table, TableRow, tables
-from extractors.tokens import amounts, boxed_dates
+from extractors.tokens import amounts, boxed_dates, dates
 from extractors.wrapping import merged
 
 Sort = Literal["charge", "payment", "adjustment", "credit", "total", "carried", "fee", "other"]
 
+_COUNTED = frozenset(("charge", "payment", "adjustment", "credit"))
 _TOTAL = re.compile(
     r"^(?:\**|\()(?:(?:grand|sub|page|visit|claim|account|column|statement|day|daily|encounter|current)[ -]?)?"
     r"(?:sub-?)?totals?\b|^total\w* (?:charges?|for|this|due|billed)|^(?:amount|balance|total) due\b"
@@ -53,6 +55,13 @@ _PAYMENT = re.compile(
 )
 _UNTICKED = re.compile(r"^(?:\[ ?\]|\u2610|\( ?\)|_{2,3}$)")
 _CODED = re.compile(rf"\(?(?:{CODE.pattern}|0?\d{{3}}$)")
+_HEADS_DAY = re.compile(
+    r"\W*(?:(?:visit|dates?|service|services|dos|session|encounter|treatment|treated|seen|appointment|of|on|for)\b\W*)"
+    r"{1,4}\W{0,3}(?:\d{1,2}[/.\-]|[A-Z][a-z]{2,8}\.? \d)",
+    re.IGNORECASE,
+)
+_DAY_WORDS = 3  # a line of so many words with a day says no more
+_LEADING = re.compile(rf"\(?(?:{CODE.pattern})\)?(?:-[A-Z0-9]{{2}})?[:,]?")
 _BOXED = re.compile(
     r"(?:totals? )?(\d{1,3}(?:,\d{3})+|\d+) (\d{2})", re.IGNORECASE
 )  # dollars and cents in boxes of their own
@@ -92,7 +101,8 @@ class Entry(NamedTuple):
 
 def statement_tables(pages: Pages) -> tuple[Table, ...]:
     """Return the tables of charges on the pages; where the price is their only figure, it is the charge."""
-    found = tables(pages, COLUMNS, needed=[["amount", "price"], ["date", "description", "code", "rev"]], least=2)
+    needed = [["amount", "price"], ["date", "description", "code", "rev"]]
+    found = tables(pages, COLUMNS, needed=needed, least=2, told=by_content)
     return tuple(table if "amount" in table.names else _priced(table) for table in found)
 
 
@@ -107,18 +117,64 @@ def _priced(table: Table) -> Table:
 
 def entries(table: Table) -> Iterator[Entry]:
     """Return the table's entries in order; what stands undated under the final total is its summary, and none."""
-    yield from entries_of(itertools.takewhile(_goes_on, merged(table, _has_money, TEXT)))
+    yield from entries_of(itertools.takewhile(_goes_on, merged(table, _stands_alone, TEXT)))
 
 
 def entries_of(rows: Iterable[TableRow]) -> Iterator[Entry]:
-    """Return the entries that rows are."""
+    """Return the entries that rows are; a day that heads its rows ("Visit of 08/30/2025") is the day of each."""
     ended = False
+    headed: tuple[Token[dt.date], ...] = ()
+    charged: list[Decimal] = []
     for row in rows:
         if not _has_money(row):
+            headed = _heading_days(row) or headed
             continue
         entry = _entry(row)
+        if entry.days or row.get("date") is not None or (entry.sort == "total" and not entry.partial):
+            headed = ()
+        entry = _footed(_headed(entry, headed), charged)
+        if entry.sort == "charge" and entry.amount is not None:
+            charged.append(entry.amount.value)
         ended = (entry.sort == "total" and not entry.partial) or (ended and not entry.days and not _is_coded(row))
-        yield entry._replace(sort="other") if ended and entry.sort in {"charge", "payment", "adjustment"} else entry
+        yield entry._replace(sort="other") if ended and entry.sort in _COUNTED else entry
+
+
+def _stands_alone(row: TableRow) -> bool:
+    return _has_money(row) or _HEADS_DAY.match(row.span.text) is not None
+
+
+def _heading_days(row: TableRow) -> tuple[Token[dt.date], ...]:
+    """Return the day of a line that heads the rows of one visit."""
+    headed = _HEADS_DAY.match(row.span.text) or (dates(row.span) and len(row.span.words) <= _DAY_WORDS)
+    days = dates(row.span) if headed else ()
+    return days[:1] if len({token.value for token in days}) == 1 else ()
+
+
+def _headed(entry: Entry, days: tuple[Token[dt.date], ...]) -> Entry:
+    """Return an entry without a day of its own with that which heads it."""
+    if not days or entry.sort in {"total", "carried"}:
+        return entry
+    return Entry(_sort(entry.row, entry.words, days, entry.amount), entry.row, entry.words, days, entry.amount)
+
+
+def _footed(entry: Entry, charged: Sequence[Decimal]) -> Entry:
+    """Return an entry that names no service of a day, but the sum of the charges above it, as their total."""
+    told = bool(dated(entry.row)) or _is_coded(entry.row)
+    sums = entry.amount is not None and len(charged) > 1 and entry.amount.value == total(charged)
+    return entry._replace(sort="total") if sums and not told and entry.sort in {"charge", "other"} else entry
+
+
+def credit_sort(words: str) -> Literal["payment", "adjustment"] | None:
+    """Tell whether the words of a sum call it a payment or an adjustment."""
+    if _ADJUSTMENT.search(words) and not re.match(r"\W*(?:less:? )?(?:payment|pmt|co-?pay)", words, re.IGNORECASE):
+        return "adjustment"
+    return "payment" if _PAYMENT.search(words) else None
+
+
+def dated(row: TableRow) -> tuple[Token[dt.date], ...]:
+    """Return the days in the row's own column of days."""
+    cell = row.get("date")
+    return boxed_dates(cell) if cell is not None else ()
 
 
 def _goes_on(row: TableRow) -> bool:
@@ -157,8 +213,7 @@ def _entry(row: TableRow) -> Entry:
     found = amounts(row.span)
     end = found[0].span.words[0] if found else None
     words = " ".join(word.text for word in itertools.takewhile(lambda word: word is not end, row.span.words))
-    cell = row.get("date")
-    days = boxed_dates(cell) if cell is not None else ()
+    days = dated(row)
     amount = money(row, "amount")
     return Entry(_sort(row, words, days, amount), row, words, days, amount)
 
@@ -184,7 +239,8 @@ def _sort(row: TableRow, words: str, days: Sequence[Token[dt.date]], amount: Tok
         return "fee"
     credited = bool(_PAYMENT.search(words) or _ADJUSTMENT.search(words))
     if amount.value < 0:
-        return _credit_sort(row, described) if credited else "credit"
+        named = bool(_PAYMENT.search(described) or _ADJUSTMENT.search(described))
+        return _credit_sort(row, described if named else words) if credited else "credit"
     if credited and not days:
         return "other"
     if _plain_payment(described):
@@ -196,7 +252,9 @@ def _sort(row: TableRow, words: str, days: Sequence[Token[dt.date]], amount: Tok
 def _is_coded(row: TableRow) -> bool:
     """Tell whether the row shows a procedure or revenue code."""
     cells = [cell for column in ("code", "rev") if (cell := row.get(column)) is not None]
-    return any(_CODED.match(word.text) for cell in cells for word in cell.words)
+    described = row.get("description")
+    leads = described is not None and "code" not in row.cells and _LEADING.fullmatch(described.words[0].text)
+    return bool(leads) or any(_CODED.match(word.text) for cell in cells for word in cell.words)
 
 
 def _plain_payment(described: str) -> bool:
@@ -213,9 +271,10 @@ def _credit(row: TableRow) -> Token[Decimal] | None:
 def _credit_sort(row: TableRow, described: str) -> Sort:
     if money(row, "adjustment") is not None and money(row, "payment") is None:
         return "adjustment"
-    if _ADJUSTMENT.search(described) and not re.match(r"\W*(?:payment|pmt|co-?pay)", described, re.IGNORECASE):
+    said = credit_sort(described)
+    if said == "adjustment":
         return "adjustment"
-    if _PAYMENT.search(described) or any(
+    if said == "payment" or any(
         money(row, c) is not None for c in ("payment", "insurance_paid", "patient_paid")
     ):
         return "payment"

@@ -8,6 +8,7 @@ from decimal import Decimal
 from casefile.money import format_money, total
 from extractors.found import Found
 from extractors.kinds.medical_bill.entries import Entry, column_total
+from extractors.kinds.medical_bill.tied import put_tied
 from extractors.kinds.medical_bill.wordings import (
     ADJUSTMENTS,
     BY_PATIENT,
@@ -43,6 +44,7 @@ def put_sums(rows: Sequence[Row], listed: Sequence[Entry], found: Found) -> None
     _add_rows(listed, found)
     _add_parts(rows, listed, found)
     _put_balance(rows, listed, billed, found)
+    put_tied(rows, listed, found)
     for entry in listed:
         if entry.sort == "fee" and entry.amount is not None:
             sum_text = format_money(entry.amount.value)

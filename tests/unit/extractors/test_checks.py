@@ -306,4 +306,5 @@ def test_a_code_that_was_split_since_is_right_on_a_paper_of_its_years(code):
 
 
 def test_a_code_that_never_was_is_named():
-    assert codes("chart_note", ChartNote(diagnoses=(Diagnosis(code="S30.1XXB", description="x"),))) == ["diagnosis_code"]
+    note = ChartNote(diagnoses=(Diagnosis(code="S30.1XXB", description="x"),))
+    assert codes("chart_note", note) == ["diagnosis_code"]

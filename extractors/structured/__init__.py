@@ -1,4 +1,4 @@
-"""Files without pages: X12, C-CDA and FHIR, read into records whose sources are elements and segments."""
+"""Files without pages: X12, C-CDA, FHIR and intake forms as JSON; sources are elements, segments and keys."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from casefile.documents import Extraction
-from extractors.structured import cda, fhir, fhir_papers, remittances, x12, x12_claims
+from extractors.structured import cda, fhir, fhir_papers, intake_answers, remittances, x12, x12_claims
 
 __all__ = ["StructuredDocument", "read_structured"]
 
@@ -19,7 +19,7 @@ class StructuredDocument(NamedTuple):
 
 
 def read_structured(text: str, media_type: str) -> tuple[StructuredDocument, ...] | None:
-    """Return the documents of an X12, C-CDA or FHIR text, one a patient; None where the text is none of these.
+    """Return the documents of an X12, C-CDA, FHIR or intake text, one a patient; None where it is none of these.
 
     Never raises for what is in the text: damaged or hostile input is None.
     """
@@ -27,8 +27,7 @@ def read_structured(text: str, media_type: str) -> tuple[StructuredDocument, ...
     if start == "<" and "html" not in media_type:
         found = tuple(_markup(text))
     elif start == "{":
-        bundle = fhir.from_json(text)
-        found = tuple(_resources(bundle)) if bundle is not None else ()
+        found = tuple(_object(text))
     else:
         found = tuple(_transactions(text))
     return found or None
@@ -42,6 +41,13 @@ def _markup(text: str) -> Iterator[StructuredDocument]:
         yield StructuredDocument("clinical_summary", cda.summary(root))
     elif (bundle := fhir.from_xml(root)) is not None:
         yield from _resources(bundle)
+
+
+def _object(text: str) -> Iterator[StructuredDocument]:
+    if (bundle := fhir.from_json(text)) is not None:
+        yield from _resources(bundle)
+    elif (answers := intake_answers.from_json(text)) is not None:
+        yield StructuredDocument("intake_form", intake_answers.extraction(answers))
 
 
 def _resources(bundle: fhir.Bundle) -> Iterator[StructuredDocument]:

@@ -22,6 +22,9 @@ _HANGS = re.compile(r"[gjpqyQ,;()\[\]|/]")
 _TALL = re.compile(r"[A-Z0-9bdfhkl]")
 _SPECK = re.compile(r"[|!.,;_~^`'\"\u2018\u2019\u201c\u201d\u00b0\u2014\\]+")
 _BETWEEN_STROKES = re.compile(r"[^|{}]+")
+_TORN = re.compile(
+    r"\$?\d{1,3} ,\d{3}(?:[.,]\d\d)?|\$?\d{1,3}(?:,\d{3})* \.\d\d|(?:\$\d{1,3}|\d{1,3}(?=,))(?:,\d{3})*\. \d\d"
+)
 _NOISE = re.compile(r"[^a-z0-9#%$&]+")
 
 
@@ -89,12 +92,13 @@ def lines_of(pages: Pages) -> Iterator[Span]:
 def line_span(page: Page, line: Line) -> Span:
     """Return a row with words that hold a label and its value ("DOB:5/9/88") cut in two.
 
-    On a scan words are cut at the strokes of a table's grid as well ("3|02/14/26"). The letters of a row set
-    apart ("Q U I L L O N") are words again.
+    On a scan words are cut at the strokes of a table's grid as well ("3|02/14/26"), and amounts torn at their marks
+    are whole again ("2 ,291.67", "$17,840. 25"). The letters of a row set apart ("Q U I L L O N") are words again.
     """
     words = _unspaced(line.words)
     if page.method == "ocr":
         words = tuple(part for word in words for part in _unruled(word) if not _is_dirt(part)) or words
+        words = _rejoined(words)
     return Span(page, tuple(part for word in words for part in _unglued(word)))
 
 
@@ -171,6 +175,22 @@ def typed_space(span: Span) -> float:
     if len(found) >= _STEPS and found[-1] - found[0] <= EVEN * found[0]:
         return TYPED_SPACE * found[len(found) // 2]
     return TYPED_SPACE * pitch(span.page)
+
+
+def _rejoined(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words with the parts of an amount that was torn at its comma or its point as one."""
+    if not any(_TORN.fullmatch(f"{one.text} {two.text}") for one, two in pairwise(words)):
+        return words
+    kept: list[Word] = []
+    for word in words:
+        before = kept[-1] if kept else None
+        near = before is not None and _gap(before, word) < word.box.y1 - word.box.y0
+        if before is not None and near and _TORN.fullmatch(f"{before.text} {word.text}"):
+            joined = Word(before.text + word.text, surround((before, word)), min(before.confidence, word.confidence))
+            kept[-1] = joined
+        else:
+            kept.append(word)
+    return tuple(kept)
 
 
 def _gap(one: Word, two: Word) -> float:

@@ -11,7 +11,7 @@ from casefile.pages import Page, Word
 EVEN = 0.08  # share by which the steps of typed words differ at most
 _TYPED = 0.75  # share of a page's steps that are alike where it is typed
 _LEAST = 40  # steps from which a page tells how it is printed
-_FEW, _NEARLY_ALL = 15, 0.88  # on a page of fewer: steps at least, and the share of them that are alike
+_FEW, _NEARLY_ALL = 10, 0.84  # on a page of fewer: steps at least, and the share of them that are alike
 _NEAR = 2.0  # widest gap between words that follow one another, in heights of print
 
 

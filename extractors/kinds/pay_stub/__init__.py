@@ -5,17 +5,15 @@ from __future__ import annotations
 from casefile.documents import Extraction
 from casefile.records.employment import PayStub
 from extractors.found import Found
-from extractors.grids import wrapped_value
 from extractors.kinds.pay_stub.cues import CUES as CUES
 from extractors.kinds.pay_stub.days import put_days
 from extractors.kinds.pay_stub.hours import put_hours, put_rates
 from extractors.kinds.pay_stub.items import items
 from extractors.kinds.pay_stub.parties import employee, employer
+from extractors.kinds.pay_stub.ssn import social_security
 from extractors.kinds.pay_stub.summary import put_summary
 from extractors.kinds.pay_stub.sums import put_sums
-from extractors.kinds.pay_stub.wordings import SSN
 from extractors.layout import rows_of
-from extractors.numbers import last_four, whole_ssn
 from extractors.spans import Pages
 
 KIND = "pay_stub"
@@ -28,7 +26,7 @@ def extract(pages: Pages) -> Extraction:
     lines = items(rows)
     found.take("employee_name", employee(pages, rows))
     found.take("employer_name", employer(pages, rows, str(found.get("employee_name") or "")))
-    found.take("ssn_last4", wrapped_value(rows, SSN, last_four) or whole_ssn(rows))
+    found.take("ssn_last4", social_security(rows))
     put_days(found, rows)
     put_sums(found, rows, lines)
     put_summary(found, pages)

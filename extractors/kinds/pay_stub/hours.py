@@ -22,7 +22,7 @@ _NOT_OVERTIME = re.compile(r"double|balance|accru|used|week")
 _A_DAY = 18  # hours that can be paid for one day, in the mean of a period
 _A_MONTH = 400
 _WORDED = re.compile(
-    r"(?P<hours>\d{1,3}(?:\.\d{1,2})?) ?(?:hrs?|hours?)\.?(?P<of>(?: [a-z/\-]+){0,3}) ?(?:@|at|x|\u00d7) ?"
+    r"(?P<hours>\d{1,3}(?:\.\d{1,2})?) ?(?:hrs?|hours?|h)\b\.?(?P<of>(?: [a-z/\-]+){0,3}) ?(?:@|at|x|\u00d7) ?"
     r"\$? ?(?P<rate>\d{1,3}(?:\.\d{2,4})?)(?![\d,])",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ def _put_other(found: Found, earned: Sequence[Item]) -> None:
     regular = found.get("pay_rate")
     others = []
     for item in earned:
-        paid, hours = item.token("current"), item.token("hours")
+        paid, hours = item.token("current") or _only(item), item.token("hours")
         if paid is None or _REGULAR.match(item.name) or _OVERTIME.search(item.name):
             continue
         at_rate = isinstance(regular, Decimal) and hours is not None and (hours.value * regular).quantize(CENT)
@@ -82,6 +82,12 @@ def _put_other(found: Found, earned: Sequence[Item]) -> None:
             others.append(paid)
     if others:
         found.add_up("other_pay", sum((token.value for token in others), Decimal(0)), [token.span for token in others])
+
+
+def _only(item: Item) -> Token[Decimal] | None:
+    """Return the figure of a row that has one and stands under no heads."""
+    only = item.figures[0] if len(item.figures) == 1 and not item.columns else None
+    return Token(only.value, only.span) if only is not None and "." in only.span.text else None
 
 
 def _rate(rows: Sequence[Row]) -> Token[Decimal] | None:

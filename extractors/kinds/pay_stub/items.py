@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from casefile.money import CENT
 from casefile.pages import Word
 from extractors.layout import Label, Row, Token, labels
-from extractors.spans import Span, cells
+from extractors.spans import Span, cells, plain
 from extractors.tokens import amounts
 
 Column = Literal["rate", "hours", "current", "ytd", "ytd_hours"]
@@ -20,7 +20,8 @@ _HEADS: tuple[tuple[Column, tuple[str, ...]], ...] = (
     ("ytd_hours", ("ytd hours", "ytd hrs", "hours ytd", "ytd qty", "ytd units")),
     ("ytd", ("year to date", "ytd", "ytd amount", "ytd earnings", "ytd total", "total to date", "y t d", "ytd $",
              "year to", "ytd amt", "ytd pay", "ytd dollars", "to date", "y-t-d amount", "cumulative", "ytd gross",
-             "calendar ytd", "year-to-date $")),
+             "calendar ytd", "year-to-date $", "this year", "year total", "so far this year", "cal ytd",
+             "year to date $", "total ytd", "calendar year")),
     ("rate", ("rate", "pay rate", "hourly rate", "rate/salary", "hrly rate", "base rate", "rate of pay", "hr rate",
               "rate/hour", "rate per hour", "rate ($)")),
     ("hours", ("hours", "hrs", "units", "qty", "hours/units", "quantity", "hrs/units", "current hours", "hrs worked",
@@ -127,7 +128,11 @@ def figures_below(rows: Sequence[Row], caption: Label) -> Iterator[tuple[str, Fi
         if row.span.box.y0 - caption.box.y1 > 6 * height:
             return
         inside = [figure for _, figures in _segments(row.span, alone=True) for figure in figures]
-        near = [figure for figure in inside if left <= _middle(figure.span) <= right]
+        near = [
+            figure
+            for figure in inside
+            if left <= _middle(figure.span) <= right or abs(figure.span.box.x1 - caption.box.x1) < height
+        ]
         if near:
             yield row.span.words[0].text.lower(), near[0]
 
@@ -161,10 +166,19 @@ def _captions(row: Row) -> Iterator[tuple[Column, Span]]:
 
 def _narrow(row: Row, phrases: Sequence[str]) -> Iterator[Label]:
     """Yield the captions whose words stand together: "Current" and "Hours" side by side are two."""
-    several = [phrase for phrase in phrases if " " in phrase]
-    found = [label for label in labels([row], *several, anywhere=True) if len(cells(label.span, _CAPTION)) == 1]
-    yield from found
+    yield from _together(row, [phrase for phrase in phrases if " " in phrase])
     yield from labels([row], *(phrase for phrase in phrases if " " not in phrase), anywhere=True)
+
+
+def _together(row: Row, phrases: Sequence[str]) -> Iterator[Label]:
+    """Yield the captions of several words that stand together; one whose words do not may hide another that does."""
+    found = labels([row], *phrases, anywhere=True)
+    whole = [label for label in found if len(cells(label.span, _CAPTION)) == 1]
+    yield from whole
+    parted = {plain(label.span.text) for label in found if label not in whole}
+    others = [phrase for phrase in phrases if plain(phrase) not in parted]
+    if parted and len(others) < len(phrases):
+        yield from (label for label in _together(row, others) if label not in whole)
 
 
 def _paired(captions: Sequence[tuple[Column, Span]]) -> Iterator[tuple[Column, Span]]:

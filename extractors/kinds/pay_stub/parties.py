@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from casefile.identity import same_person
+from casefile.pages import Box
 from extractors.grids import cell_below, wrapped_value
+from extractors.kinds.pay_stub.wordings import is_caption
 from extractors.layout import Row, Token, beside, labels, rest, value
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals
@@ -35,6 +37,7 @@ _FIRM = re.compile(
     r"\b(?:inc|llc|llp|corp|corporation|company|co|ltd|foods|group|services|restaurant|school|city|county)\b",
     re.IGNORECASE,
 )
+_STORE = re.compile(r"(?:#|No\.?) ?\d{1,5}$")
 _NUMBER = re.compile(r"#?\d[\d\-]*|[A-Z]{1,3}\d+")
 _UPPER = 0.45  # share of a page's height in which the parties stand
 _ZIP = re.compile(r"[A-Za-z]{2,}\.?,? +\d{5}(?:-\d{4})?$")
@@ -86,7 +89,7 @@ def _captioned(rows: Sequence[Row]) -> Iterator[Token[str] | None]:
     """Yield the organisations beside their captions, else below them, over the lines that the cell wraps."""
     for label in labels(rows, *_EMPLOYER):
         span = beside(label)
-        yield organisation(cells(span)[0]) if span is not None else None
+        yield organisation(cells(span)[0]) if span is not None and not is_caption(span) else None
         cell = cell_below(rows, label)
         yield organisation(cell) if cell is not None else None
 
@@ -94,7 +97,7 @@ def _captioned(rows: Sequence[Row]) -> Iterator[Token[str] | None]:
 def _first(rows: Sequence[Row]) -> Token[str] | None:
     """Return what the page begins with, where it is no title: a small firm's stub has no more of a letterhead."""
     first = cells(rows[0].span)[0] if rows else None
-    named = first is not None and len(first.words) > 1 and not re.search(r"[\d:#]", first.text)
+    named = first is not None and len(first.words) > 1 and not re.search(r"[\d:#]", _STORE.sub("", first.text))
     return organisation(first) if first is not None and named else None
 
 
@@ -120,8 +123,13 @@ def _above_addresses(rows: Sequence[Row]) -> Iterator[Span]:
 def _over(upper: Sequence[Span], under: Span) -> Span | None:
     """Return the cell next over the other in its column."""
     box, height = under.box, under.height
-    over = [cell for cell in upper if cell.box.y1 <= box.y0 + 0.3 * height and abs(cell.box.x0 - box.x0) < 1.5 * height]
+    over = [cell for cell in upper if cell.box.y1 <= box.y0 + 0.3 * height and _in_column(cell.box, box, 1.5 * height)]
     return over[-1] if over and box.y0 - over[-1].box.y1 < 2.2 * height else None
+
+
+def _in_column(one: Box, other: Box, slack: float) -> bool:
+    """Tell whether two cells begin at one edge or stand about one middle."""
+    return abs(one.x0 - other.x0) < slack or abs((one.x0 + one.x1) - (other.x0 + other.x1)) < slack
 
 
 def _individual(span: Span) -> Token[str] | None:

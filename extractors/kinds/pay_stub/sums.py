@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from extractors.found import Found
 from extractors.kinds.pay_stub.items import Figure, Item, figures_below, unnamed
-from extractors.kinds.pay_stub.wordings import GROSS, NET, YTD_GROSS
+from extractors.kinds.pay_stub.wordings import GROSS, NET, YEARLY, YTD_GROSS
 from extractors.layout import Row, Token, labels
 
 _YEARLY = re.compile(r"\b(?:ytd|y-t-d|y t d|year|to date)\b")
@@ -93,12 +93,21 @@ def _earned_total(found: Found, rows: Sequence[Row], lines: Sequence[Item], earn
 
 def _this_and_year(item: Item, rows: Sequence[Row]) -> tuple[Token[Decimal] | None, Token[Decimal] | None]:
     """Return the row's figure of this period and of the year: by its columns, else by their order."""
-    if item.token("current") or item.token("ytd"):
+    if (item.token("current") or item.token("ytd")) and not _off_columns(item):
         return item.token("current"), item.token("ytd")
     money = [figure for figure in item.figures if "." in figure.span.text]
-    yearly = len(money) == 2 and labels(rows, "ytd", "year to date", anywhere=True)
+    yearly = len(money) == 2 and labels(rows, *YEARLY, anywhere=True)
     this = first(money[-2:] if yearly else money[-1:])
     return this, first(money[-1:]) if yearly else None
+
+
+def _off_columns(item: Item) -> bool:
+    """Tell whether the figures are not set under their captions: one before this period's is in no column."""
+    this = item.columns.get("current")
+    placed = [id(figure) for figure in item.columns.values()]
+    return this is not None and any(
+        id(figure) not in placed and figure.span.box.x1 <= this.span.box.x0 for figure in item.figures
+    )
 
 
 def _from_columns(found: Found, rows: Sequence[Row], path: str, phrases: Sequence[str]) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from extractors.spans import Span, plain
+
 PERIOD = (
     "pay period", "pay period dates", "period covered", "payroll period", "period", "for the period", "pay period date",
     "week", "week of", "for week of", "wages week of", "for the week of", "pay week", "work week", "workweek",
     "dates worked", "for period", "period dates", "earnings period", "pay dates", "pay cycle", "pay period from/to",
+    "paystub for", "pay stub for", "pay statement for", "earnings statement for", "statement for", "payslip for",
+    "pay for", "earnings for", "check stub for", "pay for period", "for work done", "for work performed",
+    "payment for period", "covers", "covering", "services rendered", "for services", "work dates", "dates of work",
     "period worked", "work period", "pay prd", "pay per", "payroll dates", "wage period", "pay period beg/end",
     "pay period begin/end", "period begin/end", "pay period start/end", "period beginning/ending", "time period",
 )  # fmt: skip
@@ -41,7 +46,10 @@ RATE = (
 )  # fmt: skip
 RATE_AT_LAST = ("rate",)
 SSN = (
-    "ssn", "social security number", "social security no", "social security #", "soc sec no", "ss no", "ss #",
+    "ssn", "ss no ending", "ss no. ending in", "ssn ending", "ssn ending in", "social security number ending in",
+    "last four of ss", "last 4 of ss", "last four digits of ssn", "last 4 digits of ssn", "ss# ending in", "ss#:",
+    "soc. sec.", "last 4 ss#", "last four of social", "social security number (last 4)", "ssn (last four)",
+    "social security number", "social security no", "social security #", "soc sec no", "ss no", "ss #",
     "ssn #", "employee ssn", "soc sec #", "ss#", "ssn last 4", "last 4 ssn", "last four ssn", "social security",
     "soc sec", "soc sec num", "soc sec number", "s.s. no", "s.s.n", "social sec no", "emp ssn", "ssn (last 4)",
     "last 4 of ssn", "ssn last four", "tax id (ssn)", "ss number", "social sec", "employee's social security number",
@@ -70,7 +78,17 @@ YTD_GROSS = (
     "gross wages to date", "earnings to date", "total gross to date", "gross earnings to date", "ytd total earnings",
     "gross wages year to date", "year to date gross earnings", "y-t-d gross", "gross y-t-d", "total to date gross",
     "gross y t d", "year-to-date gross wages", "earnings year to date", "total earnings year to date",
+    "gross pay this year", "gross this year", "gross earnings this year", "gross wages this year",
+    "gross so far this year",
+    "total gross this year", "earnings this year", "earned this year", "gross pay so far this year", "this year gross",
+    "year to date wages", "ytd wages", "wages year to date", "wages ytd", "calendar year gross", "gross cal ytd",
+    "gross pay year-to-date", "year to date pay", "ytd pay", "ytd total pay", "total pay ytd", "cumulative gross",
 )  # fmt: skip
+YEARLY = (
+    "ytd", "year to date", "this year", "year-to-date", "y-t-d", "to date", "year total", "cumulative",
+    "so far this year",
+)  # fmt: skip
+"""Captions that show that figures of the year stand beside those of the period."""
 TOTAL_HOURS = (
     "total hours", "total hours worked", "hours total", "total hrs", "total hours paid", "hours paid",
     "total hours this period", "hours worked", "total paid hours", "total hrs worked", "hours this period",
@@ -97,3 +115,13 @@ SUMMARY = {
                    "fed taxable wages", "taxable wages"),
 }  # fmt: skip
 """Columns of a statement that has all its sums in one row under their captions."""
+_CAPTIONS = frozenset(
+    plain(phrase)
+    for phrases in (PERIOD, START, END, PAID, PAID_AT_LAST, RATE, RATE_AT_LAST, SSN, GROSS, NET, YTD_GROSS, TOTAL_HOURS)
+    for phrase in phrases
+)
+
+
+def is_caption(span: Span) -> bool:
+    """Tell whether the words are the caption of another value, beside which none of their own stands."""
+    return plain(span.text) in _CAPTIONS

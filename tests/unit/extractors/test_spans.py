@@ -51,3 +51,18 @@ def test_letters_set_apart_are_words_again():
 def test_single_letters_in_columns_stay_as_they_are():
     page = page_of("A    B    A    B    A    B    A    B    A    B")
     assert len(line_span(page, page.lines[0]).words) == 10
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("TOTAL GROSS 2 ,366.67 23,666.70", ["TOTAL", "GROSS", "2,366.67", "23,666.70"]),
+        ("YTD gross $17,840. 25", ["YTD", "gross", "$17,840.25"]),
+        ("Net 684 .48", ["Net", "684.48"]),
+        ("7. 25 tablets", ["7.", "25", "tablets"]),
+    ],
+)
+def test_an_amount_that_a_scan_has_torn_at_its_marks_is_whole_again(printed, read):
+    page = page_of(printed, method="ocr")
+    assert [word.text for word in line_span(page, page.lines[0]).words] == read
+    assert len(line_span(page_of(printed), page_of(printed).lines[0]).words) == len(printed.split())

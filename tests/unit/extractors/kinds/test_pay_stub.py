@@ -338,3 +338,59 @@ def test_two_captions_side_by_side_are_not_one():
         Decimal("18.00"),
         Decimal("5294.70"),
     )
+
+
+APP = """
+Company                                                          Take home
+Tidewater Looms Inc.                                             $1,716.35
+31 Salmon Way, Port Ansel, WA 98999
+
+Paystub for 8/27/2025 - 9/9/2025                   SSN: XXX-XX-XXXX
+                                                   Advice no. 4471
+Employee: Ivo Tcherny
+
+Earnings         Rate      Hours      This check      This year
+Regular         20.00      80.00        1,600.00      12,800.00
+Gross earnings                          1,600.00      12,800.00
+Gross pay this year      12,800.00
+"""
+
+
+def test_a_caption_beside_another_is_no_employer_and_the_title_names_the_period() -> None:
+    record = pay_stub.extract([page_of(APP)]).record
+    assert (record.employer_name, record.net_pay) == ("Tidewater Looms Inc.", Decimal("1716.35"))
+    assert (record.period_start, record.period_end) == (dt.date(2025, 8, 27), dt.date(2025, 9, 9))
+
+
+def test_under_a_covered_number_another_number_is_not_its_end() -> None:
+    assert pay_stub.extract([page_of(APP)]).record.ssn_last4 is None
+
+
+def test_figures_that_stand_off_their_columns_go_by_their_order() -> None:
+    printed = """
+Gulf Marine Repair
+30 Drydock Ln, Port Delacroix, TX 77997
+Employee: Jarvis Nakash        Pay date: 08/31/2025
+
+Taxes                              Current       YTD Amount
+Federal Withholding                 -98.00        -2,352.00
+Net Pay                959.76     23,034.09
+"""
+    assert pay_stub.extract([page_of(printed)]).record.net_pay == Decimal("959.76")
+
+
+def test_tips_are_other_pay_where_the_hours_stand_in_words() -> None:
+    printed = """
+La Paloma Taqueria #2
+1180 Mission Loop, Vista Serena, CA 92997
+Paid to: Soledad Ibarra
+SS no. ending 5585
+Hourly wages, 33.75 h at 17.50          590.63
+Tips on cards                           214.40
+GROSS PAY                               805.03
+Gross pay this year                  25,760.96
+"""
+    record = pay_stub.extract([page_of(printed)]).record
+    assert (record.employer_name, record.ssn_last4) == ("La Paloma Taqueria #2", "5585")
+    assert (record.hours, record.pay_rate, record.other_pay) == (Decimal("33.75"), Decimal("17.50"), Decimal("214.40"))
+    assert (record.gross_pay, record.ytd_gross) == (Decimal("805.03"), Decimal("25760.96"))

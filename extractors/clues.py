@@ -55,6 +55,11 @@ _ATTACHED = re.compile(
     r"|notes? to|terms and conditions|your rights|forms and endorsements|medication(?: list|s)"
     r"|lab(?:oratory)? results|signature page|certificate of service)"
 )
+_ITEMISED = re.compile(
+    r"\b(?:itemi[sz](?:ation|ed)|payment summary|summary of payments|claims? (?:paid|detail|listing|summary|history)"
+    r"|list(?:ing)? of|schedule of|benefits? (?:paid|detail)|exhibit|attachment)\b"
+)
+_REFERENCE = re.compile(r"(?<!\S)(?=\S*[A-Z])(?=(?:\S*\d){4})[A-Z0-9][A-Z0-9\-]{6,}(?![\w\-])")
 Clues = dict[str, float]
 
 
@@ -159,7 +164,10 @@ def _of_title(cut: Cut) -> Iterator[tuple[str, float]]:
         yield "service", 1
         return
     own = cut.kind != cut.kind_before and cut.kinds[UNKNOWN] < _DOUBTED
-    if not own and any(_ATTACHED.match(one.text) for one in cut.side.look.headings if one.place <= _HEAD):
+    if cut.kind_before == "lien_notice" and _is_itemised(cut):
+        yield "attached", 1
+        yield "same number", 1
+    elif not own and any(_ATTACHED.match(one.text) for one in cut.side.look.headings if one.place <= _HEAD):
         yield "attached", 1
     evidence = cut.side.glance.evidence[cut.kind]
     if evidence.title < _TITLED or _runs_on(evidence.heading, cut.before):
@@ -168,6 +176,14 @@ def _of_title(cut: Cut) -> Iterator[tuple[str, float]]:
     same = cut.kind == cut.kind_before
     if not (same and any(f" {heading} " in one.look.spoken for one in cut.before)):
         yield ("titled again", 1) if same else ("titled otherwise", 1)
+
+
+def _is_itemised(cut: Cut) -> bool:
+    """Tell whether the page lists, under a number that the notice bears too, what a lien is made up of."""
+    if not any(_ITEMISED.search(one.text) for one in cut.side.look.headings if one.place <= _HEAD):
+        return False
+    numbers = {number for one in cut.before for number in _REFERENCE.findall(one.look.page.text)}
+    return not numbers.isdisjoint(_REFERENCE.findall(cut.side.look.page.text))
 
 
 def _of_kind(cut: Cut) -> Iterator[tuple[str, float]]:

@@ -10,6 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 from rapidfuzz import fuzz
 
 from casefile.pages import Box, Page, Word
+from extractors.caption_rows import is_caption_row
 from extractors.spans import Pages, Span, cells, line_span, part, plain, typed_space
 
 T = TypeVar("T")
@@ -212,7 +213,7 @@ def _value_of(
 def _cells_beside(label: Label) -> Iterator[Span]:
     """Return the cell right of the caption, and those behind it for as long as they hold figures."""
     first = beside(label)
-    if first is None:
+    if first is None or is_caption_row(label.row.span):
         return
     yield first
     if not any(sign.isdigit() for sign in first.text):

@@ -12,6 +12,7 @@ from extractors.spans import UNBELIEVED, Pages, Span, cells, covering, find
 from extractors.tokens import date, phone, text
 
 LETTERS = 2.6  # letters a word of a name has in the middle at least; a picture read as letters has fewer
+_DIVIDED = 4.0  # widest space that a printed divider fills, in heights of print
 UPPER_PART = 0.3  # share of the first page in which a letterhead stands
 _STATES = (
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK"
@@ -159,11 +160,20 @@ def addresses(rows: Sequence[Row]) -> tuple[Token[str], ...]:
     """Return the postal addresses on the rows, in reading order: street or box, place, ZIP code."""
     found = []
     for number, row in enumerate(rows):
+        before: Span | None = None
         for piece in pieces(row.span):
             zips = find(piece, _ZIP)
-            if zips and (token := _address(rows, number, piece, zips[0][1])) is not None:
+            if zips and (token := _address(rows, number, piece, zips[0][1]) or _divided(before, piece)) is not None:
                 found.append(token)
+            before = piece
     return tuple(found)
+
+
+def _divided(street: Span | None, place: Span) -> Token[str] | None:
+    """Return the address whose place stands behind a printed divider: "P.O. Box 5570 | Denver, CO 80299"."""
+    if street is None or not _STREET.match(street.text) or place.box.x0 - street.box.x1 > _DIVIDED * place.height:
+        return None
+    return Token(f"{street.text.strip(' .,;')}, {place.text.strip(' .,;')}", street.joined(place))
 
 
 def in_full(rows: Sequence[Row], name: Span) -> Token[str] | None:

@@ -21,7 +21,7 @@ def merged(table: Table, starts: Callable[[TableRow], bool], wraps: Collection[s
     another and to an entry belong to it; between two entries they are parted at the widest gap. Every
     other line stays a row of its own.
     """
-    rows = table.rows
+    rows = [row for row in table.rows if any(sign.isalnum() for sign in row.span.text)]
     usual = _usual_sizes([row for row in rows if starts(row)])
     loose = [not starts(row) and _may_wrap(row, wraps, usual) for row in rows]
     owners: dict[int, int] = {}

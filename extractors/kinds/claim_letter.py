@@ -17,8 +17,9 @@ from extractors.layout import Row, Token, below, beside, labels, rows_of
 from extractors.letterhead import letterhead, over_date
 from extractors.letters import Letter, letter, signer, subject, writer_at_head, written_on, written_to
 from extractors.names import in_case
-from extractors.spans import Pages, Span, cells, covering, find
-from extractors.tokens import date, is_masked
+from extractors.references import reference
+from extractors.spans import Pages, Span, covering, find
+from extractors.tokens import date
 
 KIND = "claim_letter"
 CUES = Cues(
@@ -178,7 +179,7 @@ def _behind_comma(row: Span) -> Iterator[Span]:
 
 def _claim(found: Found, rows: Sequence[Row], parts: Letter) -> None:
     told = (*parts.head, *parts.reference, *parts.sentences)
-    numbers = (_number(span) for span in _said(rows, _CLAIM, told, _CLAIM_WORDS))
+    numbers = (reference(span) for span in _said(rows, _CLAIM, told, _CLAIM_WORDS))
     found.take("claim_number", next((token for token in numbers if token is not None), None))
     losses = (date(Span(span.page, span.words[:6])) for span in _said(rows, _LOSS, told, _LOSS_WORDS))
     found.take("date_of_loss", next((token for token in losses if token is not None), None))
@@ -193,23 +194,6 @@ def _said(rows: Sequence[Row], phrases: Sequence[str], told: Sequence[Span], sha
             place = span.words.index(words.words[-1]) + 1
             if place < len(span.words):
                 yield Span(span.page, span.words[place:])
-
-
-def _number(span: Span) -> Token[str] | None:
-    """Return the number that the words begin with, over parts such as "CLM 12-345 02"."""
-    kept = []
-    for word in cells(span)[0].words:
-        printed = word.text.strip(".,;:#()")
-        part = re.fullmatch(r"[A-Z0-9][A-Za-z0-9\-/.]*", printed) is not None and not is_masked(printed)
-        if not part or not (re.search(r"\d", printed) or (printed.isupper() and len(printed) <= 4)):
-            break
-        kept.append(word)
-        if word.text.endswith((",", ";", ".")):
-            break
-    while kept and not re.search(r"\d", kept[-1].text):
-        kept.pop()
-    number = " ".join(word.text for word in kept).strip(".,;:#()")
-    return Token(number, Span(span.page, tuple(kept))) if sum(sign.isdigit() for sign in number) >= 3 else None
 
 
 def _people(found: Found, rows: Sequence[Row], parts: Letter) -> None:

@@ -21,6 +21,7 @@ _AGENCY = re.compile(
     r"\b(?:department|agency|office|division|bureau|commission|authority|unit|hospital)\b", re.IGNORECASE
 )
 _BOX = re.compile(r",? (?:P\.? ?O\.?|Post Office|Attn|Attention|Dear|Re|Date|Suite)\b.*$")
+_TITLED = re.compile(r"\b(?:liens?|notice of|claim of|privilege|affidavit|verified|itemization|demand)\b", re.I)
 _STATE = re.compile(
     r"(?:the )?(?:state|commonwealth|county|city) of [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?$", re.IGNORECASE
 )
@@ -30,6 +31,8 @@ _HOLDERS = (
     rf"\bname(?: and address)? of (?:the )?(?:hospital|lienholder|lien claimant|claimant|provider|physician"
     rf"|facility)[^:.]{{0,40}}(?::| is) {_NAME}",
     rf"\b(?:claimant|holder) of (?:this|the) lien is {_NAME}",
+    r"\b(?:notice|claim|lien|privilege|statement) is (?:given|made|filed|asserted|claimed|served|submitted) by"
+    rf" (?:the )?{_NAME}(?=,|\.| \(| under\b| of\b| pursuant\b| at\b| whose\b)",
     rf"\b(?:administrator|administering benefits|agent|recovery vendor|on behalf|acting) (?:of|for)"
     rf"(?: and on behalf of)? (?:the )?{_NAME}(?=,|\.| \(| has\b| which\b| in\b)",
     rf"\b(?:take notice|gives? notice|given notice|notified|advised|be advised)(?:,?) that (?:the )?{_NAME}"
@@ -52,7 +55,11 @@ _CLAIMANTS = (
     rf"\bname of (?:the )?(?:injured (?:person|individual|party)|patient)[^:.]{{0,30}}(?::| is) {_NAME}",
     rf"\b(?:hospitalization|treatment|care|services) to (?:the patient,? )?{_NAME}(?=,? who (?:was|were)\b)",
 )
-_NUMBERS = (r"\b(?:account|file|case|claim|lien) (?:number|no\.?) is (?P<value>[A-Z0-9][\w\-]*\d[\w\-]*)",)
+_NUMBERS = (
+    r"\b(?:account|file|case|claim|lien|record) (?:number|no\.?) is (?P<value>[A-Z0-9][\w\-]*\d[\w\-]*)",
+    r"\b(?:under|by|as|with|bearing|our|its) (?:the )?(?:patient |hospital |our |lien )?"
+    r"(?:account|file|case|record|lien) (?:number|no\.?|#):? ?(?P<value>[A-Z0-9][\w\-]*\d[\w\-]*)",
+)
 _PLACE = (
     r",? (?:whose address is |located at |of |at )?"
     r"(?P<value>(?:P\.? ?O\.? ?Box )?\d[^;:]{8,80}?\b\d{5}(?:-\d{4})?)(?!\d)"
@@ -121,3 +128,8 @@ def of_state(rows: Sequence[Row], sender: Token[str] | None) -> Token[str] | Non
 def is_venue(printed: str) -> bool:
     """Tell whether words only say where a paper was sworn to: "STATE OF TEXAS", "COUNTY OF NUECES"."""
     return _STATE.match(printed) is not None or re.match(r"(?:state|county) of .* county of", printed, re.I) is not None
+
+
+def is_title(printed: str) -> bool:
+    """Tell whether words in large print name the paper and nobody: "HOSPITAL LIEN", "NOTICE OF CLAIM"."""
+    return _TITLED.search(printed) is not None

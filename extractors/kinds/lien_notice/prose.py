@@ -9,10 +9,12 @@ from decimal import Decimal
 
 from casefile.dates import parse_date
 from extractors.layout import Token
-from extractors.spans import Pages, Span, covering, find
+from extractors.spans import Pages, Span, cells, covering, find, line_span
 from extractors.tokens import amount, date
 
+_HEAD, _TOP = 0.45, 0.2  # share of the first page that is the head of a letter, and its letterhead
 _SUM = r"\$ ?\d[\d,]*(?:\.\d{2})?"
+_CLAIM = r"(?:liens?|claims?|charge|interest|privilege|right of (?:recovery|reimbursement)|debt|demand)"
 _CLAIMS = tuple(
     re.compile(pattern + rf"[^.$]{{0,60}}?(?P<sum>{_SUM})", re.IGNORECASE)
     for pattern in (
@@ -29,6 +31,12 @@ _CLAIMS = tuple(
         r"\b(?:reimburse|repay|reimbursement|repayment)\w*\b[^.$]{0,90}",
         r"\b(?:has|have|had) (?:paid|made|provided|expended)\b[^.$]{0,110}",
         r"\b(?:lien|balance|charges)\b[^.$]{0,90}\b(?:amounts? to|totals?|is|are|of)",
+        rf"\b{_CLAIM} (?:now |currently |presently |today |to date )?(?:stands?|is|amounts?|comes|runs|totals?)"
+        r"(?: (?:today|now|currently|presently|at|to|up))*",
+        rf"\b{_CLAIM} (?:to date|as of [\w ,/]{{4,20}}|at present|so far) (?:is|of|totals?|stands at|amounts to)",
+        rf"\b{_CLAIM} (?:on|upon|against) [^.$]{{0,120}}?\bin the (?:sum|amount) of",
+        r"\b(?:unreimbursed|unpaid|outstanding|due and owing|must be (?:re)?paid|we are owed|is owed|must receive"
+        r"|(?:entitled|seeks?|seeking|asks?|asking) (?:to )?(?:recover(?:y)?|reimbursement|repayment))\b[^.$]{0,90}",
     )
 )
 _ASKS = re.compile(
@@ -44,7 +52,9 @@ _UNTIL = re.compile(
     r"\b(?:you|your office|counsel|we) (?:have|has|will have) (?:up )?until (?=[A-Z0-9])|\bdeadline (?:to|for)"
     r" [^.]{0,50}? is (?=[A-Z0-9])"
     r"|\bbefore (?=[A-Z][a-z]+ \d{1,2}, \d{4},? (?:we|this|the case|a demand|interest))"
-    r"|\b(?:answer|reply|respond|response)(?: is (?:due|requested|required))? by (?=[A-Z0-9])",
+    r"|\b(?:answer|reply|respond|response)(?: is (?:due|requested|required))? by (?=[A-Z0-9])"
+    r"|\b(?:answer|reply|respond to|return|confirm|acknowledge|sign)\b[^.;]{0,60}? (?:by|before|no later than)"
+    r" (?=(?:[A-Z][a-z]+ )?\d)",
     re.IGNORECASE,
 )
 _LOSS = re.compile(
@@ -54,12 +64,19 @@ _LOSS = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(
-    r"\bliens?\b|\bsubrogat\w+|\bconditional payments?\b|\bright of (?:reimbursement|recovery)\b", re.IGNORECASE
+    r"\bliens?\b|\bsubrogat\w+|\bconditional payments?\b|\bright of (?:reimbursement|recovery)\b"
+    r"|\bentitled to (?:recover|reimbursement|repayment)|\breimburse\w*|\bthird[- ]part(?:y|ies)\b"
+    r"|\b(?:recovery|collection) (?:act|unit|rights?|claim)\b|\bclaim of the united states\b|\bmust be repaid\b",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"\b(?:sent|mailed|served|posted|given)\b[^.]{0,50}? (?:on|this) (?=(?:[A-Z][a-z]+ )?\d)", re.IGNORECASE
 )
 _SWORN = re.compile(
-    r"\b(?:dated|executed|signed|sworn to (?:and|&) subscribed|subscribed (?:and|&) sworn(?: to)?)"
+    r"\b(?:dated|executed|signed|witness my hand|sworn to (?:and|&) subscribed"
+    r"|subscribed (?:and|&) sworn(?: to)?|(?=this))"
     r"(?: (?:and acknowledged )?before me,?)?"
-    r"(?: this (?P<day>\d{1,2})(?:st|nd|rd|th)? day of (?P<month>[A-Z][a-z]+),? (?P<year>\d{4})"
+    r"(?: ?\bthis (?P<day>\d{1,2})(?:st|nd|rd|th)? day of (?P<month>[A-Z][a-z]+),? (?P<year>\d{4})"
     r"| (?:on|this) (?=[A-Z0-9]))",
     re.IGNORECASE,
 )
@@ -104,13 +121,35 @@ def sworn_day(pages: Pages) -> Token[dt.date] | None:
     return None
 
 
+def sent_day(pages: Pages) -> Token[dt.date] | None:
+    """Return the day on which a line at the head says that the notice was sent: "Sent by certified mail on"."""
+    head = [line_span(page, line) for page in pages[:1] for line in page.lines]
+    for row in head:
+        for match, _ in find(row, _SENT) if row.box.y0 < _HEAD * row.page.height else ():
+            if (token := date(covering(row, match.end(), min(match.end() + 28, len(row.text))))) is not None:
+                return token
+    return None
+
+
+def day_beside(pages: Pages) -> Token[dt.date] | None:
+    """Return the day that fills a cell at the right of the letterhead's own lines."""
+    for page in pages[:1]:
+        for line in page.lines:
+            *left, last = cells(line_span(page, line))
+            token = date(last) if left and last.box.y0 < _TOP * page.height and last.box.x0 > 0.5 * page.width else None
+            words = " ".join(cell.text for cell in left)
+            if token is not None and len(token.span.words) == len(last.words) and not re.search(r"[:\d]|\bdate", words):
+                return token
+    return None
+
+
 def letter_day(pages: Pages) -> Token[dt.date] | None:
     """Return the day that stands alone on a line at the head of the letter."""
     for page in pages[:1]:
         for line in page.lines:
             span = Span(page, line.words)
             token = date(span)
-            if token is not None and len(token.span.words) == len(span.words) and span.box.y0 < 0.45 * page.height:
+            if token is not None and len(token.span.words) == len(span.words) and span.box.y0 < _HEAD * page.height:
                 return token
     return None
 

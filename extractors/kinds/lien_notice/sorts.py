@@ -24,16 +24,22 @@ _SIGNS: tuple[tuple[LienType, float, tuple[str, ...]], ...] = (
     ("medicaid", 3.0, (
         r"\bmedi-?caid\b(?! services)", r"\bmedi-cal\b", r"\bTennCare\b", r"\bAHCCCS\b", r"\bMassHealth\b",
         r"department of health care services", r"third[- ]party liability (?:division|unit|recovery)",
-        r"welfare (?:&|and) institutions code",
+        r"welfare (?:&|and) institutions code", r"medical ?assistance", r"public aid code",
+        r"health(?:care)? and family services",
+        r"department of (?:health and )?(?:human|social|community|children and family) services", r"\bHFS\b",
     )),
     ("workers_compensation", 3.0, (
         r"workers?['\u2019]? compensation", r"\bindemnity benefits\b", r"temporary disability paid", r"labor code",
-        r"compensation carrier",
+        r"compensation carrier", r"industrial insurance", r"\bRCW 51\b", r"time[- ]loss",
+        r"\bcomp(?:ensation)? (?:trust|fund|board)\b",
+        r"work(?:ers?['\u2019]?)? (?:injury|comp) (?:fund|trust|bureau)", r"injured workers?", r"state compensation",
+        r"wage loss benefits", r"labor (?:&|and) industries", r"workmen['\u2019]?s compensation",
     )),
     ("tricare_va", 3.0, (
         r"\btricare\b", r"veterans affairs", r"\bCHAMPVA\b", r"medical care recovery act",
         r"medical affirmative claims",
-        r"department of defense",
+        r"department of defense", r"military (?:treatment|hospital)", r"(?:38 U\.?S\.?C\.?|section) (?:\u00a7 ?)?1729",
+        r"42 U\.?S\.?C\.? (?:\u00a7 ?)?2651", r"claim of the united states",
     )),
     ("child_support", 4.0, (r"child support",)),
     ("erisa_plan", 3.0, (
@@ -44,7 +50,8 @@ _SIGNS: tuple[tuple[LienType, float, tuple[str, ...]], ...] = (
     )),
     ("hospital", 3.0, (
         r"hospital lien", r"hospital claims a lien", r"lien of (?:the )?hospital", r"hospital['\u2019]s lien",
-        r"medical center claims a lien",
+        r"medical center claims a lien", r"hospital privilege", r"hospital claims a (?:privilege|charge)",
+        r"hospital['\u2019]?s? charges",
     )),
     ("hospital", 0.7, (r"\bhospital\b",)),
     ("provider", 3.0, (

@@ -62,6 +62,17 @@ COLUMNS = {
     ),
 }  # fmt: skip
 
+CARD = {
+    "date": ("date of service", "dates of service", "service date", "dos", "service dates", "date", "incurred",
+             "visit"),
+    "provider": ("provider", "provider name", "facility", "provider of service", "doctor", "hospital", "paid to",
+                 "payee"),
+    "diagnosis": ("diagnosis", "diagnosis code", "diagnosis codes", "dx", "icd-10", "icd", "diagnoses", "dx codes"),
+    "billed": ("billed", "amount billed", "billed amount", "charged", "charges", "charge", "total charge", "submitted"),
+    "paid": ("paid", "amount paid", "paid amount", "plan paid", "we paid", "benefit paid", "payment", "paid by plan",
+             "benefits paid", "net paid", "medicaid paid", "medicare paid", "conditional payment"),
+}  # fmt: skip
+"""The captions of items that stand one under another."""
 CLAIMANT = (
     (
         "our member", "your client", "patient/injured party", "injured party name", "name of injured party",
@@ -71,7 +82,14 @@ CLAIMANT = (
         "injured plan member", "injured family member", "injured dependent", "service member", "injured beneficiary",
         "recipient's name", "beneficiary's name", "claimant's name", "claimant(s)", "your client(s)",
         "applicant/employee", "injured person", "beneficiary", "beneficiary name", "name of beneficiary",
-        "injured party", "patient", "claimant", "patient name", "injured worker",
+        "injured party", "patient", "claimant", "patient name", "injured worker", "worker", "worker's name",
+        "worker name", "name of worker", "name of member", "name of enrollee", "enrollee name", "your client / patient",
+        "patient / claimant", "injured party / patient", "member / patient", "name of injured worker",
+        "injured veteran",
+        "veteran's name", "participant's name", "participant name", "employee/claimant", "claimant/employee",
+        "name of injured employee", "eligible person", "client/recipient", "member (your client)",
+        "your client (our member)",
+        "our member (your client)", "our enrollee", "our participant", "our beneficiary", "our insured/patient",
         "medicare beneficiary", "medi-cal beneficiary", "medicaid recipient", "recipient",
         "name of injured person", "our patient", "member/patient", "recipient name",
         "name of patient", "claimant name", "injured employee", "your client/our member", "our member/your client",
@@ -115,7 +133,12 @@ REFERENCE = (
         "our file", "our file no", "our file number", "case identification number", "case id", "lien number",
         "lien no", "recovery number", "recovery id", "event number", "recovery case number", "file number",
         "file no", "case identification no", "event no", "event id", "our case number", "subrogation file",
-        "our file #", "file #", "ref no", "reference #", "lien case number", "tpl case number", "case no",
+        "our file #", "file", "our claim file", "recovery ref", "recovery reference", "our case #", "our id",
+        "recovery file #",
+        "case file", "claim file no", "case file #", "file id", "subro no", "subro #", "subro id", "subrogation id",
+        "subrogation reference", "our subrogation file", "our subro file", "event", "event #", "lien file #",
+        "notice id", "our number", "our no", "agency case number", "agency file", "agency case no", "agency reference",
+        "file #", "ref no", "reference #", "lien case number", "tpl case number", "case no",
         "lien id", "hms case number", "subrogation number", "recovery file number", "recovery file no",
         "case id number", "recovery file", "tpl case no", "cms case id", "lien reference", "case number",
     ),
@@ -140,7 +163,10 @@ LOSS = (
     "loss/accident date", "date of loss (dol)",
 )  # fmt: skip
 DATED = (
-    "date", "date of notice", "notice date", "letter date", "dated", "date of letter", "date issued", "date mailed",
+    "date", "date of notice", "notice date", "date of this letter", "date sent", "date of mailing", "sent",
+    "letter sent",
+    "date of filing", "date filed", "date of statement", "date of this statement", "today's date",
+    "this notice is dated", "letter date", "dated", "date of letter", "date issued", "date mailed",
     "statement date", "prepared on", "date prepared", "printed", "as of", "date of this notice", "report date",
     "print date",
     "date printed", "issue date", "letter dated", "notice dated", "mailed", "mailing date",
@@ -175,13 +201,20 @@ CLAIMED = (
         "our lien to date", "lien total to date", "amount of recovery claim", "plan's lien", "total claimed lien",
         "claim amount", "demand amount", "total demand", "reimbursement due", "amount of subrogation claim",
         "subrogation lien", "subrogation lien amount", "current claim amount", "interim lien amount",
+        "lien", "our claim to date", "claim to date", "lien as of this date", "lien as of today", "amount of our claim",
+        "total reimbursement", "amount to be repaid", "repayment amount", "amount you must repay", "recovery claim",
+        "our recovery claim", "amount of recovery", "amount recoverable", "total recoverable", "net lien", "gross lien",
+        "total of our lien", "total of our claim", "total subrogation claim", "total subrogation interest",
+        "subrogation interest", "subrogation claim", "reimbursement interest", "amount of interest", "balance of claim",
+        "total we claim", "we claim", "sum due", "sum owed", "amount owed", "total owed", "total now owed",
     ),
     (
         "total benefits paid", "total paid", "amount paid", "total amount paid", "paid to date",
         "benefits paid to date", "total paid to date", "amount paid to date", "total benefits paid to date",
         "total payments", "total medical paid", "balance due", "amount due", "total due", "balance",
         "total charges", "charges", "account balance", "outstanding balance", "total amount due",
-        "total claim amount",
+        "total claim amount", "total", "grand total", "total to date", "total care to date", "total all claims",
+        "total benefits", "total payments to date", "payments to date", "benefits to date",
     ),
 )  # fmt: skip
 DUE = (
@@ -198,5 +231,7 @@ DUE = (
 HOLDER = (
     "lienholder", "lien holder", "lien claimant", "plan name", "health plan", "name of lienholder", "hospital",
     "claimant hospital", "provider", "facility", "plan", "carrier", "name of hospital", "lienor",
-    "lien claimant name", "payer", "agency",
+    "lien claimant name", "payer", "agency", "name of plan", "plan sponsor", "recovery on behalf of", "on behalf of",
+    "name of claimant hospital", "name of facility", "name of lien claimant", "lien holder name", "lienholder name",
+    "hospital name", "facility name", "provider name", "claimed by", "creditor", "payee",
 )  # fmt: skip

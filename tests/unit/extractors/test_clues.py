@@ -44,3 +44,17 @@ def test_another_kind_is_the_more_a_clue_the_surer_it_is():
 def test_after_a_cover_there_is_no_cut_to_weigh():
     sides = [Side(glance(page), marks(page)) for page in pages_of("FAX COVER SHEET", OFFER)]
     assert cut_before(sides[:1], sides[1], frozenset()) is None
+
+
+def test_what_a_lien_is_made_up_of_is_listed_under_the_number_of_its_notice():
+    notice = """
+ Rocky Mesa Cooperative Health
+ 02/08/2026
+ Event number: RM-SUB-5728623
+ Dear Counsel:
+ Our subrogation interest, a lien for benefits the plan has paid, is $240.10.
+ Sincerely,
+"""
+    listed = "Itemization of benefits       Noor F. Haddadin       {}\n\n10/12/2025   Billed $526.81   Paid $240.10\n"
+    assert "attached" in clues(between(notice, listed.format("RM-SUB-5728623")))
+    assert "same number" not in clues(between(notice, listed.format("RM-SUB-5728624")))

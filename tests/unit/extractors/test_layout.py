@@ -167,3 +167,21 @@ def test_a_misread_caption_takes_no_word_out_of_one_that_is_printed_right():
 
 def test_a_number_may_be_printed_as_nbr():
     assert value(rows_of([page_of("CLAIM NBR 82-M-11942")]), ("claim number",), identifier) is not None
+
+
+def test_a_caption_in_a_row_of_captions_has_its_value_below_it():
+    found = rows(
+        """
+Injured worker        Employer                  Our claim        Date of injury
+Emeric J. Valdovinos  Gulf Tide Marine Repair   WC-TX-82484-08   06/19/25
+"""
+    )
+    worker = value(found, ("injured worker",), name)
+    assert worker is not None
+    assert worker.value == "Emeric J. Valdovinos"
+
+
+def test_names_and_captions_in_turn_are_no_row_of_captions():
+    patient = value(rows("Patient      Jane Doe      Employer      Acme Tools\n"), ("patient",), name)
+    assert patient is not None
+    assert patient.value == "Jane Doe"

@@ -112,3 +112,8 @@ Date of service   Description                          Charge
 def test_the_head_of_a_letter_ends_at_its_day():
     rows = rows_of([page_of("Lakewood General\n\nJanuary 30, 2026\n\nCalloway Drummond PLLC\n500 Wabasha St\n")])
     assert [row.span.text for row in over_date(rows)] == ["Lakewood General"]
+
+
+def test_a_divider_may_part_the_street_from_the_place():
+    (found,) = addresses(rows_of([page_of("Subrogation Unit | P.O. Box 5570 | Denver, CO 80299")]))
+    assert found.value == "P.O. Box 5570, Denver, CO 80299"

@@ -298,3 +298,110 @@ def test_the_patient_and_not_the_member_of_the_plan_is_the_claimant_and_days_may
 def test_time_is_given_until_the_day():
     text = "NOTICE OF LIEN\n\nThe plan claims a lien of $100.00. You have until September 29, 2025 to respond.\n"
     assert read(text).response_due == dt.date(2025, 9, 29)
+
+
+def test_items_that_stand_one_under_another_are_read_by_their_captions():
+    text = """
+ NOTICE OF LIEN
+ The plan claims a lien of $942.60.
+
+ 10/12/2025        Mesa Express Care LLC
+ Diagnosis S13.4XXA, S23.3XXA        Billed $526.81        Paid $240.10
+
+ 11/08/2025        Redstone Open MRI
+ Diagnosis S83.511A                  Billed $1,890.00      Paid $702.50
+
+                                     Total paid $942.60
+"""
+    one, two = read(text).items
+    assert (one.date_of_service, one.provider_name) == (dt.date(2025, 10, 12), "Mesa Express Care LLC")
+    assert list(one.diagnosis_codes) == ["S13.4XXA", "S23.3XXA"]
+    assert (one.billed, one.paid) == (Decimal("526.81"), Decimal("240.10"))
+    assert (two.provider_name, two.paid) == ("Redstone Open MRI", Decimal("702.50"))
+
+
+def test_captions_side_by_side_have_their_values_on_the_row_below():
+    text = """
+                       State of Illinois
+           Department of Healthcare and Family Services
+
+ Date of this notice     Case number       Recipient            Date of injury
+ 08/16/2025              HFS-TPL-375666    Latoya S. Winbush    05/16/2025
+
+ The Department has a charge upon all claims for the injury. The charge stands today at $7,204.39.
+"""
+    record = read(text)
+    assert (record.claimant_name, record.date) == ("Latoya S. Winbush", dt.date(2025, 8, 16))
+    assert (record.lien_type, record.amount_claimed) == ("medicaid", Decimal("7204.39"))
+
+
+def test_the_firm_that_a_notice_is_addressed_to_holds_no_lien():
+    text = """
+ Liberty Crossing Senior Advantage          Recovery Services
+                                            PO Box 2290, Camp Hill, PA 17099
+ Dec 11, 2025
+ Kowal & Ferreira LLC
+ 88 Wabash Plaza, Suite 1410, Prairie Bend, IL 60996
+
+ Recovery file: LC-RCV-801474
+ Our claim for reimbursement is $100.00.
+"""
+    record = read(text)
+    assert record.lienholder == "Liberty Crossing Senior Advantage"
+    assert record.lienholder_address == "PO Box 2290, Camp Hill, PA 17099"
+
+
+def test_a_hospital_gives_notice_of_its_privilege_in_numbered_sentences():
+    text = """
+                 NOTICE OF HOSPITAL PRIVILEGE (LIEN)
+
+ Sent by certified mail on July 3, 2025
+
+ 1. This notice is given by St. Brendan Parish Hospital, 2000 Evangeline Pkwy, Saint Amiel, LA 70999.
+ 2. The injured person is Wendell C. Thibodeaux, of 740 Bayou Cypress Ln, Saint Amiel, LA 70999.
+ 3. The injury was received on June 3, 2025, and the hospital treated it under account number H454963117550.
+ 5. The hospital claims a privilege on the net amount payable to the injured person in the sum of
+ $5,402.62, its reasonable charges that are unpaid.
+"""
+    record = read(text)
+    assert (record.lienholder, record.lien_type) == ("St. Brendan Parish Hospital", "hospital")
+    assert record.lienholder_address == "2000 Evangeline Pkwy, Saint Amiel, LA 70999"
+    assert (record.date, record.reference_number) == (dt.date(2025, 7, 3), "H454963117550")
+    assert record.amount_claimed == Decimal("5402.62")
+
+
+def test_a_sworn_lien_names_its_hospital_in_a_numbered_caption_and_its_day_at_the_end():
+    text = """
+ STATE OF GEORGIA
+ COUNTY OF TALMADGE
+                          HOSPITAL LIEN
+ The hospital named below claims a lien on all causes of action accruing to the patient named below.
+
+ 1. Hospital                     Wiregrass Memorial Health System, 71 Azalea Blvd, Kettle
+                                 Brook, GA 30996
+ 2. Patient                      Thessaly O. Brandvold
+ 5. Amount claimed to be due     $7,049.36
+
+ This 25th day of August, 2025.
+"""
+    record = read(text)
+    assert record.lienholder == "Wiregrass Memorial Health System"
+    assert record.lienholder_address == "71 Azalea Blvd, Kettle Brook, GA 30996"
+    assert record.date == dt.date(2025, 8, 25)
+
+
+def test_the_united_states_claim_the_value_of_care_without_the_word_lien():
+    text = """
+                 DEPARTMENT OF VETERANS AFFAIRS
+ DATE: July 21, 2025
+ VETERAN: Dashiell P. Vong
+ OUR REFERENCE: VA-MCRA-25-2670
+ The United States is entitled to recover the reasonable value of that care.
+      Date of care     Amount
+      04/14/2025       $4,118.00
+      04/27/2025         $612.40
+      TOTAL            $4,730.40
+"""
+    record = read(text)
+    assert (record.lien_type, record.claimant_name) == ("tricare_va", "Dashiell P. Vong")
+    assert record.amount_claimed == Decimal("4730.40")

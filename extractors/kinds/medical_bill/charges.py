@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from casefile.pages import Word
 from extractors.codes import code_system, procedure
 from extractors.found import Found
 from extractors.kinds.medical_bill.entries import Entry
@@ -59,7 +60,7 @@ def _code(entry: Entry, path: str, found: Found) -> None:
             found.put(f"{path}.code", rev.text, rev)
             found.infer(f"{path}.code_system", "REV", rev)
     if code is None and described is not None:
-        code, described = _leading(described)
+        code, described, left = _leading(described)
     if code is not None:
         found.put(f"{path}.code", code.value, code.span)
         found.infer(f"{path}.code_system", code_system(code.value), code.span)
@@ -82,6 +83,7 @@ def _before_code(cell: Span | None, code: Token[str]) -> Span | None:
     return Span(cell.page, words) if cell is not None and named else None
 
 
+_CODE_WORD = re.compile(r"\(?(?:CPT|HCPCS|code|proc(?:edure)?)\W*", re.IGNORECASE)
 _CODE = re.compile(r"\(?(\d{4}[0-9FTUM]|[A-V]\d{4})\)?(?:-?([A-Z0-9]{2}))?[:,]?")
 
 
@@ -99,18 +101,29 @@ def _coded(cell: Span | None) -> tuple[Token[str] | None, Span | None]:
     return None, None
 
 
-def _leading(described: Span) -> tuple[Token[str] | None, Span]:
-    """Return the procedure code that a description begins or ends with, and the description without it."""
+def _leading(described: Span) -> tuple[Token[str] | None, Span, Span | None]:
+    """Return the procedure code that a description begins or ends with, the description without it, its modifier."""
     words = described.words
-    for place in (0, len(words) - 1):
+    for place in (0, len(words) - 1, 1):
+        if place >= len(words) or len(words) < 2 or (place == 1 and not _CODE_WORD.fullmatch(words[0].text)):
+            continue
         zip_code = place > 0 and re.fullmatch(r"[A-Z]{2},?", words[place - 1].text) is not None
-        match = _CODE.fullmatch(words[place].text) if len(words) > 1 and not zip_code else None
-        if match and not match[2]:
-            others = words[1:] if place == 0 else words[:-1]
-            if others[0].text in {"-", ":", "\u2013"} and len(others) > 1:
-                others = others[1:]
-            return Token(match[1], Span(described.page, (words[place],))), Span(described.page, others)
-    return None, described
+        match = _CODE.fullmatch(words[place].text) if not zip_code else None
+        if match is None:
+            continue
+        others = [word for at, word in enumerate(words) if at != place and not _names_code(words, at, place)]
+        if others and place < 2 and others[0].text in {"-", ":", "\u2013"}:
+            others = others[1:]
+        if others:
+            modifier = Span(described.page, (words[place]._replace(text=match[2]),)) if match[2] else None
+            token = Token(match[1], Span(described.page, (words[place],)))
+            return token, Span(described.page, tuple(others)), modifier
+    return None, described, None
+
+
+def _names_code(words: Sequence[Word], at: int, place: int) -> bool:
+    """Tell whether a word says of the next that it is a code: "CPT 62321"."""
+    return at == place - 1 and _CODE_WORD.fullmatch(words[at].text) is not None
 
 
 def _before_pointers(cell: Span | None) -> Span | None:

@@ -12,23 +12,19 @@ from typing import Literal, NamedTuple
 from casefile.money import ZERO, total
 from extractors.codes import CODE
 from extractors.heads import Heading
-from extractors.kinds.medical_bill.columns import COLUMNS, MONEY, TEXT
+from extractors.kinds.medical_bill.columns import COLUMNS, TEXT
+from extractors.kinds.medical_bill.figures import ADJUSTMENT, PAYMENT, TOTAL, credit_sort, dated, has_money, money
 from extractors.kinds.medical_bill.told_columns import by_content
+from extractors.kinds.medical_bill.words_below import with_words_below
 from extractors.layout import Token, is_numbered_caption
-from extractors.spans import Pages, Span
+from extractors.spans import Pages
 from extractors.tables import Table, TableRow, tables
-from extractors.tokens import amounts, boxed_dates, dates
+from extractors.tokens import amounts, dates
 from extractors.wrapping import merged
 
 Sort = Literal["charge", "payment", "adjustment", "credit", "total", "carried", "fee", "other"]
 
 _COUNTED = frozenset(("charge", "payment", "adjustment", "credit"))
-_TOTAL = re.compile(
-    r"^(?:\**|\()(?:(?:grand|sub|page|visit|claim|account|column|statement|day|daily|encounter|current)[ -]?)?"
-    r"(?:sub-?)?totals?\b|^total\w* (?:charges?|for|this|due|billed)|^(?:amount|balance|total) due\b"
-    r"|^(?:account|patient|current|ending|your) balance\b|^balance\b|^(?:please )?pay this",
-    re.IGNORECASE,
-)
 _PARTIAL = re.compile(r"\b(?:sub-?total|page|visit|day|daily|encounter|claim) ?(?:total)?\b", re.IGNORECASE)
 _LAST_PAGE = re.compile(r"\bpage (\d+) of \1\b", re.IGNORECASE)
 _CARRIED = re.compile(
@@ -43,16 +39,6 @@ _FEE = re.compile(
     r"|sales tax|\btax\b",
     re.IGNORECASE,
 )
-_ADJUSTMENT = re.compile(
-    r"\badj(?:s|\.|ust\w*)?\b|write[ -]?offs?|contractual|\bdiscounts?\b|\ballowance\b|courtesy"
-    r"|sequestration|\bw/?o\b|charity|negotiated|network savings|ppo reduction|disallow",
-    re.IGNORECASE,
-)
-_PAYMENT = re.compile(
-    r"\bpa?y?mts?\b|\bpayments?\b|\bpaid\b|co-?pay\w*|thank you|\breceipts?\b|\bcheck ?#|\bchk\b"
-    r"|\bins(?:urance)? pay|\bpd\b|deposit|\beft\b|\bera\b|refund",
-    re.IGNORECASE,
-)
 _UNTICKED = re.compile(r"^(?:\[ ?\]|\u2610|\( ?\)|_{2,3}$)")
 _CODED = re.compile(rf"\(?(?:{CODE.pattern}|0?\d{{3}}$)")
 _HEADS_DAY = re.compile(
@@ -62,10 +48,6 @@ _HEADS_DAY = re.compile(
 )
 _DAY_WORDS = 3  # a line of so many words with a day says no more
 _LEADING = re.compile(rf"\(?(?:{CODE.pattern})\)?(?:-[A-Z0-9]{{2}})?[:,]?")
-_BOXED = re.compile(
-    r"(?:totals? )?(\d{1,3}(?:,\d{3})+|\d+) (\d{2})", re.IGNORECASE
-)  # dollars and cents in boxes of their own
-_NUMBERED = re.compile(r"[A-Za-z0-9]-\d|[A-Za-z]\d")  # figures of an account or a date are no amount
 _BALANCE = re.compile(r"\bbalance\b|\bdue\b|\bowe|\bpay this\b", re.IGNORECASE)
 
 
@@ -117,7 +99,9 @@ def _priced(table: Table) -> Table:
 
 def entries(table: Table) -> Iterator[Entry]:
     """Return the table's entries in order; what stands undated under the final total is its summary, and none."""
-    yield from entries_of(itertools.takewhile(_goes_on, merged(table, _stands_alone, TEXT)))
+    rows = merged(table, _stands_alone, TEXT)
+    worded = any("description" in row.cells for row in rows)
+    yield from entries_of(itertools.takewhile(_goes_on, rows if worded else with_words_below(rows)))
 
 
 def entries_of(rows: Iterable[TableRow]) -> Iterator[Entry]:
@@ -126,7 +110,7 @@ def entries_of(rows: Iterable[TableRow]) -> Iterator[Entry]:
     headed: tuple[Token[dt.date], ...] = ()
     charged: list[Decimal] = []
     for row in rows:
-        if not _has_money(row):
+        if not has_money(row):
             headed = _heading_days(row) or headed
             continue
         entry = _entry(row)
@@ -140,7 +124,7 @@ def entries_of(rows: Iterable[TableRow]) -> Iterator[Entry]:
 
 
 def _stands_alone(row: TableRow) -> bool:
-    return _has_money(row) or _HEADS_DAY.match(row.span.text) is not None
+    return has_money(row) or _HEADS_DAY.match(row.span.text) is not None
 
 
 def _heading_days(row: TableRow) -> tuple[Token[dt.date], ...]:
@@ -164,49 +148,8 @@ def _footed(entry: Entry, charged: Sequence[Decimal]) -> Entry:
     return entry._replace(sort="total") if sums and not told and entry.sort in {"charge", "other"} else entry
 
 
-def credit_sort(words: str) -> Literal["payment", "adjustment"] | None:
-    """Tell whether the words of a sum call it a payment or an adjustment."""
-    if _ADJUSTMENT.search(words) and not re.match(r"\W*(?:less:? )?(?:payment|pmt|co-?pay)", words, re.IGNORECASE):
-        return "adjustment"
-    return "payment" if _PAYMENT.search(words) else None
-
-
-def dated(row: TableRow) -> tuple[Token[dt.date], ...]:
-    """Return the days in the row's own column of days."""
-    cell = row.get("date")
-    return boxed_dates(cell) if cell is not None else ()
-
-
 def _goes_on(row: TableRow) -> bool:
     return not is_numbered_caption(row.span)
-
-
-def money(row: TableRow, column: str) -> Token[Decimal] | None:
-    """Return the amount in a column of the row; a figure without cents only where it stands alone.
-
-    Beside a revenue code the cents may stand in a box of their own: "5625 00".
-    """
-    cell = row.get(column)
-    if cell is None:
-        return None
-    exact = amounts(cell)
-    if exact:
-        return exact[-1]
-    if row.get("rev") is not None and (boxed := _BOXED.fullmatch(cell.text)):
-        return Token(Decimal(f"{boxed[1].replace(',', '')}.{boxed[2]}"), Span(cell.page, cell.words[-2:]))
-    bare = amounts(cell, bare=True)
-    alone = len(bare) == 1 and all(word in bare[0].span.words for word in cell.words if re.search(r"\w", word.text))
-    return bare[0] if alone and not _NUMBERED.search(cell.text) else None
-
-
-def column_total(row: TableRow, column: str) -> Token[Decimal] | None:
-    """Return the size of the amount in a column, credits being printed with a minus or without."""
-    token = money(row, column)
-    return Token(abs(token.value), token.span) if token is not None else None
-
-
-def _has_money(row: TableRow) -> bool:
-    return any(money(row, column) is not None for column in MONEY)
 
 
 def _entry(row: TableRow) -> Entry:
@@ -226,21 +169,21 @@ def _sort(row: TableRow, words: str, days: Sequence[Token[dt.date]], amount: Tok
         return "total"
     if _CARRIED.search(words):
         return "carried"
-    if _TOTAL.search(words) or _TOTAL.search(described):
+    if TOTAL.search(words) or TOTAL.search(described):
         return "total"
     if _UNTICKED.search(row.span.text):
         return "other"
     if coded:
         return "charge" if amount is not None else "other"
     if amount is None or (amount.value == ZERO and _credit(row) is not None):
-        said = bool(_PAYMENT.search(described) or _ADJUSTMENT.search(described))
+        said = bool(PAYMENT.search(described) or ADJUSTMENT.search(described))
         return _credit_sort(row, described if said else words)
     if _FEE.search(described):
         return "fee"
-    credited = bool(_PAYMENT.search(words) or _ADJUSTMENT.search(words))
+    credited = bool(PAYMENT.search(words) or ADJUSTMENT.search(words))
     if amount.value < 0:
-        named = bool(_PAYMENT.search(described) or _ADJUSTMENT.search(described))
-        return _credit_sort(row, described if named else words) if credited else "credit"
+        said = bool(PAYMENT.search(described) or ADJUSTMENT.search(described))
+        return _credit_sort(row, described if said else words) if credited else "credit"
     if credited and not days:
         return "other"
     if _plain_payment(described):
@@ -274,8 +217,6 @@ def _credit_sort(row: TableRow, described: str) -> Sort:
     said = credit_sort(described)
     if said == "adjustment":
         return "adjustment"
-    if said == "payment" or any(
-        money(row, c) is not None for c in ("payment", "insurance_paid", "patient_paid")
-    ):
+    if said == "payment" or any(money(row, c) is not None for c in ("payment", "insurance_paid", "patient_paid")):
         return "payment"
     return "credit" if _credit(row) is not None or money(row, "amount") is not None else "other"

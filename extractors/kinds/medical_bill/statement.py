@@ -16,6 +16,7 @@ from extractors.kinds.medical_bill.charges import put_charges
 from extractors.kinds.medical_bill.entries import Entry, entries, entries_of, statement_tables
 from extractors.kinds.medical_bill.loose import looks_like_bill, loose_rows
 from extractors.kinds.medical_bill.patient import CAPTIONS, patient
+from extractors.kinds.medical_bill.shaped import comes_out, shaped_rows
 from extractors.kinds.medical_bill.sums import put_sums
 from extractors.kinds.medical_bill.superbill import ticked_rows
 from extractors.kinds.medical_bill.wordings import (
@@ -60,9 +61,9 @@ def read(pages: Pages, found: Found) -> str:
     ticked, marked = ticked_rows(rows_of(pages))
     found_tables = _without_strips(pages, statement_tables(pages)) if not ticked else ()
     listed = list(entries_of(ticked)) if ticked else [entry for table in found_tables for entry in entries(table)]
-    if not found_tables and not ticked and looks_like_bill(rows_of(pages)):
-        listed = list(entries_of(loose_rows(rows_of(pages))))
     listed = _without_page_heads(listed, above(rows_of(pages), found_tables))
+    if not ticked:
+        listed = _told_by_shape(rows_of(pages), listed, headed=bool(found_tables))
     charges = [entry for entry in listed if entry.sort == "charge"]
     inside = [entry.row for entry in listed if entry.sort not in {"total", "other"}]
     rows = outside(rows_of(pages), found_tables, inside)
@@ -79,6 +80,21 @@ def read(pages: Pages, found: Found) -> str:
             _put_creation(listed, found)
         _put_head(pages, rows, above(rows, found_tables), found)
     return form or "statement"
+
+
+def _told_by_shape(rows: Sequence[Row], listed: list[Entry], *, headed: bool) -> list[Entry]:
+    """Return the entries, those told by their shape where the table has none or does not come to a printed sum."""
+    charged = [entry.row for entry in listed if entry.sort == "charge"]
+    if comes_out(charged, rows):
+        return listed
+    shaped = list(entries_of(shaped_rows(rows)))
+    ways = [shaped] if headed or not looks_like_bill(rows) else [shaped, list(entries_of(loose_rows(rows)))]
+    for way in ways:
+        if comes_out([entry.row for entry in way], rows):
+            own = {entry.row.span.words[0].box for entry in way}
+            kept = [one for one in listed if one.sort != "charge" and one.row.span.words[0].box not in own]
+            return [*way, *kept]
+    return listed if charged or headed else next((way for way in ways if way), listed)
 
 
 def _without_strips(pages: Pages, found: Sequence[Table]) -> tuple[Table, ...]:

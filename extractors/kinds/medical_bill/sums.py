@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from casefile.money import format_money, total
 from extractors.found import Found
-from extractors.kinds.medical_bill.entries import Entry, column_total
+from extractors.kinds.medical_bill.entries import Entry
+from extractors.kinds.medical_bill.figures import column_total
 from extractors.kinds.medical_bill.tied import put_tied
 from extractors.kinds.medical_bill.wordings import (
     ADJUSTMENTS,

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from casefile.money import ZERO, total
 from extractors.found import Found
-from extractors.kinds.medical_bill.entries import Entry, credit_sort
+from extractors.kinds.medical_bill.entries import Entry
+from extractors.kinds.medical_bill.figures import credit_sort
 from extractors.layout import Row, Token, values
 from extractors.spans import Span
 from extractors.tokens import amount, amounts

@@ -1,0 +1,107 @@
+"""Charges on bills without a head that is known: their lines are told by a code and an amount."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from extractors.kinds.medical_bill import extract
+from tests.pages import page_of
+
+READING = """
+ Bayou Reading Radiology                             Patient Imogen Duarte
+ PO Drawer 3099, Baton Rouge, LA 70898
+ Our part   Ref        When        Looked at
+ 428.00     74177-26   6/3/2025    CT abdomen and pelvis, reading
+ 74.00      72100-26   6/3/2025    Lumbar spine films, reading
+ 502.00     Charges in all
+"""
+DOTTED = """
+ MERIDIAN AMBULANCE, INC.
+ INVOICE
+ Patient: Imogen Duarte
+ Date of transport: 05/16/2025
+ A0427 SH ALS emergency transport ........................ $1,985.00
+ A0425 SH Mileage, 11 miles at $24.00 .................... $264.00
+ Sum of charges .......................................... $2,249.00
+"""
+LETTER = """
+ HOWARD T. MIRANDE, M.D.
+ 2205 Camino Alto, San Lucero, CA 92999
+ May 14, 2026
+ STATEMENT FOR PROFESSIONAL SERVICES
+ Patient: Imogen Duarte
+ 03/17/2026   99204   Initial consultation       $450.00
+ 04/02/2026   29827   Rotator cuff repair        $9,850.00
+ Total charges to date: $10,300.00
+"""
+TWO_LINES = """
+ Keystone Spine
+ 455 Lancaster Pike, Malvern, PA 19999
+ Patient: Imogen Duarte
+ Service date   Service                              Charge
+ 01/12/2026     Epidural injection, cervical         1,480.00
+                CPT 62321
+ 02/09/2026     Office visit, established patient    265.00
+                CPT 99214-25
+ Total billed                                        1,745.00
+"""
+FILLS = """
+ Corner Apothecary
+ 4100 Airline Rd, Metairie, LA 70999
+ Patient: Imogen Duarte
+ Fill date    Rx #     Qty   Retail price   Ins paid
+ 11/03/2025   118204   30    36.19          26.19
+              CYCLOBENZAPRINE 5MG TABLET
+ 12/01/2025   119377   100   58.49          0.00
+              DICLOFENAC 1% GEL
+"""
+ADDRESS = """
+ Keystone Spine, 455 Lancaster Pike, Malvern, PA 19999
+ INVOICE
+ Patient: Imogen Duarte, Malvern, PA 19998 was charged $50.00
+ Invoice 20417 for $50.00
+"""
+
+
+def charges_of(text: str):
+    return extract([page_of(text)]).record.charges
+
+
+def test_lines_under_captions_of_no_known_wording_are_told_by_code_and_amount():
+    charges = charges_of(READING)
+    assert [(one.date_of_service, one.code, one.modifiers, one.description, one.amount) for one in charges] == [
+        (dt.date(2025, 6, 3), "74177", ("26",), "CT abdomen and pelvis, reading", Decimal("428.00")),
+        (dt.date(2025, 6, 3), "72100", ("26",), "Lumbar spine films, reading", Decimal("74.00")),
+    ]
+
+
+def test_in_a_dotted_list_the_column_that_comes_to_the_sum_has_the_charges():
+    charges = charges_of(DOTTED)
+    assert [(one.code, one.modifiers, one.amount) for one in charges] == [
+        ("A0427", ("SH",), Decimal("1985.00")),
+        ("A0425", ("SH",), Decimal("264.00")),
+    ]
+    assert charges[0].description == "ALS emergency transport"
+
+
+def test_the_lines_of_a_letter_are_charges():
+    assert [(one.code, one.amount) for one in charges_of(LETTER)] == [
+        ("99204", Decimal("450.00")),
+        ("29827", Decimal("9850.00")),
+    ]
+
+
+def test_a_code_on_the_line_below_its_service_is_the_code_and_no_word_of_it():
+    assert [(one.code, one.modifiers, one.description) for one in charges_of(TWO_LINES)] == [
+        ("62321", (), "Epidural injection, cervical"),
+        ("99214", ("25",), "Office visit, established patient"),
+    ]
+
+
+def test_words_below_each_row_are_what_it_is_for():
+    assert [one.description for one in charges_of(FILLS)] == ["CYCLOBENZAPRINE 5MG TABLET", "DICLOFENAC 1% GEL"]
+
+
+def test_a_zip_code_or_an_invoice_number_beside_an_amount_is_no_charge():
+    assert charges_of(ADDRESS) == ()

@@ -102,8 +102,9 @@ def _column(lines: Sequence[Line], printed: set[Decimal]) -> list[Token[Decimal]
     if all(len(line.amounts) == 1 for line in lines):
         return [line.amounts[0] for line in lines]
     edges = sorted({token.span.box.x1 for line in lines for token in line.amounts})
-    columns = [[_at(line, edge) for line in lines] for edge in edges]
-    for column in (*columns, [line.amounts[-1] for line in lines], [line.amounts[0] for line in lines]):
+    columns: list[list[Token[Decimal] | None]] = [[_at(line, edge) for line in lines] for edge in edges]
+    columns += [[line.amounts[place] for line in lines] for place in (-1, 0)]
+    for column in columns:
         chosen = [token for token in column if token is not None]
         if len(chosen) == len(lines) and total(token.value for token in chosen) in printed:
             return chosen

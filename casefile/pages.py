@@ -75,6 +75,7 @@ class Page(NamedTuple):
     `doubts` are plain sentences about the reading itself (low confidence, page on its side). `fields` are
     AcroForm values (name, value, box). `turns` is how many quarter turns clockwise bring the page upright: its
     boxes are as displayed, its reading order and its rows are those of the upright page (see `upright`).
+    `pictured` is the share of it that a photograph covers, or a picture shaded like one.
     """
 
     number: int
@@ -88,6 +89,7 @@ class Page(NamedTuple):
     doubts: tuple[str, ...] = ()
     fields: tuple[tuple[str, str, Box], ...] = ()
     turns: int = 0
+    pictured: float = 0.0
 
     @property
     def text(self) -> str:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from extractors.evidence import Glance
+from extractors.gathered import Gathered, Kinds, Side
 from extractors.layout import below, labels, rest, rows_of
 from extractors.looks import Look
-from extractors.marks import Marks, Numbering
+from extractors.marks import Numbering
 
 UNKNOWN = "unknown"
 _TITLED = 0.6  # how well a heading names a kind from which it opens a document
 _SAME_COPY = 0.7  # share of amounts in common from which two pages are copies of one form
-_ONE_PERSON, _ONE_HEAD = 60, 80  # how alike two names are at least that are one
+_ONE_PERSON = 60  # how alike two names are at least that are one
 _SERVICE = re.compile(
     r"^(?:proof of (?:electronic )?service|(?:declaration|certificate|affidavit) of (?:service|mailing)|verification)\b"
 )
@@ -59,35 +59,18 @@ _ITEMISED = re.compile(
     r"\b(?:itemi[sz](?:ation|ed)|payment summary|summary of payments|claims? (?:paid|detail|listing|summary|history)"
     r"|list(?:ing)? of|schedule of|benefits? (?:paid|detail)|exhibit|attachment)\b"
 )
-_REFERENCE = re.compile(r"(?<!\S)(?=\S*[A-Z])(?=(?:\S*\d){4})[A-Z0-9][A-Z0-9\-]{6,}(?![\w\-])")
 Clues = dict[str, float]
 
 
-class Side(NamedTuple):
-    """A page beside a cut: its look for each kind, and its marks."""
-
-    glance: Glance
-    marks: Marks
-
-    @property
-    def look(self) -> Look:
-        """The page's look."""
-        return self.glance.look
-
-
 class Cut(NamedTuple):
-    """A place where a document may end: its pages so far, the next one, and how likely each kind is for both."""
+    """A place where a document may end: its pages so far, the last, the next, and how likely each kind is for both."""
 
-    before: Sequence[Side]
+    so_far: Gathered
+    last: Side
     side: Side
-    kinds_before: Mapping[str, float]
-    kinds: Mapping[str, float]
+    kinds_before: Kinds
+    kinds: Kinds
     packets: frozenset[int]
-
-    @property
-    def last(self) -> Side:
-        """The page before the cut."""
-        return self.before[-1]
 
     @property
     def kind_before(self) -> str:
@@ -109,7 +92,7 @@ def clues(cut: Cut) -> Mapping[str, float]:
     return found | {"bare" if not opening else f"opening {min(opening, 4)}": 1.0}
 
 
-def _likeliest(kinds: Mapping[str, float]) -> str:
+def _likeliest(kinds: Kinds) -> str:
     return max((kind for kind in kinds if kind != UNKNOWN), key=lambda kind: (kinds[kind], kind))
 
 
@@ -126,7 +109,7 @@ def _of_numbering(cut: Cut) -> Iterator[tuple[str, float]]:
         yield "closed", 1
     elif any(one.number == 1 for one in after):
         yield ("one again", 1) if before else ("one", 1)
-    elif not before and any(one.number == len(cut.before) + 1 for one in after):
+    elif not before and any(one.number == cut.so_far.pages + 1 for one in after):
         yield "follows", 1
     elif any(one.number > 1 for one in after):
         yield "later number", 1
@@ -139,12 +122,11 @@ def _follows(one: Numbering, two: Numbering) -> bool:
 
 def _of_marks(cut: Cut) -> Iterator[tuple[str, float]]:
     """Whose the pages are, and the numbers and days that both state."""
-    known = next((one.marks.person for one in cut.before if one.marks.person), None)
-    person = cut.side.marks.person
+    known, person = cut.so_far.person, cut.side.marks.person
     if known and person:
         alike = fuzz.token_set_ratio(known.lower(), person.lower()) >= _ONE_PERSON
         yield ("same person", 1) if alike else ("other person", 1)
-    stated = {family: value for one in cut.before for family, value in one.marks.numbers.items()}
+    stated = cut.so_far.numbers
     for family, value in cut.side.marks.numbers.items():
         if family not in stated or (family == "service" and cut.kind not in _CARE):
             continue
@@ -170,11 +152,11 @@ def _of_title(cut: Cut) -> Iterator[tuple[str, float]]:
     elif not own and any(_ATTACHED.match(one.text) for one in cut.side.look.headings if one.place <= _HEAD):
         yield "attached", 1
     evidence = cut.side.glance.evidence[cut.kind]
-    if evidence.title < _TITLED or _runs_on(evidence.heading, cut.before):
+    if evidence.title < _TITLED or cut.so_far.ran_through(evidence.heading):
         return
     heading = _ITEM.sub("", evidence.heading)
     same = cut.kind == cut.kind_before
-    if not (same and any(f" {heading} " in one.look.spoken for one in cut.before)):
+    if not (same and cut.so_far.says(heading)):
         yield ("titled again", 1) if same else ("titled otherwise", 1)
 
 
@@ -182,8 +164,7 @@ def _is_itemised(cut: Cut) -> bool:
     """Tell whether the page lists, under a number that the notice bears too, what a lien is made up of."""
     if not any(_ITEMISED.search(one.text) for one in cut.side.look.headings if one.place <= _HEAD):
         return False
-    numbers = {number for one in cut.before for number in _REFERENCE.findall(one.look.page.text)}
-    return not numbers.isdisjoint(_REFERENCE.findall(cut.side.look.page.text))
+    return not cut.so_far.references.isdisjoint(cut.side.marks.references)
 
 
 def _of_kind(cut: Cut) -> Iterator[tuple[str, float]]:
@@ -232,7 +213,7 @@ def _same_amounts(one: Look, two: Look) -> bool:
 
 def _of_letter(cut: Cut) -> Iterator[tuple[str, float]]:
     """A salutation begins a letter; a closing has ended one."""
-    closed = any(one.look.closes for one in cut.before)
+    closed = cut.so_far.closed
     if cut.side.look.opens:
         yield ("letter after letter", 1) if closed else ("letter", 1)
     elif closed:
@@ -241,23 +222,15 @@ def _of_letter(cut: Cut) -> Iterator[tuple[str, float]]:
 
 def _of_head(cut: Cut) -> Iterator[tuple[str, float]]:
     """What stands at the head of the page: the letterhead of before, another one, or none."""
-    letterhead = cut.side.marks.letterhead
-    if any(fuzz.token_set_ratio(letterhead, one.marks.letterhead) >= _ONE_HEAD for one in cut.before):
+    if cut.so_far.headed(cut.side.marks.letterhead):
         yield "same head", 1
     else:
         heads = [one for one in cut.side.look.headings if one.place <= 0.12 and one.display]
-        yield ("new head", 1) if any(not _runs_on(one.text, cut.before) for one in heads) else ("no head", 1)
+        yield ("new head", 1) if any(not cut.so_far.ran_through(one.text) for one in heads) else ("no head", 1)
     top = [line.text for line in cut.side.look.page.lines[:_HEAD_ROWS]]
     yield "contact", any(_CONTACT.search(text) for text in top)
     yield "day at head", any(_DAY.search(text) for text in top)
     yield "cover", cut.side.glance.covers
-
-
-def _runs_on(heading: str, before: Sequence[Side]) -> bool:
-    """Tell whether a heading stands on the pages before as well: it runs through a document, and opens none."""
-    return any(
-        fuzz.ratio(heading, other.text) >= 90 for one in before for other in one.look.headings if other.place <= 0.4
-    )
 
 
 def _is_service(look: Look) -> bool:

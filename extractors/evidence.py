@@ -1,8 +1,7 @@
-"""Evidence: what the cues of each kind find on pages, and what that weighs."""
+"""Evidence: what the cues of each kind find on a page."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -15,18 +14,12 @@ from extractors.learned import Signs, signs
 from extractors.looks import Heading, Look, is_cover, look, said
 from extractors.registry import READERS
 
-TITLE = 5.0  # what a kind's title at the head of the first page weighs
 _HEAD = 0.36  # share of a page's height in which a title counts whole
 _ALIKE = 88.0  # how alike a scanned heading and a title are at least, of 100
-_PHRASES = 6.0  # what all phrases together weigh at most
-_CAPTIONS = 3.0
 _LONG_TITLE = {1: 0.0, 2: 0.4}  # what a title of few words counts at least, whatever a heading says beside it
 _SHORT_TITLE, _FEW_WORDS = 0.5, 3  # share of a heading that a title of one word is, or the heading's words at most
-_TAIL = 0.5  # what a phrase on a later page weighs, against the first
-_LATER_TITLE = 0.4
 _SENDER = 2.5  # what the words of a letterhead weigh at most
 _NO_LETTER = 0.4
-_FORBIDDEN = -6.0
 
 
 class Evidence(NamedTuple):
@@ -51,16 +44,9 @@ class Glance(NamedTuple):
     covers: bool
 
 
-class Score(NamedTuple):
-    """How much speaks for one kind by its cues, the words that do, and how likely the kind is by all that is shown."""
+class Prepared(NamedTuple):
+    """The cues of one kind, made ready to be compared."""
 
-    kind: str
-    weight: float
-    cues: tuple[str, ...]
-    share: float = 0.0
-
-
-class _Prepared(NamedTuple):
     kind: str
     phrases: Mapping[str, float]
     captions: tuple[str, ...]
@@ -74,14 +60,8 @@ def glance(page: Page) -> Glance:
     """Return what the page shows for each kind, misread words mended to the words of all cues."""
     one = look(page, _vocabulary())
     titles = _titles_on(one)
-    evidence = {kind.kind: _evidence(kind, one, titles.get(kind.kind)) for kind in _catalogue()}
+    evidence = {kind.kind: _evidence(kind, one, titles.get(kind.kind)) for kind in catalogue()}
     return Glance(one, evidence, signs(one), is_cover(one))
-
-
-def cued(glances: Sequence[Glance]) -> tuple[Score, ...]:
-    """Return what speaks for each kind by its cues alone."""
-    shown = telling(glances)
-    return tuple(_score(kind, [one.evidence[kind.kind] for one in shown]) for kind in _catalogue())
 
 
 def telling(glances: Sequence[Glance]) -> Sequence[Glance]:
@@ -91,9 +71,10 @@ def telling(glances: Sequence[Glance]) -> Sequence[Glance]:
 
 
 @cache
-def _catalogue() -> tuple[_Prepared, ...]:
+def catalogue() -> tuple[Prepared, ...]:
+    """Return the cues of all kinds."""
     return tuple(
-        _Prepared(
+        Prepared(
             reader.kind,
             {f" {said(phrase)} ": weight for phrase, weight in reader.cues.phrases.items()},
             tuple(f" {said(caption)} " for caption in reader.cues.captions),
@@ -118,7 +99,7 @@ def _titles() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _vocabulary() -> tuple[str, ...]:
-    cued = [text for kind in _catalogue() for text in (*kind.phrases, *kind.captions, *kind.forbidden)]
+    cued = [text for kind in catalogue() for text in (*kind.phrases, *kind.captions, *kind.forbidden)]
     return tuple(sorted({word for text in (*cued, *_titles()) for word in text.split() if len(word) >= 5}))
 
 
@@ -127,30 +108,7 @@ def _long_titles() -> tuple[str, ...]:
     return tuple(title for title in _titles() if len(title) >= 8)
 
 
-def _score(kind: _Prepared, evidence: Sequence[Evidence]) -> Score:
-    """Return what speaks for one kind: a document's first page counts whole, the others as a tail."""
-    first, others = evidence[0], evidence[1:]
-    title = max([first.title, *(_LATER_TITLE * other.title for other in others)])
-    tail = frozenset[str]().union(*(other.phrases for other in others)) - first.phrases
-    words = _damped(_sum(kind, first.phrases) + _TAIL * _sum(kind, tail))
-    captions = min(_CAPTIONS, 0.5 * max(0, first.captions - 1))
-    ruled_out = first.forbidden or not any(one.needed for one in evidence)
-    weight = TITLE * title + words + captions + first.layout + first.sender + _FORBIDDEN * ruled_out
-    spoke = sorted(first.phrases | tail, key=lambda phrase: (-kind.phrases[phrase], phrase))
-    cues = (first.heading, *(phrase.strip() for phrase in spoke if kind.phrases[phrase] > 0))
-    return Score(kind.kind, weight, tuple(filter(None, cues))[:6])
-
-
-def _sum(kind: _Prepared, phrases: frozenset[str]) -> float:
-    return sum(kind.phrases[phrase] for phrase in sorted(phrases))
-
-
-def _damped(weight: float) -> float:
-    """Return the weight of many phrases: the first count whole, further ones less and less."""
-    return _PHRASES * (1 - math.exp(-weight / _PHRASES)) if weight > 0 else weight
-
-
-def _evidence(kind: _Prepared, one: Look, title: tuple[float, str] | None) -> Evidence:
+def _evidence(kind: Prepared, one: Look, title: tuple[float, str] | None) -> Evidence:
     weight, heading = title or (0.0, "")
     return Evidence(
         weight,
@@ -164,7 +122,7 @@ def _evidence(kind: _Prepared, one: Look, title: tuple[float, str] | None) -> Ev
     )
 
 
-def _sender(kind: _Prepared, one: Look) -> float:
+def _sender(kind: Prepared, one: Look) -> float:
     """Return what the letterhead weighs; of a kind that is a letter, less where the page is none."""
     weight = min(_SENDER, sum(weight for words, weight in kind.senders.items() if words in one.head))
     written = kind.cues.layout.get("letter", 0.0) <= 0 or one.hints["letter"] > 0

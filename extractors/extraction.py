@@ -11,8 +11,8 @@ from casefile.pages import Page, ReadFile, displayed, upright
 from casefile.problems import Problem
 from casefile.records.registry import KIND_BY_NAME
 from extractors.checks import check, incomplete
-from extractors.clues import Side
 from extractors.evidence import glance
+from extractors.gathered import Side
 from extractors.kinds import other_papers
 from extractors.marks import marks
 from extractors.registry import READERS

@@ -41,7 +41,8 @@ _COVER = re.compile(
 _SLIP = re.compile(r"^(?:exhibit|tab|attachment|section|appendix) (?:[a-z]|\d{1,3}|[ivx]{1,4})(?: .*)?$")
 _SLIP_WORDS = 15  # a sheet between exhibits has so many words at most
 _HEAD_ROWS = 5
-_CAPTION = 8  # words of a page that is all picture, at most
+_PICTURED = 0.3  # share of a page that is shaded where it is a picture
+_CAPTION, _CAPTIONS = 8, 100  # words of a page that is all picture at most, and of one that is none
 _FEW = 70  # words of a page that is mostly a picture, at most
 
 
@@ -180,10 +181,17 @@ def _hints(page: Page, rows: Sequence[Span], *, letter: float) -> Mapping[Hint, 
         "numbered_lines": float(_pleading_numbers(rows) >= 12),
         "money_table": min(1.0, sum(bool(_MONEY_END.search(row.text)) for row in rows) / 6),
         "few_words": 0.0 if page.blank else max(0.0, 1 - len(page.words) / _FEW),
-        "picture": float(page.method == "ocr" and not page.blank and len(page.words) <= _CAPTION),
+        "picture": _picture(page),
         "ticks": float(bool(items(rows))),
         "form": min(1.0, sum(_is_caption(cell) for row in rows for cell in cells(row)) / 25),
     }
+
+
+def _picture(page: Page) -> float:
+    """Return how far the page is a picture: a shaded one, and few words beside it."""
+    if page.pictured < _PICTURED:
+        return 0.0
+    return max(0.0, min(1.0, (_CAPTIONS - len(page.words)) / (_CAPTIONS - _CAPTION)))
 
 
 def _pleading_numbers(rows: Sequence[Span]) -> int:

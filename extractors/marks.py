@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
@@ -27,6 +27,8 @@ _CONTINUED = re.compile(r"\b(?:continued|cont'?d|contd)\b", re.IGNORECASE)
 _FAX = re.compile(
     r"\bfax(?:ed)?\b.*\d{1,2}:\d{2}|\d{1,2}:\d{2}.*\bfax\b|\bP\.? ?\d{1,3}/\d{1,3}\b", re.IGNORECASE
 )  # the line that a fax machine prints over each page
+_REFERENCE = re.compile(r"#?(?P<number>(?=(?:[^\d\s]*\d){5}|\S*[A-Z](?:[^\d\s]*\d){4})[A-Z0-9][A-Z0-9\-/]{6,})[.,;)]?")
+_NO_REFERENCE = re.compile(r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:1-)?\d{3}-\d{3}-\d{4}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}")
 _MISREAD = str.maketrans("lI|", "111")
 
 _LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -89,13 +91,17 @@ class Numbering(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """What a page says of itself: numberings, person, numbers and days by what they number, whether it goes on."""
+    """What a page says of itself: numberings, person, numbers and days by what they number, whether it goes on.
+
+    `references` are all figures that can number a claim, a case or an account, whatever they are called.
+    """
 
     numberings: tuple[Numbering, ...]
     person: str | None
     numbers: Mapping[str, str]
     letterhead: str
     continued: bool
+    references: frozenset[str]
 
 
 def marks(page: Page) -> Marks:
@@ -112,7 +118,15 @@ def marks(page: Page) -> Marks:
         numbers=numbers,
         letterhead=" ".join([said(row.span.text) for row in rows if not _FAX.search(row.span.text)][:_HEAD_ROWS]),
         continued=any(_CONTINUED.search(text) for text in edge),
+        references=frozenset(_references(page)),
     )
+
+
+def _references(page: Page) -> Iterator[str]:
+    for word in page.words:
+        match = _REFERENCE.fullmatch(word.text)
+        if match is not None and not _NO_REFERENCE.fullmatch(match["number"]):
+            yield match["number"]
 
 
 def _number(rows: Sequence[Row], phrases: Sequence[str], parse: Callable[[Span], Token[T] | None]) -> str | None:

@@ -6,9 +6,10 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from extractors.evidence import Glance, Score, cued, glance, telling
-from extractors.learned import Signs, Weights, learned, opinion, together
+from extractors.evidence import Glance, glance, telling
+from extractors.learned import Signs, Weights, learned, opinion
 from extractors.spans import Pages
+from extractors.tallies import Score, Tally
 
 UNKNOWN = "unknown"
 CERTAIN_ENOUGH = 0.5  # below this a document is of unknown kind
@@ -33,19 +34,19 @@ def classify(pages: Pages) -> Verdict:
 
 def verdict(glances: Sequence[Glance]) -> Verdict:
     """Return the kind of the document with these pages."""
-    best, second = [score for score in ranking(glances) if score.kind != UNKNOWN][:2]
-    wordless = all(one.look.hints["picture"] for one in telling(glances))
+    shown = telling(glances)
+    best, second = [score for score in ranking(Tally(shown)) if score.kind != UNKNOWN][:2]
+    wordless = all(one.look.hints["picture"] == 1 for one in shown)
     share = round(min(best.share, _WORDLESS) if wordless else best.share, 3)
     if share >= CERTAIN_ENOUGH:
         return Verdict(best.kind, share, second.kind, best.cues)
     return Verdict(UNKNOWN, share, best.kind, best.cues)
 
 
-def ranking(glances: Sequence[Glance], weights: Weights | None = None) -> tuple[Score, ...]:
+def ranking(tally: Tally, weights: Weights | None = None) -> tuple[Score, ...]:
     """Return every kind, the unknown one with them, the likeliest first."""
-    scores = cued(glances)
-    shown = together([one.signs for one in telling(glances)])
-    likely = shares({score.kind: score.weight for score in scores}, shown, weights)
+    scores = tally.scores()
+    likely = shares({score.kind: score.weight for score in scores}, tally.signs, weights)
     ranked = (score._replace(share=likely[score.kind]) for score in (*scores, Score(UNKNOWN, 0.0, ())))
     return tuple(sorted(ranked, key=lambda score: (-score.share, -score.weight, score.kind)))
 

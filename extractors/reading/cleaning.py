@@ -18,6 +18,14 @@ _LOOK_DPI = 75.0
 _INK = 35
 """How much darker than the paper around it a dot is to count as ink."""
 _FEW_MARKS = 3
+_LEAST_INK = 0.004
+_HOLE = 9
+"""Dots that a punch hole measures at least, where the edge of the scan cuts it."""
+_BINDING = 0.08
+"""Share of the page's width next to an edge where holes are punched."""
+PICTURE = 0.35
+"""Share of a page from which what is shaded on it is a picture, and no shadow on paper."""
+_SHADED, _BLACK = 0.75, 30
 _STEEPEST = 4.0
 """Degrees of skew that are looked for."""
 
@@ -56,7 +64,27 @@ def is_blank(gray: Gray, dpi: float) -> bool:
     if not inner.size:
         return True
     ink = ink_of(inner)
-    return len(marks(ink)) < _FEW_MARKS and float(ink.mean()) < 0.004
+    found = marks(ink)
+    holes = _are_holes(found, inner.shape)
+    share = float(ink.sum() - found[holes, 4].sum()) / ink.size
+    return int(np.count_nonzero(~holes)) < _FEW_MARKS and share < _LEAST_INK and pictured(gray, dpi) < PICTURE
+
+
+def _are_holes(found: Floats, shape: tuple[int, ...]) -> Mask:
+    """Tell which marks are punch holes: solid, and nearer to the edge of the paper than print stands."""
+    left, top, width, height, area = found.T
+    solid = (np.maximum(width, height) >= _HOLE) & (np.minimum(width, height) >= 4) & (area >= 0.6 * width * height)
+    down, across = shape
+    margin = _BINDING * min(shape)
+    aside = (left + width < margin) | (left > across - margin) | (top + height < margin) | (top > down - margin)
+    return np.asarray(solid & aside)
+
+
+def pictured(gray: Gray, dpi: float) -> float:
+    """Return the share of the page that is shaded as photographs are: darker than its paper, and no ink."""
+    look = small(gray, dpi, 20.0)
+    paper = float(np.percentile(look, 95))
+    return round(float(np.mean((look < _SHADED * paper) & (look > _BLACK))), 2)
 
 
 def lies_on_side(gray: Gray, dpi: float) -> bool:

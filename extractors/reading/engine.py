@@ -34,6 +34,15 @@ class Recognised(NamedTuple):
     confidences: list[float]
     rows: list[int]
 
+    def only(self, kept: list[int]) -> Recognised:
+        """Return the words at those places."""
+        return Recognised(
+            [self.texts[index] for index in kept],
+            self.boxes[kept],
+            [self.confidences[index] for index in kept],
+            [self.rows[index] for index in kept],
+        )
+
 
 def models() -> Path | None:
     """Return the folder with the models that the environment holds, or None."""

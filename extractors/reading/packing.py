@@ -12,7 +12,7 @@ import numpy as np
 
 from casefile.pages import Box, Line, Page, Word
 
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 _HEAD = struct.Struct("<BI")
 _LARGEST = 64 * 1024 * 1024
 """Bytes to which a kept page unpacks at most; a full one has 60,000."""
@@ -30,6 +30,7 @@ def pack_page(page: Page) -> bytes:
         "doubts": page.doubts,
         "fields": page.fields,
         "turns": page.turns,
+        "pictured": page.pictured,
         "rows": [len(line.words) for line in page.lines],
         "order": order,
         "words": [word.text for word in page.words],
@@ -91,4 +92,5 @@ def _page(head: dict[str, Any], numbers: bytes, number: int) -> Page:
         tuple(head["doubts"]),
         tuple((name, value, Box(*box)) for name, value, box in head["fields"]),
         head["turns"],
+        head["pictured"],
     )

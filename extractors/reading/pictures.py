@@ -89,8 +89,9 @@ class PictureFile:
         reading = read_picture(picture, size)
         words, lines = laid_out(reading.placed)
         return Page(
-            index + 1, width, height, words, lines, "ocr", facts.digest, doubts=reading.doubts, turns=reading.turns
-        )
+            index + 1, width, height, words, lines, "ocr", facts.digest,
+            reading.blank, reading.doubts, (), reading.turns, reading.pictured,
+        )  # fmt: skip
 
     def _frame(self, index: int) -> tuple[Gray, tuple[float, float]]:
         try:

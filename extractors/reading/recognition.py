@@ -22,14 +22,27 @@ _SURE_TURN = 1.0
 _MEDIAN_DPI = 240.0
 """Resolution below which a median eats thin strokes."""
 _NOISE_CONFIDENCE = 0.35
+_SPARSE = 11
+"""The engine's way to read words strewn over a page: it finds those in a frame that it takes for a picture."""
+_SURE_WORD = 0.8
+_UNREAD = "Something is on the page that could not be read; look at it."
 
 
 class Reading(NamedTuple):
-    """The words of a picture in page space, with the turns that bring the page upright, and doubts."""
+    """The words of a picture in page space, with the turns that bring the page upright, doubts, and how it is shaded.
+
+    `blank` says that there is ink on paper, and none of it is words.
+    """
 
     placed: Placed
     turns: int
     doubts: tuple[str, ...]
+    pictured: float = 0.0
+
+    @property
+    def blank(self) -> bool:
+        """Whether the picture says nothing and shows nothing."""
+        return not self.placed.texts and self.pictured < cleaning.PICTURE
 
 
 def read_picture(picture: Picture, size: tuple[float, float]) -> Reading:
@@ -40,6 +53,7 @@ def read_picture(picture: Picture, size: tuple[float, float]) -> Reading:
         other = _turns(picture)
         if other != turns:
             reading = max(reading, _read_turned(picture, size, other), key=_weight)
+    reading = reading._replace(pictured=cleaning.pictured(picture.gray, picture.dpi))
     return reading._replace(doubts=_doubts(reading))
 
 
@@ -63,10 +77,21 @@ def _read_turned(picture: Picture, size: tuple[float, float], turns: int) -> Rea
         gray, back = cleaning.straightened(gray, skew)
         grid, skew = grid @ back, 0.0
     found = _without_noise(engine.recognise(gray, picture.dpi))
+    if not found.texts and cleaning.pictured(gray, picture.dpi) < cleaning.PICTURE:
+        found = _sure(engine.recognise(gray, picture.dpi, page_mode=_SPARSE))
     found = missed.with_missed(gray, picture.dpi, rereading.reread(gray, found))
     shown = np.round(_within(moved(found.boxes, grid), size), 2)
     upright = moved(_levelled(found, skew), straight)
     return Reading(Placed(found.texts, shown, found.confidences, upright), turns, ())
+
+
+def _sure(found: engine.Recognised) -> engine.Recognised:
+    """Leave out what is not surely words."""
+    sure = (
+        confidence >= _SURE_WORD and any(map(str.isalnum, text))
+        for text, confidence in zip(found.texts, found.confidences, strict=True)
+    )
+    return found.only([index for index, kept in enumerate(sure) if kept])
 
 
 def _without_noise(found: engine.Recognised) -> engine.Recognised:
@@ -76,12 +101,7 @@ def _without_noise(found: engine.Recognised) -> engine.Recognised:
         for index, (text, confidence) in enumerate(zip(found.texts, found.confidences, strict=True))
         if confidence >= _NOISE_CONFIDENCE or any(map(str.isalnum, text))
     ]
-    return engine.Recognised(
-        [found.texts[index] for index in kept],
-        found.boxes[kept],
-        [found.confidences[index] for index in kept],
-        [found.rows[index] for index in kept],
-    )
+    return found.only(kept)
 
 
 def _within(boxes: Floats, size: tuple[float, float]) -> Floats:
@@ -132,6 +152,8 @@ def _doubts(reading: Reading) -> tuple[str, ...]:
     if reading.turns:
         how = "upside down" if reading.turns == 2 else "on its side"
         doubts.append(f"The page lies {how} and was turned to be read.")
+    if reading.blank:
+        doubts.append(_UNREAD)
     confidence = _confidence(reading)
     if reading.placed.texts and confidence < _UNSURE:
         doubts.append(

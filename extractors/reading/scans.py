@@ -56,7 +56,15 @@ def recognised(sheet: Sheet, drawing: Drawing, doubts: tuple[str, ...] = ()) -> 
 
 def _recognised(sheet: Sheet, picture: Picture, doubts: tuple[str, ...] = ()) -> Page:
     reading = read_picture(picture, sheet.frame.size)
-    return page_of(sheet, reading.placed, "ocr", turns=reading.turns, doubts=doubts + reading.doubts)
+    return page_of(
+        sheet,
+        reading.placed,
+        "ocr",
+        turns=reading.turns,
+        blank=reading.blank,
+        doubts=doubts + reading.doubts,
+        pictured=reading.pictured,
+    )
 
 
 def checked_hidden(sheet: Sheet, layer: Layer, drawing: Drawing) -> Page:
@@ -65,7 +73,7 @@ def checked_hidden(sheet: Sheet, layer: Layer, drawing: Drawing) -> Page:
         return recognised(sheet, drawing)
     picture = picture_of(sheet.raw, sheet.frame, drawing, sheet.limits)
     if _agreement(picture, layer) >= _AGREEMENT:
-        return of_layer(sheet, layer, _TRUSTED)
+        return of_layer(sheet, layer, _TRUSTED, cleaning.pictured(picture.gray, picture.dpi))
     return _recognised(sheet, picture, (_MISMATCH,))
 
 
@@ -101,7 +109,7 @@ def completed(sheet: Sheet, layer: Layer, drawing: Drawing) -> Page:
     """Return the text layer, with what is recognised beside it where the page shows more than it says."""
     look = rendered(sheet.raw, sheet.frame, _LOOK_DPI)
     if _unread(look, layer.boxes) < _UNREAD_MARKS:
-        return of_layer(sheet, layer)
+        return of_layer(sheet, layer, pictured=cleaning.pictured(look.gray, look.dpi))
     reading = read_picture(picture_of(sheet.raw, sheet.frame, drawing, sheet.limits), sheet.frame.size)
     beside = _beside(reading.placed, layer.boxes)
     mostly_scanned = len(beside.texts) > len(layer.texts)
@@ -114,7 +122,8 @@ def completed(sheet: Sheet, layer: Layer, drawing: Drawing) -> Page:
         np.concatenate([own.upright, beside.upright if mostly_scanned else beside.boxes]),
     )
     method: Method = "ocr" if mostly_scanned else "text"
-    return page_of(sheet, both, method, turns=turns, doubts=reading.doubts if mostly_scanned else ())
+    doubts = reading.doubts if mostly_scanned else ()
+    return page_of(sheet, both, method, turns=turns, doubts=doubts, pictured=reading.pictured)
 
 
 def _unread(look: Picture, boxes: Floats) -> int:

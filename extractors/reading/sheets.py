@@ -24,9 +24,9 @@ class Sheet(NamedTuple):
     limits: Limits
 
 
-def of_layer(sheet: Sheet, layer: Layer, confidence: float = 1.0) -> Page:
+def of_layer(sheet: Sheet, layer: Layer, confidence: float = 1.0, pictured: float = 0.0) -> Page:
     """Return the page with the words of its text layer."""
-    return page_of(sheet, placed_of(sheet, layer, confidence), "text", turns=layer.turns)
+    return page_of(sheet, placed_of(sheet, layer, confidence), "text", turns=layer.turns, pictured=pictured)
 
 
 def placed_of(sheet: Sheet, layer: Layer, confidence: float = 1.0, turns: int | None = None) -> Placed:
@@ -44,6 +44,7 @@ def page_of(
     turns: int = 0,
     blank: bool = False,
     doubts: tuple[str, ...] = (),
+    pictured: float = 0.0,
 ) -> Page:
     """Return the page with those words laid out in rows and reading order."""
     words, lines = laid_out(placed)
@@ -51,5 +52,5 @@ def page_of(
     fields = tuple((field.name, field.value, field.box(sheet.frame)) for field in sheet.fields)
     return Page(
         sheet.number, round(width, 2), round(height, 2), words, lines, method, sheet.facts.digest,
-        blank, doubts, fields, turns,
+        blank, doubts, fields, turns, pictured,
     )  # fmt: skip

@@ -12,7 +12,7 @@ import pikepdf
 
 from extractors.reading import models
 
-_VERSION = "reading 2"
+_VERSION = "reading 3"
 """Part of every digest, with the second engine's: a change here makes every page be read anew."""
 
 _LARGE = 250_000
@@ -53,9 +53,14 @@ def _by_number(sha256: str, count: int) -> tuple[Facts, ...]:
     return tuple(Facts(digest_of(f"{sha256} page {index}".encode())) for index in range(count))
 
 
+def version() -> str:
+    """Return what pages are read by: pages kept under another version are read anew."""
+    return f"{_VERSION}, {models.version()}"
+
+
 def digest_of(*parts: bytes) -> str:
     """Return the digest of what a page shows, under this version of the reading."""
-    hashed = hashlib.sha256(f"{_VERSION}, {models.version()}".encode())
+    hashed = hashlib.sha256(version().encode())
     for part in parts:
         hashed.update(len(part).to_bytes(8, "big"))
         hashed.update(part)

@@ -22,6 +22,7 @@ from casefile.pages import upright
 from casefile.records.registry import KINDS
 from extractors import evidence, learned, sorting
 from extractors.learned import Signs, Weights
+from extractors.tallies import Tally
 from tests.benchmarks.envelopes import Piece
 from tests.benchmarks.kept_pages import read_kept
 from tests.benchmarks.typed_papers import typed_papers
@@ -80,10 +81,9 @@ def _drawn(folder: Path, kept: Path | None) -> Iterator[Piece]:
 
 def paper(piece: Piece) -> Paper:
     """Return what the paper shows."""
-    glances = [evidence.glance(page) for page in piece.pages]
-    cued = {score.kind: score.weight for score in evidence.cued(glances)}
-    shown = learned.together([one.signs for one in evidence.telling(glances)])
-    return Paper(piece.group, piece.layout, piece.kind, shown, [cued.get(name, 0.0) for name in NAMES])
+    tally = Tally(evidence.telling([evidence.glance(page) for page in piece.pages]))
+    cued = {score.kind: score.weight for score in tally.scores()}
+    return Paper(piece.group, piece.layout, piece.kind, tally.signs, [cued.get(name, 0.0) for name in NAMES])
 
 
 def fitted(papers: Sequence[Paper]) -> Weights:

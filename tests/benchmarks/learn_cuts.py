@@ -18,7 +18,8 @@ from typing import NamedTuple
 import numpy as np
 
 from casefile.pages import Page
-from extractors import clues, evidence, learned, marks, sorting
+from extractors import clues, evidence, gathered, learned, marks
+from extractors.gathered import Gathered
 from extractors.learned import CutWeights, Weights
 from extractors.splitting import packet_counts
 from tests.benchmarks import learn
@@ -84,37 +85,34 @@ def _halves(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
 
 
 def _places(pieces: Sequence[Piece], kinds: Weights) -> list[Place]:
-    sides: dict[tuple[str, str, str], clues.Side] = {}
+    sides: dict[tuple[str, str, str], gathered.Side] = {}
 
-    def side(page: Page) -> clues.Side:
+    def side(page: Page) -> gathered.Side:
         key = (page.digest, page.method, page.text)
         if key not in sides:
-            sides[key] = clues.Side(evidence.glance(page), marks.marks(page))
+            sides[key] = gathered.Side(evidence.glance(page), marks.marks(page))
         return sides[key]
 
     return [place for seed in range(_ENVELOPES) for place in _of_envelope(envelope(pieces, seed), seed, kinds, side)]
 
 
-def _of_envelope(packed: Envelope, seed: int, kinds: Weights, side: Callable[[Page], clues.Side]) -> Iterator[Place]:
+def _of_envelope(packed: Envelope, seed: int, kinds: Weights, side: Callable[[Page], gathered.Side]) -> Iterator[Place]:
     chance = random.Random(seed)  # noqa: S311
     sides = [side(page) for page in packed.pages]
     packets = packet_counts(sides)
-    document: list[clues.Side] = []
+    so_far = Gathered(weights=kinds)
     waiting = False
     for number, one in enumerate(sides, 1):
         waiting = waiting or number in packed.starts
         if one.look.page.blank:
             continue
-        covered = all(before.glance.covers for before in document)
-        if document and not covered:
-            cut = clues.Cut(document, one, _shares(document, kinds), _shares([one], kinds), packets)
+        if so_far.last is not None and not so_far.covers_only:
+            cut = clues.Cut(so_far, so_far.last, one, so_far.kinds, Gathered([one], kinds).kinds, packets)
             yield Place(_of_one_client(clues.clues(cut), chance) if waiting else clues.clues(cut), waiting)
-        document = [one] if waiting and not covered else [*document, one]
+        if waiting and not so_far.covers_only:
+            so_far = Gathered(weights=kinds)
+        so_far.add(one)
         waiting = False
-
-
-def _shares(sides: Sequence[clues.Side], kinds: Weights) -> Mapping[str, float]:
-    return {score.kind: score.share for score in sorting.ranking([one.glance for one in sides], kinds)}
 
 
 def _of_one_client(shown: Mapping[str, float], chance: random.Random) -> Mapping[str, float]:

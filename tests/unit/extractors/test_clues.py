@@ -1,5 +1,6 @@
-from extractors.clues import Cut, Side, clues
+from extractors.clues import Cut, clues
 from extractors.evidence import glance
+from extractors.gathered import Gathered, Side
 from extractors.marks import marks
 from extractors.splitting import cut_before
 from tests.pages import pages_of
@@ -12,7 +13,7 @@ and she was told to return if the numbness came back. Range of motion was full.
 
 def between(*texts: str) -> Cut:
     sides = [Side(glance(page), marks(page)) for page in pages_of(*texts)]
-    cut = cut_before(sides[:-1], sides[-1], frozenset())
+    cut = cut_before(Gathered(sides[:-1]), sides[-1], frozenset())
     assert cut is not None
     return cut
 
@@ -43,7 +44,7 @@ def test_another_kind_is_the_more_a_clue_the_surer_it_is():
 
 def test_after_a_cover_there_is_no_cut_to_weigh():
     sides = [Side(glance(page), marks(page)) for page in pages_of("FAX COVER SHEET", OFFER)]
-    assert cut_before(sides[:1], sides[1], frozenset()) is None
+    assert cut_before(Gathered(sides[:1]), sides[1], frozenset()) is None
 
 
 def test_what_a_lien_is_made_up_of_is_listed_under_the_number_of_its_notice():

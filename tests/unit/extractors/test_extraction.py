@@ -81,7 +81,7 @@ def test_a_paper_that_no_kind_fits_is_put_to_a_person():
 
 
 def test_an_uncertain_kind_is_named_with_the_next_best():
-    picture = page_of("7ZRK142", method="ocr")
+    picture = page_of("7ZRK142", method="ocr")._replace(pictured=0.7)
     (document,) = extract_documents(read_of(STUB)._replace(pages=(picture,)))
     assert document.problems[0].sentence.startswith("the kind of page 1 is uncertain: photograph, or perhaps")
 

@@ -80,7 +80,7 @@ def test_a_blank_page_before_a_paper_does_not_matter():
 
 
 def test_a_scan_that_is_all_picture_is_a_photograph_but_a_person_is_asked():
-    picture = page_of("7ZRK142", method="ocr")
+    picture = page_of("7ZRK142", method="ocr")._replace(pictured=0.7)
     verdict = classify([picture])
     assert verdict.kind == "photograph"
     assert verdict.confidence < 0.8

@@ -28,6 +28,7 @@ def pages(draw: st.DrawFn) -> Page:
         draw(st.sampled_from(["text", "ocr"])), "d" * 64, draw(st.booleans()),
         tuple(draw(st.lists(st.text(st.characters(exclude_categories=("Cs",))), max_size=2))),
         (("Name", "Ann", Box(1.0, 2.0, 3.0, 4.0)),), draw(st.integers(0, 3)),
+        draw(st.sampled_from([0.0, 0.71])),
     )  # fmt: skip
 
 

@@ -137,6 +137,30 @@ def test_a_blank_scan_is_blank() -> None:
     assert (page.blank, page.words) == (True, ())
 
 
+def test_holes_that_the_edge_of_the_scan_cuts_leave_a_page_blank() -> None:
+    scan = documents.scan([])
+    for top in (100, 400, 700):
+        scan[top : top + 40, 38:62] = 10
+    assert only_page(documents.scan_pdf([scan])).blank
+
+
+def test_ink_that_is_no_words_leaves_a_page_blank_and_is_named() -> None:
+    scan = documents.scan([])
+    scan[300:304, 200:1000] = 0
+    scan[300:500:20, 400:402] = 0
+    scan[310:330, 500:503] = scan[310:330, 520:523] = scan[310:330, 545:549] = 0
+    page = only_page(documents.scan_pdf([scan]))
+    assert (page.blank, page.words) == (True, ())
+    assert "could not be read" in page.doubts[0]
+
+
+def test_a_photograph_without_edges_is_not_blank() -> None:
+    shade = np.linspace(60, 240, 1275).astype(np.uint8)
+    page = only_page(documents.jpeg(np.tile(shade, (825, 1))))
+    assert not page.blank
+    assert page.pictured > 0.5
+
+
 def test_a_scan_with_a_page_number_alone_is_not_blank() -> None:
     page = only_page(documents.scan_pdf([documents.scan([Item(280, 360, "Page 12")])]))
     assert not page.blank

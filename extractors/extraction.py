@@ -91,7 +91,8 @@ def _of_text(read: ReadFile) -> tuple[Document, ...]:
         path: source.model_copy(update={"page": 1, "box": None, "method": _unplaced(source)})
         for path, source in document.sources.items()
     }
-    problems = tuple(problem.model_copy(update={"pages": (1,)}) for problem in document.problems)
+    doubts = (*document.problems, *_of_reading(read.pages))
+    problems = tuple(problem.model_copy(update={"pages": (1,)}) for problem in doubts)
     return (document.model_copy(update={"pages": (1, 1), "sources": sources, "problems": problems}),)
 
 

@@ -105,4 +105,4 @@ def _text_of(content: bytes, media_type: str, limits: Limits) -> tuple[str, tupl
     # Excel's library is large; a process that reads pages alone does without it.
     from extractors.reading.office import sheet_text, word_text
 
-    return word_text(content, limits) if media_type == media.DOCX else (sheet_text(content, limits), ())
+    return word_text(content, limits) if media_type == media.DOCX else sheet_text(content, limits)

@@ -10,6 +10,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from extractors.reading import media, refusals
+from extractors.reading.cells import tabbed
 from extractors.reading.limits import Limits
 from extractors.reading.refusals import Refused
 from extractors.reading.texts import decoded
@@ -34,6 +35,8 @@ def structured_text(content: bytes, media_type: str, limits: Limits) -> str:
         raise Refused(refusals.too_large(limits))
     if media_type in media.MARKUP:
         _check_xml(content)
+    if media_type == media.TEXT:
+        return tabbed(text)
     return seen_text(text) if media_type == media.HTML else text
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import zipfile
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from extractors.reading import refusals
 from extractors.reading.archives import BROKEN, archive, part
+from extractors.reading.cells import Cell, shown
 from extractors.reading.limits import Limits
 from extractors.reading.refusals import Refused
 
@@ -24,8 +24,11 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SIDE_PARTS = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
 _PICTURE_PARTS = re.compile(r"word/media/.*\.(?:png|jpe?g|tiff?|emf|wmf|bmp|gif)$", re.IGNORECASE)
+_SHEET_PICTURES = re.compile(r"xl/media/.*\.(?:png|jpe?g|tiff?|emf|wmf|bmp|gif)$", re.IGNORECASE)
 _REAL_PICTURE = 30_000
-"""Bytes below which a picture in a Word file is a logo."""
+"""Bytes below which a picture in an office file is a logo."""
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")
+_UNSAVED = re.compile(rb"<f\b[^<]{0,8192}(?:/>|</f>)\s*(?:<v\s*/>|<v>\s*</v>|</c>)")
 _MOST_ROWS = 200_000
 _BROKEN_BOOK = (*BROKEN, ParseError, InvalidFileException, TypeError, AttributeError, IndexError, DefusedXmlException)
 
@@ -42,10 +45,18 @@ def word_text(content: bytes, limits: Limits) -> tuple[str, tuple[str, ...]]:
         heads = [name for name in sides if "header" in name]
         order = [*heads, "word/document.xml", *(name for name in sides if name not in heads)]
         texts = [_part_text(opened, name) for name in order]
-        pictures = [name for name in names if _PICTURE_PARTS.match(name)]
-        real = sum(opened.getinfo(name).file_size >= _REAL_PICTURE for name in pictures)
-    doubts = (f"The Word file holds {real} pictures that are not read; print it to PDF and drop that.",) if real else ()
-    return "\n".join(text for text in texts if text.strip()), doubts
+        pictures = _real_pictures(opened, _PICTURE_PARTS)
+    return "\n".join(text for text in texts if text.strip()), tuple(_of_pictures("Word", pictures))
+
+
+def _real_pictures(opened: zipfile.ZipFile, parts: re.Pattern[str]) -> int:
+    names = filter(parts.match, opened.namelist())
+    return sum(opened.getinfo(name).file_size >= _REAL_PICTURE for name in names)
+
+
+def _of_pictures(program: str, pictures: int) -> Iterator[str]:
+    if pictures:
+        yield f"The {program} file holds pictures that are not read ({pictures}); print it to PDF and drop that."
 
 
 def _part_text(opened: zipfile.ZipFile, name: str) -> str:
@@ -87,18 +98,22 @@ def _runs(node: Element) -> Iterator[str]:
             yield from _runs(child)
 
 
-def sheet_text(content: bytes, limits: Limits) -> str:
-    """Return the rows of an Excel file, sheet after sheet, each under its name.
+def sheet_text(content: bytes, limits: Limits) -> tuple[str, tuple[str, ...]]:
+    """Return the rows of an Excel file, sheet after sheet, each under its name, and doubts about what is not in them.
 
     Raises:
         Refused: it is damaged, locked, or larger inside than the limits allow.
     """
-    with archive(content, limits):
-        pass
+    with archive(content, limits) as opened:
+        pictures = _real_pictures(opened, _SHEET_PICTURES)
+        unsaved = sum(len(_UNSAVED.findall(part(opened, name))) for name in opened.namelist() if _SHEET.match(name))
+    doubts = [*_of_pictures("Excel", pictures)]
+    if unsaved:
+        doubts.append(f"The Excel file has formulas without a result ({unsaved}); save it in Excel and drop that.")
     try:
         book = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
         try:
-            return "\n\n".join(_sheet(sheet) for sheet in book.worksheets)
+            return "\n\n".join(_sheet(sheet) for sheet in book.worksheets), tuple(doubts)
         finally:
             book.close()
     except _BROKEN_BOOK:
@@ -106,21 +121,9 @@ def sheet_text(content: bytes, limits: Limits) -> str:
 
 
 def _sheet(sheet: Any) -> str:  # noqa: ANN401 - openpyxl has several kinds of sheet
-    rows = [str(sheet.title)]
-    for number, row in enumerate(sheet.iter_rows(values_only=True)):
+    rows: list[list[Cell]] = []
+    for number, row in enumerate(sheet.iter_rows()):
         if number >= _MOST_ROWS:
             raise Refused("The Excel sheet has more than 200,000 rows; delete what is not needed and drop that.")
-        text = "\t".join(map(_cell, row)).rstrip()
-        if text:
-            rows.append(text)
-    return "\n".join(rows)
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, dt.datetime):
-        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ", "minutes")
-    if isinstance(value, float):
-        return f"{value:.10g}" if abs(value) < 1e10 else str(value)
-    return " ".join(str(value).split())
+        rows.append([Cell(cell.value, cell.number_format or "General") for cell in row])
+    return "\n".join([str(sheet.title), *shown(rows)]).rstrip()

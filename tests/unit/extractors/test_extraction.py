@@ -141,3 +141,9 @@ def test_the_json_names_the_part_of_a_container_and_counts_all_pages():
 def test_reading_twice_gives_the_same():
     read = read_of(OFFER, STUB, EOB)
     assert as_json(read, extract_documents(read), "x") == as_json(read, extract_documents(read), "x")
+
+
+def test_what_a_file_without_pages_could_not_say_is_named():
+    read = ReadFile("c" * 64, "text/plain", "read", None, (page_of("")._replace(doubts=("Two pictures.",)),), TEXT)
+    (document,) = extract_documents(read)
+    assert "page 1: Two pictures." in [problem.sentence for problem in document.problems]

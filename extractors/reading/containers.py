@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from extractors.reading import media, refusals
 from extractors.reading.archives import archive, part
+from extractors.reading.hypertext import seen_text
 from extractors.reading.limits import Limits
-from extractors.reading.markup import seen_text
 from extractors.reading.refusals import Refused
 
 _LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini"})

@@ -13,6 +13,7 @@ from extractors.reading.limits import Limits
 from extractors.reading.markup import structured_text
 from extractors.reading.opening import opened
 from extractors.reading.refusals import Refused
+from extractors.reading.richtext import rich_text
 from extractors.reading.surveys import Facts, digest_of
 
 _LETTER = (612.0, 792.0)
@@ -100,6 +101,8 @@ def _at_content(content: bytes, look: Look, password: str | None, limits: Limits
 
 
 def _text_of(content: bytes, media_type: str, limits: Limits) -> tuple[str, tuple[str, ...]]:
+    if media_type == media.RTF:
+        return rich_text(content, limits)
     if media_type not in {media.DOCX, media.XLSX}:
         return structured_text(content, media_type, limits), ()
     # Excel's library is large; a process that reads pages alone does without it.

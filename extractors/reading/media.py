@@ -28,6 +28,7 @@ JSON: Final = "application/json"
 X12: Final = "application/edi-x12"
 HTML: Final = "text/html"
 TEXT: Final = "text/plain"
+RTF: Final = "application/rtf"
 EMAIL: Final = "message/rfc822"
 ZIP: Final = "application/zip"
 UNKNOWN: Final = "application/octet-stream"
@@ -111,6 +112,8 @@ def _textual(content: bytes) -> str:
         return HTML
     if start.startswith("<"):
         return _markup(start)
+    if start.startswith("{\\rtf"):
+        return RTF
     if start[0] in "{[":
         return _json(content)
     if _INTERCHANGE.match(start):

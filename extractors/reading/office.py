@@ -56,7 +56,7 @@ def _real_pictures(opened: zipfile.ZipFile, parts: re.Pattern[str]) -> int:
 
 def _of_pictures(program: str, pictures: int) -> Iterator[str]:
     if pictures:
-        yield f"The {program} file holds pictures that are not read ({pictures}); print it to PDF and drop that."
+        yield refusals.pictures(program, pictures)
 
 
 def _part_text(opened: zipfile.ZipFile, name: str) -> str:

@@ -32,7 +32,6 @@ BOMB: Final = "The archive unpacks to far more than its size; unpack it by hand,
 _KNOWN: Final = (
     (b"\xd0\xcf\x11\xe0", "The file is an old Word, Excel or Outlook file (or one locked with a password); "
      "open it and save it as PDF, docx or xlsx, then drop that."),
-    (b"{\\rtf", "The file is rich text (RTF); open it in Word, save it as docx or PDF, and drop that."),
     (b"%!PS", "The file is PostScript for a printer; print it to PDF and drop that."),
     (b"MZ", "The file is a program for Windows and not a document; delete it and tell the administrator."),
     (b"\x7fELF", "The file is a program and not a document; delete it and tell the administrator."),
@@ -50,6 +49,11 @@ class Refused(UnusableInput):
 def too_many_pages(limits: Limits) -> str:
     """Return the sentence for a file with more pages than are read at once."""
     return f"The file has more than {limits.pages:,} pages; split it into smaller files and drop those."
+
+
+def pictures(kind: str, number: int) -> str:
+    """Return the doubt about a file ("Word", "Excel") whose pictures are not read."""
+    return f"The {kind} file holds pictures that are not read ({number}); print it to PDF and drop that."
 
 
 def too_large(limits: Limits) -> str:

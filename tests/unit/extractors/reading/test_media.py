@@ -34,6 +34,7 @@ def zipped(*names: str) -> bytes:
         (documents.heic(PAPER), media.HEIC),
         (documents.tiff([PAPER, PAPER], 150), media.TIFF),
         (zipped("word/document.xml"), media.DOCX),
+        (b"{\\rtf1\\ansi Seen today.}", media.RTF),
         (zipped("xl/workbook.xml"), media.XLSX),
         (zipped("scan.pdf"), media.ZIP),
         (b'<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"/>', media.CDA),

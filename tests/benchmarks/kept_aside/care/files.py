@@ -1,0 +1,148 @@
+"""Which papers are drawn, of whom, and what machine each went through; and which lie together in one file."""
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from tests.benchmarks.kept_aside.care import (
+    benefits,
+    claims,
+    hospital,
+    ledgers,
+    liens,
+    notes,
+    others,
+    studies,
+)
+from tests.benchmarks.kept_aside.care.case import Paper, Person
+
+
+class Part(NamedTuple):
+    """One document: of whom, through which machine, and the sheets that lie before and after it."""
+
+    kind: str
+    draw: Callable[[Person], Paper]
+    who: str
+    way: str = "text"
+    turns: tuple[int, ...] = (0,)
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    header: str = "02/19/2026 10:41  TIDEWELL RECORDS  3605550100"
+
+
+def _bills() -> dict[str, list[Part]]:
+    kind = "medical_bill"
+    return {
+        "echeverria-01.pdf": [Part(kind, hospital.detail_by_department, "rosalba")],
+        "okonjo-01.pdf": [Part(kind, hospital.typed_in_capitals, "desmond", "bw200")],
+        "maccready-01.pdf": [Part(kind, hospital.guarantor_statement, "ailsa", "gray200")],
+        "villanueva-01.pdf": [Part(kind, hospital.outpatient_claim, "tamsin")],
+        "szymanski-01.pdf": [Part(kind, hospital.inpatient_claim, "leopold", "bw300")],
+        "yellowhorse-01.pdf": [Part(kind, hospital.short_hospital_invoice, "curtis")],
+        "echeverria-02.pdf": [Part(kind, claims.surgeon_claim, "rosalba", "color150")],
+        "szymanski-02.pdf": [Part(kind, claims.anesthesia_claim, "leopold")],
+        "okonjo-02.pdf": [Part(kind, claims.old_form, "desmond", "bw200")],
+        "img_2207.jpg": [Part(kind, claims.encounter_form, "curtis", "phone")],
+        "abernathy-01.pdf": [Part(kind, ledgers.chiropractic_ledger, "ngozi")],
+        "maccready-02.pdf": [Part(kind, ledgers.therapy_by_visit, "ailsa")],
+        "pakulski-01.pdf": [Part(kind, ledgers.prescription_profile, "hyun", "gray300")],
+        "echeverria-03.pdf": [Part(kind, ledgers.fire_ambulance, "rosalba", "skew")],
+        "villanueva-02.pdf": [Part(kind, ledgers.dental_ledger, "tamsin", "gray200")],
+        "pakulski-02.pdf": [Part(kind, ledgers.clinic_statement, "hyun")],
+        "okonjo-03.pdf": [Part(kind, ledgers.radiology_notice, "desmond", "fax")],
+        "abernathy-02.pdf": [Part(kind, ledgers.emergency_doctors, "ngozi", "worn")],
+        "echeverria-04.pdf": [Part(kind, ledgers.surgery_center, "rosalba")],
+        "okonjo-04.pdf": [Part(kind, ledgers.pain_clinic_screen, "desmond", "bw200", (1,))],
+    }
+
+
+def _care() -> dict[str, list[Part]]:
+    note, study, operation = "chart_note", "imaging_report", "operative_report"
+    return {
+        "echeverria-05.pdf": [Part(note, notes.emergency, "rosalba")],
+        "okonjo-05.pdf": [Part(note, notes.urgent_care, "desmond", "bw200")],
+        "abernathy-03.pdf": [Part(note, notes.chiropractic_soap, "ngozi", "fax", header="03/11/2026 16:02  7705550127  TALLOW CREEK CHIRO")],
+        "maccready-03.pdf": [Part(note, notes.therapy_evaluation, "ailsa")],
+        "yellowhorse-02.pdf": [Part(note, notes.surgeon_consultation, "curtis", "gray200")],
+        "okonjo-06.pdf": [Part(note, notes.pain_follow_up, "desmond")],
+        "szymanski-03.pdf": [Part(note, notes.discharge, "leopold", "bw300")],
+        "villanueva-03.pdf": [Part(note, notes.sports_physical, "tamsin", "color150")],
+        "pakulski-03.pdf": [Part(note, notes.telephone_encounter, "hyun")],
+        "maccready-04.pdf": [Part(note, notes.primary_visit, "ailsa", "skew")],
+        "pakulski-04.pdf": [Part(study, studies.lumbar_mri, "hyun")],
+        "echeverria-06.pdf": [Part(study, studies.head_ct, "rosalba", "fax", header="12/09/2025 08:15  SAGUARO RIM HIM  5205550111")],
+        "okonjo-07.pdf": [Part(study, studies.wrist_films, "desmond")],
+        "abernathy-04.pdf": [Part(study, studies.abdomen_ultrasound, "ngozi", "gray300")],
+        "szymanski-04.pdf": [Part(study, studies.bone_scan, "leopold", "bw200", (2,))],
+        "echeverria-07.pdf": [Part(operation, studies.cervical_fusion, "rosalba")],
+        "szymanski-05.pdf": [Part(operation, studies.hip_nail, "leopold", "bw200")],
+        "okonjo-08.pdf": [Part(operation, studies.branch_blocks, "desmond", "gray200")],
+    }
+
+
+def _payers() -> dict[str, list[Part]]:
+    paid, ledger, lien = "explanation_of_benefits", "payment_ledger", "lien_notice"
+    return {
+        "echeverria-08.pdf": [Part(paid, benefits.member_statement, "rosalba")],
+        "szymanski-06.pdf": [Part(paid, benefits.medicare_notice, "leopold", "gray200")],
+        "pakulski-05.pdf": [Part(paid, benefits.review_of_charges, "hyun", "bw200")],
+        "abernathy-05.pdf": [Part(paid, benefits.remittance, "ngozi")],
+        "yellowhorse-03.pdf": [Part(paid, benefits.tricare_explanation, "curtis", "bw300")],
+        "villanueva-04.pdf": [Part(paid, benefits.dental_benefits, "tamsin")],
+        "okonjo-09.pdf": [Part(paid, benefits.auto_review, "desmond", "fax", header="12/11/2025 11:20  ERIE BASIN MUTUAL  4195550135")],
+        "pakulski-06.pdf": [Part(ledger, benefits.no_fault_log, "hyun")],
+        "okonjo-10.pdf": [Part(ledger, benefits.medpay_letter, "desmond", "worn")],
+        "maccready-05.pdf": [Part(ledger, benefits.claim_screen, "ailsa")],
+        "villanueva-05.pdf": [Part(ledger, benefits.florida_log, "tamsin", "bw200")],
+        "echeverria-09.pdf": [Part(lien, liens.recorded_hospital, "rosalba", "gray200")],
+        "szymanski-07.pdf": [Part(lien, liens.conditional_payments, "leopold")],
+        "villanueva-06.pdf": [Part(lien, liens.medicaid_recovery, "tamsin", "bw200")],
+        "abernathy-06.pdf": [Part(lien, liens.plan_subrogation, "ngozi")],
+        "yellowhorse-04.pdf": [Part(lien, liens.veterans, "curtis", "fax", header="03/19/2026 09:01  VA OGC MESA ALTA  5055550191")],
+        "abernathy-07.pdf": [Part(lien, liens.provider_assertion, "ngozi", "skew")],
+        "echeverria-10.pdf": [Part(lien, liens.health_plan_statement, "rosalba")],
+        "pakulski-07.pdf": [Part(lien, liens.advantage_contractor, "hyun", "bw300")],
+    }
+
+
+def _rest() -> dict[str, list[Part]]:
+    promise, photo, release = "letter_of_protection", "photograph", "authorization"
+    return {
+        "echeverria-11.pdf": [Part(promise, liens.protection_of_center, "rosalba")],
+        "abernathy-08.pdf": [Part(promise, liens.protection_form, "ngozi", "gray200")],
+        "okonjo-11.pdf": [Part(promise, liens.protection_memo, "desmond", "fax", header="11/27/2025 15:44  HATHERSAGE QUILL PC  3605550166")],
+        "img_0931.jpg": [Part(photo, others.photo_floor, "leopold", "phone")],
+        "img_1040.jpg": [Part(photo, others.photo_cast, "rosalba", "phone")],
+        "maccready-06.pdf": [Part(photo, others.photo_sheet, "ailsa")],
+        "pakulski-08.pdf": [Part(release, others.hand_release, "hyun", "gray200")],
+        "szymanski-08.pdf": [Part(release, others.medicare_release, "leopold")],
+        "yellowhorse-05.pdf": [Part("unknown", others.dog_certificate, "curtis", "bw200")],
+        "maccready-07.pdf": [Part("unknown", others.hotel_folio, "ailsa")],
+    }
+
+
+def _packets() -> dict[str, list[Part]]:
+    header = "12/30/2025 13:10  SHORELINE MEDICAL CENTER  7325550181"
+    return {
+        "packet-0219.pdf": [
+            Part("chart_note", others.shore_emergency, "hyun", "fax", before=(others.COVER,), header=header), Part("imaging_report", others.shore_films, "hyun", "fax", header=header),
+            Part("medical_bill", others.shore_bill, "hyun", "fax", header=header), Part("lien_notice", others.shore_lien, "hyun", "fax", header=header),
+        ],
+        "incoming-0304.pdf": [
+            Part("lien_notice", liens.provider_assertion, "ngozi", "bw200", before=(others.SEPARATOR,)), Part("letter_of_protection", liens.protection_form, "ngozi", "bw200"), Part("chart_note", others.first_chiropractic, "ngozi", "bw200"),
+            Part("chart_note", notes.chiropractic_soap, "ngozi", "bw200"), Part("medical_bill", ledgers.chiropractic_ledger, "ngozi", "bw200"),
+        ],
+        "scan-20260322.pdf": [
+            Part("payment_ledger", benefits.medpay_letter, "desmond", "bw300"), Part("explanation_of_benefits", benefits.auto_review, "desmond", "bw300"), Part("medical_bill", claims.old_form, "desmond", "bw300", (2,)),
+            Part("operative_report", studies.branch_blocks, "desmond", "bw300"), Part("imaging_report", studies.wrist_films, "desmond", "bw300"),
+        ],
+        "incoming-0187.pdf": [
+            Part("operative_report", others.knee_arthroscopy, "tamsin"), Part("medical_bill", hospital.outpatient_claim, "tamsin", "bw200"), Part("explanation_of_benefits", benefits.dental_benefits, "tamsin", "gray200", after=(others.BLANK,)), Part("lien_notice", liens.medicaid_recovery, "tamsin"),
+        ],
+    }
+
+
+FILES: dict[str, list[Part]] = {**_bills(), **_care(), **_payers(), **_rest(), **_packets()}

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tests.benchmarks.kept_aside.care.case import (
     Paper,
     Person,
@@ -78,7 +80,7 @@ def _lines(s: Form, top: float, rows: list[tuple], rendering: str, *, shaded: bo
         y = top + 22 + at * 23
         if shaded:
             s.shade(L, y, R, y + 11)
-        for left, right in zip(marks, marks[1:], strict=False):
+        for left, right in pairwise(marks):
             s.box(left, y, right, y + 23)
         if at < len(rows):
             day, place, code, mods, points, amount, units = rows[at]

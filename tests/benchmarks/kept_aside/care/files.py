@@ -16,6 +16,7 @@ from tests.benchmarks.kept_aside.care import (
     notes,
     others,
     studies,
+    unruly,
 )
 from tests.benchmarks.kept_aside.care.case import Paper, Person
 
@@ -55,6 +56,10 @@ def _bills() -> dict[str, list[Part]]:
         "okonjo-03.pdf": [Part(kind, ledgers.radiology_notice, "desmond", "fax")],
         "abernathy-02.pdf": [Part(kind, ledgers.emergency_doctors, "ngozi", "worn")],
         "echeverria-04.pdf": [Part(kind, ledgers.surgery_center, "rosalba")],
+        "szymanski-09.pdf": [Part(kind, unruly.nursing_stay, "leopold", "bw200")],
+        "abernathy-09.pdf": [Part(kind, unruly.dropped_form, "ngozi", "bw200")],
+        "maccready-08.pdf": [Part(kind, unruly.receipts, "ailsa", "gray200")],
+        "yellowhorse-06.pdf": [Part(kind, unruly.summary_by_department, "curtis")],
         "okonjo-04.pdf": [Part(kind, ledgers.pain_clinic_screen, "desmond", "bw200", (1,))],
     }
 
@@ -64,7 +69,6 @@ def _care() -> dict[str, list[Part]]:
     return {
         "echeverria-05.pdf": [Part(note, notes.emergency, "rosalba")],
         "okonjo-05.pdf": [Part(note, notes.urgent_care, "desmond", "bw200")],
-        "abernathy-03.pdf": [Part(note, notes.chiropractic_soap, "ngozi", "fax", header="03/11/2026 16:02  7705550127  TALLOW CREEK CHIRO")],
         "maccready-03.pdf": [Part(note, notes.therapy_evaluation, "ailsa")],
         "yellowhorse-02.pdf": [Part(note, notes.surgeon_consultation, "curtis", "gray200")],
         "okonjo-06.pdf": [Part(note, notes.pain_follow_up, "desmond")],
@@ -72,6 +76,8 @@ def _care() -> dict[str, list[Part]]:
         "villanueva-03.pdf": [Part(note, notes.sports_physical, "tamsin", "color150")],
         "pakulski-03.pdf": [Part(note, notes.telephone_encounter, "hyun")],
         "maccready-04.pdf": [Part(note, notes.primary_visit, "ailsa", "skew")],
+        "pakulski-09.pdf": [Part(note, unruly.therapy_flow_sheet, "hyun", "gray200")],
+        "abernathy-10.pdf": [Part(study, unruly.report_by_letter, "ngozi")],
         "pakulski-04.pdf": [Part(study, studies.lumbar_mri, "hyun")],
         "echeverria-06.pdf": [Part(study, studies.head_ct, "rosalba", "fax", header="12/09/2025 08:15  SAGUARO RIM HIM  5205550111")],
         "okonjo-07.pdf": [Part(study, studies.wrist_films, "desmond")],
@@ -93,16 +99,17 @@ def _payers() -> dict[str, list[Part]]:
         "yellowhorse-03.pdf": [Part(paid, benefits.tricare_explanation, "curtis", "bw300")],
         "villanueva-04.pdf": [Part(paid, benefits.dental_benefits, "tamsin")],
         "okonjo-09.pdf": [Part(paid, benefits.auto_review, "desmond", "fax", header="12/11/2025 11:20  ERIE BASIN MUTUAL  4195550135")],
+        "maccready-09.pdf": [Part(paid, unruly.benefits_in_blocks, "ailsa")],
+        "yellowhorse-07.pdf": [Part(ledger, unruly.payments_in_prose, "curtis")],
+        "pakulski-10.pdf": [Part(lien, unruly.disputed_notice, "hyun", "gray200")],
         "pakulski-06.pdf": [Part(ledger, benefits.no_fault_log, "hyun")],
         "okonjo-10.pdf": [Part(ledger, benefits.medpay_letter, "desmond", "worn")],
         "maccready-05.pdf": [Part(ledger, benefits.claim_screen, "ailsa")],
         "villanueva-05.pdf": [Part(ledger, benefits.florida_log, "tamsin", "bw200")],
         "echeverria-09.pdf": [Part(lien, liens.recorded_hospital, "rosalba", "gray200")],
         "szymanski-07.pdf": [Part(lien, liens.conditional_payments, "leopold")],
-        "villanueva-06.pdf": [Part(lien, liens.medicaid_recovery, "tamsin", "bw200")],
         "abernathy-06.pdf": [Part(lien, liens.plan_subrogation, "ngozi")],
         "yellowhorse-04.pdf": [Part(lien, liens.veterans, "curtis", "fax", header="03/19/2026 09:01  VA OGC MESA ALTA  5055550191")],
-        "abernathy-07.pdf": [Part(lien, liens.provider_assertion, "ngozi", "skew")],
         "echeverria-10.pdf": [Part(lien, liens.health_plan_statement, "rosalba")],
         "pakulski-07.pdf": [Part(lien, liens.advantage_contractor, "hyun", "bw300")],
     }
@@ -112,7 +119,6 @@ def _rest() -> dict[str, list[Part]]:
     promise, photo, release = "letter_of_protection", "photograph", "authorization"
     return {
         "echeverria-11.pdf": [Part(promise, liens.protection_of_center, "rosalba")],
-        "abernathy-08.pdf": [Part(promise, liens.protection_form, "ngozi", "gray200")],
         "okonjo-11.pdf": [Part(promise, liens.protection_memo, "desmond", "fax", header="11/27/2025 15:44  HATHERSAGE QUILL PC  3605550166")],
         "img_0931.jpg": [Part(photo, others.photo_floor, "leopold", "phone")],
         "img_1040.jpg": [Part(photo, others.photo_cast, "rosalba", "phone")],
@@ -136,11 +142,11 @@ def _packets() -> dict[str, list[Part]]:
             Part("chart_note", notes.chiropractic_soap, "ngozi", "bw200"), Part("medical_bill", ledgers.chiropractic_ledger, "ngozi", "bw200"),
         ],
         "scan-20260322.pdf": [
-            Part("payment_ledger", benefits.medpay_letter, "desmond", "bw300"), Part("explanation_of_benefits", benefits.auto_review, "desmond", "bw300"), Part("medical_bill", claims.old_form, "desmond", "bw300", (2,)),
-            Part("operative_report", studies.branch_blocks, "desmond", "bw300"), Part("imaging_report", studies.wrist_films, "desmond", "bw300"),
+            Part("medical_bill", unruly.stacked_services, "desmond", "bw300"), Part("chart_note", unruly.hand_clinic_note, "desmond", "bw300"), Part("operative_report", unruly.epidural, "desmond", "bw300", (2,)),
+            Part("lien_notice", unruly.clinic_lien, "desmond", "bw300"), Part("medical_bill", claims.old_form, "desmond", "bw300"),
         ],
         "incoming-0187.pdf": [
-            Part("operative_report", others.knee_arthroscopy, "tamsin"), Part("medical_bill", hospital.outpatient_claim, "tamsin", "bw200"), Part("explanation_of_benefits", benefits.dental_benefits, "tamsin", "gray200", after=(others.BLANK,)), Part("lien_notice", liens.medicaid_recovery, "tamsin"),
+            Part("operative_report", others.knee_arthroscopy, "tamsin"), Part("medical_bill", hospital.outpatient_claim, "tamsin", "bw200"), Part("explanation_of_benefits", benefits.dental_benefits, "tamsin", "gray200", after=(others.BLANK,)), Part("lien_notice", liens.medicaid_recovery, "tamsin", "bw200"),
         ],
     }
 

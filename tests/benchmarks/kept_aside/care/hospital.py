@@ -129,7 +129,7 @@ def _ub(p: Person, ink: tuple[float, float, float], f: dict, off: tuple[float, f
         s.box(400, 33, 540, 46, "b. MED. REC. #", f["3b"], at=50)
         s.box(540, 20, 592, 46, "4 TYPE OF BILL", f["4"], at=16)
         s.box(400, 46, 470, 66, "5 FED. TAX NO.", f["5"])
-        s.box(470, 46, 592, 66, "6   STATEMENT COVERS PERIOD    FROM / THROUGH")
+        s.box(470, 46, 592, 66, "6   STATEMENT COVERS PERIOD FROM-THRU")
         s.type(474, 64.5, f["6"][0])
         s.type(534, 64.5, f["6"][1])
         s.box(20, 66, 210, 90, "8 PATIENT NAME        a", f["8"])

@@ -29,9 +29,9 @@ class Machine(NamedTuple):
 
 
 MACHINES = {
-    "gray300": Machine(300, 0.5, 12, 30, 0.8),
-    "gray200": Machine(200, 0.9, 34, 25, 0.6),
-    "color150": Machine(150, 0.6, 30, 0, 0.4),
+    "gray300": Machine(300, 0.5, 18, 30, 0.8),
+    "gray200": Machine(200, 0.9, 40, 25, 0.6),
+    "color150": Machine(150, 0.6, 40, 0, 0.4),
     "bw200": Machine(200, 0.6, 0, 70, 0.5, 168),
     "bw300": Machine(300, 0.5, 0, 110, 0.8, 160),
     "skew": Machine(200, 2.3, 0, 90, 0.6, 172),
@@ -91,7 +91,7 @@ def _seen(page: np.ndarray, machine: Machine, chance: np.random.Generator) -> np
     ink = cv2.warpAffine(page, turn, (wide, high), flags=cv2.INTER_CUBIC, borderValue=white)
     ink = cv2.GaussianBlur(ink, (3, 3), machine.blur).astype(np.float32)
     if machine.quality:
-        ink = 30 + ink * 0.83 + chance.normal(0, 1.5, ink.shape)
+        ink = 30 + ink * 0.83 + chance.normal(0, 0.7, ink.shape)
     else:
         ink += chance.normal(0, 9, ink.shape)
     for down, across in zip(chance.integers(0, high - 4, machine.specks), chance.integers(0, wide - 4, machine.specks), strict=True):

@@ -71,7 +71,7 @@ def _top(s: Form, p: Person, f: dict) -> None:
     s.type(410, 350, "SIGNATURE ON FILE")
 
 
-def _lines(s: Form, top: float, rows: list[tuple], rendering: str, *, shaded: bool) -> None:
+def _lines(s: Form, top: float, rows: list[tuple], rendering: str, *, shaded: bool, notes: dict[int, str] | None = None) -> None:
     marks = (L, 84, 146, 166, 184, 298, 342, 410, 440, 460, 478, R)
     heads = ("24. A.  DATE(S) OF SERVICE\n       From", "\n            To", "B.\nPOS", "C.\nEMG", "D. PROCEDURES, SERVICES, OR SUPPLIES\nCPT/HCPCS            MODIFIER", "E. DIAGNOSIS\nPOINTER", "F.\n$ CHARGES", "G. DAYS\nOR UNITS", "H.\nEPSDT", "I.\nID", "J. RENDERING\nPROVIDER ID. #")
     for at, head in enumerate(heads):
@@ -82,6 +82,8 @@ def _lines(s: Form, top: float, rows: list[tuple], rendering: str, *, shaded: bo
             s.shade(L, y, R, y + 11)
         for left, right in pairwise(marks):
             s.box(left, y, right, y + 23)
+        if notes and at in notes:
+            s.type(26, y + 9.5, notes[at], 8)
         if at < len(rows):
             day, place, code, mods, points, amount, units = rows[at]
             said = f"{day:%m %d %y}"
@@ -101,7 +103,7 @@ def _foot(s: Form, y: float, f: dict) -> None:
     s.box(140, y, 250, y + 24, "26. PATIENT'S ACCOUNT NO.", f["26"])
     s.box(250, y, 346, y + 24, "27. ACCEPT ASSIGNMENT?")
     s.ticks(256, y + 21, 34, ("YES", "NO"), "YES")
-    s.box(346, y, 440, y + 24, "28. TOTAL CHARGE", f"$ {f['28'].replace('.', ' ')}", at=12)
+    s.box(346, y, 440, y + 24, "28. TOTAL CHARGE", f"$ {f['28'].replace('.', ' ')}" if f["28"] else "$", at=12)
     s.box(440, y, 516, y + 24, "29. AMOUNT PAID", f"$ {f['29'].replace('.', ' ')}" if f["29"] else "$")
     s.box(516, y, R, y + 24, f["30"][0], f"$ {f['30'][1].replace('.', ' ')}" if f["30"][1] else "")
     s.box(L, y + 24, 186, y + 82, "31. SIGNATURE OF PHYSICIAN OR SUPPLIER\nINCLUDING DEGREES OR CREDENTIALS")
@@ -116,7 +118,7 @@ def _foot(s: Form, y: float, f: dict) -> None:
         s.box(left, y + 68, right, y + 82, caption, value, at=14)
 
 
-def _new(p: Person, s: Form, f: dict, rows: list[tuple]) -> bytes:
+def _new(p: Person, s: Form, f: dict, rows: list[tuple], notes: dict[int, str] | None = None) -> bytes:
     s.say(L, 44, "HEALTH INSURANCE CLAIM FORM", 11)
     s.say(L, 53, "APPROVED BY NATIONAL UNIFORM CLAIM COMMITTEE (NUCC) 02/12", 5)
     _top(s, p, {**f, "8": "8. RESERVED FOR NUCC USE", "9b": "b. RESERVED FOR NUCC USE", "9c": "c. RESERVED FOR NUCC USE", "10d": "10d. CLAIM CODES (Designated by NUCC)"})
@@ -137,11 +139,16 @@ def _new(p: Person, s: Form, f: dict, rows: list[tuple]) -> bytes:
         s.type(x + 10, y, f["21"][at] if at < len(f["21"]) else "", 9)
     s.box(370, 426, R, 450, "22. RESUBMISSION CODE              ORIGINAL REF. NO.")
     s.box(370, 450, R, 474, "23. PRIOR AUTHORIZATION NUMBER", f.get("23", ""))
-    _lines(s, 474, rows, f["24j"], shaded=True)
+    _lines(s, 474, rows, f["24j"], shaded=True, notes=notes)
     _foot(s, 634, f)
     s.say(L, 730, "NUCC Instruction Manual available at: www.nucc.org", 5)
     s.say(470, 730, "APPROVED OMB-0938-1197 FORM 1500 (02-12)", 5)
     return s.done()
+
+
+def claim_sheet(p: Person, ink: tuple[float, float, float], face: str, size: float, f: dict, rows: list[tuple], notes: dict[int, str]) -> bytes:
+    """Return one new claim form; the notes stand in the shaded halves of the lines."""
+    return _new(p, Form(ink, face, size), f, rows, notes)
 
 
 def surgeon_claim(p: Person) -> Paper:

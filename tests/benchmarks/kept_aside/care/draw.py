@@ -17,6 +17,7 @@ import pikepdf
 from tests.benchmarks.kept_aside.care import files
 from tests.benchmarks.kept_aside.care.case import PEOPLE, Paper, Record
 from tests.benchmarks.kept_aside.care.scan import photographed, scanned
+from tests.benchmarks.kept_aside.care.stamps import numbered, received
 from tests.benchmarks.strangers_fourth.draw import Printer, printer
 from tests.benchmarks.strangers_third.scan import tidy
 
@@ -48,6 +49,10 @@ def _drawn(printed: Printer, name: str, parts: list[files.Part]) -> tuple[bytes,
         paper = part.draw(PEOPLE[part.who])
         for body in (*part.before, paper.body, *part.after):
             content = tidy(body if isinstance(body, bytes) else printed(body))
+            if part.stamp:
+                content = received(content, *part.stamp)
+            if part.bates:
+                content = numbered(content, *part.bates)
             if part.way != "text":
                 content = scanned(content, part.way, seed + at, part.turns, len(whole.pages) + 1, part.header)
             with pikepdf.open(BytesIO(content)) as document:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tests.benchmarks.kept_aside.care import (
     benefits,
     claims,
+    dense,
     hospital,
     ledgers,
     liens,
@@ -31,6 +32,8 @@ class Part(NamedTuple):
     turns: tuple[int, ...] = (0,)
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    stamp: tuple[str, float, float] | None = None
+    bates: tuple[str, int] | None = None
     header: str = "02/19/2026 10:41  TIDEWELL RECORDS  3605550100"
 
 
@@ -47,8 +50,8 @@ def _bills() -> dict[str, list[Part]]:
         "szymanski-02.pdf": [Part(kind, claims.anesthesia_claim, "leopold")],
         "okonjo-02.pdf": [Part(kind, claims.old_form, "desmond", "bw200")],
         "img_2207.jpg": [Part(kind, claims.encounter_form, "curtis", "phone")],
-        "abernathy-01.pdf": [Part(kind, ledgers.chiropractic_ledger, "ngozi")],
-        "maccready-02.pdf": [Part(kind, ledgers.therapy_by_visit, "ailsa")],
+        "abernathy-01.pdf": [Part(kind, ledgers.chiropractic_ledger, "ngozi", bates=("IDC ", 17))],
+        "maccready-02.pdf": [Part(kind, ledgers.therapy_by_visit, "ailsa", stamp=("MAR 06 2026", 150, 190))],
         "pakulski-01.pdf": [Part(kind, ledgers.prescription_profile, "hyun", "gray300")],
         "echeverria-03.pdf": [Part(kind, ledgers.fire_ambulance, "rosalba", "skew")],
         "villanueva-02.pdf": [Part(kind, ledgers.dental_ledger, "tamsin", "gray200")],
@@ -56,9 +59,11 @@ def _bills() -> dict[str, list[Part]]:
         "okonjo-03.pdf": [Part(kind, ledgers.radiology_notice, "desmond", "fax")],
         "abernathy-02.pdf": [Part(kind, ledgers.emergency_doctors, "ngozi", "worn")],
         "echeverria-04.pdf": [Part(kind, ledgers.surgery_center, "rosalba")],
+        "szymanski-10.pdf": [Part(kind, dense.whole_stay, "leopold", "bw300")],
+        "pakulski-11.pdf": [Part(kind, dense.claim_of_two_sheets, "hyun", "bw300")],
         "szymanski-09.pdf": [Part(kind, unruly.nursing_stay, "leopold", "bw200")],
         "abernathy-09.pdf": [Part(kind, unruly.dropped_form, "ngozi", "bw200")],
-        "maccready-08.pdf": [Part(kind, unruly.receipts, "ailsa", "gray200")],
+        "img_3311.jpg": [Part(kind, unruly.receipts, "ailsa", "phone")],
         "yellowhorse-06.pdf": [Part(kind, unruly.summary_by_department, "curtis")],
         "okonjo-04.pdf": [Part(kind, ledgers.pain_clinic_screen, "desmond", "bw200", (1,))],
     }
@@ -67,15 +72,17 @@ def _bills() -> dict[str, list[Part]]:
 def _care() -> dict[str, list[Part]]:
     note, study, operation = "chart_note", "imaging_report", "operative_report"
     return {
-        "echeverria-05.pdf": [Part(note, notes.emergency, "rosalba")],
-        "okonjo-05.pdf": [Part(note, notes.urgent_care, "desmond", "bw200")],
+        "echeverria-05.pdf": [Part(note, notes.emergency, "rosalba", bates=("HQ-", 212))],
+        "okonjo-05.pdf": [Part(note, notes.urgent_care, "desmond", "bw200", stamp=("11/19/25", 480, 740))],
         "maccready-03.pdf": [Part(note, notes.therapy_evaluation, "ailsa")],
         "yellowhorse-02.pdf": [Part(note, notes.surgeon_consultation, "curtis", "gray200")],
-        "okonjo-06.pdf": [Part(note, notes.pain_follow_up, "desmond")],
+        "okonjo-06.pdf": [Part(note, notes.pain_follow_up, "desmond", bates=("OKONJO_", 133))],
         "szymanski-03.pdf": [Part(note, notes.discharge, "leopold", "bw300")],
         "villanueva-03.pdf": [Part(note, notes.sports_physical, "tamsin", "color150")],
         "pakulski-03.pdf": [Part(note, notes.telephone_encounter, "hyun")],
         "maccready-04.pdf": [Part(note, notes.primary_visit, "ailsa", "skew")],
+        "yellowhorse-08.pdf": [Part(note, dense.veterans_chart, "curtis")],
+        "echeverria-12.pdf": [Part(note, dense.hospital_review_note, "rosalba", "bw200", bates=("HQ-", 290))],
         "pakulski-09.pdf": [Part(note, unruly.therapy_flow_sheet, "hyun", "gray200")],
         "abernathy-10.pdf": [Part(study, unruly.report_by_letter, "ngozi")],
         "pakulski-04.pdf": [Part(study, studies.lumbar_mri, "hyun")],
@@ -83,7 +90,7 @@ def _care() -> dict[str, list[Part]]:
         "okonjo-07.pdf": [Part(study, studies.wrist_films, "desmond")],
         "abernathy-04.pdf": [Part(study, studies.abdomen_ultrasound, "ngozi", "gray300")],
         "szymanski-04.pdf": [Part(study, studies.bone_scan, "leopold", "bw200", (2,))],
-        "echeverria-07.pdf": [Part(operation, studies.cervical_fusion, "rosalba")],
+        "echeverria-07.pdf": [Part(operation, studies.cervical_fusion, "rosalba", bates=("HQ-", 305))],
         "szymanski-05.pdf": [Part(operation, studies.hip_nail, "leopold", "bw200")],
         "okonjo-08.pdf": [Part(operation, studies.branch_blocks, "desmond", "gray200")],
     }
@@ -99,18 +106,19 @@ def _payers() -> dict[str, list[Part]]:
         "yellowhorse-03.pdf": [Part(paid, benefits.tricare_explanation, "curtis", "bw300")],
         "villanueva-04.pdf": [Part(paid, benefits.dental_benefits, "tamsin")],
         "okonjo-09.pdf": [Part(paid, benefits.auto_review, "desmond", "fax", header="12/11/2025 11:20  ERIE BASIN MUTUAL  4195550135")],
+        "maccready-10.pdf": [Part(paid, dense.wide_review, "ailsa", "bw200", (3,))],
         "maccready-09.pdf": [Part(paid, unruly.benefits_in_blocks, "ailsa")],
-        "yellowhorse-07.pdf": [Part(ledger, unruly.payments_in_prose, "curtis")],
+        "yellowhorse-07.pdf": [Part(ledger, unruly.payments_in_prose, "curtis", stamp=("03/02/2026", 450, 640))],
         "pakulski-10.pdf": [Part(lien, unruly.disputed_notice, "hyun", "gray200")],
-        "pakulski-06.pdf": [Part(ledger, benefits.no_fault_log, "hyun")],
-        "okonjo-10.pdf": [Part(ledger, benefits.medpay_letter, "desmond", "worn")],
+        "pakulski-06.pdf": [Part(ledger, benefits.no_fault_log, "hyun", bates=("PAK000", 41))],
+        "okonjo-10.pdf": [Part(ledger, benefits.medpay_letter, "desmond", "worn", stamp=("FEB 02 2026", 470, 690))],
         "maccready-05.pdf": [Part(ledger, benefits.claim_screen, "ailsa")],
-        "villanueva-05.pdf": [Part(ledger, benefits.florida_log, "tamsin", "bw200")],
+        "villanueva-05.pdf": [Part(ledger, benefits.florida_log, "tamsin", "bw200", stamp=("JAN 09 2026", 450, 300))],
         "echeverria-09.pdf": [Part(lien, liens.recorded_hospital, "rosalba", "gray200")],
-        "szymanski-07.pdf": [Part(lien, liens.conditional_payments, "leopold")],
-        "abernathy-06.pdf": [Part(lien, liens.plan_subrogation, "ngozi")],
+        "szymanski-07.pdf": [Part(lien, liens.conditional_payments, "leopold", bates=("SZYM ", 88))],
+        "abernathy-06.pdf": [Part(lien, liens.plan_subrogation, "ngozi", stamp=("APR 13 2026", 490, 590))],
         "yellowhorse-04.pdf": [Part(lien, liens.veterans, "curtis", "fax", header="03/19/2026 09:01  VA OGC MESA ALTA  5055550191")],
-        "echeverria-10.pdf": [Part(lien, liens.health_plan_statement, "rosalba")],
+        "echeverria-10.pdf": [Part(lien, liens.health_plan_statement, "rosalba", stamp=("FEB 27 2026", 470, 625))],
         "pakulski-07.pdf": [Part(lien, liens.advantage_contractor, "hyun", "bw300")],
     }
 

@@ -221,5 +221,3 @@ def encounter_form(p: Person) -> Paper:
     )
     lines = [charge(d, code, {"99203": "Detailed", "73030": "Shoulder 2+ v", "20610": "Inject major joint", "J1030": "Depo-Medrol 40"}[code], amount) for code, amount in ticked.items()]
     return Paper(sheet(body, ".in th{background:#ddd}.in td{font-size:88%;padding:5px 4px}.tick{font:bold 17pt 'DejaVu Sans';color:#123;line-height:.6}", "11pt/1.35 'Liberation Sans'", "0.7in 0.45in"), shape("medical_bill", form="statement", provider_name="MESA ALTA BONE & SPINE", provider_address="2120 Camino del Rio, Mesa Alta, NM 87199", provider_phone="(505) 555-0177", provider_npi=npi("161270034"), provider_tax_id="85-2094418", patient_name=p.short, patient_dob=p.born, account_number=p.no("####"), diagnosis_codes=["M75.42", "S46.012A"], charges=lines, total_charges=total, total_payments=paid, balance_due=owed)).without("statement_date", "total_adjustments")
-
-

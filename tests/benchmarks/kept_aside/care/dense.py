@@ -29,7 +29,7 @@ from tests.benchmarks.kept_aside.care.claims import RED, claim_sheet
 
 
 def whole_stay(p: Person) -> Paper:
-    """Three crowded sheets of a stay, day after day, the code before the description and the amount before the quantity."""
+    """Two crowded sheets of a stay, day after day, the code before the description and the amount before the quantity."""
     rows: list[tuple[date, str, str, str, str]] = []
     for at in range(4):
         day = p.day(at)
@@ -44,12 +44,12 @@ def whole_stay(p: Person) -> Paper:
             rows += [(day, "97161", "PT EVAL LOW COMPLEXITY", "1", "402.00"), (day, "97165", "OT EVAL LOW COMPLEXITY", "1", "377.00")]
     rows.append((p.day(4), "0250", "ACETAMINOPHEN 500 MG TAB", "2", "6.60"))
     total, account = add(*(row[4] for row in rows)), p.no("8#########")
-    head = lambda at: f"<div class=split><div><b>ELMHOLLOW ADVENT HOSPITAL</b> &nbsp; 1500 River Glen Pkwy, Elmhollow, IL 60399 &nbsp; 630-555-0106</div><div>Page {at}/3</div></div><div class=hd>Patient {p.turned.upper()} &nbsp; Acct {account} &nbsp; Adm {short(p.loss)} &nbsp; Dis {short(p.day(4))} &nbsp; FC Medicare</div>"  # noqa: E731
+    head = lambda at: f"<div class=split><div><b>ELMHOLLOW ADVENT HOSPITAL</b> &nbsp; 1500 River Glen Pkwy, Elmhollow, IL 60399 &nbsp; 630-555-0106</div><div>Page {at}/2</div></div><div class=hd>Patient {p.turned.upper()} &nbsp; Acct {account} &nbsp; Adm {short(p.loss)} &nbsp; Dis {short(p.day(4))} &nbsp; FC Medicare</div>"  # noqa: E731
     cells = [(short(day), code, what, usd(amount), units) for day, code, what, units, amount in rows]
     cols = "<colgroup><col style='width:11%'><col style='width:9%'><col><col style='width:15%'><col style='width:8%'></colgroup>"
-    cut = (0, 22, 44, len(cells))
+    cut = (0, 41, len(cells))
     sheets = []
-    for at in range(3):
+    for at in range(2):
         heads = table([("Date", "Code", "Description", "Charge", "Qty")], (3, 4), "th") if at == 0 else ""
         sheets.append(f"{head(at + 1)}<table class='w tight'>{cols}{heads}{table(cells[cut[at]:cut[at + 1]], (3, 4))}</table><p class=r>Page total {usd(add(*(row[4] for row in rows[cut[at]:cut[at + 1]])))}</p>")
     body = "<div class=brk></div>".join(sheets) + f"<p class=r><b>GRAND TOTAL CHARGES {usd(total)}</b><br>Payments/adjustments posted .00<br><b>BALANCE {usd(total)}</b></p><p class=xs>Run {us(p.day(21))} for attorney request. Not a demand for payment.</p>"
@@ -129,5 +129,3 @@ def hospital_review_note(p: Person) -> Paper:
     )
     record = shape("chart_note", note_type="office_visit", facility="Ironwood Spine Institute", provider_name="Anselm Kowalke, MD", patient_name=p.turned, patient_dob=p.born, date_of_service=day, chief_complaint="Neck and left arm pain, review of MRI", history=history, findings=findings, diagnoses=codes(("M50.122", "Cervical disc disorder at C5-C6 level with radiculopathy"), ("M48.02", "Spinal stenosis, cervical region")), medications=meds, plan=plan, work_status="Off work until surgery.", prior_conditions=past)
     return Paper(sheet(body, "", "10.6pt/1.42 'Carlito'", "0.8in"), record).without("procedures")
-
-

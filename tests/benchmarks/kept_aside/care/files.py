@@ -52,9 +52,9 @@ def _bills() -> dict[str, list[Part]]:
         "img_2207.jpg": [Part(kind, claims.encounter_form, "curtis", "phone")],
         "abernathy-01.pdf": [Part(kind, ledgers.chiropractic_ledger, "ngozi", bates=("IDC ", 17))],
         "maccready-02.pdf": [Part(kind, ledgers.therapy_by_visit, "ailsa", stamp=("MAR 06 2026", 150, 190))],
-        "pakulski-01.pdf": [Part(kind, ledgers.prescription_profile, "hyun", "gray300")],
+        "pakulski-01.pdf": [Part(kind, ledgers.prescription_profile, "hyun")],
         "echeverria-03.pdf": [Part(kind, ledgers.fire_ambulance, "rosalba", "skew")],
-        "villanueva-02.pdf": [Part(kind, ledgers.dental_ledger, "tamsin", "gray200")],
+        "villanueva-02.pdf": [Part(kind, ledgers.dental_ledger, "tamsin")],
         "pakulski-02.pdf": [Part(kind, ledgers.clinic_statement, "hyun")],
         "okonjo-03.pdf": [Part(kind, ledgers.radiology_notice, "desmond", "fax")],
         "abernathy-02.pdf": [Part(kind, ledgers.emergency_doctors, "ngozi", "worn")],
@@ -75,7 +75,7 @@ def _care() -> dict[str, list[Part]]:
         "echeverria-05.pdf": [Part(note, notes.emergency, "rosalba", bates=("HQ-", 212))],
         "okonjo-05.pdf": [Part(note, notes.urgent_care, "desmond", "bw200", stamp=("11/19/25", 480, 740))],
         "maccready-03.pdf": [Part(note, notes.therapy_evaluation, "ailsa")],
-        "yellowhorse-02.pdf": [Part(note, notes.surgeon_consultation, "curtis", "gray200")],
+        "yellowhorse-02.pdf": [Part(note, notes.surgeon_consultation, "curtis")],
         "okonjo-06.pdf": [Part(note, notes.pain_follow_up, "desmond", bates=("OKONJO_", 133))],
         "szymanski-03.pdf": [Part(note, notes.discharge, "leopold", "bw300")],
         "villanueva-03.pdf": [Part(note, notes.sports_physical, "tamsin", "color150")],
@@ -83,16 +83,16 @@ def _care() -> dict[str, list[Part]]:
         "maccready-04.pdf": [Part(note, notes.primary_visit, "ailsa", "skew")],
         "yellowhorse-08.pdf": [Part(note, dense.veterans_chart, "curtis")],
         "echeverria-12.pdf": [Part(note, dense.hospital_review_note, "rosalba", "bw200", bates=("HQ-", 290))],
-        "pakulski-09.pdf": [Part(note, unruly.therapy_flow_sheet, "hyun", "gray200")],
+        "pakulski-09.pdf": [Part(note, unruly.therapy_flow_sheet, "hyun")],
         "abernathy-10.pdf": [Part(study, unruly.report_by_letter, "ngozi")],
         "pakulski-04.pdf": [Part(study, studies.lumbar_mri, "hyun")],
-        "echeverria-06.pdf": [Part(study, studies.head_ct, "rosalba", "fax", header="12/09/2025 08:15  SAGUARO RIM HIM  5205550111")],
+        "echeverria-06.pdf": [Part(study, studies.head_ct, "rosalba", "coarse", header="12/09/2025 08:15  SAGUARO RIM HIM  5205550111")],
         "okonjo-07.pdf": [Part(study, studies.wrist_films, "desmond")],
         "abernathy-04.pdf": [Part(study, studies.abdomen_ultrasound, "ngozi", "gray300")],
         "szymanski-04.pdf": [Part(study, studies.bone_scan, "leopold", "bw200", (2,))],
         "echeverria-07.pdf": [Part(operation, studies.cervical_fusion, "rosalba", bates=("HQ-", 305))],
         "szymanski-05.pdf": [Part(operation, studies.hip_nail, "leopold", "bw200")],
-        "okonjo-08.pdf": [Part(operation, studies.branch_blocks, "desmond", "gray200")],
+        "okonjo-08.pdf": [Part(operation, studies.branch_blocks, "desmond")],
     }
 
 
@@ -100,8 +100,8 @@ def _payers() -> dict[str, list[Part]]:
     paid, ledger, lien = "explanation_of_benefits", "payment_ledger", "lien_notice"
     return {
         "echeverria-08.pdf": [Part(paid, benefits.member_statement, "rosalba")],
-        "szymanski-06.pdf": [Part(paid, benefits.medicare_notice, "leopold", "gray200")],
-        "pakulski-05.pdf": [Part(paid, benefits.review_of_charges, "hyun", "bw200")],
+        "szymanski-06.pdf": [Part(paid, benefits.medicare_notice, "leopold")],
+        "pakulski-05.pdf": [Part(paid, benefits.review_of_charges, "hyun")],
         "abernathy-05.pdf": [Part(paid, benefits.remittance, "ngozi")],
         "yellowhorse-03.pdf": [Part(paid, benefits.tricare_explanation, "curtis", "bw300")],
         "villanueva-04.pdf": [Part(paid, benefits.dental_benefits, "tamsin")],
@@ -113,13 +113,13 @@ def _payers() -> dict[str, list[Part]]:
         "pakulski-06.pdf": [Part(ledger, benefits.no_fault_log, "hyun", bates=("PAK000", 41))],
         "okonjo-10.pdf": [Part(ledger, benefits.medpay_letter, "desmond", "worn", stamp=("FEB 02 2026", 470, 690))],
         "maccready-05.pdf": [Part(ledger, benefits.claim_screen, "ailsa")],
-        "villanueva-05.pdf": [Part(ledger, benefits.florida_log, "tamsin", "bw200", stamp=("JAN 09 2026", 450, 300))],
+        "villanueva-05.pdf": [Part(ledger, benefits.florida_log, "tamsin", stamp=("JAN 09 2026", 450, 300))],
         "echeverria-09.pdf": [Part(lien, liens.recorded_hospital, "rosalba", "gray200")],
         "szymanski-07.pdf": [Part(lien, liens.conditional_payments, "leopold", bates=("SZYM ", 88))],
         "abernathy-06.pdf": [Part(lien, liens.plan_subrogation, "ngozi", stamp=("APR 13 2026", 490, 590))],
         "yellowhorse-04.pdf": [Part(lien, liens.veterans, "curtis", "fax", header="03/19/2026 09:01  VA OGC MESA ALTA  5055550191")],
         "echeverria-10.pdf": [Part(lien, liens.health_plan_statement, "rosalba", stamp=("FEB 27 2026", 470, 625))],
-        "pakulski-07.pdf": [Part(lien, liens.advantage_contractor, "hyun", "bw300")],
+        "pakulski-07.pdf": [Part(lien, liens.advantage_contractor, "hyun")],
     }
 
 
@@ -127,7 +127,7 @@ def _rest() -> dict[str, list[Part]]:
     promise, photo, release = "letter_of_protection", "photograph", "authorization"
     return {
         "echeverria-11.pdf": [Part(promise, liens.protection_of_center, "rosalba")],
-        "okonjo-11.pdf": [Part(promise, liens.protection_memo, "desmond", "fax", header="11/27/2025 15:44  HATHERSAGE QUILL PC  3605550166")],
+        "okonjo-11.pdf": [Part(promise, liens.protection_memo, "desmond", "coarse", header="11/27/2025 15:44  HATHERSAGE QUILL PC  3605550166")],
         "img_0931.jpg": [Part(photo, others.photo_floor, "leopold", "phone")],
         "img_1040.jpg": [Part(photo, others.photo_cast, "rosalba", "phone")],
         "maccready-06.pdf": [Part(photo, others.photo_sheet, "ailsa")],

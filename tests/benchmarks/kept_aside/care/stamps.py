@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 
 def received(content: bytes, said: str, x: float, y: float) -> bytes:
-    """Return the paper with a stamp on its first sheet, a little turned, its middle at the point from the bottom left."""
+    """Return the paper with a stamp on its first sheet, a little turned, its middle so far from the bottom left."""
     with pikepdf.open(BytesIO(content)) as document:
         page = document.pages[0]
         wide, high = (float(side) for side in page.mediabox[2:4])

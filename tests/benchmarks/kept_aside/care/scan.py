@@ -32,7 +32,7 @@ class Machine(NamedTuple):
 MACHINES = {
     "gray300": Machine(300, 0.5, 14, 30, 0.8),
     "gray200": Machine(200, 0.9, 40, 25, 0.6),
-    "color150": Machine(150, 0.6, 32, 0, 0.4),
+    "color150": Machine(150, 0.6, 28, 0, 0.4),
     "bw200": Machine(200, 0.6, 0, 70, 0.5, 168),
     "bw300": Machine(300, 0.5, 0, 110, 0.8, 160),
     "skew": Machine(200, 2.3, 0, 90, 0.6, 172),

@@ -1,0 +1,43 @@
+"""Which papers are drawn, of whom, and what machine each went through; and which are sent together."""
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from tests.benchmarks.kept_aside.claim import absences, pay, taxes
+from tests.benchmarks.kept_aside.claim.case import Paper, Person, Record
+
+Draw = Callable[[Person], Paper]
+
+
+class Part(NamedTuple):
+    """One document: of whom, through which machine, and in an envelope the sheets before and after it."""
+
+    name: str
+    kind: str
+    draw: Draw
+    who: str
+    way: str = "text"
+    turns: tuple[int, ...] = (0,)
+    head: str = ""
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+SINGLES = [
+    Part("k101", "w2", taxes.four_on_a_sheet, "ottilie"), Part("k102", "w2", taxes.typewritten, "winifred", "gray"), Part("k103", "w2", taxes.two_up, "ramiro", "crisp"), Part("k104", "w2", taxes.portal_list, "tavita"),
+    Part("k111", "pay_stub", pay.earnings_statement, "ottilie"), Part("k112", "pay_stub", pay.boxed_on_the_left, "ramiro", "crisp"), Part("k113", "pay_stub", pay.web_stub, "delphine"), Part("k114", "pay_stub", pay.voucher_below_check, "casimir", "gray"),
+    Part("k115", "pay_stub", pay.payslip_of_a_system, "tavita"), Part("k116", "pay_stub", pay.time_clock_firm, "imogen", "fax", head="10/14/2025 16:02  NORTH COUNTRY STORE 14   518 555 0147"), Part("k117", "pay_stub", pay.stationers_pad, "marcus", "phone"),
+    Part("k121", "wage_verification", absences.school_district, "ramiro", "skewed"), Part("k122", "wage_verification", absences.captions_below, "ottilie", "gray"), Part("k123", "wage_verification", absences.memorandum, "casimir"), Part("k124", "wage_verification", absences.lawyers_two_columns, "delphine", "bitonal", (3,)),
+    Part("k125", "wage_verification", absences.questions_by_fax, "josephine", "fax", head="MAR-02-2026 09:41  FROM:COTTER SLOANE   TO:16175550199"), Part("k126", "wage_verification", absences.e_mail, "imogen"),
+]
+
+ENVELOPES: dict[str, list[Part]] = {}
+
+
+def structured() -> Iterator[tuple[str, str, bytes, Record]]:
+    """Yield the files that are data instead of paper: name, kind, content, record."""
+    yield from ()

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from tests.benchmarks.kept_aside.claim import absences, pay, taxes
+from tests.benchmarks.kept_aside.claim import absences, asked, pay, police, served, taxes
 from tests.benchmarks.kept_aside.claim.case import Paper, Person, Record
 
 Draw = Callable[[Person], Paper]
@@ -33,6 +33,10 @@ SINGLES = [
     Part("k115", "pay_stub", pay.payslip_of_a_system, "tavita"), Part("k116", "pay_stub", pay.time_clock_firm, "imogen", "fax", head="10/14/2025 16:02  NORTH COUNTRY STORE 14   518 555 0147"), Part("k117", "pay_stub", pay.stationers_pad, "marcus", "phone"),
     Part("k121", "wage_verification", absences.school_district, "ramiro", "skewed"), Part("k122", "wage_verification", absences.captions_below, "ottilie", "gray"), Part("k123", "wage_verification", absences.memorandum, "casimir"), Part("k124", "wage_verification", absences.lawyers_two_columns, "delphine", "bitonal", (3,)),
     Part("k125", "wage_verification", absences.questions_by_fax, "josephine", "fax", head="MAR-02-2026 09:41  FROM:COTTER SLOANE   TO:16175550199"), Part("k126", "wage_verification", absences.e_mail, "imogen"),
+    Part("k131", "served_discovery", asked.federal, "leandro"), Part("k132", "served_discovery", asked.uniform_form, "ottilie", "crisp"), Part("k133", "served_discovery", asked.portal_production, "marcus"), Part("k134", "served_discovery", asked.texas_admissions, "ramiro", "fax", head="04-23-26 08:15AM  PRAIRIE OAK LITIGATION   830 555 0106"),
+    Part("k135", "served_discovery", served.numbered_paper, "tavita"), Part("k136", "served_discovery", served.michigan_blanks, "winifred", "gray"), Part("k137", "served_discovery", served.new_york_demand, "imogen", "skewed"), Part("k138", "served_discovery", served.california_form, "calla", "crisp"),
+    Part("k141", "crash_report", police.new_jersey, "ottilie", "crisp"), Part("k142", "crash_report", police.illinois, "casimir"), Part("k143", "crash_report", police.michigan, "winifred"), Part("k144", "crash_report", police.arizona, "leandro", "gray"),
+    Part("k145", "crash_report", police.florida, "marcus"), Part("k146", "crash_report", police.georgia, "delphine", "recopied"), Part("k147", "crash_report", police.small_town, "tavita", "pale"),
 ]
 
 ENVELOPES: dict[str, list[Part]] = {}

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from tests.benchmarks.kept_aside.claim import absences, asked, pay, police, served, taxes
+from tests.benchmarks.kept_aside.claim import absences, asked, letters, pay, police, policies, served, taxes
 from tests.benchmarks.kept_aside.claim.case import Paper, Person, Record
 
 Draw = Callable[[Person], Paper]
@@ -37,6 +37,9 @@ SINGLES = [
     Part("k135", "served_discovery", served.numbered_paper, "tavita"), Part("k136", "served_discovery", served.michigan_blanks, "winifred", "gray"), Part("k137", "served_discovery", served.new_york_demand, "imogen", "skewed"), Part("k138", "served_discovery", served.california_form, "calla", "crisp"),
     Part("k141", "crash_report", police.new_jersey, "ottilie", "crisp"), Part("k142", "crash_report", police.illinois, "casimir"), Part("k143", "crash_report", police.michigan, "winifred"), Part("k144", "crash_report", police.arizona, "leandro", "gray"),
     Part("k145", "crash_report", police.florida, "marcus"), Part("k146", "crash_report", police.georgia, "delphine", "recopied"), Part("k147", "crash_report", police.small_town, "tavita", "pale"),
+    Part("k151", "declarations", policies.coverage_summary, "ramiro"), Part("k152", "declarations", policies.lettered, "casimir", "crisp"), Part("k153", "declarations", policies.jersey_options, "ottilie", "bitonal"), Part("k154", "declarations", policies.michigan_choice, "winifred", "fax", head="12/30/2025 TUE 11:20  THUMB BAY FARMERS  9895550120"), Part("k155", "declarations", policies.hauler, "marcus"),
+    Part("k161", "claim_letter", letters.two_handlers, "ottilie"), Part("k162", "claim_letter", letters.rights_reserved, "marcus", "crisp"), Part("k163", "claim_letter", letters.lapsed, "leandro", "fax", head="JAN-31-2026 08:55 SAGUARO CASUALTY 6025550110"), Part("k164", "claim_letter", letters.evaluated, "imogen"),
+    Part("k165", "claim_letter", letters.used_up, "marcus", "pale"), Part("k166", "claim_letter", letters.total_loss, "casimir", "fine"), Part("k167", "claim_letter", letters.subrogation, "leandro"),
 ]
 
 ENVELOPES: dict[str, list[Part]] = {}

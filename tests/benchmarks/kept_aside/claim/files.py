@@ -7,7 +7,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from tests.benchmarks.kept_aside.claim import absences, asked, letters, pay, police, policies, served, taxes
+from tests.benchmarks.kept_aside.claim import (
+    absences,
+    asked,
+    damage,
+    firm,
+    letters,
+    pay,
+    police,
+    policies,
+    served,
+    taxes,
+)
 from tests.benchmarks.kept_aside.claim.case import Paper, Person, Record
 
 Draw = Callable[[Person], Paper]
@@ -40,6 +51,10 @@ SINGLES = [
     Part("k151", "declarations", policies.coverage_summary, "ramiro"), Part("k152", "declarations", policies.lettered, "casimir", "crisp"), Part("k153", "declarations", policies.jersey_options, "ottilie", "bitonal"), Part("k154", "declarations", policies.michigan_choice, "winifred", "fax", head="12/30/2025 TUE 11:20  THUMB BAY FARMERS  9895550120"), Part("k155", "declarations", policies.hauler, "marcus"),
     Part("k161", "claim_letter", letters.two_handlers, "ottilie"), Part("k162", "claim_letter", letters.rights_reserved, "marcus", "crisp"), Part("k163", "claim_letter", letters.lapsed, "leandro", "fax", head="JAN-31-2026 08:55 SAGUARO CASUALTY 6025550110"), Part("k164", "claim_letter", letters.evaluated, "imogen"),
     Part("k165", "claim_letter", letters.used_up, "marcus", "pale"), Part("k166", "claim_letter", letters.total_loss, "casimir", "fine"), Part("k167", "claim_letter", letters.subrogation, "leandro"),
+    Part("k171", "repair_estimate", damage.first_system, "ottilie"), Part("k172", "repair_estimate", damage.second_system, "tavita", "bitonal"), Part("k173", "repair_estimate", damage.third_system, "delphine"), Part("k174", "repair_estimate", damage.shops_pad, "marcus", "phone"),
+    Part("k181", "pleading", firm.complaint, "marcus"), Part("k182", "pleading", firm.answer, "casimir", "gray"), Part("k183", "pleading", firm.dismissal, "winifred", "recopied"), Part("k184", "letter_of_protection", firm.imaging_lien, "marcus", "skewed"),
+    Part("k185", "retainer", firm.jersey_retainer, "ottilie", "bitonal"), Part("k186", "retainer", firm.one_page_retainer, "casimir"), Part("k187", "authorization", firm.medical_release, "imogen"), Part("k188", "authorization", firm.tax_consent, "tavita", "fax", (2,), "03-20-2026 13:31 OSTRANDER LAW 5415550190"),
+    Part("k191", "affidavit", firm.records_oath, "ramiro", "crisp"), Part("k192", "affidavit", firm.witness_oath, "delphine"), Part("k193", "correspondence", firm.representation, "marcus"), Part("k194", "correspondence", firm.between_counsel, "casimir"), Part("k195", "correspondence", firm.client_writes, "ottilie", "gray"),
 ]
 
 ENVELOPES: dict[str, list[Part]] = {}

@@ -112,3 +112,13 @@ def short_note(p: Person) -> Paper:
     )
     record = shape("wage_verification", employer_name="SUNBELT ROOFING OF LAKE CORBETT", employee_name=p.short, job_title="roofer", hire_date=p.day(-260), pay_rate="20.00", pay_rate_unit="hour", hours_per_week="39", absence_start=p.day(1), absence_end=p.day(28), days_missed="20", hours_missed="156", wages_lost="3120.00", signed_by="Earl Stubbs", signed_on=p.day(48))
     return Paper(sheet(body, "", "12.5pt/1.55 'Courier Prime'", "1in"), record)
+
+
+def two_sheets(p: Person) -> Paper:
+    """A personnel office's letter on two sheets, the letterhead on both, the signature alone on the second."""
+    head = "<div class=c style='border-bottom:2px solid #246;padding-bottom:4px'><b style='font:bold 15pt Lato;color:#246'>Cotter &amp; Sloane Boatbuilders, Inc.</b><br><span class=s>12 Shipway Road, Eastham Cove, MA 02699 &middot; 508-555-0112</span></div>"
+    body = (
+        f"{head}<p>{long(p.day(55))}</p><p>To Whom It May Concern:</p><p>Re: Verification of employment for {p.name}</p><p>{p.name} has been employed by Cotter &amp; Sloane Boatbuilders, Inc. since {long(p.day(-3010))}. Her job title is Office and Parts Manager. She works 40 hours per week and is paid a salary of $5,416.67 per month.</p><p>She was absent from work from {long(p.day(4))} through {long(p.day(29))} because of injuries from a fall. She missed 18 work days, or 144 hours. She used 0 hours of paid leave. Her gross lost wages are $4,500.00.</p><p>Her duties include receiving parts, lifting cartons of up to forty pounds, keeping the stock room, and answering the telephone. We could not offer light work in this time because a second clerk had left us.</p><div class=new></div>{head}<p>Should you have any question, please call the number above.</p><p>Sincerely,</p><p class=sign>Dorcas Peabody</p><p>Dorcas Peabody<br>Bookkeeper</p>"
+    )
+    record = shape("wage_verification", employer_name="Cotter & Sloane Boatbuilders, Inc.", employee_name=p.name, job_title="Office and Parts Manager", hire_date=p.day(-3010), pay_rate="5416.67", pay_rate_unit="month", hours_per_week="40", absence_start=p.day(4), absence_end=p.day(29), days_missed="18", hours_missed="144", wages_lost="4500.00", leave_used_hours="0", signed_by="Dorcas Peabody", signed_on=p.day(55))
+    return Paper(sheet(body, "", "11.5pt/1.5 'Lato'", "0.95in"), record)

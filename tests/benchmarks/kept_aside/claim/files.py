@@ -19,7 +19,7 @@ from tests.benchmarks.kept_aside.claim import (
     served,
     taxes,
 )
-from tests.benchmarks.kept_aside.claim.case import Paper, Person, Record
+from tests.benchmarks.kept_aside.claim.case import ZOLLER, Paper, Person, Record, sheet
 
 Draw = Callable[[Person], Paper]
 
@@ -57,7 +57,15 @@ SINGLES = [
     Part("k191", "affidavit", firm.records_oath, "ramiro", "crisp"), Part("k192", "affidavit", firm.witness_oath, "delphine"), Part("k193", "correspondence", firm.representation, "marcus"), Part("k194", "correspondence", firm.between_counsel, "casimir"), Part("k195", "correspondence", firm.client_writes, "ottilie", "gray"),
 ]
 
-ENVELOPES: dict[str, list[Part]] = {}
+BLANK = sheet("&nbsp;")
+FAX_COVER = sheet(f"<h1 style='font-size:34pt'>FAX</h1><hr><p>TO: {ZOLLER}<br>FROM: Heartland Standard Insurance, file copy service<br>PAGES WITH THIS COVER: 8<br>RE: copy of file as requested</p><hr><p>If you receive this in error, please telephone 309-555-0180.</p>", "", "14pt/1.7 'Liberation Sans'", "1in")
+
+ENVELOPES = {
+    "k201": [Part("", "claim_letter", letters.more_needed, "casimir", "crisp", before=(FAX_COVER,)), Part("", "claim_letter", letters.low_offer, "casimir", "crisp"), Part("", "declarations", policies.desert_card, "casimir", "crisp"), Part("", "crash_report", police.deputy, "casimir", "crisp"), Part("", "repair_estimate", damage.third_system, "casimir", "crisp", after=(BLANK,))],
+    "k202": [Part("", "correspondence", firm.enclosing, "josephine", "bitonal"), Part("", "served_discovery", served.massachusetts_questions, "josephine", "bitonal"), Part("", "served_discovery", served.massachusetts_facts, "josephine", "bitonal"), Part("", "pleading", firm.short_answer, "josephine", "bitonal")],
+    "k203": [Part("", "wage_verification", absences.two_sheets, "josephine", "gray"), Part("", "pay_stub", pay.monthly_slip, "josephine", "gray"), Part("", "pay_stub", pay.month_before, "josephine", "gray"), Part("", "w2", taxes.typewritten, "josephine", "gray", (1,))],
+    "k204": [Part("", "correspondence", firm.representation, "marcus"), Part("", "claim_letter", letters.rights_reserved, "marcus"), Part("", "declarations", policies.hauler, "marcus"), Part("", "crash_report", police.florida, "marcus"), Part("", "wage_verification", absences.short_note, "marcus", "bitonal")],
+}
 
 
 def structured() -> Iterator[tuple[str, str, bytes, Record]]:

@@ -47,7 +47,7 @@ def answer(p: Person) -> Paper:
         + "".join(f"<p>{at}. &ensp;{said}</p><p style='margin-left:.5in'><b>ANSWER:</b> {reply}</p>" for at, (said, reply) in enumerate(pairs, 1))
         + f"<h4 class=c>AFFIRMATIVE DEFENSE</h4><p>1. &ensp;The Plaintiff was more than 50% at fault in that he entered the intersection without keeping a proper lookout, and recovery is barred or reduced under 735 ILCS 5/2-1116.</p><p>WHEREFORE, Defendant prays that the Complaint be dismissed with costs.</p><div style='margin-left:3.3in'>By: <span class=sign>F. X. Doyle</span><br>One of the Attorneys for Defendant</div><p class=s>DOYLE &amp; MARCHETTI, Firm No. {p.no('4####')}, 30 West Carroll, Chicago, IL 60699</p>"
     )
-    return Paper(sheet(body, ".stamp{position:absolute;right:0;top:-20px;border:2px solid #225;padding:3px 9px;color:#225;font:bold 8pt/1.3 'Liberation Sans';text-align:center}", "11.8pt/1.5 'Liberation Serif'", "1in"), filed("pleading", day, [])).without("names")
+    return Paper(sheet(body, ".stamp{width:2.5in;margin:0 0 14px auto;border:2px solid #225;padding:3px 9px;color:#225;font:bold 8pt/1.3 'Liberation Sans';text-align:center}", "11.8pt/1.5 'Liberation Serif'", "1in"), filed("pleading", day, [])).without("names")
 
 
 def dismissal(p: Person) -> Paper:
@@ -129,3 +129,20 @@ def client_writes(p: Person) -> Paper:
     """The client writes to the firm with a pen about missed therapy and a call from an adjuster."""
     body = f"<div class=ink><p>{bare(p.day(88))}</p><p>Dear Mr. Tibbs,</p><p>I wanted to let you know that I had to stop therapy for two weeks because my son was sick. I am going back on Monday. My neck is still stiff in the mornings and I can not sleep on my left side.</p><p>A lady from the other insurance company called me at work and asked me how I was. I told her to call you. I hope that was right.</p><p>Thank you for all your help,</p><p>{p.short}</p></div>"
     return Paper(sheet(body, ".ink{font:21pt/1.5 'Dancing Script';color:#124}", "12pt/1.5 'Liberation Serif'", "1in"), filed("correspondence", p.day(88), [])).without("names")
+
+
+def short_answer(p: Person) -> Paper:
+    """A Massachusetts answer of two pages by the same defence counsel whose requests lie beside it."""
+    day = p.day(120)
+    body = (
+        f"<div class=c>COMMONWEALTH OF MASSACHUSETTS</div><div class=f style='margin:10px 0'><div>BARNSTABLE, ss.</div><div>SUPERIOR COURT DEPARTMENT<br>OF THE TRIAL COURT<br>CIVIL ACTION NO. {p.no('2672CV00###')}</div></div><div style='width:48%'>{p.name.upper()},<br>&emsp;&emsp;Plaintiff<br>v.<br>{p.other.upper()},<br>&emsp;&emsp;Defendant</div><h4 class=c><u>ANSWER OF THE DEFENDANT, {p.other.upper()}, AND JURY CLAIM</u></h4><p>1. &ensp;The defendant is without knowledge as to the plaintiff's residence.</p><p>2. &ensp;Admitted.</p><p>3. &ensp;The defendant admits that he owns the premises and denies the remaining allegations.</p><p>4. &ensp;Denied.</p><p>5. &ensp;Denied.</p><p>6. &ensp;The defendant calls upon the plaintiff to prove each item of damages.</p><h4 class=c>FIRST DEFENSE</h4><p>The plaintiff was negligent, and the recovery, if any, must be reduced by the share of that negligence.</p>"
+        f"<div class=new></div><h4 class=c>SECOND DEFENSE</h4><p>The condition complained of was open and obvious.</p><h4 class=c>THIRD DEFENSE</h4><p>The plaintiff failed to give notice within thirty days as G.L. c. 84, s. 21 requires for injuries from snow and ice.</p><p>THE DEFENDANT CLAIMS A TRIAL BY JURY.</p><div style='margin-left:3in'>The defendant,<br>By his attorney,<br><span class=sign>Thos. Merriweather</span><br>Thomas Merriweather, BBO No. {p.no('6#####')}<br>Merriweather &amp; Hale<br>Hyannis, MA 02699</div><p>Dated: {long(day)}</p>"
+    )
+    return Paper(sheet(body, "", "12.2pt/1.5 'Liberation Serif'", "1in"), filed("pleading", day, [])).without("names")
+
+
+def enclosing(p: Person) -> Paper:
+    """A defence lawyer's cover letter, with what is enclosed in a list."""
+    day = p.day(180)
+    body = f"<div class=c><b style='letter-spacing:2px'>MERRIWEATHER &amp; HALE</b><br><span class=s>Counsellors at Law &middot; 4 Ocean Street &middot; Hyannis, Massachusetts 02699 &middot; 508-555-0190</span></div><p style='margin-top:26px'>{long(day)}</p><p>{CALLOWAY}<br>{CALLOWAY_AT}</p><p>Re: &emsp; {p.name} v. {p.other}</p><p>Dear Counsel:</p><p>I enclose for service upon you:</p><p>1. &ensp;Defendant's First Set of Interrogatories to the Plaintiff; and<br>2. &ensp;Defendant's First Request for Admissions to the Plaintiff.</p><p>A copy of our answer, already filed, is sent along for your convenience. Kindly call me about dates for mediation.</p><p>Very truly yours,</p><p class=sign>Thos. Merriweather</p><p>Thomas Merriweather</p>"
+    return Paper(sheet(body, "", "12pt/1.5 'Liberation Serif'", "1in"), filed("correspondence", day, [])).without("names")

@@ -115,3 +115,14 @@ def more_needed(p: Person) -> Paper:
     )
     record = shape("claim_letter", carrier="HEARTLAND STANDARD INSURANCE", letter_type="request", date=p.day(76), claim_number=claim, adjuster_name="Gloriana Pike", adjuster_phone="309-555-0184", adjuster_email="gpike@heartlandstd.example", insured_name=p.other, claimant_name=p.name, date_of_loss=p.loss)
     return Paper(sheet(body, "", "11.5pt/1.5 'Liberation Serif'", "1in"), record)
+
+
+def low_offer(p: Person) -> Paper:
+    """An offer over two pages under the same letterhead as the request before it, the sum on the second sheet."""
+    claim = p.no("HS-BI-######")
+    head = "<div class=f style='border-bottom:1px solid #333;padding-bottom:5px'><b>HEARTLAND STANDARD INSURANCE</b><span class=s>Bodily Injury Unit, Box 519, Peoria, IL 61699</span></div>"
+    body = (
+        f"{head}<p>{long(p.day(190))}</p><p>{ZOLLER}<br>{ZOLLER_AT}</p><p>Re: Insured: {p.other}<br>&emsp;&ensp; Claimant: {p.name}<br>&emsp;&ensp; Claim number: {claim}<br>&emsp;&ensp; Date of loss: {long(p.loss)}</p><p>Dear Ms. Zoller:</p><p>We have reviewed the records that you sent on {long(p.day(160))} and your demand of $64,000.00. The emergency records describe minor soft tissue complaints without objective findings. Films were read as negative. The chiropractic care ran to 41 visits, of which we regard 18 as reasonable.</p><p>Our evaluation takes into account medical expenses of $5,230.00 and lost wages of $2,760.80.</p><div class=new></div>{head}<p class=s>{p.name}, {claim}, page 2</p><p>Based upon the foregoing, Heartland Standard offers to settle this claim for the sum of $13,750.00, inclusive of liens. If your client accepts, please send us the final lien amounts so that we may prepare a release.</p><p>Sincerely,</p><p class=sign>Gloriana Pike</p><p>Gloriana Pike<br>Claims Representative<br>309-555-0184<br>gpike@heartlandstd.example</p>"
+    )
+    record = shape("claim_letter", carrier="HEARTLAND STANDARD INSURANCE", letter_type="offer", date=p.day(190), claim_number=claim, adjuster_name="Gloriana Pike", adjuster_phone="309-555-0184", adjuster_email="gpike@heartlandstd.example", insured_name=p.other, claimant_name=p.name, date_of_loss=p.loss, amount_offered="13750.00")
+    return Paper(sheet(body, "", "11.5pt/1.5 'Liberation Serif'", "1in"), record)

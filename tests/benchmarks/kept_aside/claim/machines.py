@@ -24,7 +24,7 @@ class Machine(NamedTuple):
 
 
 MACHINES = {
-    "fine": Machine(300, 0.3, 17, 0.8, 0.0, 12),
+    "fine": Machine(270, 0.3, 17, 0.8, 0.0, 12),
     "gray": Machine(200, 0.8, 42, 0.6, 1.6, 40),
     "pale": Machine(180, 1.2, 40, 0.9, 1.6, 30),
     "bitonal": Machine(200, 0.7, 0, 0.5, 6.0, 60),

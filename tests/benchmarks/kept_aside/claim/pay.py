@@ -166,3 +166,19 @@ def stationers_pad(p: Person) -> Paper:
     )
     record = shape("pay_stub", employer_name="Sunbelt Roofing of Lake Corbett", employee_name=p.short, ssn_last4=p.no("####"), period_start=start, period_end=end, pay_date=paid, pay_rate="20.00", hours="39", gross_pay=gross, net_pay=net)
     return Paper(sheet(body, ".g td{border-color:#275;padding:3px 8px}.ink{font-size:18pt;color:#124}", "10pt/1.35 'Liberation Sans'", "0.8in"), record)
+
+
+def monthly_slip(p: Person, back: int = 0) -> Paper:
+    """A boatyard's monthly slip; two of one employee follow each other in an envelope, alike but for a month and its sums."""
+    start, end, paid = ((p.day(-38), p.day(-8), p.day(-8)), (p.day(-68), p.day(-39), p.day(-41)))[back]
+    gross, year = "5416.67", ("65000.04", "59583.37")[back]
+    taxes = [("Federal tax", "612.40"), ("Social Security", "335.83"), ("Medicare", "78.54"), ("MA tax", "270.83"), ("MA PFML", "24.92")]
+    net = less(gross, *(row[1] for row in taxes))
+    body = f"<div class=f><b>Cotter &amp; Sloane Boatbuilders, Inc.</b><b>PAY STATEMENT</b></div><table class='w g' style='margin-top:8px'>{line(f'<td>Employee<br><b>{p.short}</b>', f'<td>Pay period<br><b>{us(start)} - {us(end)}</b>', f'<td>Pay date<br><b>{us(paid)}</b>')}</table><div class=f style='margin-top:10px'><table style='width:46%'><tr><th>Earnings<th class=r>Current<th class=r>YTD<tr><td>Salary<td class=r>{usd(gross)}<td class=r>{usd(year)}<tr><td><b>Gross pay</b><td class=r>{usd(gross)}<td class=r>{usd(year)}</table><table style='width:40%'><tr><th>Taxes<th class=r>Current{rows(taxes, 1)}</table></div><p class=r><b>Net pay: ${usd(net)}</b></p>"
+    record = shape("pay_stub", employer_name="Cotter & Sloane Boatbuilders, Inc.", employee_name=p.short, period_start=start, period_end=end, pay_date=paid, gross_pay=gross, net_pay=net, ytd_gross=year)
+    return Paper(sheet(body, "td,th{padding:4px 7px}", "10.8pt/1.4 'Lato'", "0.9in"), record)
+
+
+def month_before(p: Person) -> Paper:
+    """The slip of the month before."""
+    return monthly_slip(p, 1)

@@ -115,3 +115,16 @@ def massachusetts_facts(p: Person) -> Paper:
     )
     record = discovery("requests_for_admission", p, asked, served, "mail", case_number=case, set_number="FIRST")
     return Paper(sheet(body, foot(""), "12.2pt/1.5 'Liberation Serif'", "1in"), record).without("court")
+
+
+def massachusetts_questions(p: Person) -> Paper:
+    """Massachusetts interrogatories under the same caption as the requests that follow them in the envelope."""
+    served, case = p.day(180), p.no("2672CV00###")
+    asked = [("1", "Please state your full name, residential address, date of birth, occupation and business address."), ("2", "Please state in full detail what you were doing in the half hour before the fall alleged in your complaint."), ("3", "Please describe in full detail how the fall took place, stating what you saw, heard and felt in the order in which it happened."), ("4", "Please describe the footwear that you had on at the time and state where it is now."), ("5", "If you contend that the stairway was defective, please describe each defect and state how long it had been there."), ("6", "Please state each conversation that you had with the defendant about the stairway before or after the fall, giving the date, the place and what was said."), ("7", "Please describe each injury that you received and state the date on which you consider that you recovered from it."), ("8", "Please itemize all expenses incurred by you or on your behalf as a result of the fall."), ("9", "Please identify each person who was in the building at the time of the fall."), ("10", "Please identify each expert witness whom you expect to call at trial, stating the subject matter, the substance of the facts and opinions, and a summary of the grounds for each opinion.")]
+    body = (
+        f"<div class=c>COMMONWEALTH OF MASSACHUSETTS</div><div class=f style='margin:10px 0'><div>BARNSTABLE, ss.</div><div>SUPERIOR COURT DEPARTMENT<br>OF THE TRIAL COURT<br>CIVIL ACTION NO. {case}</div></div><div style='width:48%'>{p.name.upper()},<br>&emsp;&emsp;Plaintiff<br>v.<br>{p.other.upper()},<br>&emsp;&emsp;Defendant</div><h4 class=c><u>DEFENDANT {p.other.upper()}'S FIRST SET OF INTERROGATORIES TO THE PLAINTIFF</u></h4><p>The defendant, {p.other}, propounds the following interrogatories to the plaintiff, {p.name}, to be answered under the penalties of perjury within forty-five days in accordance with Mass. R. Civ. P. 33.</p>"
+        + "".join(f"<p>&emsp;&emsp;{number}. &ensp;{text}</p><div style='height:.3in'></div>" for number, text in asked)
+        + f"<div style='margin-left:3in'>The defendant,<br>By his attorney,<br><span class=sign>Thos. Merriweather</span><br>Thomas Merriweather, BBO No. {p.no('6#####')}<br>Merriweather &amp; Hale<br>Hyannis, MA 02699</div><p class=c><u>CERTIFICATE OF SERVICE</u></p><p>I certify that I served the foregoing on the attorney of record for the plaintiff by first-class mail, postage prepaid, on {bare(served)}.</p><p><span class=sign>Thos. Merriweather</span></p>"
+    )
+    record = discovery("interrogatories", p, asked, served, "mail", case_number=case, set_number="FIRST")
+    return Paper(sheet(body, foot(""), "12.2pt/1.5 'Liberation Serif'", "1in"), record).without("court")

@@ -13,6 +13,7 @@ from tests.benchmarks.kept_aside.claim.case import (
     ZOLLER_AT,
     Paper,
     Person,
+    add,
     bare,
     long,
     mid,
@@ -22,6 +23,7 @@ from tests.benchmarks.kept_aside.claim.case import (
     sheet,
     short,
     us,
+    usd,
 )
 
 
@@ -122,3 +124,16 @@ def two_sheets(p: Person) -> Paper:
     )
     record = shape("wage_verification", employer_name="Cotter & Sloane Boatbuilders, Inc.", employee_name=p.name, job_title="Office and Parts Manager", hire_date=p.day(-3010), pay_rate="5416.67", pay_rate_unit="month", hours_per_week="40", absence_start=p.day(4), absence_end=p.day(29), days_missed="18", hours_missed="144", wages_lost="4500.00", leave_used_hours="0", signed_by="Dorcas Peabody", signed_on=p.day(55))
     return Paper(sheet(body, "", "11.5pt/1.5 'Lato'", "0.95in"), record)
+
+
+def thirteen_weeks(p: Person) -> Paper:
+    """An employer's report to a carrier: two pages, the thirteen weeks before in a table, the facts of the absence on the second."""
+    weeks = [(p.day(-97 + 7 * at), hours, f"{float(hours) * 38.15:.2f}") for at, hours in enumerate(("72", "64", "80", "68", "76", "64", "72", "80", "64", "72", "68", "76", "72"))]
+    body = (
+        f"<div class=f><b style='font-size:13pt'>SUSQUEHANNA VALLEY MUTUAL</b><b>EMPLOYER'S WAGE REPORT (First Party Benefits)</b></div><p class=s>Complete both pages. Return to PO Box 88, Lancaster, PA 17699.</p><table class=w><tr><td>Claim number<td><b>{p.no('FPB-#######')}</b><td>Accident date<td><b>{us(p.loss)}</b><tr><td>Employee<td><b>{p.name}</b><td>Insured<td><b>{p.name}</b></table><h4>A. Earnings in the pay periods before the accident</h4><table class='w g'><tr><th>Period ending<th class=r>Hours<th class=r>Gross pay{rows([(us(day), hours, usd(pay)) for day, hours, pay in weeks], 1)}<tr><td><b>Total</b><td class=r><b>928</b><td class=r><b>{usd(add(*(week[2] for week in weeks)))}</b></table><p class=s>Overtime, shift and weekend differentials are not in the table.</p>"
+        f"<div class=new></div><p class=s>Claim number {p.no('FPB-#######')} &emsp; {p.name} &emsp; Page 2</p><h4>B. Employment and absence</h4><table class=w>{rows([('Employer', 'Mill Hollow Regional Health System'), ('Address', '1 Campus Dr, Mill Hollow, PA 19997'), ('Job title', 'Respiratory Therapist'), ('Date of hire', us(p.day(-1810))), ('Base rate', '$38.15 per hour'), ('Scheduled hours per week', '36'), ('First day of disability', us(p.day(1))), ('Last day of disability', us(p.day(37))), ('Work days missed', '16'), ('Scheduled hours missed', '192'), ('PTO hours used', '36'), ('Unpaid wages', '$5,951.40'), ('Has employee filed for workers compensation?', 'No')])}</table><p>I certify that the foregoing agrees with our payroll records.</p><div class=f style='margin-top:30px'><div><span class=sign>Constance Yoder</span><br>Constance Yoder, Payroll Supervisor</div><div>Date signed: {us(p.day(46))}</div></div>"
+    )
+    if add(*(week[1] for week in weeks)) != "928.00":
+        raise ValueError(weeks)
+    record = shape("wage_verification", employer_name="Mill Hollow Regional Health System", employee_name=p.name, job_title="Respiratory Therapist", hire_date=p.day(-1810), pay_rate="38.15", pay_rate_unit="hour", hours_per_week="36", absence_start=p.day(1), absence_end=p.day(37), days_missed="16", hours_missed="192", wages_lost="5951.40", leave_used_hours="36", signed_by="Constance Yoder", signed_on=p.day(46))
+    return Paper(sheet(body, "td,th{padding:4px 8px}", "10.4pt/1.35 'FreeSans'", "0.8in"), record)

@@ -35,6 +35,7 @@ PEOPLE = {
     "imogen": Person("Imogen", "T", "Falcone", date(2002, 1, 5), date(2025, 9, 19), "61 Quarry Road", "Stannard, NY 12999", "Peter Szymanski"),
     "leandro": Person("Leandro", "M", "Quiroga", date(1979, 7, 27), date(2025, 12, 29), "1180 Saguaro Bloom Trail", "Mesa Linda, AZ 85997", "Tiffany R. Colburn", "M"),
     "josephine": Person("Josephine", "A", "Thibault-Crane", date(1966, 11, 11), date(2026, 1, 8), "8 Cotters Wharf", "Eastham Cove, MA 02699", "Gerard Mulvaney"),
+    "roland": Person("Roland", "K", "Isenberg", date(1989, 2, 8), date(2026, 5, 2), "404 Ridge Pike", "Mill Hollow, PA 19998", "Sylvie Marchetta", "M"),
     "calla": Person("Calla", "N", "Whitmore", date(1985, 9, 17), date(2025, 7, 15), "2609 Poinsettia Terrace", "San Rogelio, CA 93997", "Vernon T. Ashcombe"),
     "marcus": Person("Marcus", "D", "Featherstone", date(1996, 5, 23), date(2025, 8, 28), "5017 Sand Pine Circle", "Lake Corbett, FL 34999", "Hollis Brandt", "M"),
 }

@@ -11,6 +11,7 @@ from tests.benchmarks.kept_aside.claim import (
     absences,
     asked,
     damage,
+    data,
     firm,
     letters,
     pay,
@@ -41,13 +42,13 @@ class Part(NamedTuple):
 SINGLES = [
     Part("k101", "w2", taxes.four_on_a_sheet, "ottilie"), Part("k102", "w2", taxes.typewritten, "winifred", "gray"), Part("k103", "w2", taxes.two_up, "ramiro", "crisp"), Part("k104", "w2", taxes.portal_list, "tavita"),
     Part("k111", "pay_stub", pay.earnings_statement, "ottilie"), Part("k112", "pay_stub", pay.boxed_on_the_left, "ramiro", "crisp"), Part("k113", "pay_stub", pay.web_stub, "delphine"), Part("k114", "pay_stub", pay.voucher_below_check, "casimir", "gray"),
-    Part("k115", "pay_stub", pay.payslip_of_a_system, "tavita"), Part("k116", "pay_stub", pay.time_clock_firm, "imogen", "fax", head="10/14/2025 16:02  NORTH COUNTRY STORE 14   518 555 0147"), Part("k117", "pay_stub", pay.stationers_pad, "marcus", "phone"),
+    Part("k115", "pay_stub", pay.payslip_of_a_system, "tavita"), Part("k116", "pay_stub", pay.time_clock_firm, "imogen", "fax", head="10/14/2025 16:02  NORTH COUNTRY STORE 14   518 555 0147"), Part("k117", "pay_stub", pay.stationers_pad, "marcus", "phone"), Part("k118", "pay_stub", pay.landscape_strip, "roland", "bitonal"),
     Part("k121", "wage_verification", absences.school_district, "ramiro", "skewed"), Part("k122", "wage_verification", absences.captions_below, "ottilie", "gray"), Part("k123", "wage_verification", absences.memorandum, "casimir"), Part("k124", "wage_verification", absences.lawyers_two_columns, "delphine", "bitonal", (3,)),
-    Part("k125", "wage_verification", absences.questions_by_fax, "josephine", "fax", head="MAR-02-2026 09:41  FROM:COTTER SLOANE   TO:16175550199"), Part("k126", "wage_verification", absences.e_mail, "imogen"),
+    Part("k125", "wage_verification", absences.questions_by_fax, "josephine", "fax", head="MAR-02-2026 09:41  FROM:COTTER SLOANE   TO:16175550199"), Part("k126", "wage_verification", absences.e_mail, "imogen"), Part("k127", "wage_verification", absences.thirteen_weeks, "roland", "gray"),
     Part("k131", "served_discovery", asked.federal, "leandro"), Part("k132", "served_discovery", asked.uniform_form, "ottilie", "crisp"), Part("k133", "served_discovery", asked.portal_production, "marcus"), Part("k134", "served_discovery", asked.texas_admissions, "ramiro", "fax", head="04-23-26 08:15AM  PRAIRIE OAK LITIGATION   830 555 0106"),
     Part("k135", "served_discovery", served.numbered_paper, "tavita"), Part("k136", "served_discovery", served.michigan_blanks, "winifred", "gray"), Part("k137", "served_discovery", served.new_york_demand, "imogen", "skewed"), Part("k138", "served_discovery", served.california_form, "calla", "crisp"),
     Part("k141", "crash_report", police.new_jersey, "ottilie", "crisp"), Part("k142", "crash_report", police.illinois, "casimir"), Part("k143", "crash_report", police.michigan, "winifred"), Part("k144", "crash_report", police.arizona, "leandro", "gray"),
-    Part("k145", "crash_report", police.florida, "marcus"), Part("k146", "crash_report", police.georgia, "delphine", "recopied"), Part("k147", "crash_report", police.small_town, "tavita", "pale"),
+    Part("k145", "crash_report", police.florida, "marcus"), Part("k146", "crash_report", police.georgia, "delphine", "recopied"), Part("k147", "crash_report", police.small_town, "tavita", "pale"), Part("k148", "crash_report", police.pennsylvania, "roland", "skewed"),
     Part("k151", "declarations", policies.coverage_summary, "ramiro"), Part("k152", "declarations", policies.lettered, "casimir", "crisp"), Part("k153", "declarations", policies.jersey_options, "ottilie", "bitonal"), Part("k154", "declarations", policies.michigan_choice, "winifred", "fax", head="12/30/2025 TUE 11:20  THUMB BAY FARMERS  9895550120"), Part("k155", "declarations", policies.hauler, "marcus"),
     Part("k161", "claim_letter", letters.two_handlers, "ottilie"), Part("k162", "claim_letter", letters.rights_reserved, "marcus", "crisp"), Part("k163", "claim_letter", letters.lapsed, "leandro", "fax", head="JAN-31-2026 08:55 SAGUARO CASUALTY 6025550110"), Part("k164", "claim_letter", letters.evaluated, "imogen"),
     Part("k165", "claim_letter", letters.used_up, "marcus", "pale"), Part("k166", "claim_letter", letters.total_loss, "casimir", "fine"), Part("k167", "claim_letter", letters.subrogation, "leandro"),
@@ -70,4 +71,4 @@ ENVELOPES = {
 
 def structured() -> Iterator[tuple[str, str, bytes, Record]]:
     """Yield the files that are data instead of paper: name, kind, content, record."""
-    yield from ()
+    yield from data.files()

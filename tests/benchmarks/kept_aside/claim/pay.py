@@ -64,8 +64,8 @@ def boxed_on_the_left(p: Person) -> Paper:
         + part("DEDUCTIONS", f"<table class=w><tr class=u><th>DESCRIPTION<th class=r>THIS PERIOD ($)<th class=r>YTD ($){rows([(a, b, usd(c)) for a, b, c in away], 1)}<tr class=p><td>TOTAL<td class=r>{add(*(row[1] for row in away))}<td class=r>{usd(add(*(row[2] for row in away)))}</table>")
         + f"</div></div><div class=f style='border:1px solid #222;padding:5px 10px;margin-top:10px'><b>NET PAY</b><span>THIS PERIOD ($) <b>{usd(net)}</b></span><span>YTD ($) <b>{usd(net_year)}</b></span></div><p class=s>0417 {p.no('1417-A###')} Brazos Bend Glass &amp; Mirror LLC &bull; PO Box 1187 &bull; Llano Verde TX 78998</p>"
     )
-    record = shape("pay_stub", employer_name="Brazos Bend Glass & Mirror LLC", employee_name=p.name, ssn_last4=four, period_start=start, period_end=end, pay_date=paid, pay_rate="22.40", hours=hours, gross_pay=gross, net_pay=net, ytd_gross=year)
-    return Paper(sheet(body, ".bx{border:1px solid #222;padding:5px 8px;margin-bottom:8px}.u th{border-bottom:1px solid #222;font-size:82%}.p td{border-top:1px solid #999}td,th{padding:1px 3px}", "8.3pt/1.35 'Liberation Sans Narrow'", "0.5in"), record)
+    record = shape("pay_stub", employer_name="Brazos Bend Glass & Mirror LLC", employee_name=p.name, ssn_last4=four, period_start=start, period_end=end, pay_date=paid, pay_rate="22.40", gross_pay=gross, net_pay=net, ytd_gross=year)
+    return Paper(sheet(body, ".bx{border:1px solid #222;padding:5px 8px;margin-bottom:8px}.u th{border-bottom:1px solid #222;font-size:82%}.p td{border-top:1px solid #999}td,th{padding:1px 3px}", "8.3pt/1.35 'Liberation Sans Narrow'", "0.5in"), record).without("hours")
 
 
 def web_stub(p: Person) -> Paper:
@@ -182,3 +182,23 @@ def monthly_slip(p: Person, back: int = 0) -> Paper:
 def month_before(p: Person) -> Paper:
     """The slip of the month before."""
     return monthly_slip(p, 1)
+
+
+def landscape_strip(p: Person) -> Paper:
+    """A hospital system's strip in landscape and tiny print: pay, taxes and deductions side by side under one rule."""
+    four = p.no("####")
+    start, end, paid = p.day(-23), p.day(-10), p.day(-5)
+    earned = [("REGULAR", "64.00", "38.150000", "2441.60", "24416.00"), ("WKND DIFF", "12.00", "4.000000", "48.00", "384.00"), ("CALLBACK", "3.50", "57.225000", "200.29", "801.16"), ("PTO", "8.00", "38.150000", "305.20", "1220.80")]
+    gross, year = add(*(row[3] for row in earned)), add(*(row[4] for row in earned))
+    taxes = [("FED WTH", "281.40", "2512.60"), ("OASDI", "178.28", "1596.70"), ("MEDICARE", "41.69", "373.42"), ("PA STATE", "88.28", "790.64"), ("LOCAL EIT", "28.76", "257.53"), ("LST", "2.00", "18.00"), ("PA UI", "2.10", "18.78")]
+    away = [("MEDICAL PRE", "96.55", "772.40"), ("VISION PRE", "4.20", "33.60"), ("403B", "149.75", "1341.10"), ("PARKING", "18.00", "144.00")]
+    net = less(gross, *(row[1] for row in taxes + away))
+    table = lambda head, some, right=1: "<table class=w><tr class=u>" + "".join(f"<th class={'r' if at else 'l'}>{one}" for at, one in enumerate(head)) + rows(some, right) + "</table>"  # noqa: E731
+    sums = rows([("CURRENT", usd(gross), usd(less(gross, "96.55", "4.20", "149.75")), add(*(row[1] for row in taxes)), add(*(row[1] for row in away)), usd(net)), ("YTD", usd(year), usd(less(year, "772.40", "33.60", "1341.10")), usd(add(*(row[2] for row in taxes))), usd(add(*(row[2] for row in away))), usd(less(year, *(row[2] for row in taxes + away))))], 1)
+    body = (
+        f"<div class=f><div><b>MILL HOLLOW REGIONAL HEALTH SYSTEM</b><br>1 CAMPUS DR, MILL HOLLOW PA 19997</div><div>PAY GROUP: BWK-HRLY<br>PAY BEGIN DATE: {us(start)}<br>PAY END DATE: {us(end)}</div><div>BUSINESS UNIT: MHRHS<br>ADVICE #: {p.no('00000000######')}<br>ADVICE DATE: {us(paid)}</div></div><hr><div class=f><div>{p.last.upper()}, {p.first.upper()} {p.mid}<br>{p.street.upper()}<br>{p.town.upper()}</div><div>EMPLOYEE ID: {p.no('######')}<br>SSN: XXX-XX-{four}<br>DEPARTMENT: 6140-RESPIRATORY CARE</div><div>JOB TITLE: RESPIRATORY THERAPIST<br>PAY RATE: $38.150000 HOURLY<br>LOCATION: MAIN</div><div>TAX DATA: FEDERAL &ensp; PA<br>MARITAL STATUS: SINGLE &ensp; N/A<br>ADDL. AMT: 0.00</div></div><hr>"
+        f"<div class=f style='gap:8px'><div style='width:44%'>{table(('HOURS AND EARNINGS', 'HOURS', 'RATE', 'CURRENT', 'YTD'), [(a, b, c, usd(d), usd(e)) for a, b, c, d, e in earned] + [('TOTAL:', '', '', usd(gross), usd(year))])}</div><div class=h>{table(('TAXES', 'CURRENT', 'YTD'), [*((a, b, usd(c)) for a, b, c in taxes), ('TOTAL:', add(*(row[1] for row in taxes)), usd(add(*(row[2] for row in taxes))))])}</div><div class=h>{table(('DEDUCTIONS', 'CURRENT', 'YTD'), [*((a, b, usd(c)) for a, b, c in away), ('TOTAL:', add(*(row[1] for row in away)), usd(add(*(row[2] for row in away))))])}</div></div>"
+        f"<hr><table class=w><tr class=u><th><th class=r>TOTAL GROSS<th class=r>FED TAXABLE GROSS<th class=r>TOTAL TAXES<th class=r>TOTAL DEDUCTIONS<th class=r>NET PAY{sums}</table><hr><div class=f><span>PTO BALANCE 61.25 HRS &ensp; EIB 140.00 HRS</span><span>NET PAY DISTRIBUTION: ADVICE #{p.no('######')} &ensp; CHECKING XXXX{p.no('####')} &ensp; ${usd(net)}</span></div>"
+    )
+    record = shape("pay_stub", employer_name="MILL HOLLOW REGIONAL HEALTH SYSTEM", employee_name=f"{p.last.upper()}, {p.first.upper()} {p.mid}", ssn_last4=four, period_start=start, period_end=end, pay_date=paid, pay_rate="38.15", gross_pay=gross, net_pay=net, ytd_gross=year)
+    return Paper(sheet(body, ".u th{border-bottom:1px solid #222}td,th{padding:1px 3px}hr{border:0;border-top:1px solid #222;margin:5px 0}", "8pt/1.35 'Liberation Sans'", "0.5in", "11in 8.5in"), record).without("hours")

@@ -13,6 +13,7 @@ from tests.benchmarks.kept_aside.claim.case import (
     line,
     long,
     party,
+    rows,
     shape,
     sheet,
     short,
@@ -144,3 +145,25 @@ def deputy(p: Person) -> Paper:
     parties = [party("driver", p.other, "2022 Jeep Compass", "Heartland Standard", p.no("HS-#######")), party("driver", p.name, "2016 Volvo XC60", "Bay Colony Assurance", p.no("BCA ######"))]
     record = shape("crash_report", agency="PRAIRIE COUNTY SHERIFF'S OFFICE", report_number=number, date=p.loss, time="10:47", location="Route 6 bridge, northbound", parties=parties, narrative=narrative)
     return Paper(sheet(body, "td,th{padding:5px 9px}", "11pt/1.45 'Carlito'", "0.9in"), record)
+
+
+def pennsylvania(p: Person) -> Paper:
+    """Pennsylvania's long form on three pages: three units, a table of people, the story on the last sheet."""
+    number = p.no("P26-0#####")
+    policies = (p.no("KEY-######-01"), p.no("SV ### ####"), p.no("TCF-#######"))
+    narrative = [
+        "UNIT 1 WAS TRAVELING WEST ON RIDGE PIKE AT A HIGH RATE OF SPEED. UNIT 2 WAS STOPPED IN THE WEST LANE FOR A SCHOOL BUS. UNIT 1 STRUCK THE REAR OF UNIT 2 AND PUSHED IT INTO THE EAST LANE, WHERE UNIT 3 STRUCK THE RIGHT FRONT OF UNIT 2.",
+        "OPERATOR 1 RELATED THAT SHE LOOKED AT HER PHONE FOR A SECOND. OPERATOR 2 WAS HELD IN HIS SEAT BY THE BELT AND COMPLAINED OF PAIN IN THE CHEST AND RIGHT KNEE. OPERATOR 3 WAS NOT HURT. THE WITNESS RELATED THAT THE RED LIGHTS OF THE BUS WERE FLASHING.",
+    ]
+    people = [("1", "01", "DRIVER", "MARCHETTA, SYLVIE A", "F", "0"), ("2", "01", "DRIVER", f"{p.last.upper()}, {p.first.upper()} {p.mid}", "M", "3"), ("3", "01", "DRIVER", "OYELARAN, TUNDE", "M", "0"), ("3", "02", "PASSENGER", "OYELARAN, KEMI", "F", "0"), ("", "", "WITNESS", "STOLTZFUS, RUTH", "F", "")]
+    cars = ("2015 VOLKSWAGEN JETTA", "2020 TOYOTA RAV4", "2008 CHEVROLET EXPRESS")
+    insurers = ("KEYSTONE RIVER INS", "SUSQUEHANNA VALLEY MUT", "TRICOUNTY FARM")
+    head = lambda at: f"<div class=f><b>COMMONWEALTH OF PENNSYLVANIA<br>POLICE CRASH REPORTING FORM AA-500</b><span>CRASH # {number}<br>PAGE {at} OF 3</span></div>"  # noqa: E731
+    unit = lambda at: "<table class='w g' style='margin-top:7px'>" + line(f"<td rowspan=4 class=um>UNIT<br><b>{at + 1}</b>", box("UNIT TYPE", "01 MOTOR VEHICLE IN TRANSPORT"), box("OPERATOR NAME (LAST, FIRST, MI)", people[at][3], 2)) + line(box("OPERATOR STATUS", "LICENSED PA"), box("ADDRESS", ("19 DOGWOOD CT, MILL HOLLOW PA", f"{p.street.upper()}, MILL HOLLOW PA", "8 CHURCH LN, MILL HOLLOW PA")[at], 2)) + line(box("VEHICLE YEAR / MAKE / MODEL", cars[at]), box("COLOR", ("BLK", "WHI", "TAN")[at]), box("LICENSE PLATE", p.no("L##-####"))) + line(box("INSURANCE COMPANY", insurers[at]), box("POLICY NO", policies[at]), box("TOWED BY", ("HOLLOW TOWING", "HOLLOW TOWING", "DRIVEN")[at])) + "</table>"  # noqa: E731
+    body = (
+        f"{head(1)}<table class='w g' style='margin-top:6px'>{line(box('AGENCY NAME', 'MILL HOLLOW TOWNSHIP POLICE', 2), box('CRASH DATE', us(p.loss)), box('CRASH TIME (MIL)', '1538'), box('DISPATCH TIME', '1540'))}{line(box('COUNTY', 'HOLLOW'), box('MUNICIPALITY', 'MILL HOLLOW TWP'), box('CRASH LOCATION', 'RIDGE PIKE (SR 4012), 0.2 MI EAST OF MILL HOLLOW RD', 3))}{line(box('NO. UNITS', '3'), box('NO. INJURED', '1'), box('NO. KILLED', '0'), box('SCHOOL BUS RELATED', 'YES, INDIRECTLY'), box('WORK ZONE', 'NO'))}</table>{unit(0)}<div class=new></div>{head(2)}{unit(1)}{unit(2)}"
+        f"<p><b>PEOPLE INFORMATION</b></p><table class='w g'><tr class=s><td>UNIT<td>SEAT<td>PERSON TYPE<td>NAME<td>SEX<td>INJURY{rows(people)}</table><div class=new></div>{head(3)}<p><b>CHARGES</b></p><table class='w g'>{line(box('UNIT', '1'), box('SECTION', '3714(A) CARELESS DRIVING'), box('CITATION NO', p.no('R#######-#')))}{line(box('UNIT', '1'), box('SECTION', '3345(A) MEETING OR OVERTAKING SCHOOL BUS'), box('CITATION NO', p.no('T#######-#')))}</table><p><b>NARRATIVE</b></p>{''.join(f'<p>{one}</p>' for one in narrative)}<p style='margin-top:30px'>INVESTIGATING OFFICER: PTLM. A. WENGER &emsp; BADGE {p.no('##')} &emsp; APPROVED BY: SGT. L. KURTZ</p>"
+    )
+    parties = [party("driver", people[at][3], cars[at], insurers[at], policies[at]) for at in range(3)] + [party("passenger", "OYELARAN, KEMI"), party("witness", "STOLTZFUS, RUTH")]
+    record = shape("crash_report", agency="MILL HOLLOW TOWNSHIP POLICE", report_number=number, date=p.loss, time="15:38", location="RIDGE PIKE (SR 4012), 0.2 MI EAST OF MILL HOLLOW RD", parties=parties, citations=["3714(A) CARELESS DRIVING", "3345(A) MEETING OR OVERTAKING SCHOOL BUS"], narrative=" ".join(narrative))
+    return Paper(sheet(body, "td{padding:2px 5px 5px}.um{width:56px;text-align:center;font-size:80%}.um b{font-size:18pt}", "9.6pt/1.35 'Liberation Sans'", "0.6in"), record)

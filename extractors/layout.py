@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from casefile.pages import Box, Page, Word
 from extractors.caption_rows import is_caption_row
@@ -257,11 +257,11 @@ def _row(number: int, span: Span) -> Row:
 
 def _labels(row: Row, wanted: Sequence[_Phrase], *, anywhere: bool) -> list[Label]:
     found: list[Label] = []
-    scanned = row.span.method == "ocr"
+    alike = _alike(row, wanted) if row.span.method == "ocr" else frozenset()
     exact = {phrase: tuple(_exact(row, phrase.plain)) for phrase in wanted if phrase.plain in row.joined}
     sure = [label for labels in exact.values() for label in labels]
     for phrase in wanted:
-        near = scanned and SHORTEST <= len(phrase.plain) <= len(row.joined) + 2
+        near = phrase.plain in alike
         if not near and phrase not in exact:
             continue
         misread = (label for label in _fuzzy(row, phrase) if not _cuts(label, sure)) if near else ()
@@ -270,6 +270,14 @@ def _labels(row: Row, wanted: Sequence[_Phrase], *, anywhere: bool) -> list[Labe
             if not taken and (anywhere or _captions(label)):
                 found.append(label)
     return sorted(found, key=lambda label: label.first)
+
+
+def _alike(row: Row, wanted: Sequence[_Phrase]) -> frozenset[str]:
+    """Return the phrases that something on the row is like enough to be worth a closer look."""
+    longest = len(row.joined) + 2
+    phrases = [phrase.plain for phrase in wanted if SHORTEST <= len(phrase.plain) <= longest]
+    found = process.extract(row.joined, phrases, scorer=fuzz.partial_ratio, score_cutoff=ALIKE, limit=None)
+    return frozenset(phrase for phrase, _, _ in found)
 
 
 def _cuts(label: Label, sure: Sequence[Label]) -> bool:

@@ -31,6 +31,7 @@ _CREDENTIAL = re.compile(
     r"|lvn|lpn|ccc-slp|slp|cpc|mba|mph)\.?,?",
     re.IGNORECASE,
 )
+_MISREAD_I = re.compile(r"^[l|](?=[a-z]{2}|[a-z]$)(?!(?:a|e|as|os)$)")  # no name begins with a small letter
 _SPECKS = '\u2018\u201c\u201d`"*_|~'  # what a scan's dirt beside a name is read as
 _PARTICLES = frozenset(
     ("de", "la", "las", "los", "del", "der", "den", "van", "von", "da", "dos", "du", "le", "el", "al", "y")
@@ -45,6 +46,8 @@ def person(span: Span) -> Token[str] | None:
     if found is None:
         return None
     printed = [word.strip(_SPECKS) for word in found.value.split()]
+    if span.method == "ocr":
+        printed = [_MISREAD_I.sub("I", word) for word in printed]
     words = [word for word in printed if word and not is_credential(word)]
     if not 2 <= len(words) <= _LONGEST or not all(_WORD.fullmatch(word) for word in words):
         return None

@@ -14,9 +14,13 @@ from extractors.captioned import Filled, filled, named
 from extractors.found import Found
 from extractors.kinds.crash_report import citations, location, narrative, parties
 from extractors.kinds.crash_report.agencies import agencies
-from extractors.kinds.crash_report.captions import CAPTIONS, WITH_COLON
+from extractors.kinds.crash_report.blocks import Form, blocks
+from extractors.kinds.crash_report.captions import CAPTIONS
+from extractors.kinds.crash_report.comparison import compared
 from extractors.kinds.crash_report.cues import CUES as CUES
-from extractors.kinds.crash_report.units import blocks
+from extractors.kinds.crash_report.narrative import runs_on
+from extractors.kinds.crash_report.neighbours import WITH_COLON
+from extractors.kinds.crash_report.numbered import unnumbered
 from extractors.layout import Token, rows_of
 from extractors.spans import Pages, Span, find
 from extractors.tokens import boxed_date
@@ -33,13 +37,17 @@ def extract(pages: Pages) -> Extraction:
     """Return the report on the pages."""
     found = Found(pages)
     rows = rows_of(pages)
-    boxes = filled(rows, CAPTIONS, deepest=3.2, with_colon=WITH_COLON)
+    bare = unnumbered(rows)
+    among = [row for row in bare.rows if not runs_on(row.span)]
+    boxes = filled(bare.rows, CAPTIONS, deepest=3.2, with_colon=WITH_COLON, among=among)
     own = blocks(rows, boxes)
+    boxes, columns = compared(boxes, own)
+    form = Form(boxes, own, {**bare.units, **columns})
     found.take("agency", next(agencies(rows, boxes), None))
     for path, names, parse in _FIELDS:
         found.take(path, next((token for name in names for token in _each(boxes, name, parse)), None))
     location.read(found, boxes, [block.mark for block in own])
-    parties.read(found, pages, rows, boxes, own)
+    parties.read(found, pages, rows, form)
     citations.read(found, pages, boxes)
     narrative.read(found, pages)
     return found.extraction(CrashReport)

@@ -18,6 +18,7 @@ _AGENCY = re.compile(
 )
 _CLOSING = re.compile(r"prepare|review|officer|investigat|department|agency|report by", re.IGNORECASE)
 _CELL = 1.6  # widest space within an agency's name, in heights of its print: it is often typewritten
+_BEHIND = re.compile(r"[ ,\-]+(?:case|report|incident|ori|ncic|badge|no\.|#|agency|phone|tel|page)\b.*$", re.IGNORECASE)
 _UPPER = 0.25  # share of the first page's height in which the agency stands
 _LAST = re.compile(r"(?:police )?(?:department|dept|office|division|patrol|bureau)", re.IGNORECASE)
 _WORDS = 4  # words before "Police Department" that a name has at most
@@ -43,6 +44,8 @@ def _whole(box: Filled) -> Token[str]:
     span = box.rows[0]
     if len(box.rows) > 1 and _LAST.fullmatch(box.rows[1].text.strip(" .,")):
         span = span.joined(box.rows[1])
+    end = _BEHIND.search(span.text)
+    span = covering(span, 0, end.start()) if end is not None and end.start() > 0 else span
     return Token(in_case(span.text.strip(" .,:")), span)
 
 

@@ -33,6 +33,12 @@ _NO_CHARGE = re.compile(
 _TICKET = re.compile(r"^(?=\S*\d{4})[A-Z]{0,3}[\-\d]{5,}[A-Z]{0,3} (?=\S*[A-Za-z].*[A-Za-z]{3})")
 _BEHIND = re.compile(r"(?<=[A-Za-z]{4})(?: (?=\S*\d{3})[A-Z0-9\-]{5,}| (?:YES|NO|Y|N))+$")
 _UNIT = re.compile(r"\s*\((?:unit|party|driver|veh\w*|d|v|p)[ #-]*\d\)$", re.IGNORECASE)
+_WHO = re.compile(
+    r"(?:(?:issued )?to )?"
+    r"(?:(?:veh(?:icle)?|unit|driver|operator|party|person|[dvpu])\.? ?#?-?0?\d\b,? ?(?:driver|operator)?"
+    r"|driver|operator)\s*[\-\u2013\u2014:,]?\s*(?=\S*[A-Za-z0-9.]{3})",
+    re.IGNORECASE,
+)
 _HEADING = re.compile(
     r"(?:narrative|description|statute|section|charge|citation|offense|violation|number|factor|crash)\b", re.IGNORECASE
 )
@@ -60,7 +66,7 @@ def _told(pages: Pages) -> Iterator[tuple[str, Span]]:
 
 def _charged(boxes: Sequence[Filled]) -> Iterator[tuple[str, Span]]:
     """Yield what stands in the boxes for charges, a section with the words of its offence beside it."""
-    worded = [*named(boxes, "charge"), *named(boxes, "offense")]
+    worded = [*named(boxes, "charge"), *named(boxes, "offense"), *_worded(named(boxes, "citation"))]
     used: set[int] = set()
     sections = named(boxes, "section")
     worded += [box for box in named(boxes, "description") if any(_level(box, other) for other in sections)]
@@ -83,6 +89,11 @@ def _charged(boxes: Sequence[Filled]) -> Iterator[tuple[str, Span]]:
                 yield charge.text, charge
 
 
+def _worded(boxes: Sequence[Filled]) -> list[Filled]:
+    """Return the boxes for a citation that say what it is for, and not only its number."""
+    return [box for box in boxes if re.search(r"[A-Za-z]{4}", box.rows[0].text)]
+
+
 def _level(box: Filled, other: Filled) -> bool:
     return box.caption.row.number == other.caption.row.number
 
@@ -97,6 +108,8 @@ def _charge(row: Span) -> Span | None:
     text = _UNIT.sub("", text)
     ticket = _TICKET.match(text)
     start = ticket.end() if ticket is not None else 0
+    who = _WHO.match(text, start)
+    start = who.end() if who is not None else start
     place, kept = 0, []
     for word in row.words:
         if start <= place < len(text) and re.search(r"\w", word.text):

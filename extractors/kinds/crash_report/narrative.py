@@ -10,7 +10,7 @@ from casefile.pages import Page
 from extractors.found import Found
 from extractors.looks import headings
 from extractors.passages import first_words, prose_of
-from extractors.spans import Pages, Span, line_span
+from extractors.spans import Pages, Span, cells, line_span
 
 _TITLE = re.compile(
     r"^(?:(?:crash|accident|officers?|investigators?|collision) )?narrative\b|^description of (?:accident|crash)"
@@ -34,6 +34,18 @@ _END = re.compile(
     r"|field diagram|supervisor|officer ?:|department ?:)",
     re.IGNORECASE,
 )
+_JOINING = frozenset(
+    ("was", "were", "is", "the", "to", "that", "and", "he", "she", "his", "her", "it", "had", "did", "not", "a", "an",
+     "into", "when", "which", "with", "then", "on", "of", "in", "by", "for", "at")
+)  # fmt: skip
+_SENTENCE, _JOINED = 8, 3  # words of a row of a sentence at least, and of those the small ones
+
+
+def runs_on(row: Span) -> bool:
+    """Tell whether a row is part of a sentence, which has no captions in it."""
+    if len(row.words) < _SENTENCE or any(word.text.endswith(":") for word in row.words):
+        return False
+    return sum(word.text.lower() in _JOINING for word in row.words) >= _JOINED and len(cells(row, 2.5)) == 1
 
 
 def read(found: Found, pages: Pages) -> None:

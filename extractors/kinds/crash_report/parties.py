@@ -6,23 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from extractors.captioned import Filled
 from extractors.found import Found
+from extractors.kinds.crash_report.blocks import Block, Form
 from extractors.kinds.crash_report.persons import Person, persons
-from extractors.kinds.crash_report.units import Block, Unit, units
+from extractors.kinds.crash_report.units import Unit, units
 from extractors.layout import Row, Token
 from extractors.names import in_case
 from extractors.people import person
 from extractors.spans import Pages, find
 
 _ON_FOOT = re.compile(
-    r"(?:\[ ?x ?\]|\u2612|\u2611|\bx) ?(?P<role>pedestrian|bicyclist|pedalcyclist|cyclist)", re.IGNORECASE
+    r"(?:\[ ?x ?\]|\u2612|\u2611|\bx) ?(?P<role>pedestrian|ped\b|bicyclist|bicycle|pedalcyclist|cyclist)", re.IGNORECASE
 )
 _ROLE = re.compile(
-    r"\b(?:role|person type|unit type|type)\b:? (?P<role>driver|pedestrian|bicyclist|passenger|owner)", re.IGNORECASE
+    r"\b(?:role|person type|unit type|type)\b:? (?P<role>driver|pedestrian|bicyclist|pedalcyclist|passenger|owner)",
+    re.IGNORECASE,
 )
+_SAME = {"ped": "pedestrian", "bicycle": "bicyclist", "pedalcyclist": "bicyclist", "cyclist": "bicyclist"}
 _NO_UNIT = Unit(None, None, None)
-_RIDING = frozenset(("driver", "passenger"))
 
 
 class Party(NamedTuple):
@@ -33,11 +34,11 @@ class Party(NamedTuple):
     unit: Unit
 
 
-def read(found: Found, pages: Pages, rows: Sequence[Row], boxes: Sequence[Filled], blocks: Sequence[Block]) -> None:
+def read(found: Found, pages: Pages, rows: Sequence[Row], form: Form) -> None:
     """Put the parties, drivers in the order of their numbers first; a block without a name or a vehicle is none."""
-    known = units(rows, boxes, blocks, pages)
-    people = persons(pages, rows, boxes, blocks)
-    parties = list(_parties(known, people, blocks, boxes, rows))
+    known = units(rows, form, pages)
+    people = persons(pages, rows, form)
+    parties = list(_parties(known, people, form, rows))
     capitals = all(party.name is None or party.name.value.isupper() for party in parties)
     for party in parties:
         _put(found, party, capitals=capitals)
@@ -58,33 +59,33 @@ def _put(found: Found, party: Party, *, capitals: bool) -> None:
 def _parties(
     known: dict[int, Unit],
     people: Sequence[Person],
-    blocks: Sequence[Block],
-    boxes: Sequence[Filled],
+    form: Form,
     rows: Sequence[Row],
 ) -> Iterator[Party]:
     used: set[int] = set()
-    for number in sorted({*known, *(block.number for block in blocks)}):
+    for number in sorted({*known, *(block.number for block in form.blocks)}):
         unit = known.get(number, _NO_UNIT)
-        own = [block for block in blocks if block.number == number]
-        driver = _driver(number, people, own, boxes)
+        own = [block for block in form.blocks if block.number == number]
+        driver = _driver(number, people, form)
         used.update(id(one) for one in people if driver is not None and one.name.value == driver.value)
         if driver is not None or unit.vehicle is not None:
             yield Party(_role(own, rows, driver, unit, people), driver, unit)
     for one in people:
         if id(one) not in used:
             role = one.role or ("passenger" if one.unit is not None else None)
-            unit = known.get(one.unit, _NO_UNIT) if one.unit is not None and role in _RIDING else _NO_UNIT
+            unit = known.get(one.unit, _NO_UNIT) if one.unit is not None and one.within else _NO_UNIT
             if role is not None:
                 yield Party(Token(role, one.place), one.name, unit)
 
 
-def _driver(number: int, people: Sequence[Person], own: Sequence[Block], boxes: Sequence[Filled]) -> Token[str] | None:
+def _driver(number: int, people: Sequence[Person], form: Form) -> Token[str] | None:
     """Return who drove the unit: named as its driver, else the first name in its block, else its first person."""
     named = next((one.name for one in people if one.role == "driver" and one.unit == number), None)
     if named is not None:
         return named
-    inside = [box for box in boxes if any(block.holds(box.caption.row.span.page, box.caption.box) for block in own)]
-    boxed = next((token for box in inside if box.name == "name" for row in box.rows if (token := person(row))), None)
+    boxed = next(
+        (token for box in form.of(number) if box.name == "name" for row in box.rows if (token := person(row))), None
+    )
     others = {one.name.value for one in people if one.role not in (None, "driver")}
     if boxed is not None and boxed.value not in others:
         return boxed
@@ -102,5 +103,6 @@ def _role(
         if any(block.holds(row.span.page, row.span.box) for block in own):
             for pattern in (_ROLE, _ON_FOOT):
                 for match, span in find(row.span, pattern):
-                    return Token(match["role"].lower(), span)
+                    role = match["role"].lower()
+                    return Token(_SAME.get(role, role), span)
     return Token("driver", unit.vehicle.span) if unit.vehicle is not None else None

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from extractors.captioned import Filled
-from extractors.kinds.crash_report.units import Block
+from extractors.kinds.crash_report.blocks import Block, Form
 from extractors.layout import Row, Token
 from extractors.people import person
 from extractors.spans import Pages, Span, cells, covering, part
@@ -39,12 +39,24 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("bicyclist", re.compile(r"^(?:bicyclist|pedalcyclist|pedal ?cyclist|cyclist|bike)s?\b", re.IGNORECASE)),
     ("owner", re.compile(r"^owner\b", re.IGNORECASE)),
 )
+_UNIT = r"(?:(?:of|in|from|on) )?(?:v|veh(?:icle)?|unit|party|p|u)\.? ?(?:no\.? ?|#)?-?[0o]*(?P<unit>\d)"
 _INLINE = re.compile(
     r"^(?:person record |non-?motorist |occupant )?"
-    r"(?P<role>driver|operator|pedestrian|bicyclist|pedalcyclist|cyclist|passenger|occupant|witness)(?:es|s)?"
-    r"(?: ?(?:#|no\.?|number)? ?\d{1,2}(?!\d))?"
-    r"(?: ?\(?(?:of |in )?(?:v|veh(?:icle)?|unit|party|p)\.? ?#?0*(?P<unit>\d)\)?)?"
-    r"(?P<mark>\s*[:;]| ?-)? (?P<rest>\S.*)$",
+    r"(?:(?:v|veh(?:icle)?|unit|u)\.? ?#?-?[0o]*(?P<before>\d)[ ,\-\u2013:]*)?"
+    r"(?P<role>driver|operator|pedestrian|bicyclist|pedalcyclist|cyclist|passenger|occupant|witness)(?:\(?(?:es|s)\)?)?"
+    r"(?: name)?(?: ?(?:#|no\.?|number)? ?(?P<own>\d{1,2})(?!\d))?"
+    rf"(?:,? ?[(\-\u2013]? ?{_UNIT}\)?)?"
+    r"(?P<mark>\s*[:;]| ?-)?(?: (?P<rest>\S.*))?$",
+    re.IGNORECASE,
+)
+_SEATED = re.compile(
+    r"^(?:\d{1,2}[.)] )?(?:(?:in )?(?:v|veh(?:icle)?|unit|u)\.? ?#?-?[0o]*(?P<unit>\d)[^:]{0,40}[:\-] ?)?"
+    r"(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"\b(?:front|rear|left|right|middle|center|seat|back|none|listed|unknown|transported|treated|restraint|belt"
+    r"|occupant|passengers?|witness(?:es)?|driver|vehicle|unit|statement|report|narrative)\b",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
@@ -55,7 +67,7 @@ _ENDS = re.compile(
 _ALONE = re.compile(r"(?:passengers?|witness(?:es)?|pedestrians?|bicyclists?|occupants?)[ :]*", re.IGNORECASE)
 _OVER = ("passenger", "witness", "pedestrian", "motorist")  # roles that a heading over a table names
 _SPECKS = 2  # words of a row that may be only a scan's dirt
-_SHORT = 5  # words of a heading at most
+_LISTED = 6  # people under one heading at most
 _TICK = re.compile(r"[xX\u2612\u2611\u2713\d]{1,2}")
 
 
@@ -66,14 +78,15 @@ class Person(NamedTuple):
     name: Token[str]
     unit: int | None
     place: Span
+    within: bool = False  # named in the unit's own block, not by its number elsewhere
 
 
-def persons(pages: Pages, rows: Sequence[Row], boxes: Sequence[Filled], blocks: Sequence[Block]) -> tuple[Person, ...]:
+def persons(pages: Pages, rows: Sequence[Row], form: Form) -> tuple[Person, ...]:
     """Return everybody that tables and roles name, each once."""
-    captions = {id(word) for box in boxes for word in box.caption.span.words}
+    captions = {id(word) for box in form.boxes for word in box.caption.span.words}
     found: list[Person] = []
-    columns = [box for box in boxes if box.name == "name"]
-    for one in (*_tabled(pages, captions, blocks, columns), *_told(rows)):
+    columns = [box for box in form.boxes if box.name == "name"]
+    for one in (*_tabled(pages, captions, form.blocks, columns), *_boxed(form), *_told(rows)):
         if not any(_same(one.name.value, other.name.value) for other in found):
             found.append(one)
     return tuple(found)
@@ -135,7 +148,7 @@ def _of_row(row: TableRow, heading: str | None, blocks: Sequence[Block], columns
     match = re.search(r"[1-9]|^[Iil|]$", number.text) if number is not None else None
     stated = (match[0] if match[0].isdecimal() else "1") if match is not None else None
     unit = int(stated) if stated is not None else _unit_at(cell, blocks)
-    return Person(_role(row) or heading, name, unit, row.span)
+    return Person(_role(row) or heading, name, unit, row.span, stated is None and unit is not None)
 
 
 def _name(row: TableRow, columns: Sequence[Filled]) -> Token[str] | None:
@@ -166,39 +179,81 @@ def _unit_at(cell: Span, blocks: Sequence[Block]) -> int | None:
 
 
 def _told(rows: Sequence[Row]) -> Iterator[Person]:
-    """Yield people behind their role, as in "Witness: Ferdinand Okoro", or in the row under it."""
+    """Yield people behind their role, as in "Witness: Ferdinand Okoro", or in the rows under it."""
     for place, row in enumerate(rows):
-        for cell in cells(row.span, 2.5):
+        parts = cells(row.span, 2.5)
+        for cell, after in zip(parts, (*parts[1:], None), strict=True):
             match = _INLINE.match(cell.text)
-            if match is not None:
+            if match is not None and match["rest"]:
                 yield from _behind(cell, match)
-            elif _ALONE.fullmatch(cell.text) and len(cell.words) == len(row.span.words) and place + 1 < len(rows):
-                yield from _under(cell, rows[place + 1].span)
+            elif match is not None and after is not None:
+                yield from _beside(cell, match, after)
+            elif _ALONE.fullmatch(cell.text) and len(parts) == 1:
+                yield from _under(cell, rows[place + 1 : place + 1 + _LISTED])
 
 
 def _behind(cell: Span, match: re.Match[str]) -> Iterator[Person]:
-    role = next(role for role, shape in _ROLES if shape.match(match["role"]))
     loud = match["role"].isupper() and re.match(r"[A-Z][a-z]", match["rest"]) is not None
     if not match["mark"] and not loud:
         return
-    rest = _ENDS.sub("", match["rest"])
-    if not rest:
-        return
-    span = covering(cell, match.start("rest"), match.start("rest") + len(rest))
-    name = person(span)
-    if name is not None and (role != "driver" or match["unit"]):
-        yield Person(role, name, int(match["unit"]) if match["unit"] else None, cell)
+    start = match.start("rest")
+    for listed in match["rest"].split(";"):
+        name = _named(cell, start, start + len(listed))
+        start += len(listed) + 1
+        if name is not None and (one := _of_role(match, name, cell)) is not None:
+            yield one
 
 
-def _under(heading: Span, row: Span) -> Iterator[Person]:
-    if (
-        row.page is not heading.page
-        or abs(row.box.x0 - heading.box.x0) > 30
-        or row.box.y0 - heading.box.y1 > 3 * row.height
-    ):
-        return
-    rest = _ENDS.sub("", row.text)
-    name = person(covering(row, 0, len(rest))) if rest else None
+def _beside(cell: Span, match: re.Match[str], after: Span) -> Iterator[Person]:
+    """Yield who stands in the cell right of a role that fills its own."""
+    name = _named(after, 0, len(after.text))
+    one = _of_role(match, name, cell) if name is not None else None
+    if one is not None:
+        yield one
+
+
+def _of_role(match: re.Match[str], name: Token[str], cell: Span) -> Person | None:
+    """Return somebody in the role; a driver only of a unit that is named."""
+    role = next(role for role, shape in _ROLES if shape.match(match["role"]))
+    number = match["unit"] or match["before"] or (match["own"] if role == "driver" else None)
+    if role == "driver" and number is None:
+        return None
+    return Person(role, name, int(number) if number else None, cell)
+
+
+def _named(span: Span, start: int, end: int) -> Token[str] | None:
+    """Return the name that begins at a place in the words, without what is said about the person."""
+    printed = span.text[start:end]
+    start += len(printed) - len(printed.lstrip())
+    rest = _ENDS.sub("", printed.strip())
+    if not rest or _NOBODY.search(rest):
+        return None
+    return person(covering(span, start, start + len(rest)))
+
+
+def _under(heading: Span, rows: Sequence[Row]) -> Iterator[Person]:
+    """Yield who is listed in the rows under a role, the unit before the name or none."""
     role = next((role for role, shape in _ROLES if shape.match(heading.text)), None)
-    if name is not None and role is not None:
-        yield Person(role, name, None, row)
+    foot = heading.box.y1
+    for row in rows:
+        span = row.span
+        near = span.page is heading.page and span.box.y0 - foot < 3 * span.height
+        if role is None or not near or abs(span.box.x0 - heading.box.x0) > 30:
+            return
+        match = _SEATED.match(span.text)
+        name = _named(span, match.start("rest"), len(span.text)) if match is not None else None
+        if match is None or name is None:
+            return
+        foot = span.box.y1
+        yield Person(role, name, int(match["unit"]) if match["unit"] else None, span)
+
+
+def _boxed(form: Form) -> Iterator[Person]:
+    """Yield who stands in boxes whose captions name a role: "WITNESS NAME"."""
+    for box in form.boxes:
+        role = box.name.removesuffix(" name")
+        if role in _OVER or role == "bicyclist":
+            for row in box.rows:
+                name = _named(row, 0, len(row.text))
+                if name is not None:
+                    yield Person(role, name, None, row)

@@ -271,11 +271,11 @@ UNIT NO     SECTION     DESCRIPTION
 """
 
 
-def test_passengers_share_the_vehicle_of_their_unit_and_witnesses_have_none():
+def test_passengers_listed_apart_from_their_unit_and_witnesses_have_no_vehicle():
     assert [(one.role, one.name, one.vehicle, one.policy_number) for one in read(EXCHANGE).parties] == [
         ("driver", "Magnus Thorvald", "2017 Chevrolet Equinox", "PFM 221-0087"),
         ("driver", "Henrietta Colburn", "2024 Tesla Roadster", "ILI-90311"),
-        ("passenger", "Lucian Colburn", "2024 Tesla Roadster", "ILI-90311"),
+        ("passenger", "Lucian Colburn", None, None),
         ("witness", "Ferdinand Okoro", None, None),
     ]
 
@@ -288,7 +288,7 @@ def test_units_and_persons_in_tables_are_joined_by_the_number_of_the_unit():
     assert [(one.role, one.name, one.vehicle, one.insurer) for one in read(PEOPLE).parties] == [
         ("driver", "Calvin D Reinholt", "2015 Jeep Cherokee", "Allegheny Ridge"),
         ("driver", "Josephine Trask", "2021 Buick Encore", "Stone Arch Mutual"),
-        ("passenger", "Alfred Trask", "2021 Buick Encore", "Stone Arch Mutual"),
+        ("passenger", "Alfred Trask", None, None),
         ("witness", "Nora J Pelletier", None, None),
     ]
 
@@ -316,3 +316,84 @@ COUNTY NAME            CITY
 HAYS                   BUDA
 """
     assert read(text).report_number == "2026-0511702"
+
+
+NUMBERED = """
+FLORIDA TRAFFIC CRASH REPORT
+HSMV CRASH REPORT NUMBER     DATE OF CRASH
+24457614                     07/11/2025
+
+VEHICLE V01
+YEAR      MAKE             MODEL        INSURANCE COMPANY          INSURANCE POLICY NUMBER
+2019      Freightliner     M2 106       Tidewater Commercial       CAP 537 2996
+
+DRIVER DO1 NAME               DATE OF BIRTH
+Anton Grigorescu              02/19/1971
+
+VEHICLE V02
+YEAR      MAKE             MODEL        INSURANCE COMPANY          INSURANCE POLICY NUMBER
+2018      Kia              Sorento      Everglades Reciprocal      EVR-6909904
+
+DRIVER D02 NAME               DATE OF BIRTH
+Priscilla R. Dunmore          05/14/1963
+"""
+LISTED = """
+GEORGIA MOTOR VEHICLE CRASH REPORT
+Report No. KB25-412453
+
+VEHICLE 1                                             VEHICLE 2
+Driver            Dominic P. Larrabee                 Driver            Thessaly O. Brandvold
+Vehicle           2014 Chevrolet Silverado            Vehicle           2020 Honda CR-V
+Insurance Co.     Bluestem Casualty                   Insurance Co.     Peach Ridge Insurance
+Policy No.        BCA-673544                          Policy No.        PRL 9972 03-41
+Citation          40-6-49 Following too closely       Citation          None
+
+Passenger, vehicle 2          Ivy Brandvold           Right rear
+Witness                       Cyrus Nettleton
+"""
+COMPARED = """
+                      Unit 1                       Unit 2
+Driver                Aldous Penhaligon            Marisela Coto
+Vehicle               2016 Ford Escape             2021 Kia Soul
+Insurance             Northstar Casualty           Lakes Mutual
+Policy No.            NSC-635-998                  LM 22-1044
+"""
+PREFIXED = """
+VEHICLE 1 - Driver Name (exactly as printed on license)      VEHICLE 2 - Driver Name (exactly as printed on license)
+AMOROSO, VINCENT                                             PETTIBONE, OLUWASEUN A
+Vehicle Year & Make                                          Vehicle Year & Make
+2021 TOYOTA CAMRY                                            2017 NISSAN SENTRA
+"""
+
+
+def parties(page: str) -> list[tuple[str | None, ...]]:
+    return [(one.role, one.name, one.vehicle, one.insurer, one.policy_number) for one in read(page).parties]
+
+
+def test_captions_may_carry_the_number_of_their_unit_a_misread_one_too():
+    assert parties(NUMBERED) == [
+        ("driver", "Anton Grigorescu", "2019 Freightliner M2 106", "Tidewater Commercial", "CAP 537 2996"),
+        ("driver", "Priscilla R. Dunmore", "2018 Kia Sorento", "Everglades Reciprocal", "EVR-6909904"),
+    ]
+
+
+def test_lists_of_captions_need_no_colon():
+    assert parties(LISTED) == [
+        ("driver", "Dominic P. Larrabee", "2014 Chevrolet Silverado", "Bluestem Casualty", "BCA-673544"),
+        ("driver", "Thessaly O. Brandvold", "2020 Honda CR-V", "Peach Ridge Insurance", "PRL 9972 03-41"),
+        ("passenger", "Ivy Brandvold", None, None, None),
+        ("witness", "Cyrus Nettleton", None, None, None),
+    ]
+    assert read(LISTED).report_number == "KB25-412453"
+    assert read(LISTED).citations == ("40-6-49 Following too closely",)
+
+
+def test_units_are_compared_in_columns():
+    assert parties(COMPARED) == [
+        ("driver", "Aldous Penhaligon", "2016 Ford Escape", "Northstar Casualty", "NSC-635-998"),
+        ("driver", "Marisela Coto", "2021 Kia Soul", "Lakes Mutual", "LM 22-1044"),
+    ]
+
+
+def test_a_unit_before_its_caption_is_part_of_it():
+    assert [name for _, name, *_ in parties(PREFIXED)] == ["Amoroso, Vincent", "Pettibone, Oluwaseun A"]

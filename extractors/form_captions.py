@@ -1,0 +1,162 @@
+"""Captions of a form's boxes: which words of a page are one, and on which side of it what is filled in stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from casefile.pages import Box, Word, surround
+from extractors.layout import GAP, Label, Row, labels
+from extractors.spans import plain
+
+_LONG = 12  # signs from which a caption is known wherever it stands
+_RUNNING = re.compile(r"[a-z]|\d+$")  # what stands before words that are part of a sentence
+_NUMBER = re.compile(r"[\[(|]?\d{1,2}[a-z]?[.)]?", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:\bno\.?|\bnum\.?|number|#)$", re.IGNORECASE)  # after which a figure is what it numbers
+_LIST = 2  # captions that stand over or under one of a list with it
+_ROLES = frozenset(("driver", "operator", "motorist", "passenger", "witness", "pedestrian", "bicyclist", "owner"))
+_NEAR = 6.0  # how far apart two of a list stand at most, in heights of print
+
+
+class Caption(NamedTuple):
+    """A caption with the box around it and the number before it; `sided` where its value stands beside it."""
+
+    name: str
+    label: Label
+    box: Box
+    height: float
+    sided: bool
+
+
+def captions_on(
+    rows: Sequence[Row], captions: Mapping[str, Sequence[str]], with_colon: Container[str]
+) -> list[Caption]:
+    """Return the captions in reading order; where they overlap, the longest, and of equal ones the one read exactly.
+
+    Words `with_colon` are captions where a colon ends them, or in a list of captions with their values beside them.
+    """
+    candidates = [_caption(name, label) for name, phrases in captions.items() for label in _whole_labels(rows, phrases)]
+    candidates = [one for one in candidates if plain(one.label.span.text) not in with_colon or one.sided] + [
+        one._replace(sided=True)
+        for one in candidates
+        if plain(one.label.span.text) in with_colon and not one.sided and _is_listed(one, candidates)
+    ]
+    exact = {name: {plain(phrase) for phrase in phrases} for name, phrases in captions.items()}
+    candidates.sort(key=lambda caption: (-len(caption.label.span.text), not _is_exact(caption, exact)))
+    taken: set[int] = set()
+    kept: list[Caption] = []
+    for caption in candidates:
+        words = {id(word) for word in caption.label.span.words}
+        if taken.isdisjoint(words):
+            taken |= words
+            kept.append(caption)
+    alone = [caption for caption in kept if _stands_out(caption, taken) and not _explains(caption, taken)]
+    return sorted(alone, key=lambda caption: (caption.label.row.number, caption.label.first))
+
+
+def _is_listed(caption: Caption, others: Sequence[Caption]) -> bool:
+    """Tell whether the caption fills its cell in a column of such, each with what is filled in right of it."""
+    if not _is_answered(caption.label, others):
+        return False
+    column = {
+        plain(other.label.span.text)
+        for other in others
+        if other.label.row.span.page is caption.label.row.span.page
+        and 0.6 * caption.height < abs(other.box.y0 - caption.box.y0) < _NEAR * caption.height
+        and abs(other.box.x0 - caption.box.x0) < caption.height
+        and _is_answered(other.label, others)
+    }
+    return len(column - _ROLES) >= _LIST
+
+
+def _is_answered(label: Label, captions: Sequence[Caption]) -> bool:
+    """Tell whether the words are a cell of their own, and the cell right of them no caption."""
+    words = label.row.span.words
+    if label.end >= len(words) or _touch(words[label.end - 1], words[label.end], label):
+        return False
+    if label.first > 0 and _touch(words[label.first - 1], words[label.first], label):
+        return False
+    return not any(other.label.row is label.row and other.label.first == label.end for other in captions)
+
+
+def _numbers_next(label: Label) -> bool:
+    """Tell whether the words are a cell's first and say that what follows is a number: "Report No. EF10154"."""
+    words = label.row.span.words
+    if label.end >= len(words) or not _NUMBERED.search(label.span.text):
+        return False
+    begins = label.first == 0 or not _touch(words[label.first - 1], words[label.first], label)
+    follows = _touch(words[label.end - 1], words[label.end], label)
+    return begins and follows and re.search(r"\d", words[label.end].text) is not None
+
+
+def _whole_labels(rows: Sequence[Row], phrases: Sequence[str]) -> list[Label]:
+    """Return the captions whose words stand together: a wide space among them parts a value from a caption."""
+    found = labels(rows, *phrases, anywhere=True)
+    parted = [label for label in found if not _is_whole(label)]
+    if not parted:
+        return list(found)
+    longest = min(max(map(len, map(plain, words))) for words in (phrases, [label.span.text for label in parted]))
+    others = [phrase for phrase in phrases if len(plain(phrase)) < longest]
+    again = _whole_labels(list({label.row.number: label.row for label in parted}.values()), others) if others else []
+    whole = [label for label in found if label not in parted]
+    return [*whole, *(label for label in again if not any(_overlap(label, other) for other in whole))]
+
+
+def _is_whole(label: Label) -> bool:
+    return all(two.box.x0 - one.box.x1 < label.span.height for one, two in pairwise(label.span.words))
+
+
+def _overlap(one: Label, other: Label) -> bool:
+    return one.row is other.row and one.first < other.end and other.first < one.end
+
+
+def _is_exact(caption: Caption, exact: Mapping[str, Container[str]]) -> bool:
+    return plain(caption.label.span.text) in exact[caption.name]
+
+
+def _stands_out(caption: Caption, captioned: Container[int]) -> bool:
+    """Tell whether the words are a caption and not part of a sentence or a value.
+
+    A short one fills its cell ("STATE", not "STATE FARM"), or a colon ends it.
+    """
+    label = caption.label
+    if caption.sided:
+        return True
+    words = label.row.span.words
+    before = [word for word in words[: label.first][-1:] if _touch(word, words[label.first], label)]
+    if len(label.span.text) >= _LONG:
+        running = before and (_RUNNING.match(before[0].text) or not _NUMBER.fullmatch(before[0].text))
+        return not (running and label.span.text[0].islower())
+    after = [word for word in words[label.end : label.end + 1] if _touch(words[label.end - 1], word, label)]
+    numbers = {id(word) for word in number_before(label)}
+    return all(id(word) in captioned or id(word) in numbers for word in (*before, *after))
+
+
+def _explains(caption: Caption, captioned: Container[int]) -> bool:
+    """Tell whether the words only go on with the caption before them: "Name (Insurance Company)", "ON / AT STREET"."""
+    words, first = caption.label.row.span.words, caption.label.first
+    behind = [word for word in words[max(0, first - 2) : first] if _touch(word, words[first], caption.label)]
+    marked = words[first].text.startswith(("(", "/")) or (bool(behind) and behind[-1].text == "/")
+    near = behind or [word for word in words[max(0, first - 2) : first - 1] if marked and words[first - 1].text == "/"]
+    return marked and any(id(word) in captioned for word in near)
+
+
+def _touch(one: Word, two: Word, label: Label) -> bool:
+    return two.box.x0 - one.box.x1 <= GAP * label.span.height
+
+
+def _caption(name: str, label: Label) -> Caption:
+    box = surround((*number_before(label), *label.span.words))
+    sided = label.span.text.endswith(":") or _numbers_next(label)
+    return Caption(name, label, box, label.span.height, sided)
+
+
+def number_before(label: Label) -> Sequence[Word]:
+    """Return the box's number where it stands right before the caption; what follows a colon is a value."""
+    before = label.row.span.words[max(0, label.first - 1) : label.first]
+    if label.first > 1 and label.row.span.words[label.first - 2].text.endswith(":"):
+        return []
+    near = [word for word in before if label.box.x0 - word.box.x1 < 1.2 * label.span.height]
+    return [word for word in near if _NUMBER.fullmatch(word.text)]

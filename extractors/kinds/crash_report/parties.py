@@ -24,6 +24,7 @@ _ROLE = re.compile(
 )
 _SAME = {"ped": "pedestrian", "bicycle": "bicyclist", "pedalcyclist": "bicyclist", "cyclist": "bicyclist"}
 _NO_UNIT = Unit(None, None, None)
+_RIDING = frozenset(("driver", "passenger"))
 
 
 class Party(NamedTuple):
@@ -73,7 +74,8 @@ def _parties(
     for one in people:
         if id(one) not in used:
             role = one.role or ("passenger" if one.unit is not None else None)
-            unit = known.get(one.unit, _NO_UNIT) if one.unit is not None and one.within else _NO_UNIT
+            rides = one.unit is not None and one.within and role in _RIDING
+            unit = known.get(one.unit, _NO_UNIT) if rides and one.unit is not None else _NO_UNIT
             if role is not None:
                 yield Party(Token(role, one.place), one.name, unit)
 

@@ -16,6 +16,7 @@ from extractors.spans import Pages, Span, cells, line_span
 DATE = "date"
 """The column of days has this name in every kind, and is known by what stands in it where its caption is not."""
 _DAY = re.compile(r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}")
+_MAY_DATE = ("description", "service")  # columns whose caption, "Service", may be over days as well
 WORD_SPACE = 0.5  # white between two words of a cell, in heights of print: no column ends in it
 SUM = re.compile(r"\$ ?\d|(?<![A-Z]\d)\d\.\d\d(?!\w)|\d\.\d\d ?CR\b")
 
@@ -117,15 +118,23 @@ def _parts(count: int, edges: Sequence[float], line: Span) -> list[list[Word]]:
 
 
 def _dated(headings: tuple[Heading, ...], parts: Parts) -> tuple[Heading, ...]:
-    """Return the headings, the first misread one over a column of days named so where no other is."""
+    """Return the headings, the first misread one, or "Service", over a column of days named so where no other is."""
     if any(heading.name == DATE for heading in headings):
         return headings
     for place, heading in enumerate(headings):
-        cells_under = [" ".join(word.text for word in own[place]) for own in parts if own[place]]
-        days = sum(_DAY.search(cell) is not None for cell in cells_under)
-        if heading.name is None and days > 1 and 2 * days > len(cells_under):
-            return (*headings[:place], Heading(DATE, heading.span), *headings[place + 1 :])
+        if heading.name is None or heading.name in _MAY_DATE:
+            shape = _DAY.search if heading.name is None else _DAY.fullmatch
+            lines = parts if heading.name is None else [own for own in parts if _is_summed(own)]
+            cells_under = [" ".join(word.text for word in own[place]) for own in lines if own[place]]
+            days = sum(shape(cell) is not None for cell in cells_under)
+            if days > 1 and 2 * days > len(cells_under):
+                return (*headings[:place], Heading(DATE, heading.span), *headings[place + 1 :])
     return headings
+
+
+def _is_summed(parts: Sequence[Sequence[Word]]) -> bool:
+    """Tell whether a line has a sum in one of its columns."""
+    return any(SUM.search(word.text) for column in parts for word in column)
 
 
 def _table_row(headings: Sequence[Heading], parts: Sequence[Sequence[Word]], line: Span) -> TableRow:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from casefile.pages import Word
-from extractors.spans import Span
+from extractors.spans import Span, part
 from extractors.tables import SUM, Table, TableRow
 
 CLOSE, FAR = 0.9, 1e6
 """White between the lines of one entry, in heights of print, at most; and what is taken for wider than any."""
 SAME_SIZE = 0.87
 """Lines whose heights of print have at least this ratio are of one size."""
+_TOTAL = re.compile(r"\W*(?:sub|grand |claim |page |column )?-?totals?\b", re.IGNORECASE)
 
 
 def merged(table: Table, starts: Callable[[TableRow], bool], wraps: Collection[str]) -> tuple[TableRow, ...]:
@@ -64,10 +66,16 @@ def _gap(rows: Sequence[TableRow], place: int, starts: Callable[[TableRow], bool
     if not 0 < place < len(rows) or rows[place - 1].page is not rows[place].page:
         return FAR
     upper, lower = rows[place - 1], rows[place]
-    if starts is not None and not (starts(upper) or starts(lower)):
+    if starts is not None and not (starts(upper) or (starts(lower) and not _TOTAL.match(lower.span.text))):
         return FAR
-    gap = lower.span.box.y0 - upper.span.box.y1
+    gap = _beside(lower.span, upper.span).box.y0 - _beside(upper.span, lower.span).box.y1
     return gap if gap <= CLOSE * lower.span.height else FAR
+
+
+def _beside(row: Span, other: Span) -> Span:
+    """Return the words of the row over or under the other's: on a skewed scan the whole row is taller than a line."""
+    box = other.box
+    return part(row, lambda word: word.box.x1 > box.x0 and word.box.x0 < box.x1) or row
 
 
 def _is_remark(wrapped: TableRow, usual: Mapping[str, float]) -> bool:

@@ -213,10 +213,10 @@ def _rows(
     code: str,
     words: str,
 ) -> Iterator[Problem]:
-    """Name the lines that do not come out where most others do: there a figure is misread or misprinted."""
+    """Name the lines that do not come out where as many others do: there a figure is misread or misprinted."""
     checked = [(number, parts) for number, line in enumerate(paper.lines) if (parts := parts_of(line)) is not None]
     wrong = [(number, parts) for number, parts in checked if parts[0] - parts[1] != parts[2]]
-    if not wrong or 2 * len(wrong) >= len(checked):
+    if not wrong or 2 * len(wrong) > len(checked):
         return
     for number, parts in wrong:
         path = f"lines[{number}]"

@@ -20,6 +20,7 @@ _NO_NAME = re.compile(r"\b(?:policy|address|coverage|limit|premium|page|agent|pe
 _NAME = re.compile(r"[A-Z][A-Za-z.'\u2019&,\- ]+")
 _TERM = (80, 400)  # days that a policy runs
 _UP_TO = re.compile(r"(?:\b(?:to|through|thru|until|-)|\u2013|[A-Z][a-z]{2}\.?|[A-Z]{3})$")
+_BETWEEN = re.compile(r"(?:to|through|thru|until|[-\u2013\u2014]|and|expires?|ends?)\b|^[-\u2013\u2014]$", re.I)
 _LINES = 4  # rows below a caption in which the days of the period stand
 
 
@@ -116,6 +117,24 @@ def put_period(found: Found, rows: Sequence[Row]) -> None:
         found.take(path, next((day for span in spans if span is not None for day in dates(span)), None))
     if found.get("period_start") is None and found.get("period_end") is None:
         _put_term(found, rows)
+    if found.get("period_start") is None and found.get("period_end") is None:
+        _put_backwards(found, rows)
+
+
+def _put_backwards(found: Found, rows: Sequence[Row]) -> None:
+    """Put two days beside the caption of the period though the later stands first; that they do is told by a check."""
+    for label in labels(rows, *PERIOD):
+        span = rest(label)
+        days = dates(span) if span is not None else ()
+        if span is not None and len(days) == 2 and _BETWEEN.search(_between(span, days[0], days[1])):
+            _put_days(found, days[0], days[1])
+            return
+
+
+def _between(span: Span, first: Token[dt.date], second: Token[dt.date]) -> str:
+    """Return the words from the one day to the other."""
+    words = [word.text for word in span.words if first.span.box.x1 <= word.box.x0 < second.span.box.x0]
+    return " ".join(words)
 
 
 def _put_term(found: Found, rows: Sequence[Row]) -> None:

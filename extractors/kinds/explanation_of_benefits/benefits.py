@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 from typing import NamedTuple
@@ -13,7 +13,8 @@ from casefile.money import ZERO
 from casefile.pages import Word
 from extractors.codes import CODE
 from extractors.found import Found
-from extractors.kinds.explanation_of_benefits.columns import Amounts, amounts_by_role, is_short_of_captions
+from extractors.kinds.explanation_of_benefits.columns import SUMS, Amounts, amounts_by_role, is_short_of_captions
+from extractors.kinds.explanation_of_benefits.sublines import NOTHING, Subline, parted, under
 from extractors.kinds.explanation_of_benefits.wordings import AMOUNTS, COLUMN_OF, COLUMNS
 from extractors.layout import Token
 from extractors.spans import Pages, Span, part
@@ -23,8 +24,12 @@ from extractors.wrapping import merged
 
 TEXT = ("description", "date", "through", "code", "provider", "note", "modifiers")
 _TOTAL = re.compile(
-    r"\b(?:sub-?|grand |claim |column |page |line )?totals?\b|\bclaims together\b|\ball claims\b",
+    r"\b(?:sub-?|grand |claim |column |page |line )?totals?\b|\bclaims together\b"
+    r"|\ball (?:\w+ )?(?:claims|services|charges)\b",
     re.IGNORECASE,
+)
+_GRAND = re.compile(
+    r"grand|overall|all (?:\w+ )?(?:claims|services)|claims together|^totals?\b", re.IGNORECASE
 )
 _SECTION = re.compile(
     r"\b(?:deductible|out[- ]of[- ]pocket|maximum|year[- ]to[- ]date|accumulat|remaining|limit)", re.IGNORECASE
@@ -42,6 +47,8 @@ class Line(NamedTuple):
     row: TableRow
     columns: frozenset[str]
     known: Amounts = MappingProxyType({})
+    under: Subline = NOTHING
+    over: Token[dt.date] | None = None
 
     @property
     def is_total(self) -> bool:
@@ -79,9 +86,33 @@ class Line(NamedTuple):
         """Return the amount in the column, by its caption or by how the row adds up."""
         if self.known:
             return self.known.get(column)
+        token = self._printed(column)
+        if token is None or "." in token.span.text or self.row.span.method != "ocr":
+            return token
+        return self._with_cents(column, token)
+
+    def _printed(self, column: str) -> Token[Decimal] | None:
         cell = self.row.get(column)
         found = amounts(cell) if cell is not None else ()
         return found[-1] if found else None
+
+    def _with_cents(self, column: str, token: Token[Decimal]) -> Token[Decimal] | None:
+        """Return a scanned amount whose point was lost as the row adds up with it; nothing where no sum proves it."""
+        others = {name: own for name in AMOUNTS if name != column and (own := self._printed(name)) is not None}
+        if not any("." in own.span.text for own in others.values()):
+            return token
+        for value in (token.value, token.value / 100):
+            if any(
+                _adds_up({**{name: own.value for name, own in others.items()}, column: value}, parts)
+                for parts in SUMS
+                if column in parts
+            ):
+                return Token(value, token.span)
+        return None
+
+
+def _adds_up(values: Mapping[str, Decimal], parts: Sequence[str]) -> bool:
+    return set(parts) <= set(values) and values[parts[0]] - abs(values[parts[1]]) == values[parts[2]]
 
 
 def benefit_tables(pages: Pages) -> tuple[Table, ...]:
@@ -91,12 +122,13 @@ def benefit_tables(pages: Pages) -> tuple[Table, ...]:
 
 def benefit_lines(found_tables: Sequence[Table]) -> Iterator[Line]:
     """Return the rows with amounts, wrapped descriptions joined."""
-    for table in found_tables:
+    for printed in found_tables:
+        table, said = parted(printed, _has_money)
         rows = merged(table, _has_money, TEXT)
         short = is_short_of_captions(table, rows)
         known = amounts_by_role(table, rows) if short else ({},) * len(rows)
         for row, own in zip(rows, known, strict=True):
-            line = Line(row, table.names | set(own), own)
+            line = Line(row, table.names | set(own), own, under(row, said))
             if _has_money(row) and (line.is_total or line.is_service) and not _is_accumulator(row):
                 yield line
 
@@ -111,7 +143,7 @@ def put_lines(lines: Sequence[Line], found: Found) -> None:
             continue
         cell = line.row.get("date")
         # Under a day printed once the cells are empty; a day that cannot be read is no day.
-        day = boxed_date(cell) if cell is not None else _day_in_words(line) or day
+        day = boxed_date(cell) if cell is not None else line.under.day or _day_in_words(line) or day or _day_over(line)
         if line.money("billed") is None and line.money("paid") is None:
             continue
         path = found.row("lines")
@@ -132,19 +164,20 @@ def _day_in_words(line: Line) -> Token[dt.date] | None:
     return boxed_date(described) if described is not None and "date" not in line.columns else None
 
 
+def _day_over(line: Line) -> Token[dt.date] | None:
+    """Return the day that heads the claim, where the table has no column of days."""
+    return line.over if "date" not in line.columns else None
+
+
 def put_totals(lines: Sequence[Line], found: Found) -> None:
     """Put the totals of the document's own total row: the last, or the only one of a claim."""
     ends = [line for line in lines if line.is_total]
-    grand = [
-        line
-        for line in ends
-        if re.search(r"grand|overall|all claims|claims together|^totals?\b", line.words, re.IGNORECASE)
-    ]
+    grand = [line for line in ends if _GRAND.search(line.words)]
     chosen = ends[-1:] if len(ends) == 1 else (grand[-1:] if len(grand) == 1 else [])
     for line in chosen:
         for path, column in COLUMN_OF.items():
             found.take(path, _adjustment(line) if column == "adjustment" else line.money(column))
-        _put_share(line, "total_patient_responsibility", found)
+        _put_share(line, "total_patient_responsibility", found, _share_columns(line) or _proven(lines))
 
 
 def _put_service(line: Line, path: str, found: Found) -> None:
@@ -158,6 +191,7 @@ def _put_service(line: Line, path: str, found: Found) -> None:
             break
     if code is None and described is not None and len(described.words) > 1:
         described = _without_code(described, path, found)
+    found.take(f"{path}.code", line.under.code)
     if described is not None:
         found.put(f"{path}.description", trimmed(described), described)
 
@@ -209,20 +243,35 @@ def _adjustment(line: Line) -> Token[Decimal] | None:
     return Token(abs(token.value), token.span) if token is not None else None
 
 
-def _put_share(line: Line, path: str, found: Found) -> None:
-    """Put the patient's share from its parts where no column states it and allowed less paid proves them."""
-    if "share" in line.columns:
-        return
-    parts = [token for column in _PARTS if (token := line.money(column)) is not None]
+def _put_share(line: Line, path: str, found: Found, columns: frozenset[str] | None = None) -> None:
+    """Put the patient's share from its parts where no column states it and allowed less paid proves them.
+
+    `columns` are the parts that the lines above a total have proven: they are its share, whatever they come to.
+    """
+    names = columns or _share_columns(line)
+    tokens = [token for name in sorted(names) if (token := line.money(name)) is not None]
+    if tokens:
+        words = tuple(word for token in tokens for word in token.span.words)
+        found.put(path, sum((token.value for token in tokens), ZERO), Span(line.row.page, words))
+
+
+def _share_columns(line: Line) -> frozenset[str]:
+    """Return the columns whose amounts make up the patient's share, where allowed less paid proves it."""
     allowed, paid = line.money("allowed"), line.money("paid")
-    if not parts or allowed is None or paid is None:
-        return
-    due = allowed.value - paid.value
-    for tokens in (parts, [token for token in parts if token is not line.money("not_covered")]):
-        if tokens and sum((token.value for token in tokens), ZERO) == due:
-            words = tuple(word for token in tokens for word in token.span.words)
-            found.put(path, due, Span(line.row.page, words))
-            return
+    parts = [column for column in _PARTS if line.money(column) is not None]
+    if "share" in line.columns or not parts or allowed is None or paid is None:
+        return frozenset()
+    for names in (parts, [name for name in parts if name != "not_covered"]):
+        tokens = [token for name in names if (token := line.money(name)) is not None]
+        if tokens and sum((token.value for token in tokens), ZERO) == allowed.value - paid.value:
+            return frozenset(names)
+    return frozenset()
+
+
+def _proven(lines: Sequence[Line]) -> frozenset[str] | None:
+    """Return the parts of the patient's share that every service proves alike."""
+    shares = {_share_columns(line) for line in lines if not line.is_total}
+    return shares.pop() or None if len(shares) == 1 else None
 
 
 def _has_money(row: TableRow) -> bool:

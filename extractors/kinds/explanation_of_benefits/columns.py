@@ -15,7 +15,7 @@ from extractors.tokens import amounts
 
 APART = 7.0  # right edges further apart than this, in points, are of two columns
 ROLES = ("billed", "adjustment", "allowed", "paid", "share")
-_SUMS = (("billed", "adjustment", "allowed"), ("allowed", "paid", "share"))
+SUMS = (("billed", "adjustment", "allowed"), ("allowed", "paid", "share"))
 _LEAST, _MOST = 2, 4  # rows that prove a column; columns that are tried
 
 Amounts = Mapping[str, Token[Decimal]]
@@ -95,7 +95,7 @@ def _score(roles: Mapping[int, str], tried: set[str], placed: Sequence[Mapping[i
     proven = set()
     for own in placed:
         values = {roles[place]: token.value for place, token in own.items() if place in roles}
-        for whole, less, left in _SUMS:
+        for whole, less, left in SUMS:
             parts = {whole, less, left}
             if parts <= set(values) and parts & tried:
                 holds = values[whole] - abs(values[less]) == values[left]

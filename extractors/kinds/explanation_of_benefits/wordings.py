@@ -27,7 +27,8 @@ COLUMNS = {
         "service details", "claim detail", "claim details", "procedure name",
         "service description", "description", "description of service", "service", "services", "type of service",
         "service provided", "services provided", "services provided & billing codes",
-        "services provided and billing codes", "description of services", "treatment", "procedure description",
+        "services provided and billing codes", "service provided & billing code", "service provided and billing code",
+        "services provided & billing code", "description of services", "treatment", "procedure description",
         "service rendered", "type of care", "medical service", "service type", "care received", "what was done",
         "service/supply", "what this was for", "service or supply", "description of care", "care provided",
     ),
@@ -37,6 +38,7 @@ COLUMNS = {
     ),
     "units": ("units", "qty", "quantity", "days", "count"),
     "billed": (
+        "amount provider charged", "amount your provider charged", "amount facility charged", "provider charged",
         "billed charge", "gross charge", "chg", "chgs", "charge amt", "original charge", "total charged",
         "claimed amount", "amount claimed", "expense submitted", "claim amount", "cost of service", "bill amount",
         "bill amt", "amount of charge", "charges submitted", "submitted amt", "submitted expense",
@@ -80,7 +82,10 @@ COLUMNS = {
         "max allowed", "our rate", "covered expense", "covered expenses", "fund's allowance", "fund allowance",
         "plan's allowance", "our allowance", "allowed charge", "allowed charges", "member rate", "eligible charges",
         "allowed amt", "contracted rate", "fee schedule amount", "medicare approved", "negotiated amount",
-        "eligible expense", "your plan's rate",
+        "eligible expense", "your plan's rate", "recommended", "recommended allowance", "recommended amount",
+        "repriced",
+        "repriced amount", "reviewed amount", "recommended payment", "fee schedule", "fee sched", "sched amt",
+        "payable allowance", "rvu allowance", "mpn rate", "audited amount", "audit allowance", "allowed fees",
     ),
     "paid": (
         "plan payable", "payable", "amount payable", "plan payments", "benefits payable", "payment amt", "pay amt",
@@ -137,6 +142,7 @@ COLUMNS = {
     "note": (
         "note", "notes", "remark", "remarks", "remark code", "remark codes", "reason code", "see notes",
         "notes section", "rmk", "reason codes", "carc", "adj code", "message", "note code", "see note",
+        "service approved?", "was it approved?", "is it covered?",
         "group code", "see remark", "reason", "grp/rc", "grp rc", "rc", "codes", "explanation code", "footnote",
     ),
 }  # fmt: skip
@@ -159,6 +165,7 @@ PAYER = (
     "processed by",
 )  # fmt: skip
 MEMBER = (
+    "your member number", "your member id", "your id number", "your id", "member id no.", "your subscriber id",
     "mid", "member id/medicare number", "participant i.d", "participant i.d.", "member i.d.", "member i.d",
     "subscriber i.d.", "enrollee i.d.", "insured i.d.", "employee id", "member's id", "member identification no",
     "subscriber id no", "your member id", "id card number", "hicn/mbi", "mbi", "medicare id", "cert no",
@@ -189,7 +196,26 @@ CLAIM = (
     "claim reference number", "internal control number", "document control number", "claim number (icn)",
     "claim num", "reference number", "claim reference", "payer claim control number", "claim identifier",
 )  # fmt: skip
+DAY = (
+    "date of service", "dates of service", "service date", "service dates", "date(s) of service", "dos", "visit date",
+    "date of visit", "services on", "service on", "date of care", "date services provided", "date you received care",
+)  # fmt: skip
+"""Captions of the day that heads a claim."""
 PATIENT = (
+    "injured party",
+    "injured person",
+    "injured party name",
+    "injured worker",
+    "injured employee",
+    "name of injured party",
+    "patient/injured party",
+    "claimant name",
+    "services provided for",
+    "claim is for",
+    "this claim is for",
+    "for patient",
+    "for care received by",
+    "prepared for",
     "name of patient/member",
     "patient's full name",
     "service for",
@@ -204,6 +230,8 @@ PATIENT = (
     "patient name and relationship",
     "claimant",
 )
+MEMBER_CARD = ("member", "subscriber", "insured", "enrollee", "participant", "beneficiary", "policyholder")
+"""Captions that stand over a name as often as over the number of a card."""
 MEMBER_NAME = (
     "member/patient", "member name", "member", "service recipient", "for services provided to", "services for",
     "services provided to", "claim for",
@@ -240,6 +268,9 @@ TOTALS = {
         "total contractual adjustment", "adjustment", "amount saved", "plan savings",
     ),
     "total_paid": (
+        "amount of this payment", "this payment", "payment this check", "amount of payment", "total this payment",
+        "amount of check", "check total", "total check amount", "total payment amount", "amount of this check",
+        "payment this claim", "net amount paid", "total net paid", "net paid", "claim payment", "total benefit payable",
         "your plan paid the provider", "plan paid", "total paid", "total plan paid", "your plan paid",
         "amount paid", "we paid", "total payment", "total benefits paid", "total benefit paid", "paid to provider",
         "we paid your provider", "total amount paid", "what your plan paid", "amount we paid", "net payment",

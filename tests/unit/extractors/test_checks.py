@@ -97,6 +97,7 @@ def test_a_benefit_line_is_named_where_most_others_come_out():
         "line 3: 100.00 billed less 40.00 taken off is not 66.00 allowed"
     ]
     assert sentences("explanation_of_benefits", ExplanationOfBenefits(lines=(bad, bad, good))) == []
+    assert len(sentences("explanation_of_benefits", ExplanationOfBenefits(lines=(bad, good)))) == 1
 
 
 def test_a_ledgers_payments_limit_and_remainder_are_compared():

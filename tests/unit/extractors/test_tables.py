@@ -89,10 +89,13 @@ def test_a_caption_that_a_scan_has_cut_short_is_known():
     assert "description" in table.names
 
 
-def wrapped(text):
+def entries(text):
     (table,) = tables([page_of(text)], COLUMNS, needed=BILLED)
-    rows = merged(table, lambda row: bool(amounts(row.span)), ("description", "date"))
-    return [row.cells["description"].text if amounts(row.span) else row.span.text for row in rows]
+    return merged(table, lambda row: bool(amounts(row.span)), ("description", "date"))
+
+
+def wrapped(text):
+    return [row.cells["description"].text if amounts(row.span) else row.span.text for row in entries(text)]
 
 
 def test_a_wrapped_description_is_joined_to_its_row():
@@ -206,3 +209,26 @@ Allofthisisoneverylongwo rdthatrunsalongunderallofthatxxxxxxxxxxxxx
     ]
     (table,) = tables([page._replace(lines=tuple(lines))], COLUMNS, needed=BILLED)
     assert cells(table)[1]["description"] == "Coast Radiology Partners PC"
+
+
+def test_service_over_a_column_of_days_is_the_column_of_days():
+    (table,) = tables(
+        [page_of("""
+    Service      Code        Charge
+    02/14/2026   99213         1.00
+    02/15/2026   97110         2.00
+    """)],
+        {"date": ("date",), "description": ("service",), "code": ("code",), "billed": ("charge",)},
+        needed=BILLED,
+    )  # fmt: skip
+    assert {"date", "code", "billed"} == set(table.names)
+
+
+def test_a_line_close_over_the_total_belongs_to_the_entry_above_it():
+    rows = entries("""
+    Date         Description         Charge
+    02/14/2026   Injection into        1.00
+                 muscle
+    Total                              1.00
+    """)
+    assert rows[0].cells["description"].text == "Injection into muscle"

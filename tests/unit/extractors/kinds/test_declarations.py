@@ -526,3 +526,8 @@ def test_what_is_stacked_or_rejected_is_no_problem():
     assert extraction.record.coverages[4].stacked
     assert extraction.record.rejected_coverages == ("Medical Payments",)
     assert not extraction.problems
+
+
+def test_a_period_printed_backwards_is_given_as_printed():
+    record = declarations.extract([page_of(OUTLINE.replace("Apr 1, 2026", "Apr 1, 2025"))]).record
+    assert (record.period_start, record.period_end) == (dt.date(2025, 10, 1), dt.date(2025, 4, 1))

@@ -282,3 +282,126 @@ def test_a_total_that_its_cell_wraps_is_no_service_and_no_claims_number():
     record = read(ADMINISTRATOR)
     assert (record.claim_number, [line.code for line in record.lines]) == ("25347-00918", ["72148", "99213"])
     assert (record.total_billed, record.total_paid) == (Decimal("595.00"), Decimal("198.80"))
+
+
+SUBLINES = """
+ Liberty Crossing Senior Advantage
+ a Medicare Advantage HMO plan
+
+ Benedict R. Aquilino
+ 16 Fenwick Row
+ Holmgate, PA 19999
+
+ Your member number: LC107913502
+ Your monthly summary of claims
+ Totals for this month     Amount billed   Amount approved   Plan's share   Your share
+ All medical services      $280.00         $129.60           $119.60        $10.00
+
+ Details: Holmgate Shoulder & Sport PC (in network)
+ Claim E252287595
+ Service                       Amount       Amount       Plan's       Your
+                               billed       approved     share        share
+ Doctor visit (established     $186.00      $98.40       $88.40       $10.00
+ patient)
+ 7/31/2025 - billing code 99213
+ X-ray of shoulder             $94.00       $31.20       $31.20       $0.00
+ 8/2/2025 - billing code 73030
+"""
+VOUCHER = """
+ KEYSTONE VALLEY HEALTH                               REMITTANCE VOUCHER
+ PO BOX 1200   HARRISBURG PA 17199
+
+ NASHUA LANE THERAPY AT HOME
+ 240 NASHUA LN UNIT 6
+ EASTFIELD MILLS, MA 01998
+
+ PATIENT: AQUILINO, BENEDICT R      ICN: K202560183051
+ MEMBER:  W69 889 885               ACCT: FEP186364
+
+ SERVICE    PROC    CHARGES   ALLOWED   DISALLOWED   PAT RESP    PAYMENT   RMK
+ 07/24/25   99284    859.00    298.15       560.85      50.00     248.15   CO-45
+ 07/24/25   73030     96.00     31.40        64.60       0.00      31.40   CO-45
+ CLAIM TOTALS        955.00    329.55       625.45      50.00     279.55
+"""
+COPAYS = """
+ Harborworkers Health & Welfare Fund
+ EXPLANATION OF BENEFITS
+ Date        What this was for      Provider's   Network    Fund's      Fund      Your
+                                    Bill         Discount   Allowance   Paid      Copayment
+ 2/3/2026    Therapy evaluation     $240.00      $96.00     $144.00     $119.00   $25.00
+ 2/17/2026   Manual therapy          $90.00      $38.00      $52.00      $27.00   $25.00
+ Totals                             $330.00     $134.00     $196.00     $146.00   $90.00
+"""
+NOTICE = """
+ Medicare Summary Notice               for Part B (Medical Insurance)
+ HENRIETTA L. SANDOVAL-MOSS            Notice for Henrietta L. Sandoval-Moss
+ 1805 PRICKLY PEAR WAY                 Medicare Number    9EG4-TE9-MK74
+ TRES LOMAS, AZ 85998                  Date of This Notice   July 25, 2025
+
+
+
+
+ Your Claims for Part B (Medical Insurance)
+
+ April 28, 2025
+ Saguaro Emergency Physicians LLP, (520) 555-0160
+ PO Box 29910, Phoenix, AZ 85038
+ Service Provided & Billing     Service      Amount       Medicare-    Amount          Maximum You
+ Code                           Approved?    Charged      Approved     Medicare Paid   May Be Billed
+ X-ray of knee, 3 views         Yes           $96.00       $24.55        $19.64          $4.91
+ (73562)
+ Total for Claim #02-25112-                   $96.00       $24.55        $19.64          $4.91
+ 103-008
+"""
+
+
+def test_a_code_and_a_day_under_a_service_are_its_own():
+    record = extract(pages_of(SUBLINES)).record
+    assert [(line.date_of_service, line.code, line.description, line.paid) for line in record.lines] == [
+        (dt.date(2025, 7, 31), "99213", "Doctor visit (established patient)", Decimal("88.40")),
+        (dt.date(2025, 8, 2), "73030", "X-ray of shoulder", Decimal("31.20")),
+    ]
+
+
+def test_the_totals_of_a_month_are_no_service():
+    record = extract(pages_of(SUBLINES)).record
+    assert (record.total_billed, record.total_paid) == (Decimal("280.00"), Decimal("119.60"))
+
+
+def test_a_provider_stands_over_its_claim_and_the_patient_over_the_address():
+    record = extract(pages_of(SUBLINES)).record
+    assert (record.provider_name, record.patient_name) == ("Holmgate Shoulder & Sport PC", "Benedict R. Aquilino")
+    assert record.member_id == "LC107913502"
+
+
+def test_days_stand_under_service_and_a_remittance_is_sent_to_its_provider():
+    record = extract(pages_of(VOUCHER)).record
+    assert [(line.date_of_service, line.code, line.description) for line in record.lines] == [
+        (dt.date(2025, 7, 24), "99284", None), (dt.date(2025, 7, 24), "73030", None),
+    ]  # fmt: skip
+    assert (record.payer_name, record.provider_name) == ("Keystone Valley Health", "Nashua Lane Therapy at Home")
+    assert record.member_id == "W69 889 885"
+
+
+def test_the_parts_that_are_the_patients_share_on_the_lines_are_it_in_the_total_that_does_not_come_out():
+    record = extract(pages_of(COPAYS)).record
+    assert [line.patient_responsibility for line in record.lines] == [Decimal("25.00")] * 2
+    assert record.total_patient_responsibility == Decimal("90.00")
+
+
+def test_a_summary_notice_heads_each_claim_with_its_day_and_ends_it_with_its_number():
+    record = extract(pages_of(NOTICE)).record
+    assert (record.payer_name, record.patient_name) == ("Medicare", "Henrietta L. Sandoval-Moss")
+    assert (record.provider_name, record.claim_number) == ("Saguaro Emergency Physicians LLP", "02-25112-103-008")
+    (line,) = record.lines
+    assert (line.date_of_service, line.code) == (dt.date(2025, 4, 28), "73562")
+    assert line.description == "X-ray of knee, 3 views"
+
+
+def test_a_scanned_amount_without_its_point_is_what_the_row_adds_up_with_or_nothing():
+    text = VOUCHER.replace("50.00     248.15", "$5000     248.15")
+    shares = [line.patient_responsibility for line in extract(pages_of(text, method="ocr")).record.lines]
+    assert shares == [Decimal("50.00"), Decimal("0.00")]
+    text = VOUCHER.replace("50.00     248.15", "$5100     248.15")
+    shares = [line.patient_responsibility for line in extract(pages_of(text, method="ocr")).record.lines]
+    assert shares == [None, Decimal("0.00")]

@@ -24,6 +24,7 @@ from extractors.typed import typed_pages
 
 SURE = 0.8  # a kind that is less sure is put to a person
 LEGIBLE = 0.6  # a value read with less confidence is named to a person
+FAULT = "fault"  # the code of a problem that is the program's own and not the paper's
 _RUNNING = 80  # signs from which a value is running text
 _READ = {reader.kind: reader.extract for reader in READERS}
 
@@ -103,7 +104,7 @@ def _unplaced(source: Source) -> str:
 def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
     pages = [side.look.page for side in sides]
     said = verdict([side.glance for side in sides])
-    extraction = _READ[said.kind](pages) if said.kind in _READ else other_papers.extract(pages, said.kind)
+    extraction = _extracted(said.kind, pages)
     first, last = pages[0].number, pages[-1].number
     return Document(
         pages=(first, last),
@@ -120,6 +121,19 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
             *_of_reading(pages),
         ),
     )
+
+
+def _extracted(kind: str, pages: Pages) -> Extraction:
+    """Return what the kind's reader takes from the pages; a fault of the reader costs its values and never the file."""
+    try:
+        return _READ[kind](pages) if kind in _READ else other_papers.extract(pages, kind)
+    except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told
+        words, numbers = KIND_BY_NAME[kind].words, tuple(page.number for page in pages)
+        sentence = (
+            f"the values of the {words} from page {numbers[0]} on could not be taken (a fault of the program: "
+            f"{type(fault).__name__}); enter them by hand and tell the administrator"
+        )
+        return Extraction(KIND_BY_NAME[kind].record(), {}, (Problem(code=FAULT, sentence=sentence, pages=numbers),))
 
 
 def _displayed(source: Source, shown: Mapping[int, Page]) -> Source:

@@ -17,7 +17,7 @@ from typing import Any
 
 from casefile.documents import Document
 from casefile.pages import Page, ReadFile
-from extractors.extraction import extract_documents
+from extractors.extraction import FAULT, extract_documents
 from tests.benchmarks.kept_pages import read_kept
 from tests.benchmarks.outcomes import Outcome, outcomes
 from tests.benchmarks.places import is_valid, says
@@ -148,6 +148,8 @@ def _score_document(run: Run, where: str, wanted: Truth, given: Document, pages:
     score.documents += 1
     score.right_kind += wanted["kind"] == given.kind
     score.own_pages += _own_pages(wanted["pages"], given.pages, pages)
+    if any(problem.code == FAULT for problem in given.problems):
+        raise RuntimeError(f"a reader failed on {where}: {[problem.sentence for problem in given.problems]}")
     score.alarmed += any(problem.code not in DOUBTS for problem in given.problems)
     score.silent += not given.problems and any(one.verdict in ("missing", "wrong") for one in found)
     score.outcomes += found

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from casefile.pages import Page, ReadFile
-from extractors.extraction import as_json, extract_documents
+from extractors.extraction import FAULT, as_json, extract_documents
 from extractors.reading.files import read_content
 from extractors.reading.limits import Limits
 from tests import documents
@@ -61,6 +61,7 @@ def keeps_its_promises(read: ReadFile) -> None:
         standing = [number for one in found for number in range(one.pages[0], one.pages[1] + 1)]
         assert sorted(standing) == sorted(pages)
     for one in found:
+        assert FAULT not in {problem.code for problem in one.problems}
         for path, _ in scalars(one.record.model_dump(mode="json")):
             assert is_valid(one.sources.get(path), pages if not read.members else {}), path
 

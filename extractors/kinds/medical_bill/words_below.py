@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from extractors.kinds.medical_bill.figures import TOTAL, dated, has_money, money
 from extractors.tables import TableRow
@@ -14,7 +15,7 @@ _LEAST = 2  # rows that have their words below, at least
 
 def with_words_below(rows: Sequence[TableRow]) -> tuple[TableRow, ...]:
     """Return the rows, each with the line of words under it as its description: no column has any."""
-    pairs = list(zip(rows, (*rows[1:], None), strict=True))
+    pairs = list(zip_longest(rows, rows[1:]))
     below = {at: under for at, (row, under) in enumerate(pairs) if under is not None and _says_what(row, under)}
     if len(below) < _LEAST:
         return tuple(rows)

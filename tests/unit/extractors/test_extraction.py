@@ -2,6 +2,7 @@ import datetime as dt
 
 from casefile.pages import Page, ReadFile, turned
 from casefile.records.employment import PayStub
+from extractors import extraction
 from extractors.extraction import as_json, extract_documents
 from tests.pages import page_of, pages_of
 from tests.unit.extractors.papers import EOB, MENU, OFFER, STATEMENT, STUB
@@ -147,3 +148,17 @@ def test_what_a_file_without_pages_could_not_say_is_named():
     read = ReadFile("c" * 64, "text/plain", "read", None, (page_of("")._replace(doubts=("Two pictures.",)),), TEXT)
     (document,) = extract_documents(read)
     assert "page 1: Two pictures." in [problem.sentence for problem in document.problems]
+
+
+def test_a_fault_of_a_kinds_reader_costs_its_values_and_never_the_file(monkeypatch):
+    def failing(pages):
+        raise ValueError(pages[0].words[0].text)
+
+    monkeypatch.setitem(extraction._READ, "pay_stub", failing)
+    offer, stub, eob = extract_documents(read_of(OFFER, STUB, EOB))
+    assert (offer.kind, stub.kind, eob.kind) == ("claim_letter", "pay_stub", "explanation_of_benefits")
+    assert stub.record == PayStub()
+    assert stub.problems[0].sentence == (
+        "the values of the pay stub from page 2 on could not be taken (a fault of the program: ValueError); "
+        "enter them by hand and tell the administrator"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 from rapidfuzz import fuzz, process
@@ -17,6 +18,7 @@ T = TypeVar("T")
 ALIKE = 86.0  # how alike a scanned caption and its phrase are at least, of 100; measured on 200 dpi scans
 GLUED = 95.0  # the same where a scan has run words together or torn them apart
 SHORTEST = 6  # letters of the shortest phrase that is looked for inexactly
+_TORN = 2.5  # white that no caption has within it, in heights of print
 GAP = 0.75  # widest space between words of one cell, in heights of print (a typewriter's space is 0.67)
 
 
@@ -25,6 +27,7 @@ _WORDING = re.compile(
 )
 _OPENED = re.compile(r"\([A-Za-z]")
 _BOX_NUMBER = re.compile(r"\d{1,2}[a-z]?\.|\d{1,2}[a-z]|[A-L]\.")
+_SUM = re.compile(r"\(?-?\$?\d[\d,]*\.\d{2}\)?-?[.;]?")  # a sum ends what its caption says
 _MARKS = frozenset("|\u2022\u00b7-*/\u2013\u2014")
 _TWINS = tuple(
     pair
@@ -267,7 +270,7 @@ def _labels(row: Row, wanted: Sequence[_Phrase], *, anywhere: bool) -> list[Labe
         misread = (label for label in _fuzzy(row, phrase) if not _cuts(label, sure)) if near else ()
         for label in (*exact.get(phrase, ()), *misread):
             taken = any(label.first < other.end and other.first < label.end for other in found)
-            if not taken and (anywhere or _captions(label)):
+            if not taken and not _torn(label) and (anywhere or _captions(label)):
                 found.append(label)
     return sorted(found, key=lambda label: label.first)
 
@@ -278,6 +281,12 @@ def _alike(row: Row, wanted: Sequence[_Phrase]) -> frozenset[str]:
     phrases = [phrase.plain for phrase in wanted if SHORTEST <= len(phrase.plain) <= longest]
     found = process.extract(row.joined, phrases, scorer=fuzz.partial_ratio, score_cutoff=ALIKE, limit=None)
     return frozenset(phrase for phrase, _, _ in found)
+
+
+def _torn(label: Label) -> bool:
+    """Tell whether a white runs through the words that none within a caption is as wide as: they are two captions."""
+    words, space = label.span.words, max(_TORN * label.span.height, 1.5 * typed_space(label.row.span))
+    return any(_apart(one, two, space) for one, two in pairwise(words))
 
 
 def _cuts(label: Label, sure: Sequence[Label]) -> bool:
@@ -341,6 +350,7 @@ def _captions(label: Label) -> bool:
     before = words[label.first - 1]
     if (
         before.text in _MARKS
+        or _SUM.fullmatch(before.text)
         or _numbers(words, label.first - 1, _space(label))
         or _apart(before, words[label.first], _space(label))
     ):

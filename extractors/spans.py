@@ -21,6 +21,7 @@ HANGING = 0.77  # share of capitals in the height of a scanned word whose letter
 _HANGS = re.compile(r"[gjpqyQ,;()\[\]|/]")
 _TALL = re.compile(r"[A-Z0-9bdfhkl]")
 _SPECK = re.compile(r"[|!.,;_~^`'\"\u2018\u2019\u201c\u201d\u00b0\u2014\\]+")
+_POINTED, _CENTS = re.compile(r"-?\(?\$?\d{1,3}(?:,\d{3})*\."), re.compile(r"\d{2}\)?")
 _BETWEEN_STROKES = re.compile(r"[^|{}]+")
 _TORN = re.compile(
     r"\$?\d{1,3} ,\d{3}(?:[.,]\d\d)?|\$?\d{1,3}(?:,\d{3})* \.\d\d|(?:\$\d{1,3}|\d{1,3}(?=,))(?:,\d{3})*\. \d\d"
@@ -98,8 +99,24 @@ def line_span(page: Page, line: Line) -> Span:
     words = _unspaced(line.words)
     if page.method == "ocr":
         words = tuple(part for word in words for part in _unruled(word) if not _is_dirt(part)) or words
+        words = _with_cents(words)
         words = _rejoined(words)
     return Span(page, tuple(part for word in words for part in _unglued(word)))
+
+
+def _with_cents(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words, cents that a scan set apart from their point with it again: "942. 75" at the end of a cell."""
+    found: list[Word] = []
+    for place, word in enumerate(words):
+        after = words[place + 1] if place + 1 < len(words) else None
+        height = word.box.y1 - word.box.y0
+        ends = after is None or _gap(word, after) > height
+        if ends and found and _CENTS.fullmatch(word.text) and _POINTED.fullmatch(found[-1].text) and len(found) > 1:
+            whole = surround((found[-1], word))
+            found[-1] = Word(found[-1].text + word.text, whole, min(found[-1].confidence, word.confidence))
+        else:
+            found.append(word)
+    return tuple(found)
 
 
 def _unspaced(words: tuple[Word, ...]) -> tuple[Word, ...]:

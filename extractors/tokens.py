@@ -43,6 +43,28 @@ _PHONE = re.compile(
 _FAX = re.compile(r"\b(?:fax|fx|f)[:.#]? ?(?:no\.?)? ?$", re.IGNORECASE)
 _NPI = re.compile(r"(?<!\d)[12]\d{9}(?!\d)")
 _EIN = re.compile(r"(?<![\d\-])\d{2} ?- ?\d{7}(?![\d\-])")
+_PREFIX = re.compile(r"[A-Z]{2,4}")
+_NO_PREFIX = frozenset(
+    (
+        "NO",
+        "NUM",
+        "NBR",
+        "ID",
+        "DOB",
+        "DOL",
+        "DOI",
+        "DOS",
+        "SSN",
+        "TYPE",
+        "ACCT",
+        "FILE",
+        "REF",
+        "CASE",
+        "POL",
+        "MRN",
+        "TEL",
+    )
+)
 _MASK = re.compile(r"^[Xx]{3,}|[Xx]{4,}|[*#\u2022]{2,}|^[Xx*\u2022]+$")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|Inc|Co|Corp|Ltd|Jr|Sr|Esq|Assn|Assoc|Dept|Bros|St|Ave|Blvd|Hosp|Ctr)|\.[A-Z])$"
@@ -150,6 +172,19 @@ def identifier(span: Span) -> Token[str] | None:
             whole = Span(span.page, tuple(words))
             return Token(whole.text.strip(".,:;|_#()"), whole)
     return None
+
+
+def numbered(span: Span) -> Token[str] | None:
+    """Return an identifier with the capitals that lead it where they alone stand before it: "PIP 77-19908"."""
+    found = identifier(span)
+    first = span.words[0]
+    if found is None or len(span.words) < 2 or found.span.words[0] is not span.words[1]:
+        return found
+    near = span.words[1].box.x0 - first.box.x1 <= span.height
+    if not near or not _PREFIX.fullmatch(first.text) or first.text in _NO_PREFIX:
+        return found
+    whole = Span(span.page, (first, *found.span.words))
+    return Token(f"{first.text} {found.value}", whole)
 
 
 def _more_groups(span: Span, place: int) -> Iterator[Word]:

@@ -15,7 +15,7 @@ from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals, name
 from extractors.spans import Pages, Span, covering, find
 from extractors.tables import Table, TableRow, above, outside, tables
-from extractors.tokens import amount, amounts, boxed_date, boxed_dates, identifier, trimmed
+from extractors.tokens import amount, amounts, boxed_date, boxed_dates, numbered, trimmed
 from extractors.wrapping import merged
 
 KIND = "payment_ledger"
@@ -209,7 +209,7 @@ def _put_head(pages: Pages, rows: Sequence[Row], found_tables: Sequence[Table], 
     named = value(apart, ("carrier", "insurer", "insurance company", "company"), name)
     carrier = letterhead(pages, above(apart, found_tables)).name or named
     found.take("carrier", cased(carrier, capitals=capitals))
-    found.take("claim_number", value(apart, _CLAIM, identifier))
+    found.take("claim_number", value(apart, _CLAIM, numbered))
     coverage = _coverage(apart, pages)
     if coverage is not None:
         found.infer("coverage", coverage.value, coverage.span)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 COLUMNS = {
     "date": (
+        "when", "on", "for service on", "treated on", "seen", "seen on", "date of srvc", "srvc date", "day",
+        "given on", "dispensed", "service performed on", "dos(s)", "day of service", "date provided",
         "date", "dates", "date of service", "dates of service", "service date", "svc date", "dos", "visit date",
         "from", "service dates", "date(s) of service", "serv date", "date of visit", "treatment date",
         "date performed", "trans date", "transaction date", "from date", "dt of svc", "serviced", "45 serv date",
@@ -52,6 +54,11 @@ COLUMNS = {
         "icd codes", "dx1", "primary dx",
     ),
     "description": (
+        "what we did", "what was read", "medicine", "medication", "drug", "drug name", "drug description",
+        "what it was for", "for", "care provided", "care received", "service and code", "item/service", "supply",
+        "equipment", "study", "test", "exam", "visit type", "procedure or service", "service/procedure",
+        "details of service", "care", "services and supplies", "product", "product description", "service type",
+        "event",
         "description", "description of service", "description of services", "service description", "service",
         "services", "procedure description", "transaction", "details", "item", "treatment", "explanation",
         "activity", "particulars", "description of charges", "43 description", "service/description",
@@ -96,6 +103,7 @@ COLUMNS = {
         "prov name", "technologist", "hygienist",
     ),
     "units": (
+        "no. of units", "count", "how many", "qnt", "quan.", "qty.", "un.",
         "units", "unit", "qty", "quantity", "days", "hrs", "hours", "days/units", "no.", "days or units",
         "or units", "serv units", "46 serv units", "svc units", "#",
         "qty/units", "un", "units/qty", "quan", "quant", "units of service", "svc unit", "service units", "# units",
@@ -110,6 +118,9 @@ COLUMNS = {
         "std fee",
     ),
     "amount": (
+        "our charge", "our fee", "we charge", "your charge for this", "price charged to you", "charged to you",
+        "amount of service", "service fee", "fee for service", "tot chg", "total $", "charge total", "gross fee",
+        "billed to you", "provider billed", "gross price",
         "charge", "charges", "amount", "amount billed", "billed", "billed amount", "fee", "fees", "charge amount",
         "debit", "total charge", "total charges", "gross charge", "gross charges", "line total", "extended",
         "amount charged", "charge amt", "chg", "debits", "billed charges", "amount ($)", "charges ($)", "total",
@@ -137,6 +148,8 @@ COLUMNS = {
         "received", "amount received", "rec'd",
     ),
     "insurance_paid": (
+        "your plan paid", "insurance covered", "your insurance paid", "health plan paid", "covered by insurance",
+        "insurer payments",
         "ins paid", "insurance paid", "insurance payments", "insurance payment", "ins pmt", "ins. paid",
         "plan paid", "ins payments", "paid by insurance", "ins pmts", "insurance pmts", "insurance", "carrier paid",
         "payer paid",
@@ -146,6 +159,7 @@ COLUMNS = {
         "insurance amount", "ins paid amount", "plan pays", "third party", "ins",
     ),
     "patient_paid": (
+        "customer paid", "cust paid", "patient has paid", "paid by pt", "you've paid us",
         "pt paid", "patient paid", "patient payments", "patient payment", "pt pmt", "pt. paid", "paid by patient",
         "pt payments", "your payments", "copay", "copay paid", "you paid", "patient pmts",
         "pt pay", "pt payment", "pt pmts", "pat paid", "pat pmt", "patient pmt", "copay/coins paid",
@@ -153,6 +167,8 @@ COLUMNS = {
         "you have paid",
     ),
     "adjustment": (
+        "taken off", "written off", "plan reduction", "price reduction", "reduction", "reductions", "we took off",
+        "insurance took off",
         "adj", "adjustment", "adjustments", "adjust", "adjust.", "adjs", "write off", "write-off", "write offs",
         "discount", "contractual", "contractual adj", "ins adj", "insurance adjustments", "adjusted",
         "insurance adjustment", "w/o", "contractual adjustment", "contractual allowance",
@@ -171,6 +187,7 @@ COLUMNS = {
         "adj/pmts", "adjustments/payments", "pay/adj/credit", "less credits",
     ),
     "balance": (
+        "left to pay", "left for you", "now due", "due from pt", "still due", "remaining due", "left",
         "balance", "running balance", "balance due", "patient balance", "amount due", "your balance", "bal",
         "account balance", "you owe", "patient responsibility", "patient resp", "due", "balance ($)", "net",
         "you may owe", "owed", "pt balance", "open", "open balance", "still owed",

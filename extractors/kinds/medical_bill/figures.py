@@ -21,7 +21,8 @@ TOTAL = re.compile(
 )
 ADJUSTMENT = re.compile(
     r"\badj(?:s|\.|ust\w*)?\b|write[ -]?offs?|contractual|\bdiscounts?\b|\ballowance\b|courtesy"
-    r"|sequestration|\bw/?o\b|charity|negotiated|network savings|ppo reduction|disallow",
+    r"|(?:took|taken|written) off|allowed less|sequestration|\bw/?o\b|charity|negotiated|network savings"
+    r"|ppo reduction|disallow",
     re.IGNORECASE,
 )
 PAYMENT = re.compile(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
-from extractors.kinds.medical_bill.wordings import BILL_TO, PATIENT, STRIP
+from extractors.kinds.medical_bill.wordings import BILL_TO, BORN, PATIENT, STRIP
 from extractors.layout import Label, Row, Token, below, beside, labels, rest, under
+from extractors.letterhead import addresses
 from extractors.names import name
-from extractors.spans import Span, cells, plain
+from extractors.people import person
+from extractors.spans import Span, cells, covering, find, plain
 
 _TITLE = re.compile(
     r"(?:(?:account|billing|itemized|transaction|information|info|data|details?|demographics?|ledger|statements?|name"
@@ -16,6 +19,22 @@ _TITLE = re.compile(
     r"|accounting|portal|section|use|only|charges|payments?|financial|encounter|visit)\W*\s*)+",
     re.IGNORECASE,
 )
+_TITLED = re.compile(
+    r"(?:\b(?:ledger|statements?|billing details|details|bill|charges|account|history|services|invoice|prescriptions?"
+    r"|record|profile|superbill|receipt|expenses|treatment|care)(?: rendered| of account| provided)?,? (?:for|of|to)"
+    r"|^re|\bpatient"
+    r"|your client|our patient) ?:? ?(?=[A-Z])(?P<who>[^:;|]{5,40})",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"\b(?:hospital|medical|clinic|center|health|imaging|radiology|therapy|physicians?|surg\w+|orthop\w+|chiropractic"
+    r"|pharmacy|ambulance|associates|group|services?|department|office|billing|company|inc|pllc|pc|professional|account"
+    r"|service|insurance|accident|injury|suite|street|road|avenue|drug|store|family|spine|care)\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\b[A-Z]{2},? +\d{5}\b|^\d+[A-Z]? [A-Z][a-z]|, [A-Z]{2}$|\bBox \d", re.IGNORECASE)
+_ADDRESS_ROWS = 4  # rows of a name and an address over a date of birth
+_UPPER = 0.5  # share of the first page in which the addressee stands
 CAPTIONS = frozenset(plain(phrase) for group in STRIP.values() for phrase in group)
 """Captions as they are compared, which are nobody's name."""
 _LAW = re.compile(r"\b(?:LLP|law|attorneys?|esq\.?|insurance|mutual|casualty)\b", re.IGNORECASE)
@@ -38,6 +57,83 @@ def patient(rows: Sequence[Row]) -> Token[str] | None:
                     return person
                 break
     return None
+
+
+def unlabelled_patient(rows: Sequence[Row]) -> Token[str] | None:
+    """Return the patient that no caption names: in a title, beside a date of birth, or to whom the bill is sent."""
+    return _in_title(rows) or _beside_birth(rows) or _addressee(rows)
+
+
+def _in_title(rows: Sequence[Row]) -> Token[str] | None:
+    """Return whom a title or a line "Re:" names: "Ledger for: Jane Roe", "Re: Jane Roe (account B44)"."""
+    for row in rows:
+        for match, _ in find(row.span, _TITLED):
+            words = covering(row.span, match.start("who"), match.end("who"))
+            if (token := _person(words)) is not None:
+                return token
+    return None
+
+
+def _beside_birth(rows: Sequence[Row]) -> Token[str] | None:
+    """Return the name left of a date of birth, or in the cells close above it."""
+    for label in labels(rows, *BORN):
+        before = Span(label.row.span.page, label.row.span.words[: label.first])
+        pieces = list(reversed(cells(before))) if before.words else []
+        above = [cell for row in _close_above(rows, label.row) for cell in cells(row.span) if _over(cell, label)]
+        for piece in (*pieces[:1], *(above if not pieces else ())):
+            if (token := _person(piece)) is not None:
+                return token
+    return None
+
+
+def _close_above(rows: Sequence[Row], row: Row) -> list[Row]:
+    """Return the rows above one, the nearest first, up to a wide white."""
+    found: list[Row] = []
+    below = row.span
+    for other in reversed(rows):
+        if other.number >= row.number or other.span.page is not row.span.page:
+            continue
+        if below.box.y0 - other.span.box.y1 > 1.3 * below.height or len(found) >= _ADDRESS_ROWS:
+            break
+        found.append(other)
+        below = other.span
+    return found
+
+
+def _over(cell: Span, label: Label) -> bool:
+    return abs(cell.box.x0 - label.box.x0) < label.span.height
+
+
+def _addressee(rows: Sequence[Row]) -> Token[str] | None:
+    """Return the person over a postal address in the upper half of the first page: bills go to whom they are of."""
+    first = rows[0].span.page if rows else None
+    upper = [row for row in rows if row.span.page is first and row.span.box.y0 < _UPPER * row.span.page.height]
+    for place in addresses(upper):
+        top = min(place.span.words, key=lambda word: word.box.y0)
+        column = [word for word in place.span.words if abs(word.box.y0 - top.box.y0) < 3]
+        left = min(word.box.x0 for word in column)
+        over = [
+            cell
+            for row in upper
+            for cell in cells(row.span)
+            if abs(cell.box.x0 - left) < 6 and 0 < top.box.y0 - cell.box.y0 < 2.2 * max(cell.height, 6)
+        ]
+        for cell in over[-1:]:
+            if (token := _person(cell)) is not None:
+                return token
+    return None
+
+
+def _person(span: Span) -> Token[str] | None:
+    """Return the words before a bracket as a person's name, without what comes before it as an account does."""
+    if _PLACE.search(span.text):
+        return None
+    words = list(itertools.takewhile(lambda word: not word.text.startswith("("), span.words))
+    while words and re.search(r"\d|:$", words[0].text):
+        words = words[1:]
+    token = person(Span(span.page, tuple(words))) if words else None
+    firm = token is None or _LAW.search(token.value) or _TRADE.search(token.value)
+    return None if token is None or firm or _TITLE.search(token.value.split()[0]) else token
 
 
 def _with_first_name(label: Label, last: Span | None) -> Span | None:

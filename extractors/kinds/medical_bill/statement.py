@@ -15,10 +15,11 @@ from extractors.kinds.medical_bill.captioned import claim_form, put_biller
 from extractors.kinds.medical_bill.charges import put_charges
 from extractors.kinds.medical_bill.entries import Entry, entries, entries_of, statement_tables
 from extractors.kinds.medical_bill.loose import looks_like_bill, loose_rows
-from extractors.kinds.medical_bill.patient import CAPTIONS, patient
+from extractors.kinds.medical_bill.patient import CAPTIONS, patient, unlabelled_patient
 from extractors.kinds.medical_bill.shaped import comes_out, shaped_rows
-from extractors.kinds.medical_bill.sums import put_sums
+from extractors.kinds.medical_bill.sums import put_sums, sums_of
 from extractors.kinds.medical_bill.superbill import ticked_rows
+from extractors.kinds.medical_bill.tied import tied
 from extractors.kinds.medical_bill.wordings import (
     ACCOUNT,
     BORN,
@@ -40,7 +41,7 @@ from extractors.spans import Pages, Span, cells, plain
 from extractors.strips import strip_lines, strip_values
 from extractors.tables import Table, above, outside
 from extractors.ticked import is_list
-from extractors.tokens import amount, boxed_date, date, ein, identifier, npi, phone
+from extractors.tokens import amount, boxed_date, date, ein, identifier, npi, numbered, phone
 
 _USUAL = ("statement_date", "account_number", "balance_due", "patient_name", "patient_dob")
 Kept = TypeVar("Kept")
@@ -68,7 +69,7 @@ def read(pages: Pages, found: Found) -> str:
     inside = [entry.row for entry in listed if entry.sort not in {"total", "other"}]
     rows = outside(rows_of(pages), found_tables, inside)
     put_charges(rows, charges, found, _bare_date(rows) if ticked else None)
-    put_sums(rows, listed, found)
+    put_sums(tied(rows, listed, sums_of(rows, listed)), listed, found)
     for token in marked:
         found.append("diagnosis_codes", token.value, token.span)
     for entry in charges if not marked else ():
@@ -144,10 +145,12 @@ def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Fou
     found.take("provider_tax_id", value(rows, TAX, ein) or _in_text(rows, TAX, ein))
     found.take("patient_name", cased(whose, capitals=capitals))
     found.take("patient_dob", value(rows, BORN, boxed_date) or _in_text(rows, BORN, _at_once))
-    found.take("account_number", value(rows, ACCOUNT, identifier))
+    found.take("account_number", value(rows, ACCOUNT, numbered))
     found.take("claim_number", value(rows, CLAIM, _claim_number))
     found.take("statement_date", value(rows, DATED, date) or _bare_date(rows) or lone_date(head, CAPTIONS))
     _put_strips(pages, found)
+    if found.get("patient_name") is None:
+        found.take("patient_name", cased(unlabelled_patient(rows), capitals=capitals))
     told = found.count("diagnosis_codes") or is_list([row.span for row in rows])
     for token in _diagnoses(rows) if not told else ():
         found.append("diagnosis_codes", token.value, token.span)
@@ -194,7 +197,7 @@ def _at_once(span: Span) -> Token[dt.date] | None:
 def _claim_number(span: Span) -> Token[str] | None:
     """Return the number without a claim form's qualifier before it (Y4)."""
     qualified = len(span.words) > 1 and re.fullmatch(r"[A-Z]\d", span.words[0].text)
-    return identifier(Span(span.page, span.words[1:]) if qualified else span)
+    return numbered(Span(span.page, span.words[1:]) if qualified else span)
 
 
 def _diagnoses(rows: Sequence[Row]) -> list[Token[str]]:

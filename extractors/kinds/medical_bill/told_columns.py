@@ -12,6 +12,8 @@ from extractors.tables import SUM, Parts
 _CODED = re.compile(rf"\(?(?:{CODE.pattern})\)?(?:-[A-Z0-9]{{2}}|[A-Z][A-Z0-9]){{0,2}}[:,]?")
 _POINTERS = re.compile(r"[A-L](?:,? ?[A-L]){0,3}|[1-4](?:, ?[1-4]){1,3}")
 _WORDS = re.compile(r"[A-Za-z]{3,}")
+_COUNT = re.compile(r"[1-9]\d{0,2}(?:\.0{1,2})?")
+_WORDED = re.compile(r"[A-Za-z#]{2,}")
 _LEAST = 2  # cells that tell what a column holds
 
 
@@ -29,9 +31,13 @@ def by_content(headings: tuple[Heading, ...], parts: Parts) -> tuple[Heading, ..
             renamed[at] = Heading("pointer", heading.span)
         elif heading.name in {None, "description", "place"} and _most(held[at], _CODED) and not _named(renamed, "code"):
             renamed[at] = Heading("code", heading.span)
+        elif heading.name is None and _most(held[at], _COUNT) and not _named(renamed, "units"):
+            renamed[at] = Heading("units", heading.span)
     for at, heading in enumerate(renamed):
         if heading.name in {None, "code"} and not _named(renamed, "description") and _is_worded(held[at]):
             renamed[at] = Heading("description", heading.span)
+        elif heading.name is None and at and not _WORDED.search(heading.span.text) and heading.span.method == "ocr":
+            renamed[at] = Heading(renamed[at - 1].name, heading.span)  # dirt between two captions
     return tuple(renamed)
 
 

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 PATIENT = (
+    "guarantor / patient", "responsible party / patient", "subscriber / patient", "patient / responsible party",
+    "patient / insured", "insured / patient", "member / patient", "patient / guarantor", "patient or guarantor",
+    "guarantor or patient",
+    "your client", "our patient", "injured worker", "patient information", "beneficiary", "member name", "pt",
+    "re: patient",
     "patient name", "patient's name (last name, first name, middle initial)", "patient", "name of patient",
     "patient's name", "client name", "client", "patient/guarantor", "name of patient/insured", "patient full name",
     "pt name", "patient/client", "patient name (last, first)", "services for", "services rendered to",
@@ -16,12 +21,15 @@ BILL_TO = (
     "account holder", "party responsible",
 )  # fmt: skip
 BORN = (
+    "birth date:", "patient birth date", "dob:", "date of birth/age",
     "date of birth", "patient's birth date", "dob", "d.o.b.", "birth date", "birthdate", "patient dob",
     "patient date of birth", "born", "d.0.b", "birth", "bdate", "b/d", "birth dt", "date of birth (mm/dd/ccyy)",
     "pt dob", "patient birthdate", "birthday", "dt of birth", "date birth", "patient's dob",
     "patient's date of birth",
 )  # fmt: skip
 ACCOUNT = (
+    "our account", "account no.", "patient acct num", "account nbr", "statement number/account", "our reference",
+    "reference no", "our file", "our file no", "our file number", "acct nbr", "member account",
     "file #", "file no", "our file #",
     "patient's account no", "pat cntl #", "patient control no", "patient control number",
     "patient's account number", "account number", "account no", "account #", "account", "acct number", "acct no",
@@ -43,6 +51,10 @@ ACCOUNT = (
     "pcs number",
 )  # fmt: skip
 CLAIM = (
+    "insurer claim", "insurer claim #", "insurer claim no", "insurer claim number", "insurance co claim",
+    "carrier claim #", "no-fault claim", "no-fault claim #", "no-fault claim no", "no-fault claim number",
+    "adjuster claim no", "claim nbr", "medpay claim", "med pay claim", "liability claim", "liability claim #",
+    "bi claim", "bi claim #", "third party claim", "wc claim", "workers comp claim", "claim number(s)",
     "other claim id", "claim number", "claim no", "claim #", "claim id", "claim", "insurance claim number",
     "insurance claim no", "claim num", "claim/file", "claim file no", "claim reference", "claim ref", "file/claim",
     "claim no./file", "claim number/policy", "auto claim", "auto claim number", "auto claim no", "auto claim #",
@@ -52,6 +64,10 @@ CLAIM = (
     "third party claim #",
 )  # fmt: skip
 DATED = (
+    "date of this bill", "this bill was prepared", "run on", "superbill date", "superbill issued",
+    "date of superbill", "itemization date", "date of itemization", "bill created", "account statement date",
+    "ledger printed", "ledger run date", "charges as of", "billed through", "date of account", "date of report",
+    "date run", "listing date", "invoice issued", "date of issue", "this statement",
     "run",
     "statement date", "date of statement", "bill date", "billing date", "invoice date", "date of invoice",
     "date billed", "date of bill", "date printed", "print date", "printed on", "printed", "statement prepared",
@@ -67,6 +83,10 @@ DATED = (
     "statement period ending", "period ending", "date sent", "prepared",
 )  # fmt: skip
 TAX = (
+    "taxpayer number", "taxpayer no", "taxpayer id", "taxpayer i.d.", "federal i.d", "federal i.d. no",
+    "federal i.d. number", "tax identification", "federal taxpayer id", "tax i.d. no", "tax i.d. number",
+    "irs tax id", "federal tax number", "employer tax id", "federal tin", "tax identification no", "employer id",
+    "irs id", "irs id #", "fed. tax id",
     "federal tax i.d. number", "fed tax no", "federal tax no", "tax id", "tax id number", "tax i.d.", "tax id no",
     "federal tax id", "ein", "fein", "tin", "tax identification number", "fed tax id", "tax id #",
     "federal tax id number", "tax id / npi", "tax id/npi", "irs no", "tax no", "federal id",
@@ -112,6 +132,11 @@ SERVICED = (
     "delivery date", "date delivered",
 )  # fmt: skip
 CHARGES = (
+    "charges in all", "all charges", "total of all fees", "total hospital charges for this stay",
+    "total charges for this stay", "gross amount", "sum of services", "total for services rendered",
+    "total amount for services", "charges total to date", "total of invoice", "total amount of invoice",
+    "total services billed", "total cost of care", "charge total", "total billed to date", "total professional fees",
+    "billed total", "total treatment charges", "total dr", "overall charges",
     "total price", "total retail price", "total cost", "total u&c", "total usual and customary",
     "total charges", "total billed", "charges total", "total amount billed", "gross charges",
     "total charges billed", "total of charges", "total charge", "total billed charges",
@@ -149,6 +174,9 @@ PLAIN_TOTAL = (
     "totals this statement", "statement totals", "ledger totals", "ledger total",
 )  # fmt: skip
 PAYMENTS = (
+    "total received", "received to date", "total paid by plan and patient", "less: payments received",
+    "less: payments", "less: paid", "less receipts", "amounts received", "all payments to date", "payments in all",
+    "paid in all", "we received", "total credits received", "sum of payments", "receipts to date",
     "received on account", "paid", "less paid", "paid on account", "payments on account", "less paid on account",
     "total payments", "payments received", "total payments received", "payments", "total paid", "less payments",
     "payments to date", "total payments/credits", "amount paid", "payments/credits", "total receipts",
@@ -189,6 +217,10 @@ BY_PATIENT = (
     "time of service payment", "patient payments/credits", "payments by you", "total paid by patient",
 )  # fmt: skip
 ADJUSTMENTS = (
+    "lien discount", "plan allowance write-off", "allowance write-off", "taken off", "written off",
+    "total written off", "write-off", "insurance contractual discounts", "plan write-off", "plan reduction",
+    "adjustments in all", "discounts taken", "insurance took off", "total discounts and adjustments",
+    "network savings", "negotiated discount", "less: adjustments", "less: discounts", "less discounts",
     "total adjustments", "adjustments", "adjustment", "less adjustments", "contractual adjustments",
     "insurance adjustments", "discount", "discounts", "write-offs", "write offs", "contractual adjustment",
     "total discounts", "contractual allowance", "insurance adjustment", "total write-offs",
@@ -208,6 +240,11 @@ ADJUSTMENTS = (
 )  # fmt: skip
 DUE = (
     (
+        "now due from you", "left for you to pay", "left to pay", "please pay now", "you now owe",
+        "amount you now owe", "due from patient", "due from you", "owed by you", "you need to pay", "you still owe",
+        "remaining due", "amount now owed", "your amount to pay", "your payment due", "pay this balance",
+        "total amount to pay", "due from attorney", "due from insurer", "balance on lien", "balance under lien",
+        "lien balance due",
         "balance due", "amount due", "total due", "total balance due", "total amount due",
         "please pay this amount", "amount now due", "pay this amount", "current balance due", "balance now due",
         "patient balance due", "amount you owe", "you owe", "net due", "amount owed", "balance owed",
@@ -242,6 +279,11 @@ DUE = (
     ),
 )  # fmt: skip
 PLAIN_DUE = ("balance",)
+CARRIED = (
+    "previous balance", "prior balance", "balance forward", "beginning balance", "opening balance", "starting balance",
+    "last balance", "previous statement balance", "balance forward from last statement", "prior statement balance",
+    "balance brought forward", "previous amount due", "past balance", "last statement balance",
+)  # fmt: skip
 PAYEES = (
     "make checks payable to", "make check payable to", "remit to", "remit payment to", "pay to", "payable to",
     "provider", "billing provider", "facility", "provider name", "facility name", "practice", "name of provider",

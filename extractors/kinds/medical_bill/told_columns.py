@@ -14,6 +14,10 @@ _POINTERS = re.compile(r"[A-L](?:,? ?[A-L]){0,3}|[1-4](?:, ?[1-4]){1,3}")
 _WORDS = re.compile(r"[A-Za-z]{3,}")
 _COUNT = re.compile(r"[1-9]\d{0,2}(?:\.0{1,2})?")
 _WORDED = re.compile(r"[A-Za-z#]{2,}")
+_SHORT, _OTHER = (
+    4,
+    frozenset(("min", "mins", "time", "age", "line", "ln", "day", "pos", "tos", "loc", "seq", "ref", "tax")),
+)
 _LEAST = 2  # cells that tell what a column holds
 
 
@@ -31,7 +35,7 @@ def by_content(headings: tuple[Heading, ...], parts: Parts) -> tuple[Heading, ..
             renamed[at] = Heading("pointer", heading.span)
         elif heading.name in {None, "description", "place"} and _most(held[at], _CODED) and not _named(renamed, "code"):
             renamed[at] = Heading("code", heading.span)
-        elif heading.name is None and _most(held[at], _COUNT) and not _named(renamed, "units"):
+        elif _is_unread(heading) and _most(held[at], _COUNT) and not _named(renamed, "units"):
             renamed[at] = Heading("units", heading.span)
     for at, heading in enumerate(renamed):
         if heading.name in {None, "code"} and not _named(renamed, "description") and _is_worded(held[at]):
@@ -39,6 +43,12 @@ def by_content(headings: tuple[Heading, ...], parts: Parts) -> tuple[Heading, ..
         elif heading.name is None and at and not _WORDED.search(heading.span.text) and heading.span.method == "ocr":
             renamed[at] = Heading(renamed[at - 1].name, heading.span)  # dirt between two captions
     return tuple(renamed)
+
+
+def _is_unread(heading: Heading) -> bool:
+    """Tell whether a short caption is no word that is known: "Qry" for "Qty"."""
+    printed = heading.span.text.strip(" .:").lower()
+    return heading.name is None and len(printed) <= _SHORT and printed not in _OTHER
 
 
 def _named(headings: Sequence[Heading], name: str) -> bool:

@@ -191,7 +191,7 @@ def typed_space(span: Span) -> float:
     found = sorted(steps(span.words, span.height))
     if len(found) >= _STEPS and found[-1] - found[0] <= EVEN * found[0]:
         return TYPED_SPACE * found[len(found) // 2]
-    return TYPED_SPACE * pitch(span.page)
+    return TYPED_SPACE * pitch(span.page, span.height)
 
 
 def _rejoined(words: tuple[Word, ...]) -> tuple[Word, ...]:

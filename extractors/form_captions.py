@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from casefile.pages import Box, Word, surround
-from extractors.layout import GAP, Label, Row, labels
-from extractors.spans import plain
+from extractors.layout import GAP, Label, Row, labels, rows_from
+from extractors.spans import Span, plain, typed_space
 
 _LONG = 12  # signs from which a caption is known wherever it stands
 _RUNNING = re.compile(r"[a-z]|\d+$")  # what stands before words that are part of a sentence
@@ -94,22 +94,26 @@ def _numbers_next(label: Label) -> bool:
 def _whole_labels(rows: Sequence[Row], phrases: Sequence[str]) -> list[Label]:
     """Return the captions whose words stand together: a wide space among them parts a value from a caption."""
     found = labels(rows, *phrases, anywhere=True)
-    parted = [label for label in found if not _is_whole(label)]
+    parted = {label.row.number: label.row for label in found if not _is_whole(label)}
     if not parted:
         return list(found)
-    longest = min(max(map(len, map(plain, words))) for words in (phrases, [label.span.text for label in parted]))
-    others = [phrase for phrase in phrases if len(plain(phrase)) < longest]
-    again = _whole_labels(list({label.row.number: label.row for label in parted}.values()), others) if others else []
-    whole = [label for label in found if label not in parted]
-    return [*whole, *(label for label in again if not any(_overlap(label, other) for other in whole))]
+    again = [label for row in parted.values() for label in _labels_in_parts(row, phrases)]
+    return [*(label for label in found if label.row.number not in parted), *filter(_is_whole, again)]
+
+
+def _labels_in_parts(row: Row, phrases: Sequence[str]) -> Iterator[Label]:
+    """Yield the captions within the parts of a row that stand apart."""
+    words = row.span.words
+    space = max(row.span.height, typed_space(row.span))
+    ends = [at for at, (one, two) in enumerate(pairwise(words), 1) if two.box.x0 - one.box.x1 >= space]
+    for start, end in pairwise([0, *ends, len(words)]):
+        for label in labels(rows_from([Span(row.span.page, words[start:end])]), *phrases, anywhere=True):
+            yield Label(row, start + label.first, start + label.end)
 
 
 def _is_whole(label: Label) -> bool:
-    return all(two.box.x0 - one.box.x1 < label.span.height for one, two in pairwise(label.span.words))
-
-
-def _overlap(one: Label, other: Label) -> bool:
-    return one.row is other.row and one.first < other.end and other.first < one.end
+    space = max(label.span.height, typed_space(label.row.span))
+    return all(two.box.x0 - one.box.x1 < space for one, two in pairwise(label.span.words))
 
 
 def _is_exact(caption: Caption, exact: Mapping[str, Container[str]]) -> bool:
@@ -144,7 +148,7 @@ def _explains(caption: Caption, captioned: Container[int]) -> bool:
 
 
 def _touch(one: Word, two: Word, label: Label) -> bool:
-    return two.box.x0 - one.box.x1 <= GAP * label.span.height
+    return two.box.x0 - one.box.x1 <= max(GAP * label.span.height, typed_space(label.row.span))
 
 
 def _caption(name: str, label: Label) -> Caption:
@@ -158,5 +162,6 @@ def number_before(label: Label) -> Sequence[Word]:
     before = label.row.span.words[max(0, label.first - 1) : label.first]
     if label.first > 1 and label.row.span.words[label.first - 2].text.endswith(":"):
         return []
-    near = [word for word in before if label.box.x0 - word.box.x1 < 1.2 * label.span.height]
+    space = max(1.2 * label.span.height, typed_space(label.row.span))
+    near = [word for word in before if label.box.x0 - word.box.x1 < space]
     return [word for word in near if _NUMBER.fullmatch(word.text)]

@@ -11,26 +11,23 @@ from typing import TypeVar
 
 from casefile.documents import Extraction
 from casefile.money import ZERO
+from casefile.pages import Box
 from casefile.records.employment import W2
 from extractors.captioned import Filled, filled, named
 from extractors.found import Found
+from extractors.kinds.w2.parties import employee, employers
 from extractors.kinds.w2.wordings import CAPTIONS
 from extractors.kinds.w2.wordings import CUES as CUES
-from extractors.layout import Row, Token, labels, rows_of, values
+from extractors.kinds.w2.years import years
+from extractors.layout import Token, rows_of, rows_within
 from extractors.names import cased, in_capitals
 from extractors.numbers import last_four
-from extractors.organisations import organisation
-from extractors.people import person
 from extractors.spans import Pages, Span, find
 from extractors.tokens import amounts, ein
 
 T = TypeVar("T")
 KIND = "w2"
 _MONEY = ("wages", "federal_tax", "social_security_wages", "medicare_wages", "state_wages")
-_YEAR = re.compile(
-    r"(?<![\d.,/\-$#])(?:199|20[0-4])\d(?![\d/\-]|[.,]\d)|(?<![\d.,/\-$#])20 [0-4] ?\d(?![\d/\-]|[.,]\d)"
-)
-_YEAR_CAPTIONS = ("tax year", "for tax year", "calendar year", "year", "for calendar year", "for the year", "tax yr")
 _TAXED = {
     "social_security_wages": ("social_security_tax", Decimal("0.062")),
     "medicare_wages": ("medicare_tax", Decimal("0.0145")),
@@ -38,9 +35,16 @@ _TAXED = {
 """The tax that is a fixed share of the wages in a box."""
 _ALIKE = {"wages": ("state_wages",), "state_wages": ("wages",)}
 _ROUNDING = Decimal("0.02")
+_FEW = 2
+_STATE_WIDTH = 12.0  # how wide the box of the state is at most, in heights of the captions' print
 _APART = 2.0  # white between the amounts of two boxes, in heights of print
-_BESIDE_YEAR = ("wage and tax statement", "wage and tax", "form w-2", "w-2")
-_TOWN = re.compile(r", ?[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$")
+_ENDINGS = {
+    "social_security": (
+        (r"\bwages", "social_security_wages"), (r"\btax|withheld", "social_security_tax"),
+        (r"\btips", "social_security_tips"),
+    ),
+    "medicare": ((r"\bwages", "medicare_wages"), (r"\btax|withheld", "medicare_tax")),
+}  # fmt: skip
 _STATE = re.compile(
     r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]"
     r"|W[AIVY])\b"
@@ -51,25 +55,54 @@ def extract(pages: Pages) -> Extraction:
     """Return the form on the pages, from all its copies together."""
     found = Found(pages)
     rows = rows_of(pages)
-    boxes = filled(rows, CAPTIONS)
-    capitals = in_capitals(pages)
-    _agree(found, "tax_year", _captioned_years(rows) or _years(rows))
+    boxes = [_resolved(box) for box in filled(rows, CAPTIONS)]
+    _agree(found, "tax_year", years(rows))
     _agree(found, "ssn_last4", _each(boxes, "ssn", last_four))
     _agree(found, "employer_ein", _each(boxes, "ein", ein))
-    for path, parse in (("employer_name", organisation), ("employee_name", _person)):
-        names = _each(boxes, path.removesuffix("_name"), parse)
-        _agree(found, path, (cased(token, capitals=capitals) for token in names))
+    _put_names(found, boxes, capitals=in_capitals(pages))
     for path in _MONEY:
         said = _each(boxes, path, _box_amount)
         _agree(found, path, said, proof=_proof(path, boxes))
-    _agree(found, "state", _each(boxes, "state", _state) or _each(boxes, "state_number", _state))
+    states = _each(boxes, "state", _state) or _each(boxes, "state_number", _state) or _beside_number(boxes)
+    _agree(found, "state", states)
     return found.extraction(W2)
+
+
+def _put_names(found: Found, boxes: Sequence[Filled], *, capitals: bool) -> None:
+    """Put the two names; of many copies of which no two say the same name none is read well."""
+    employees = _each(boxes, "employee", employee) or _each(boxes, "employee_address", employee)
+    for path, names in (("employer_name", employers(boxes)), ("employee_name", employees)):
+        copies = len(named(boxes, path.removesuffix("_name")))
+        said = [token for name in names if (token := cased(name, capitals=capitals)) is not None]
+        if copies <= _FEW or len({token.value for token in said}) < len(said):
+            _agree(found, path, said)
+
+
+def _resolved(box: Filled) -> Filled:
+    """Return the box with its own name where a narrow caption is cut after "Social security": "wages" stands below."""
+    endings = _ENDINGS.get(box.name)
+    if endings is None:
+        return box
+    said = " ".join([box.caption.span.text, *(row.text for row in box.rows[:2])]).lower()
+    name = next((name for words, name in endings if re.search(words, said)), None)
+    return box._replace(name=name) if name is not None else box
 
 
 def _each(boxes: Sequence[Filled], name: str, parse: Callable[[Span], Token[T] | None]) -> list[Token[T]]:
     """Return what each copy says in that box: the first of its rows that can be it."""
     said = [[token for row in box.rows if (token := parse(row)) is not None] for box in named(boxes, name)]
     return [tokens[0] for tokens in said if tokens]
+
+
+def _beside_number(boxes: Sequence[Filled]) -> list[Token[str]]:
+    """Return the states left of the employer's state numbers, where "15" and "State" stand on two lines."""
+    found = []
+    for box in named(boxes, "state_number"):
+        area = box.area
+        left = Box(area.x0 - _STATE_WIDTH * box.caption.span.height, area.y0, area.x0, area.y1)
+        beside = rows_within(box.caption.row.span.page, left)
+        found += [token for span in beside if (token := _state(span)) is not None][:1]
+    return found
 
 
 def _box_amount(span: Span) -> Token[Decimal] | None:
@@ -108,38 +141,6 @@ def _agree(
         others = ", ".join(str(other) for other in counted)
         pages = (token.span.page.number for token in said)
         found.doubt("copies-differ", f"the copies of the form differ in {path.replace('_', ' ')}: {others}", *pages)
-
-
-def _captioned_years(rows: Sequence[Row]) -> list[Token[int]]:
-    """Return the years that a caption of their own names."""
-    return list(values(rows, _YEAR_CAPTIONS, _year))
-
-
-def _year(span: Span) -> Token[int] | None:
-    years = [Token(int(match.group().replace(" ", "")), words) for match, words in find(span, _YEAR)]
-    return years[0] if years else None
-
-
-def _years(rows: Sequence[Row]) -> list[Token[int]]:
-    """Return the years printed on the form's title, or else near it."""
-    own: list[Token[int]] = []
-    near: list[Token[int]] = []
-    for label in labels(rows, *_BESIDE_YEAR, anywhere=True):
-        distance = 3 * label.span.height
-        for row in rows:
-            if row.span.page is label.row.span.page and _close(row, label.row, distance):
-                token = _year(row.span)
-                (own if row is label.row else near).extend([token] if token is not None else [])
-    return own or near
-
-
-def _close(one: Row, two: Row, distance: float) -> bool:
-    return abs(one.span.box.y0 - two.span.box.y0) <= distance
-
-
-def _person(span: Span) -> Token[str] | None:
-    """Return a person's name; a town and its state are none."""
-    return None if _TOWN.search(span.text) else person(span)
 
 
 def _state(span: Span) -> Token[str] | None:

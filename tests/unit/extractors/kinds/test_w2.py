@@ -182,3 +182,52 @@ def test_of_two_copies_that_differ_the_one_that_the_tax_bears_out_is_right():
 
 def test_an_amount_is_no_year():
     assert w2.extract([page_of(TAXED)]).record.tax_year == 2024
+
+
+STACKED = """
+a Employee's social security number   OMB No. 1545-0008
+XXX-XX-1105
+b Employer identification number (EIN)      1 Wages, tips, other     2 Federal income tax
+58-2210467                                  compensation             withheld
+                                            44,871.16                4,213.90
+c Employer's name, address, and ZIP code    3 Social security        4 Social security tax
+KETTLE BROOK TEXTILES AND DYEING WORKS      wages                    withheld
+INC                                         47,232.80                2,928.43
+1 LOOM STREET                               5 Medicare wages and     6 Medicare tax
+KETTLE BROOK, GA 30994                      tips                     withheld
+                                            47,232.80                684.88
+e Employee's first name and initial    Last name   11 Nonqualified plans
+f Employee's address and ZIP code
+Thessaly O. Brandvold
+4417 Wickersham Ave Apt 12
+Kettle Brook, GA 30999
+15        Employer's state ID     16 State wages, tips,   17 State income
+State     number                  etc.                    tax
+GA        1104482-KB              44,871.16               1,902.55
+Form W-2   Wage and Tax Statement   2024    Copy C
+"""
+
+
+def test_captions_over_several_lines_and_over_one_another_are_read():
+    """Narrow boxes cut their captions, "15 State" too, and what is filled in stands below the whole."""
+    record = w2.extract([page_of(STACKED)]).record
+    assert record == W2(
+        tax_year=2024,
+        employer_name="KETTLE BROOK TEXTILES AND DYEING WORKS INC",
+        employer_ein="58-2210467",
+        employee_name="Thessaly O. Brandvold",
+        ssn_last4="1105",
+        wages=Decimal("44871.16"),
+        federal_tax=Decimal("4213.90"),
+        social_security_wages=Decimal("47232.80"),
+        medicare_wages=Decimal("47232.80"),
+        state="GA",
+        state_wages=Decimal("44871.16"),
+    )
+
+
+def test_of_many_copies_of_which_no_two_say_the_same_name_none_is_given():
+    copy = STACKED.replace("Thessaly O. Brandvold", "{}")
+    names = ("Thess O. Brandvold", "Thessaly Brand", "Aly O. Brandvo")
+    pages = pages_of(*(copy.format(name) for name in names))
+    assert w2.extract(pages).record.employee_name is None

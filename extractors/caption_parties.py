@@ -39,7 +39,8 @@ _LABELLED = {
 _NO_NAME = re.compile(
     r"attorneys? for|counsel for|telephone|facsimile|county of|county,|@|e-?mail|district of|\bdivision\b|\bcourt\b"
     r"|^state of|^commonwealth of|^division|^for the|\bjudicial\b|\bss[.:]"
-    r"|^(?:case|cause|index|docket|file) ?(?:no|number|#)"
+    r"|^(?:case|cause|index|docket|file|(?:civil )?action(?: file)?|civil(?: case)?|court file|suit) ?(?:n[o0]|num|#)"
+    r"|^civil action\b|\bcounty\W*$|\bparish\W*$"
     r"|\bbar (?:no|number|#)|\bSBN\b|^fax|^dept",
     re.IGNORECASE,
 )

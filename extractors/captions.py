@@ -17,8 +17,11 @@ from extractors.spans import Span, cells, find
 
 _COURT = re.compile(r"\bCOURT\b", re.IGNORECASE)
 _NO_COURT = re.compile(
-    r"court use|clerk|courthouse|court reporter|court order|court rule|rules of court|e-?filed", re.IGNORECASE
+    r"court use|clerk|courthouse|court reporter|court order|court rule|rules of court|e-?filed"
+    r"|^\d{1,5} (?!\w*(?:st|nd|rd|th)\b)|\b[a-z]{2},? \d{5}\b|court,? (?:suite|ste|unit|apt)\b",
+    re.IGNORECASE,
 )
+_UNFINISHED = re.compile(r"\b(?:of|for|the|in|and)$", re.IGNORECASE)
 _MORE_COURT = re.compile(
     r"\b(?:county|district|circuit|division|department|parish|borough|judicial|branch|commonwealth"
     r"|state of|in and for|for the|of the|florida|texas|new york|california|at law)\b"
@@ -116,7 +119,8 @@ def _court_from(cell: Span, following: Sequence[Span]) -> Token[str]:
         if more is None:
             continue
         named = _heads(more.text) or more.text.isupper()
-        if _CASE.search(more.text) or not _MORE_COURT.search(more.text) or not named:
+        goes_on = _MORE_COURT.search(more.text) or _UNFINISHED.search(text)
+        if _CASE.search(more.text) or not goes_on or not named:
             break
         joined = _JOINS.search(f"{text}|{more.text}")
         text = f"{text}{' ' if joined else ', '}{more.text.strip(' ,')}"
@@ -204,7 +208,7 @@ def _divide(rows: Sequence[Span], court: Token[str] | None) -> float | None:
     marks = [word.box.x0 for row in rows for word in row.words if _divides(word, width)]
     if len(marks) >= 3:
         return sorted(marks)[len(marks) // 2]
-    right = [words.box.x0 for row in rows for _, words in find(row, _CASE) if words.box.x0 > 0.45 * width]
+    right = [words.box.x0 for row in rows for words in _case_labels(row) if words.box.x0 > 0.45 * width]
     right = [edge for edge in right if sum(_begins_at(row, edge) for row in rows) > 1 or _beside(rows, edge)]
     if court is not None and court.span.words[0].box.x0 > 0.45 * width:
         right.append(court.span.words[0].box.x0)

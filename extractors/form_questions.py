@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casefile.pages import Box, Page
-from extractors.requests import Request, before_proof, trimmed
+from extractors.requests import STOP, Request, before_proof, trimmed
 from extractors.spans import Span, part
 
 _ITEM = re.compile(
@@ -21,15 +21,22 @@ _ON = re.compile(r"/?(?:yes|on|1|x|true|checked)", re.IGNORECASE)
 
 
 class Question(NamedTuple):
-    """A numbered question and its box: ticked, empty, or None where a scan does not show which."""
+    """A numbered question and its box: ticked, empty, or None where a scan does not show which.
+
+    Where a scan shows some boxes empty and none ticked, it is the ticked ones that it left out.
+    """
 
     request: Request
     ticked: bool | None
+    boxed: bool = True
 
 
 def questions(rows: Sequence[Span]) -> tuple[Question, ...]:
     """Return every numbered question of the form, ticked or not; headings such as "2.0" are none."""
-    return tuple(_questions(before_proof(rows)))
+    found = tuple(_questions(before_proof(rows)))
+    if any(one.ticked for one in found) or not any(one.boxed for one in found):
+        return found
+    return tuple(one if one.boxed or one.request.mark.method != "ocr" else one._replace(ticked=None) for one in found)
 
 
 def _questions(rows: Sequence[Span]) -> Iterator[Question]:
@@ -37,6 +44,8 @@ def _questions(rows: Sequence[Span]) -> Iterator[Question]:
     for row in rows:
         item = _item(row)
         if item is None:
+            if held is not None and STOP.match(row.text):
+                break
             if held is not None:
                 held = held._replace(request=held.request._replace(rows=(*held.request.rows, row)))
             continue
@@ -57,7 +66,8 @@ def _item(row: Span) -> Question | None:
     words = Span(row.page, row.words[start:])
     rest = part(words, lambda word: word is not words.words[0])
     request = Request(number, Span(row.page, words.words[:1]), (rest,) if rest is not None else ())
-    return Question(request, _state(row, (match["box"] or "").strip(), words.words[0].box))
+    box = (match["box"] or "").strip()
+    return Question(request, _state(row, box, words.words[0].box), bool(box))
 
 
 def _word_at(row: Span, place: int) -> int:

@@ -28,16 +28,18 @@ _SET_WORDS = re.compile(
     r"\bset\s+(?:no\.?|number|#)?\s*:?\s*"
     r"(?P<after>one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|v|\d{1,2})\b"
     r"|\b(?P<before>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th))"
-    r"\s+(?:amended\s+)?(?:set\b|requests?\b|interrog|special|demand)",
+    r"\s+(?:(?:amended|continuing|supplemental|consolidated|combined|joint|written|general|standard|additional|rule"
+    r"|notice|\d+|form|pattern|uniform)\s+){0,3}(?:set\b|requests?\b|interrog|special|demand|document\b|for\b)",
     re.IGNORECASE,
 )
-_NAME = r"(?:,? (?:[A-Z][A-Za-z&.'\u2019\-]*,?|and|of)(?= |,|\.|$))"
+_NAME = r"(?:,? (?:[A-Z][A-Za-z&.'\u2019\-]*,?|and|of|&)(?= |,|\.|$))"
 _MEANWHILE = (
     r"(?: \([^)]{2,40}\))?,? (?:(?:by(?: and through)?|through|pursuant to|under|in accordance with)\b"
     r"(?:[^.;]|\.(?! [A-Z][a-z]+ [a-z])){3,200}?,? )?(?:and )?(?:hereby )?"
 )
 _FROM = re.compile(
-    rf"\b(?P<who>{ROLE}(?:,? (?:[^'\u2019]|['\u2019](?!s\b)){{1,120}}?)??)['\u2019]?s?['\u2019]?,? "
+    rf"(?<!to )(?<!upon )(?<!to the )(?<!on )\b(?P<who>{ROLE}(?:,? (?:[^'\u2019(]|['\u2019](?!s\b)){{1,120}}?)??)"
+    r"(?:['\u2019]s?['\u2019]?,? (?:[\w.]+ ){0,4}?|s?,? )"
     r"(?:(?:first|second|third|fourth|fifth|special|form|amended|set|\d\w*)\b|request|interrog|demand|notice)",
     re.IGNORECASE,
 )
@@ -49,13 +51,17 @@ _TO = re.compile(
 )
 _ADDRESSED = re.compile(rf"^(?i:to):? (?:the )?(?:above[- ]named )?(?P<who>(?i:{ROLE}){_NAME}*)")
 _ASKS = re.compile(
-    r"(?:^|\bthat |\b(?i:comes?,? now|now,? comes?),? (?:into court )?|,\s*)"
+    r"(?:^|[.);:] |\bthat |\b(?i:comes?,? now|now,? comes?),? (?:into court )?|,\s*)"
     rf"(?:the )?(?P<who>(?i:{ROLE}){_NAME}*?){_MEANWHILE}"
     r"(?:request|propound|demand|serve|submit|require)s?\b"
 )
 _ASKED = re.compile(
     r"(?:[Rr]equest|[Dd]emand|[Pp]ropound|[Rr]equire|[Ss]erve)s?\b.{0,60}? (?:that|to|upon|on) (?:the )?"
     rf"(?P<who>(?i:{ROLE}){_NAME}*)"
+)
+_NAMED_FIRST = re.compile(
+    r"\b(?:to|upon|on) (?:the )?(?P<who>[A-Z][A-Za-z.'\u2019\-]*(?: [A-Z&][A-Za-z&.'\u2019\-]*){1,6}),? "
+    rf"(?:the )?(?i:{ROLE})\b"
 )
 _SIGNED = re.compile(
     rf"^(?:by )?(?:one of )?(?:the )?(?:attorneys?|counsel) for (?:the )?(?P<who>(?i:{ROLE}){_NAME}*)", re.IGNORECASE
@@ -80,7 +86,7 @@ def parties(body: Pages, rows: Sequence[Span], head: Caption) -> Parties:
     heads = (head.title,) if head.title is not None else ()
     running = tuple(pleading.sentences(front))
     asking = (_FROM, heads), (_FROM_LINE, front), (_ASKS, running), (_SIGNED, rows)
-    answering = (_TO, heads), (_ADDRESSED, front), (_ASKED, running)
+    answering = (_TO, heads), (_ADDRESSED, front), (_ASKED, running), (_NAMED_FIRST, running)
     return Parties(
         _captioned(body, _PROPOUNDING, rows, head) or _named(asking, head) or _opponent(answering, head),
         _captioned(body, _RESPONDING, rows, head) or _named(answering, head),

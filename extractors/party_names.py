@@ -6,7 +6,7 @@ import re
 
 from extractors.names import in_case
 
-ROLE = r"(?:cross-|counter-|third-party |co-)?(?:plaintiff|defendant|respondent|petitioner|claimant)s?"
+ROLE = r"(?:cross-|counter-|third-party |co-)?(?:plaint[il1]ff?[fe]?|defendan[tl1i]|respondent|petitioner|claimant)s?"
 _ABBREVIATED = re.compile(r"\b(?:inc|corp|co|ltd|jr|sr|esq|[a-z])\.$|\bal\.$", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(rf"(?:the )?(?P<role>{ROLE})(?:/{ROLE})*(?=$|[,:;.\s])[,:;.]? *", re.IGNORECASE)
 _ROLE_BEHIND = re.compile(rf",? +(?:the )?{ROLE}$", re.IGNORECASE)
@@ -49,7 +49,7 @@ def without_role(printed: str) -> tuple[str | None, str]:
 
 def side(role: str) -> str:
     """Return which side of the caption a role stands on."""
-    return "plaintiff" if re.search(r"plaintiff|petitioner|claimant", role) else "defendant"
+    return "plaintiff" if re.search(r"plaint|petitioner|claimant", role) else "defendant"
 
 
 def alone(caption: str, role: str) -> str | None:

@@ -13,6 +13,8 @@ from extractors.spans import Pages, Span, plain
 
 HIGHEST = 40  # the highest number that stands in the margin of numbered paper
 _NUMBERED_ROWS = 6
+_FLAT = 0.3  # share of the page's print that a letter is tall at least
+_COUNTED = 0.6  # share of the numbers in a margin that follow one another, however the others are misread
 _OUTERMOST = 5  # rows at the head and the foot of a page among which headers and footers stand
 _SAME_FOOTER = 88.0
 _SAME_PLACE = 8.0  # points by which a footer may stand higher on another page
@@ -51,7 +53,7 @@ def body(pages: Pages) -> tuple[Page, ...]:
 
 def unnumbered(pages: Pages) -> tuple[Page, ...]:
     """Return the pages without the numbers in their margin, their rows as printed across the page."""
-    return tuple(_without_margin(page) for page in pages)
+    return tuple(_without_margin(_without_specks(page)) for page in pages)
 
 
 def rows(pages: Pages) -> tuple[Span, ...]:
@@ -139,6 +141,20 @@ def _joined(text: str, following: str, known: set[str]) -> str:
     return (text[:-1] if whole.lower() in known else text) + following
 
 
+def _without_specks(page: Page) -> Page:
+    """Return a scanned page without letters as flat as a stroke, which are read from the edges of its rules."""
+    if page.method != "ocr" or not page.words:
+        return page
+    heights = sorted(word.box.y1 - word.box.y0 for word in page.words)
+    least = _FLAT * heights[len(heights) // 2]
+    kept = (tuple(word for word in line.words if not _flat(word, least)) for line in page.lines)
+    return _only(page, [Line(words) for words in kept if words])
+
+
+def _flat(word: Word, least: float) -> bool:
+    return word.text.isalpha() and word.box.y1 - word.box.y0 < least
+
+
 def _without_margin(page: Page) -> Page:
     """Return the page without the numbers in its left margin and the rules drawn beside them."""
     edge = _margin(page)
@@ -167,10 +183,19 @@ def _margin(page: Page) -> float | None:
     ends = sorted(word.box.x1 for word in numbers)
     middle = ends[len(ends) // 2]
     column = [word for word in numbers if abs(word.box.x1 - middle) <= 8]
-    rising = sum(int(a.text) < int(b.text) for a, b in pairwise(column))
-    if len(column) < _NUMBERED_ROWS or rising < 0.8 * (len(column) - 1):
+    rising = _rising(column)
+    if len(rising) < _NUMBERED_ROWS or len(rising) < _COUNTED * len(column):
         return None
-    return max(word.box.x1 for word in column)
+    return max(word.box.x1 for word in rising)
+
+
+def _rising(column: Sequence[Word]) -> list[Word]:
+    """Return the longest run of words whose numbers rise down the page; the numbers between are misread."""
+    runs: list[list[Word]] = []
+    for word in column:
+        before = [run for run in runs if int(run[-1].text) < int(word.text)]
+        runs.append([*max(before, key=len, default=[]), word])
+    return max(runs, key=len, default=[])
 
 
 def _columns(page: Page) -> Page:
@@ -240,7 +265,7 @@ def _repeated(zones: Sequence[Sequence[Line]], place: int, page: Page) -> set[in
 
 def _short_title(line: Line, page: Page) -> bool:
     """Tell whether the row at the foot of a page is the paper's title, as rules of court want it there."""
-    low = line.box.y0 > 0.9 * page.height
+    low = line.box.y0 > 0.86 * page.height
     return low and line.text[-1] not in ".;:?," and _TITLE.search(line.text) is not None
 
 

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from rapidfuzz import fuzz
+
 from extractors import service
-from extractors.spans import Span
+from extractors.spans import Span, plain
 
 DiscoveryType = Literal["interrogatories", "form_interrogatories", "requests_for_production", "requests_for_admission"]
 TYPES: tuple[tuple[DiscoveryType, re.Pattern[str]], ...] = (
-    ("form_interrogatories", re.compile(r"\bform interrogator", re.IGNORECASE)),
+    ("form_interrogatories", re.compile(r"(?<!non-)(?<!non )\b(?:form|pattern) interrogator", re.IGNORECASE)),
     (
         "requests_for_admission",
         re.compile(r"requests? (?:for|to) admi|notice to admit|demand for admission", re.IGNORECASE),
@@ -34,16 +36,25 @@ _HEADING = re.compile(
     r"|plaintiff'?s'?|defendant'?s'?) )*(?:interrogator(?:y|ies)"
     r"|(?:document |production |inspection )?(?:requests?|demands?|categor(?:y|ies)|item|rfp|rfa|srog|rog)"
     r"(?: (?:for|to|of) (?:[a-z ,]{3,60}?))??))"
-    rf"[ ,]*(?P<sign>no|nos|number|num|#|n[o0])?[.:# ]*\s*{_NUMBER}"
+    rf"[ ,]*(?P<sign>no|nos|number|num|#|n[o0])?[.,:# ]*\s*{_NUMBER}"
     r"(?:(?P<mark>\s*[:;,.)\u2013—*_\-]+)|\s*$)(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(
-    r"[*_]*(?:answers?|responses?|objections?)(?: to [a-z .#]*\d+(?:\.\d+)?)?[*_]*\s*(?:[:.]|_{3,}|$)", re.IGNORECASE
+_TORN = re.compile(
+    rf"(?P<words>[A-Z][A-Z ]{{8,60}}?) (?P<sign>N[O0])[.,:]?\s*{_NUMBER}(?P<mark>\s*[:;.,]+|\s*$)(?P<rest>.*)$"
 )
-_STOP = re.compile(
+_ALIKE = 85.0  # how alike a torn heading's letters and those of the heading before are, of 100
+_ANSWER = re.compile(
+    r"[*_]*(?:answers?|responses?|objections?)(?: to [a-z .#]*\d+(?:\.\d+)?)?[*_]*\s*(?:[:.;]|_{3,}|$)"
+    r"|[_\[\](){}\u2610\u25a1\s]*(?:admit(?:ted)?|den(?:y|ied)|yes)[_\[\](){}\u2610\u25a1:;/\s]+(?:or )?"
+    r"(?:admit(?:ted)?|den(?:y|ied)|no)?[_\[\](){}\u2610\u25a1:;.\s]*$",
+    re.IGNORECASE,
+)
+_SIGNER = re.compile(r"(?:the )?(?:plaintiff|defendant|petitioner|respondent)s?,?", re.IGNORECASE)
+STOP = re.compile(
     r"(?:this \d{1,2}(?:st|nd|rd|th)? day of"
     r"|dated?(?: this)?\s*(?:[:,_]|at |th|\d|[A-Z][a-z]+ \d{1,2}, ?\d{4})|respectfully submitted|yours,? etc|by:|/s/"
+    r"|by (?:his|her|its|their|the defendant'?s'?) (?:attorneys?|counsel)"
     r"|s/ ?[A-Z]|attorneys? for|verification\b|exhibit [\"“']?[a-z0-9][\"”']?$|_{8,}|state bar no)",
     re.IGNORECASE,
 )
@@ -112,7 +123,7 @@ def _form_title(row: Span) -> bool:
 
 def before_proof(rows: Sequence[Span]) -> tuple[Span, ...]:
     """Return the rows up to the proof of service."""
-    proof = next((place for place, row in enumerate(rows) if service.HEADING.match(row.text.strip(" *_-"))), None)
+    proof = service.proof_start(rows)
     return tuple(rows[:proof]) if proof else tuple(rows)
 
 
@@ -121,18 +132,26 @@ def _headed(rows: Sequence[Span]) -> Iterator[Request]:
     held: Request | None = None
     last = 0.0
     ended = False
+    words = ""
     for row in rows:
-        match = _heading_number(row)
+        match = _heading_number(row) or _misread(row, words)
         if match is not None and _follows(match, last):
+            words = plain(match["words"])
             if held is not None:
                 yield trimmed(held)
             number = _mended(match["number"], row)
             held, last, ended = Request(number, _mark(row, match), _after(row, match)), _value(number), False
         elif held is not None and not ended:
-            ended = _STOP.match(row.text) is not None or _ANSWER.match(row.text) is not None
+            ended = STOP.match(row.text) is not None or _ANSWER.match(row.text) is not None
             held = held if ended else held._replace(rows=(*held.rows, row))
     if held is not None:
         yield trimmed(held)
+
+
+def _misread(row: Span, words: str) -> re.Match[str] | None:
+    """Return the heading that a scan has as words torn apart or short of a letter, like the one before: `words`."""
+    match = _TORN.match(row.text) if words and row.method == "ocr" else None
+    return match if match is not None and fuzz.ratio(plain(match["words"]), words) >= _ALIKE else None
 
 
 def _heading_number(row: Span) -> re.Match[str] | None:
@@ -183,7 +202,7 @@ def _piece(row: Span, start: int, end: int) -> Span | None:
 def trimmed(request: Request) -> Request:
     """Return the request without the headings of a next part that follow its text."""
     kept = list(request.rows)
-    while len(kept) > 1 and (_is_section(kept[-1]) or _shouts(kept[-1])):
+    while len(kept) > 1 and (_is_section(kept[-1]) or _shouts(kept[-1]) or _SIGNER.fullmatch(kept[-1].text)):
         kept.pop()
     return request._replace(rows=tuple(kept))
 
@@ -216,7 +235,7 @@ def _listed(rows: Sequence[Span]) -> Iterator[Request]:
                 yield trimmed(held)
             held, answered = Request(match["number"], Span(row.page, row.words[:1]), _after(row, match)), False
         elif held is not None and _BLANK.match(row.text) is None:
-            if _STOP.match(row.text) or _ends_list(row):
+            if STOP.match(row.text) or _ends_list(row):
                 break
             answered = answered or _ANSWER.match(row.text) is not None
             held = held if answered else held._replace(rows=(*held.rows, row))

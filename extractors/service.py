@@ -22,6 +22,16 @@ HEADING = re.compile(
     r"|^(?:the )?(?:original|cop(?:y|ies))\b.{0,30}? of the foregoing\b.{0,40}?(?:mailed|served|deliver|filed|sent|e-)",
     re.IGNORECASE,
 )
+_UNHEADED = re.compile(
+    r"^(?-i:(?:(?:The |THE )?(?:O(?:riginal|RIGINAL)|C(?:op(?:y|ies)|OP(?:Y|IES)))|A (?:true |copy )))\b.{0,60}?\b"
+    r"(?:hand[- ]?delivered|mailed|served|e-?mailed|e-?served|e-?filed|delivered|transmitted|sent|faxed)\b"
+    r".{0,40}?(?:\bthis\b|\bcounsel\b|\battorneys?\b|\bupon\b|\b20\d\d\b)"
+    r"|^(?:i|we) (?:have )?(?:this day )?(?:served|mailed|e-?mailed|e-?served|hand[- ]?delivered|transmitted)\b"
+    r".{0,40}?\b(?:foregoing|above|within|attached|this|these|the following|cop(?:y|ies)|requests|interrogatories)\b"
+    r"|^on .{4,24}?,? (?:i|we) (?:served|mailed|e-?mailed|e-?served|hand[- ]?delivered|transmitted)\b"
+    r"|^(?-i:(?:Dated and s|S)erved|SERVED) (?:on|by|upon|this|via)\b",
+    re.IGNORECASE,
+)
 _MANNERS: tuple[tuple[Manner | None, re.Pattern[str]], ...] = (
     (
         "overnight",
@@ -103,8 +113,17 @@ class Service(NamedTuple):
 
 def proof(rows: Sequence[Span]) -> tuple[Span, ...]:
     """Return the rows of the proof of service, from its heading on."""
-    start = next((place for place, row in enumerate(rows) if HEADING.match(row.text.strip(" *_-"))), None)
+    start = proof_start(rows)
     return tuple(rows[start:]) if start is not None else ()
+
+
+def proof_start(rows: Sequence[Span]) -> int | None:
+    """Return where the proof of service begins: at its heading, else at a sentence of service in the later half."""
+    headed = next((place for place, row in enumerate(rows) if HEADING.match(row.text.strip(" *_-"))), None)
+    if headed is not None:
+        return headed
+    later = range(len(rows) // 2, len(rows))
+    return next((place for place in later if _UNHEADED.match(rows[place].text.strip(" *_-"))), None)
 
 
 def service(rows: Sequence[Span]) -> Service:

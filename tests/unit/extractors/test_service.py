@@ -125,4 +125,12 @@ def test_every_manner_that_a_proof_claims_is_named():
 
 
 def test_a_paper_without_a_proof_has_no_rows_of_one():
-    assert proof(rows([page_of("REQUESTS FOR PRODUCTION\nServed by mail on May 2, 2026")])) == ()
+    assert proof(rows([page_of("REQUESTS FOR PRODUCTION\nAnswer these by mail by May 2, 2026")])) == ()
+
+
+def test_a_sentence_of_service_at_the_foot_is_a_proof_without_a_heading():
+    found = service(
+        proof(rows([page_of("1. Admit that you fell.\n2. Admit that it rained.\nServed by mail on May 2, 2026")]))
+    )
+    assert found.day is not None
+    assert found.day.value == dt.date(2026, 5, 2)

@@ -763,3 +763,74 @@ def test_a_ruled_blank_for_an_answer_does_not_end_the_list():
     blank = "______________________________________________\n"
     text = FLORIDA[0].replace("\n      2.  That", f"\n{blank}\n      2.  That")
     assert [request.number for request in _read((text,)).requests] == ["1", "2"]
+
+
+CAROLINA = """
+STATE OF NORTH CAROLINA            )    IN THE GENERAL COURT OF JUSTICE
+                                   )    SUPERIOR COURT DIVISION
+COLD SPRING COUNTY                 )    FILE NO. 26 CVS 580
+                                   )
+DASHIELL P. VONG, Plaintiff,       )    DEFENDANT'S FIRST CONTINUING
+v.                                 )    INTERROGATORIES
+ODETTE SIZEMORE, Defendant.        )
+
+Defendant, Sizemore Freight & Storage LLC, under Rule 33, requests that Plaintiff answer these.
+
+1. Identify each medical provider.
+   Admitted ________    Denied ________
+2. State whether you have returned to carpentry.
+By her attorney,
+
+A true copy was hand-delivered this 11/24/2025 to counsel for Plaintiff.
+"""
+COLORADO = """
+DISTRICT COURT, MESA COUNTY, STATE OF
+COLORADO
+500 Harbor Court, Redstone Flats, CO 80999
+Plaintiff: NOOR F. HADDADIN
+v.
+Defendant: CURTIS W. OGLESBY
+                                         Case Number: 2026CV15174
+     DEFENDANT'S PATTERN INTERROGATORIES TO PLAINTIFF (SECOND SET)
+
+     1.1   State the name of each person who prepared the responses.
+[ ]  2.6   State your residence addresses.
+     4.1   Identify each policy of insurance.
+Respectfully submitted,
+"""
+
+
+def test_a_county_over_the_plaintiff_is_no_part_of_the_name():
+    record = _read((CAROLINA,))
+    assert (record.plaintiff, record.set_number) == ("Dashiell P. Vong", "First")
+
+
+def test_a_party_named_with_an_ampersand_propounds_what_the_rule_lets_it():
+    assert _read((CAROLINA,)).propounding_party == "Sizemore Freight & Storage LLC"
+
+
+def test_a_request_ends_before_the_choice_of_answers_and_the_signature():
+    assert [one.text for one in _read((CAROLINA,)).requests] == [
+        "Identify each medical provider.",
+        "State whether you have returned to carpentry.",
+    ]
+
+
+def test_a_copy_said_to_be_delivered_is_a_proof_of_service_without_a_heading():
+    record = _read((CAROLINA,))
+    assert (record.service_date, record.service_method) == (dt.date(2025, 11, 24), "personal")
+
+
+def test_a_court_named_over_two_rows_is_whole_and_an_address_is_none():
+    assert _read((COLORADO,)).court == "District Court, Mesa County, State of Colorado"
+
+
+def test_pattern_interrogatories_are_a_form_whose_ticks_a_scan_may_leave_out():
+    page = page_of(COLORADO)._replace(method="ocr")
+    extraction = served_discovery.extract([page])
+    record = extraction.record
+    assert isinstance(record, ServedDiscovery)
+    assert record.discovery_type == "form_interrogatories"
+    assert [one.number for one in record.requests] == ["1.1", "4.1"]
+    assert any(problem.code == "box_unread" for problem in extraction.problems)
+    assert record.set_number == "Second"

@@ -113,7 +113,8 @@ EXPLANATION_OF_BENEFITS = Cues(
 PAYMENT_LEDGER = Cues(
     titles=(
         "payment ledger", "pip payment ledger", "medpay payment ledger", "med pay ledger", "pip ledger",
-        "medical payments ledger", "payment log", "payment history", "claim payment history", "pip payout log",
+        "medical payments ledger", "payment inquiry", "claim payment inquiry",
+        "checks issued", "payment log", "payment history", "claim payment history", "pip payout log",
         "pip log", "pip payment log", "medical payments coverage ledger", "benefit payment ledger",
         "medical payments log", "payout sheet", "no fault payout sheet", "medical payments coverage payment log",
         "pip pay log", "payment register", "no fault payment ledger", "benefits payout log", "claim payment log",
@@ -122,6 +123,11 @@ PAYMENT_LEDGER = Cues(
         "medical payments payments made",
     ),
     phrases={
+        "ledger of payments": 2.5, "log of payments": 2.0, "list of payments": 1.5, "payments under": 1.0,
+        "date of payment": 0.8, "medical provider": 0.4, "checks issued": 1.5, "payment inquiry": 2.0,
+        "payments as follows": 1.0, "paid a total of": 1.0, "payments we have made": 1.5, "payments made under": 1.5,
+        "treatment date": 0.3, "amount of check": 0.8, "for service on": 0.4, "record of payments": 2.0,
+        "payments have been made": 1.2, "log of personal injury": 1.5,
         "medical payments": 1.0, "med pay": 1.0, "medpay": 1.0, "personal injury protection": 1.2, "pip": 1.0,
         "payee": 1.2, "paid to": 0.5, "limit": 0.4, "remaining": 0.9, "benefits remaining": 1.2,
         "remaining limit": 0.8, "coverage limit": 0.9, "policy limit": 0.5, "exhausted": 0.8, "exhaustion": 0.8,

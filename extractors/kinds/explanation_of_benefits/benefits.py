@@ -28,9 +28,7 @@ _TOTAL = re.compile(
     r"|\ball (?:\w+ )?(?:claims|services|charges)\b",
     re.IGNORECASE,
 )
-_GRAND = re.compile(
-    r"grand|overall|all (?:\w+ )?(?:claims|services)|claims together|^totals?\b", re.IGNORECASE
-)
+_GRAND = re.compile(r"grand|overall|all (?:\w+ )?(?:claims|services)|claims together|^totals?\b", re.IGNORECASE)
 _SECTION = re.compile(
     r"\b(?:deductible|out[- ]of[- ]pocket|maximum|year[- ]to[- ]date|accumulat|remaining|limit)", re.IGNORECASE
 )

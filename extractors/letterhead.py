@@ -62,7 +62,8 @@ _UNIT = re.compile(
     r"|accounts?|patient accounts?"
     r"|collections?|customer|member|provider|service|office|central|branch|regional|auto|injury|bodily injury"
     r"|payroll|business| |and|&)+"
-    r" ?(?:departments?|dept\.?|units?|offices?|divisions?|service cent(?:er|re)|services?)",
+    r" ?(?:departments?|dept\.?|units?|offices?|divisions?|service cent(?:er|re)|services?)"
+    r"|(?:[a-z\-]+ ){0,3}claims? (?:cent(?:er|re)|operations?|office|service cent(?:er|re))",
     re.IGNORECASE,
 )
 _LAW = re.compile(r"\b(?:LLP|law|attorneys?|esq\.?|lawyers?|counsel|APLC|legal)\b", re.IGNORECASE)

@@ -29,6 +29,10 @@ _CLOSING = re.compile(
 _AFTERWORD = re.compile(
     r"(?:enclosures?|encl?\.?s?|cc|c\.c\.|bcc|attachments?|via|for your protection|any person who)\b", re.IGNORECASE
 )
+_ABOUT = re.compile(
+    r"[A-Z \-'/&]*\b(?:RESERVATION OF RIGHTS|DENIAL|DISCLAIMER|DECLINATION|OFFER|SETTLEMENT|ACKNOWLEDGE?MENT"
+    r"|POLICY LIMITS|REQUEST|STATUS)\b[A-Z \-'/&]*"
+)  # a heading in capitals that says what the letter does
 _NO_DATE = re.compile(
     r"loss|accident|incident|birth|dob|dol|service|effective|policy|due|received|injury|fax", re.IGNORECASE
 )
@@ -47,6 +51,13 @@ _LAWYER = re.compile(r"\besq|attorney|\blaw\b|counsel|\bP\.?C\b|LLP|PLLC", re.IG
 _FAX = re.compile(r"\b(?:fax|facsimile|f)\b[.: ]*$", re.IGNORECASE)
 _REACHED = re.compile(r"(?:call|contact|reach|telephone|phone|direct|e-?mail|write)\b.{0,60}$", re.IGNORECASE)
 _DEEP = 10  # rows of a signature block
+_OFFICE = 8  # words of the line under a name that says its office or number
+_OFFICES = re.compile(
+    r"\b(?:representative|adjust[eo]r|specialist|examiner|manager|supervisor|analyst|associate|consultant|director"
+    r"|professional|handler|counsel|attorney|paralegal|administrator|coordinator|officer|assistant|president)\b"
+    r"|\d{3}[-. )]+\d{3}[-. ]\d{4}|@",
+    re.IGNORECASE,
+)
 
 
 class Letter(NamedTuple):
@@ -84,10 +95,21 @@ def letter(pages: Pages) -> Letter:
     greeting = next((at for at, row in enumerate(rows) if _GREETING.match(row.text)), None)
     start = greeting + 1 if greeting is not None else 0
     closings = [at for at in range(start, len(rows)) if _CLOSING.match(rows[at].text) and len(rows[at].words) <= 4]
-    closing = closings[-1] if closings else None
+    closing = closings[-1] if closings else _unclosed(rows, start)
     head = rows[:start] if greeting is not None else _top(rows)
     signature = rows[closing + 1 : closing + 1 + _DEEP] if closing is not None else ()
     return Letter(head, rows[start:closing], _signed(signature))
+
+
+def _unclosed(rows: Sequence[Span], start: int) -> int | None:
+    """Return the row before the name that ends a letter without a closing: its office or a number is told with it."""
+    for at in range(len(rows) - 1, max(start, len(rows) - _DEEP), -1):
+        behind = rows[at].text.partition(",")[2]
+        below = [row for row in rows[at + 1 : at + 4] if row.page is rows[at].page]
+        told = [span.text for span in below if len(span.words) <= _OFFICE] + [behind]
+        if any(_OFFICES.search(text) for text in told) and _person(rows[at]) is not None:
+            return at - 1
+    return None
 
 
 def _top(rows: Sequence[Span]) -> tuple[Span, ...]:
@@ -133,7 +155,7 @@ def subject(parts: Letter) -> Span | None:
         if words and not re.match(r"[A-Za-z' ]{3,25}:", " ".join(word.text for word in words)):
             return Span(row.page, words)
         return parts.head[at + 1] if not words and at + 1 < len(parts.head) else None
-    return None
+    return next((row for row in reversed(parts.head) if _ABOUT.fullmatch(row.text.strip(" .:-"))), None)
 
 
 def signer(parts: Letter) -> Signer:

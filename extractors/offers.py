@@ -80,7 +80,12 @@ _ACKNOWLEDGES = re.compile(
     r"|notice of (?:claim|representation|loss) (?:was|has been) received|received (?:notice|your notice|a report)"
     r"|(?:claim|file|loss|matter) (?:has|was) been (?:assigned|referred) to"
     r"|i (?:am|have been) (?:the )?(?:adjuster )?assigned"
-    r"|we (?:have )?received your (?:letter of representation|notice)",
+    r"|we (?:have )?received your (?:letter of representation|notice)"
+    r"|thank you for (?:your |the )?(?:letter of representation|notice|letter advising|report of)"
+    r"|(?:will|shall) be (?:the|your) (?:point of contact|contact|adjuster|(?:claims? )?representative)"
+    r"|i am (?:the|your) (?:adjuster|claims? (?:representative|adjuster|specialist))|i am handling"
+    r"|(?:we have|has been|was) (?:opened|set up)|claim (?:has been|was) (?:opened|set up|received)"
+    r"|we have your (?:letter of representation|notice)|direct (?:all )?(?:future )?correspondence to me",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -88,6 +93,9 @@ _ASKS = re.compile(
     r"|(?:requests?|requesting) (?:that|for|a|the|copies)|kindly)\b",
     re.IGNORECASE,
 )
+_MAY = re.compile(
+    r"\b(?:rights? to|may|might|could|whether|if|reserv\w+|unless|before we|not yet)\b[^.;]{0,60}$", re.IGNORECASE
+)  # what is only kept open
 _SUBJECT_WORDS: tuple[tuple[LetterType, str], ...] = (
     ("reservation_of_rights", r"reservation of rights"),
     ("denial", r"denial|declination|disclaimer"),
@@ -166,7 +174,7 @@ def stance(
     if named is not None and named != "offer":
         return named, subject
     for kind, shape in _BODY_WORDS:
-        if (words := _said(sentences, shape)) is not None:
+        if (words := _said(sentences, shape, but=_MAY if kind == "denial" else None)) is not None:
             return kind, words
     opening = sentences[: max(3, len(sentences) // 3)]
     if (words := _said(opening, _ACKNOWLEDGES)) is not None:
@@ -176,8 +184,14 @@ def stance(
     return ("request", words) if words is not None and not limits_told else ("other", None)
 
 
-def _said(sentences: Sequence[Span], shape: re.Pattern[str]) -> Span | None:
-    return next((words for sentence in sentences for _, words in find(sentence, shape)), None)
+def _said(sentences: Sequence[Span], shape: re.Pattern[str], but: re.Pattern[str] | None = None) -> Span | None:
+    """Return the first words of that shape, none where the words before them take their meaning away."""
+    for sentence in sentences:
+        for match, words in find(sentence, shape):
+            before = sentence.text[max(0, match.start() - _NEAR) : match.start()]
+            if but is None or not but.search(before):
+                return words
+    return None
 
 
 def limits_per_person(sentences: Sequence[Span]) -> tuple[Token[Decimal], ...]:

@@ -396,3 +396,96 @@ Quentin Abara
     record = _read(text)
     assert record.adjuster_email == "q.abara@redwood.example"
     assert record.adjuster_phone == "(800) 555-0139 extension 4418"
+
+
+def test_a_name_with_its_office_or_a_number_ends_a_letter_without_a_closing():
+    text = """
+GOLDEN SPAN INSURANCE EXCHANGE
+
+Claim: 04-2907-BI25
+
+Dear Attorney:
+
+We are not able to evaluate your client's injury claim until we receive the items marked below.
+We thank you for your help.
+
+Delphina Crews, Injury Adjuster
+559-555-0121
+dcrews@goldenspan.example
+"""
+    record = _read(text)
+    assert (record.adjuster_name, record.adjuster_phone) == ("Delphina Crews", "559-555-0121")
+    assert record.adjuster_email == "dcrews@goldenspan.example"
+
+
+def test_captions_without_a_colon_lead_to_names_and_dividers_end_them():
+    led = """
+September 20, 2025
+
+Claim Number PH-5431411
+Injured Party Soledad V. Ibarra
+Insured Philip Grantham
+
+Dear Counsel:
+"""
+    record = _read(led)
+    assert (record.insured_name, record.claimant_name) == ("Philip Grantham", "Soledad V. Ibarra")
+    record = _read("Re: Claim GL-822-25045 / Insured: Mesa Roller Rink, Inc. / Date of accident: 10/11/2025\n\nDear Sir:")
+    assert record.insured_name == "Mesa Roller Rink, Inc."
+
+
+def test_the_claimant_goes_before_an_administrators_client():
+    record = _read("CLIENT      Bountiful Foods Markets\nCLAIMANT    Henrietta L. Sandoval-Moss\n\nDear Counselor:\n")
+    assert record.claimant_name == "Henrietta L. Sandoval-Moss"
+
+
+def test_the_last_figure_of_a_table_is_the_offer_where_its_caption_says_so():
+    text = """
+Dear Counsel,
+
+We value the claim as follows and offer the last figure to settle it:
+
+    Medical expense not paid by no-fault         $6,214.50
+    General damages                              $9,000.00
+    Settlement offer                            $15,214.50
+"""
+    record = _read(text)
+    assert (record.letter_type, record.amount_offered) == ("offer", Decimal("15214.50"))
+
+
+def test_a_right_to_deny_is_reserved_and_not_used():
+    text = """
+RESERVATION OF RIGHTS
+
+Dear Colleen Rafferty:
+
+Nothing that we do waives any right of the company. We reserve the right to deny coverage and to withdraw.
+"""
+    assert _read(text).letter_type == "reservation_of_rights"
+
+
+def test_the_point_of_contact_acknowledges_though_records_are_asked_for():
+    text = """
+Good morning,
+
+Thank you for your letter of representation. I will be the point of contact for the claim.
+When treatment is finished, kindly forward the records.
+"""
+    assert _read(text).letter_type == "acknowledgement"
+
+
+def test_a_claims_center_is_no_carrier():
+    text = """
+                    PIEDMONT FARM & FAMILY
+                    Casualty Claims Center
+
+Jun 7, 2025
+
+OUR CLAIM: 44-C567-1606
+OCCURRED: Apr 12, 2025
+
+Counsel,
+"""
+    record = _read(text)
+    assert record.carrier == "Piedmont Farm & Family"
+    assert record.date_of_loss == dt.date(2025, 4, 12)

@@ -430,7 +430,7 @@ Dear Counsel:
 """
     record = _read(led)
     assert (record.insured_name, record.claimant_name) == ("Philip Grantham", "Soledad V. Ibarra")
-    record = _read("Re: Claim GL-822-25045 / Insured: Mesa Roller Rink, Inc. / Date of accident: 10/11/2025\n\nDear Sir:")
+    record = _read("Re: Claim GL-822-25045 / Insured: Mesa Roller Rink, Inc. / Accident: 10/11/2025\n\nDear Sir:")
     assert record.insured_name == "Mesa Roller Rink, Inc."
 
 

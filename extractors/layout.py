@@ -40,7 +40,8 @@ _QUALIFIERS = frozenset(
         "a accident account adjuster adverse amount attorney beginning billing check claim client current defendant"
         " due employer ending federal group health injury insurance insured insurer last liability medical member net"
         " new of old opening original our other past patient payer payment physician plan policy previous primary prior"
-        " provider reference secondary service statement subscriber tax the third total your",
+        " provider reference secondary service statement subscriber tax the third total your loss injury"
+        " birth incident",
     )
 )
 

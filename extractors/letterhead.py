@@ -14,12 +14,15 @@ from extractors.tokens import date, phone, text
 LETTERS = 2.6  # letters a word of a name has in the middle at least; a picture read as letters has fewer
 _DIVIDED = 4.0  # widest space that a printed divider fills, in heights of print
 UPPER_PART = 0.3  # share of the first page in which a letterhead stands
+_SMALL_NAME = 3  # words of a name that begins with a small letter: more of them are the rest of a sentence
 _STATES = (
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK"
     " OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY"
 ).replace(" ", "|")
 _ZIP = re.compile(rf"(?:\b(?:{_STATES})|(?!Box)[A-Z][a-z]+) *,? +\d{{5}}(?:-\d{{4}})?(?!\d)")
-_STREET = re.compile(r"(?:\bP\.? ?O\.? ?Box|\bPost Office Box|(?<![\w.#/\-])\d+[A-Z]?(?= [A-Za-z0-9]))", re.IGNORECASE)
+_STREET = re.compile(
+    r"(?:\bP\.? ?O\.? ?Box|\bPost Office Box|(?<![\w.#/\-])\d+[A-Z]?(?= [A-Za-z0-9])|\bBldg\.? \d+(?=,))", re.IGNORECASE
+)
 _SECOND_LINE = re.compile(r"(?:suite|ste|unit|floor|bldg|building|room|rm|#|apt|dept|mail ?stop)\b", re.IGNORECASE)
 _DIVIDERS = re.compile(r"[•|·●▪]|[-\u2013\u2014]")
 _CHAPTER = re.compile(r"\b(?:local|lodge|council|district)(?: (?:union|no\.?))? \d{1,5}\b", re.IGNORECASE)
@@ -52,7 +55,7 @@ _TRADES = re.compile(
     r"company|corp\w*|inc|llc|auto|dept|benefits?|blue|pllc|p\.?c\.?)\b",
     re.IGNORECASE,
 )
-_FORM = re.compile(
+FORM = re.compile(
     r"(?:an? )?(?:P\.? ?C\.?|P\.? ?A\.?|P\.?L\.?L\.?C\.?|L\.?L\.?C\.?|L\.?L\.?P\.?|Inc\.?|Incorporated|Corp\.?|Ltd\.?"
     r"|P\.?S\.?C?\.?|S\.?C\.?|A\.?P\.?C\.?|A\.?P\.?M\.?C\.?|P\.?L\.?)",
     re.IGNORECASE,
@@ -116,7 +119,7 @@ def _with_form(rows: Sequence[Row], name: Span) -> Span:
     for row in rows:
         first = pieces(row.span)[0] if pieces(row.span) else row.span
         close = 0 < first.box.y0 - name.box.y0 < 2.2 * name.height and abs(first.box.x0 - name.box.x0) < name.height
-        if close and _FORM.fullmatch(first.text):
+        if close and FORM.fullmatch(first.text):
             return name.joined(first)
     return name
 
@@ -201,6 +204,8 @@ def _may_name(row: Row, piece: Span) -> bool:
         or re.search(r"\d", _CHAPTER.sub("", printed))
         or "@" in printed
     ):
+        return False
+    if printed[:1].islower() and len(words) > _SMALL_NAME:
         return False
     if len(words) > 9 or sum(map(len, words)) < LETTERS * len(words):
         return False

@@ -13,7 +13,7 @@ from extractors.kinds.explanation_of_benefits.benefits import benefit_lines, ben
 from extractors.kinds.explanation_of_benefits.claims import claim_number, day_over, several_claims
 from extractors.kinds.explanation_of_benefits.parties import patient, payer, provider
 from extractors.kinds.explanation_of_benefits.wordings import GROUP, MEMBER, MEMBER_CARD, TOTALS
-from extractors.layout import Row, Token, labels, rest, rows_of, value
+from extractors.layout import Label, Row, Token, labels, rest, rows_of, value
 from extractors.names import cased, in_capitals
 from extractors.spans import Pages, Span, cells, typed_space
 from extractors.tables import above, outside
@@ -62,6 +62,12 @@ def _local(span: Span) -> Token[str] | None:
     return text(cell) if _LOCAL.fullmatch(cell.text) else None
 
 
+def _of_member(label: Label) -> bool:
+    """Tell whether an "ID" stands in the row of the member, whose it is."""
+    before = " ".join(word.text for word in label.row.span.words[: label.first])
+    return re.search(r"\b(?:member|subscriber|participant|enrollee|insured)\b", before, re.IGNORECASE) is not None
+
+
 def _card_number(span: Span) -> Token[str] | None:
     """Return the number of a member's card, in its groups and with the letters that lead it: "ABC 123 45 6789"."""
     token = identifier(span)
@@ -88,11 +94,11 @@ def _with_groups(span: Span, token: Token[str]) -> Token[str]:
 
 def _card_beside(rows: Sequence[Row]) -> Token[str] | None:
     """Return the number of a card where nothing but it stands beside a caption that may also be over a name."""
-    for label in labels(rows, *MEMBER_CARD):
+    for label in (*labels(rows, *MEMBER_CARD), *(label for label in labels(rows, "id") if _of_member(label))):
         span = rest(label)
         words = list(span.words[:1]) if span is not None else []
         for word in span.words[1:] if span is not None else ():
-            if word.box.x0 - words[-1].box.x1 > _WITHIN * label.span.height:
+            if word.text.endswith(":") or word.box.x0 - words[-1].box.x1 > _WITHIN * label.span.height:
                 break
             words.append(word)
         cell = Span(label.row.span.page, tuple(words)) if words else None

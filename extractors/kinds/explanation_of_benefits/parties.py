@@ -23,6 +23,7 @@ from extractors.organisations import organisation
 from extractors.people import person
 from extractors.spans import Pages, Span, cells, covering, find, plain
 from extractors.tokens import date, phone, text
+from extractors.wrapped_names import whole
 
 _CAPTIONS = frozenset(
     plain(caption) for caption in (*MEMBER, *GROUP, *CLAIM, *PATIENT, *MEMBER_NAME, *PROVIDER, *CAPTIONS)
@@ -65,12 +66,12 @@ def payer(pages: Pages, rows: Sequence[Row], head: Sequence[Row]) -> Token[str] 
 def patient(rows: Sequence[Row]) -> Token[str] | None:
     """Return for whom the services were: as captioned, else the member, else whom the paper is sent to."""
     found = value(rows, PATIENT, _person) or value(rows, MEMBER_NAME, _person) or _addressed(rows)
-    return found or value(rows, ("name",), person) or next(_sent_to(rows, person), None)
+    return whole(rows, found or value(rows, ("name",), person)) or next(_sent_to(rows, person), None)
 
 
 def provider(rows: Sequence[Row], paid_by: Token[str] | None) -> Token[str] | None:
     """Return whose services they were; several are none."""
-    captioned = list(values(rows, PROVIDER, _named))
+    captioned = [token for one in values(rows, PROVIDER, _named) if (token := whole(rows, one)) is not None]
     if captioned:
         return only(captioned)
     said = [token for row in rows for token in _served_by(row)]

@@ -65,6 +65,8 @@ COLUMNS = {
         "ppo discount", "plan savings amount", "contract savings", "over allowed", "over allowance",
     ),
     "not_covered": (
+        "not eligible", "amount not eligible", "not considered", "charges not covered", "excluded amount",
+        "ineligible amt",
         "not covered", "non covered", "non-covered", "amount not covered", "not covered amount", "excluded",
         "ineligible amount", "noncovered charges", "not payable", "not covered by plan",
     ),
@@ -204,6 +206,7 @@ DAY = (
 PATIENT = (
     "injured party",
     "injured person",
+    "injured",
     "injured party name",
     "injured worker",
     "injured employee",
@@ -262,6 +265,8 @@ TOTALS = {
         "negotiated amount", "total approved amount", "total plan allowance",
     ),
     "total_adjustment": (
+        "our discount", "network discount", "our savings", "provider savings", "not eligible", "reductions",
+        "reduction",
         "your plan's discount", "plan discount", "total discount", "total adjustment", "total adjustments",
         "network savings", "total savings", "discount", "your discount", "adjustments", "contractual adjustment",
         "provider discount", "you saved", "total discounts", "discounts and reductions", "member savings",

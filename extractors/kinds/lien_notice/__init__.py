@@ -34,10 +34,12 @@ from extractors.kinds.lien_notice.wordings import CLAIMANT, CLAIMED, DATED, DUE,
 from extractors.layout import Row, Token, labels, rows_of, value
 from extractors.letterhead import Letterhead, addresses, letterhead, over_date, principal
 from extractors.names import cased, in_capitals, name
+from extractors.people import person
 from extractors.references import reference
 from extractors.spans import Pages, Span, cells, plain
 from extractors.tables import TableRow, above, outside
 from extractors.tokens import amount, date, identifier
+from extractors.wrapped_names import whole
 
 KIND = "lien_notice"
 _CAPTIONS = frozenset(
@@ -83,8 +85,10 @@ def _put_parties(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: 
     holder, place = _holder(pages, rows, head)
     found.take("lienholder", cased(holder, capitals=capitals))
     found.take("lienholder_address", cased(place, capitals=capitals))
+    strong = value(rows, CLAIMANT[0], person)
     claimant = next((token for group in CLAIMANT if (token := value(rows, group, _who)) is not None), None)
-    found.take("claimant_name", cased(named_claimant(pages) or claimant, capitals=capitals))
+    said = named_claimant(pages) if strong is None else None
+    found.take("claimant_name", cased(whole(rows, strong or said or claimant), capitals=capitals))
     number = next((token for group in REFERENCE if (token := value(rows, group, _number)) is not None), None)
     found.take("reference_number", number or named_number(pages))
 
@@ -108,7 +112,7 @@ def _holder(pages: Pages, rows: Sequence[Row], head: Sequence[Row]) -> tuple[Tok
     if sender.name is not None and (is_venue(sender.name.value) or is_title(sender.name.value)):
         sender = Letterhead(None, None, None)
     named = of_state(rows, program(pages, sender.name))
-    holder = principal(pages) or named or value(rows, HOLDER, _who)
+    holder = principal(pages) or named or whole(rows, value(rows, HOLDER, _who))
     place = named_address(pages, holder) if holder is not None and sender.address is None else None
     return holder, sender.address or place or _address_of(rows, holder)
 

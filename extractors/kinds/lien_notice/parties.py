@@ -11,7 +11,9 @@ from extractors.letterhead import UPPER_PART, pieces
 from extractors.spans import Pages, Span, covering, find
 
 _CONTRACTOR = re.compile(
-    r"benefits coordination|commercial repayment|recovery cent(?:er|re)|\bBCRC\b|\bMSPRC\b", re.IGNORECASE
+    r"benefits coordination|commercial repayment|recovery cent(?:er|re)|\bBCRC\b|\bMSPRC\b|medicare secondary payer"
+    r"|coordination of benefits",
+    re.IGNORECASE,
 )
 _PROGRAMS = (
     re.compile(r"Cent(?:er|re)s for Medicare (?:&|and) Medicaid Services", re.IGNORECASE),
@@ -21,13 +23,18 @@ _AGENCY = re.compile(
     r"\b(?:department|agency|office|division|bureau|commission|authority|unit|hospital)\b", re.IGNORECASE
 )
 _BOX = re.compile(r",? (?:P\.? ?O\.?|Post Office|Attn|Attention|Dear|Re|Date|Suite)\b.*$")
-_TITLED = re.compile(r"\b(?:liens?|notice of|claim of|privilege|affidavit|verified|itemization|demand)\b", re.I)
+_TITLED = re.compile(
+    r"\b(?:liens?|notice of|claim of|privilege|affidavit|verified|itemization|demand|benefits paid)\b", re.IGNORECASE
+)
+_DEPARTMENT = re.compile(r"(?:u\.?s\.? )?(?:department|agency) of ", re.IGNORECASE)
 _STATE = re.compile(
     r"(?:the )?(?:state|commonwealth|county|city) of [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?$", re.IGNORECASE
 )
 _WORD = r"(?-i:[A-Z])[\w'\u2019.&\-]*"
 _NAME = rf"(?P<value>{_WORD}(?: (?:(?:of|and|the|for|&) ){{0,2}}{_WORD}){{1,7}})"
 _HOLDERS = (
+    rf"(?:^|[.:;\u00a7\d] ?)(?:the )?{_NAME}, (?:of |at |located at |whose address is )?\d[^;:]{{8,80}}?\b\d{{5}}"
+    r"(?:-\d{4})?, (?:hereby )?(?:gives?|claims?|asserts?|holds?|has|states?|files?)\b",
     rf"\bname(?: and address)? of (?:the )?(?:hospital|lienholder|lien claimant|claimant|provider|physician"
     rf"|facility)[^:.]{{0,40}}(?::| is) {_NAME}",
     rf"\b(?:claimant|holder) of (?:this|the) lien is {_NAME}",
@@ -41,6 +48,9 @@ _HOLDERS = (
     rf"\b(?:recovery|subrogation|authorized|collection) agent (?:of|for) (?:the )?{_NAME}",
     rf"\b(?:write|writing|contacting you) on behalf of (?:our client,? )?(?:the )?{_NAME}",
 )
+_CAPTIONED = frozenset(
+    ("name", "id", "no", "number", "date", "case", "account", "accounts", "amount", "doc", "file", "claim", "phone")
+)  # words of captions, which no name has
 _CLAIMANTS = (
     rf"\bthe injured (?:person|party) is {_NAME}",
     rf"\b(?:hospital care|care|treatment|services|hospitalization|medical attention)[^.;]{{0,60}}? (?:given|provided"
@@ -90,7 +100,8 @@ def _said(pages: Pages, patterns: Sequence[str]) -> Token[str] | None:
     for pattern in patterns:
         for text in texts(pages):
             for match, _ in find(text, re.compile(pattern, re.IGNORECASE)):
-                return _token(text, match)
+                if _CAPTIONED.isdisjoint(re.findall(r"[a-z]+", match["value"].lower())):
+                    return _token(text, match)
     return None
 
 
@@ -117,6 +128,9 @@ def of_state(rows: Sequence[Row], sender: Token[str] | None) -> Token[str] | Non
     if sender is None or _AGENCY.search(sender.value):
         return sender
     for row in rows:
+        over = row.span.page is sender.span.page and row.span.box.y0 < sender.span.box.y0
+        if over and _DEPARTMENT.match(row.span.text):
+            return Token(pieces(row.span)[0].text.strip(" ,"), pieces(row.span)[0])
         for piece in pieces(row.span):
             box, own = piece.box, sender.span.box
             close = piece.page is sender.span.page and 0 < own.y0 - box.y0 < 2.6 * max(piece.height, sender.span.height)

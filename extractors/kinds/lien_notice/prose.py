@@ -34,6 +34,8 @@ _CLAIMS = tuple(
         rf"\b{_CLAIM} (?:now |currently |presently |today |to date )?(?:stands?|is|amounts?|comes|runs|totals?)"
         r"(?: (?:today|now|currently|presently|at|to|up))*",
         rf"\b{_CLAIM} (?:to date|as of [\w ,/]{{4,20}}|at present|so far) (?:is|of|totals?|stands at|amounts to)",
+        r"\b(?:benefits|payments|expenses|sums|amounts|bills|charges)\b(?: \w+){0,6}? (?:come|amount|add up|stand|run"
+        r"|are|were|total)(?: to| at)?(?: date)?",
         rf"\b{_CLAIM} (?:on|upon|against) [^.$]{{0,120}}?\bin the (?:sum|amount) of",
         r"\b(?:unreimbursed|unpaid|outstanding|due and owing|must be (?:re)?paid|we are owed|is owed|must receive"
         r"|(?:entitled|seeks?|seeking|asks?|asking) (?:to )?(?:recover(?:y)?|reimbursement|repayment))\b[^.$]{0,90}",
@@ -41,7 +43,8 @@ _CLAIMS = tuple(
 )
 _ASKS = re.compile(
     r"\b(?:respond|response|reply|let us know|notify|advise|submit|contact|in writing|dispute|provide|return|answer"
-    r"|forward|send|due)\b[^.]{0,170}?\b(?:by|no later than|on or before|before|until|not later than|due(?: on| by)?)"
+    r"|forward|send|due)\b[^.]{0,170}?"
+    r"\b(?:by|nlt|no later than|on or before|before|until|not later than|due(?: on| by)?)"
     r"(?: the close of business on)? (?=[A-Z0-9])",
     re.IGNORECASE,
 )
@@ -53,7 +56,7 @@ _UNTIL = re.compile(
     r" [^.]{0,50}? is (?=[A-Z0-9])"
     r"|\bbefore (?=[A-Z][a-z]+ \d{1,2}, \d{4},? (?:we|this|the case|a demand|interest))"
     r"|\b(?:answer|reply|respond|response)(?: is (?:due|requested|required))? by (?=[A-Z0-9])"
-    r"|\b(?:answer|reply|respond to|return|confirm|acknowledge|sign)\b[^.;]{0,60}? (?:by|before|no later than)"
+    r"|\b(?:answer|reply|respond to|return|confirm|acknowledge|sign)\b[^.;]{0,60}? (?:by|nlt|before|no later than)"
     r" (?=(?:[A-Z][a-z]+ )?\d)",
     re.IGNORECASE,
 )

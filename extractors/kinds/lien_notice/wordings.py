@@ -25,6 +25,8 @@ COLUMNS = {
     "diagnosis": (
         "diagnosis", "diagnosis code", "diagnosis codes", "dx", "dx code", "dx codes", "icd", "icd-10", "icd10",
         "diag", "icd code", "icd codes", "primary diagnosis", "diag code", "diagnosis code(s)", "icd-10 code",
+        "prim dx", "prim diag", "prim diagnosis", "dx 1", "dx1", "diag 1",
+        "diagnosis 1", "principal diagnosis", "princ dx", "principal dx", "first dx", "icd-10-cm", "icd-10 dx",
         "icd-10 codes", "diag codes", "primary dx",
     ),
     "service": (
@@ -89,7 +91,7 @@ CLAIMANT = (
         "veteran's name", "participant's name", "participant name", "employee/claimant", "claimant/employee",
         "name of injured employee", "eligible person", "client/recipient", "member (your client)",
         "your client (our member)",
-        "our member (your client)", "our enrollee", "our participant", "our beneficiary", "our insured/patient",
+        "our member (your client)", "our insured/patient",
         "medicare beneficiary", "medi-cal beneficiary", "medicaid recipient", "recipient",
         "name of injured person", "our patient", "member/patient", "recipient name",
         "name of patient", "claimant name", "injured employee", "your client/our member", "our member/your client",
@@ -110,6 +112,9 @@ CLAIMANT = (
 )  # fmt: skip
 REFERENCE = (
     (
+        "recovery case no", "doc no", "doc #", "doc. no", "carrier file no", "carrier file", "carrier case no",
+        "insurer file no",
+        "recovery case #", "casualty file no", "casualty case", "plan case no", "our recovery no", "our recovery file",
         "our reference", "tpl case", "tpl #", "tpl no", "tpl number", "tpl file", "tpl file no", "tpl id",
         "recovery case",
         "recovery no", "subro file", "subro file no", "subrogation case", "subrogation case no",
@@ -148,6 +153,7 @@ REFERENCE = (
     ),
     (
         "account number", "account no", "account #", "patient account", "patient account number", "account",
+        "acct", "patient acct", "patient acct no", "chart no", "acct number", "a/c no",
         "acct no", "patient account no", "acct #", "medical record no", "medical record number", "hospital account",
         "invoice number",
     ),
@@ -163,7 +169,7 @@ LOSS = (
     "loss/accident date", "date of loss (dol)",
 )  # fmt: skip
 DATED = (
-    "date", "date of notice", "notice date", "date of this letter", "date sent", "date of mailing", "sent",
+    "prepared", "date", "date of notice", "notice date", "date of this letter", "date sent", "date of mailing", "sent",
     "letter sent",
     "date of filing", "date filed", "date of statement", "date of this statement", "today's date",
     "this notice is dated", "letter date", "dated", "date of letter", "date issued", "date mailed",

@@ -15,6 +15,7 @@ from tests.benchmarks.corpus.letters import LETTERS
 from tests.benchmarks.corpus.more_bills import MORE_BILLS
 from tests.benchmarks.corpus.offices import OFFICES
 from tests.benchmarks.corpus.pay import PAY
+from tests.benchmarks.corpus.payers_more import PAYERS_MORE
 from tests.benchmarks.corpus.policies import POLICIES
 from tests.benchmarks.corpus.shape import Layout
 
@@ -37,4 +38,5 @@ LAYOUTS: tuple[Layout, ...] = (
     *DESKS,
     *CARRIERS,
     *crashes_more.LAYOUTS,
+    *PAYERS_MORE,
 )

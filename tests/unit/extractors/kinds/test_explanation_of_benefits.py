@@ -405,3 +405,9 @@ def test_a_scanned_amount_without_its_point_is_what_the_row_adds_up_with_or_noth
     text = VOUCHER.replace("50.00     248.15", "$5100     248.15")
     shares = [line.patient_responsibility for line in extract(pages_of(text, method="ocr")).record.lines]
     assert shares == [None, Decimal("0.00")]
+
+
+def test_an_id_in_the_members_row_is_the_members():
+    text = COPAYS.replace(" EXPLANATION OF BENEFITS", " Member: Alastair Penhallow   ID: TB 300 118 27   Group: 5510")
+    record = extract(pages_of(text)).record
+    assert (record.member_id, record.group_number) == ("TB 300 118 27", "5510")

@@ -405,3 +405,41 @@ def test_the_united_states_claim_the_value_of_care_without_the_word_lien():
     record = read(text)
     assert (record.lien_type, record.claimant_name) == ("tricare_va", "Dashiell P. Vong")
     assert record.amount_claimed == Decimal("4730.40")
+
+
+def test_a_hospital_gives_notice_in_a_sentence_that_its_address_parts():
+    text = """
+ Return to:                                  FILED FOR RECORD
+ Patient Accounts                            Doc. No. 2025-048811
+
+ Mesquite Plains Hospital District, 900 Caprock Ave, Lubbock, TX 79499, gives notice that it has a lien for hospital
+ services furnished to the injured individual below.
+
+ Injured individual      Thornton J. Escobedo, 4 Llano Ct, Lubbock, TX 79498
+ Amount of lien          $28,114.90
+"""
+    record = read(text)
+    assert record.lienholder == "Mesquite Plains Hospital District"
+    assert record.lienholder_address == "900 Caprock Ave, Lubbock, TX 79499"
+    assert (record.claimant_name, record.reference_number) == ("Thornton J. Escobedo", "2025-048811")
+
+
+def test_captions_in_capitals_are_no_claimant():
+    text = """
+ STATEMENT OF MEDICAID LIEN
+ MEMBER NAME           MEDICAID ID      RECOVERY CASE NO.
+ Dorian K. Whitlatch   5501227781       CR-2026-00871
+"""
+    record = read(text)
+    assert (record.claimant_name, record.reference_number) == ("Dorian K. Whitlatch", "CR-2026-00871")
+
+
+def test_the_benefits_advanced_are_the_claim_and_nlt_is_by():
+    text = "NOTICE OF LIEN\n\nThe benefits advanced come to $4,318.72. Request you reply NLT 13 February 2026.\n"
+    record = read(text)
+    assert (record.amount_claimed, record.response_due) == (Decimal("4318.72"), dt.date(2026, 2, 13))
+
+
+def test_the_day_of_the_loss_in_a_row_of_captions_is_not_the_papers():
+    text = "NOTICE OF LIEN\n\nPrepared: 2026-04-02   Event: LMH-E-77120   Loss date: 2025-12-11\n\nThe lien is $5.00.\n"
+    assert read(text).date == dt.date(2026, 4, 2)

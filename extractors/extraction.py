@@ -10,7 +10,7 @@ from casefile.documents import Document, Extraction
 from casefile.pages import Page, ReadFile, displayed, upright
 from casefile.problems import Problem
 from casefile.records.registry import KIND_BY_NAME
-from extractors.checks import check, incomplete
+from extractors.checks import check, incomplete, share_found
 from extractors.evidence import glance
 from extractors.gathered import Side
 from extractors.kinds import other_papers
@@ -23,6 +23,8 @@ from extractors.structured import StructuredDocument, read_structured
 from extractors.typed import typed_pages
 
 SURE = 0.8  # a kind that is less sure is put to a person
+_BEYOND_DOUBT = 0.97  # a kind surer than this stands, whatever is found: an empty form is a form
+_TELLS_LITTLE = 0.2  # share of a kind's fields below which a paper that only looks like it is none
 LEGIBLE = 0.6  # a value read with less confidence is named to a person
 FAULT = "fault"  # the code of a problem that is the program's own and not the paper's
 _RUNNING = 80  # signs from which a value is running text
@@ -105,6 +107,9 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
     pages = [side.look.page for side in sides]
     said = verdict([side.glance for side in sides])
     extraction = _extracted(said.kind, pages)
+    if said.confidence < _BEYOND_DOUBT and share_found(said.kind, extraction.record) < _TELLS_LITTLE:
+        said = said._replace(kind=UNKNOWN, runner_up=said.kind)
+        extraction = _extracted(UNKNOWN, pages)
     first, last = pages[0].number, pages[-1].number
     return Document(
         pages=(first, last),

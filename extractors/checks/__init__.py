@@ -8,13 +8,13 @@ from casefile.citations import Source
 from casefile.problems import Problem
 from casefile.records.base import BaseRecord
 from extractors.checks.arithmetic import arithmetic
-from extractors.checks.completeness import incomplete
+from extractors.checks.completeness import incomplete, share_found
 from extractors.checks.days import days
 from extractors.checks.identifiers import identifiers
 from extractors.checks.persons import check_identity
 from extractors.checks.repeats import repeats
 
-__all__ = ("check", "check_identity", "incomplete", "repeats")
+__all__ = ("check", "check_identity", "incomplete", "repeats", "share_found")
 
 
 def check(document_kind: str, record: BaseRecord, sources: Mapping[str, Source]) -> tuple[Problem, ...]:

@@ -125,6 +125,12 @@ def incomplete(kind: str, record: BaseRecord, pages: tuple[int, int]) -> Iterato
         yield from (_problem(f"{sentence} ({where})", pages) for sentence in _rows(record))
 
 
+def share_found(kind: str, record: BaseRecord) -> float:
+    """Return the share of what papers of the kind always print that was found; all of it for other kinds."""
+    expected = EXPECTED.get(kind, {})
+    return sum(_any(record, fields) for fields in expected) / len(expected) if expected else 1.0
+
+
 def _any(record: object, fields: str) -> bool:
     """Tell whether one of the fields has a value; nought is one."""
     return any(getattr(record, one) not in (None, "", ()) for one in fields.split("|"))

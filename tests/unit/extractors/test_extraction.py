@@ -4,6 +4,7 @@ from casefile.pages import Page, ReadFile, turned
 from casefile.records.employment import PayStub
 from extractors import extraction
 from extractors.extraction import as_json, extract_documents
+from extractors.sorting import Verdict
 from tests.pages import page_of, pages_of
 from tests.unit.extractors.papers import EOB, MENU, OFFER, STATEMENT, STUB
 
@@ -162,3 +163,20 @@ def test_a_fault_of_a_kinds_reader_costs_its_values_and_never_the_file(monkeypat
         "the values of the pay stub from page 2 on could not be taken (a fault of the program: ValueError); "
         "enter them by hand and tell the administrator"
     )
+
+
+def sorted_as(monkeypatch, kind, confidence):
+    said = Verdict(kind, confidence, "w2", ())
+    monkeypatch.setattr(extraction, "verdict", lambda glances: said)
+    (document,) = extract_documents(read_of("Light and power\nEmployee discount 12.00"))
+    return document
+
+
+def test_a_paper_that_only_looks_like_its_kind_is_asked_about(monkeypatch):
+    document = sorted_as(monkeypatch, "pay_stub", 0.95)
+    assert document.kind == "unknown"
+    assert "nearest: pay stub" in document.problems[0].sentence
+
+
+def test_an_empty_form_of_a_sure_kind_keeps_its_kind(monkeypatch):
+    assert sorted_as(monkeypatch, "pay_stub", 0.99).kind == "pay_stub"

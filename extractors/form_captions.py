@@ -74,7 +74,8 @@ def _is_listed(caption: Caption, others: Sequence[Caption]) -> bool:
 def _is_answered(label: Label, captions: Sequence[Caption]) -> bool:
     """Tell whether the words are a cell of their own, and the cell right of them no caption."""
     words = label.row.span.words
-    if label.end >= len(words) or _touch(words[label.end - 1], words[label.end], label):
+    after = next((word for word in words[label.end :] if plain(word.text)), None)
+    if after is None or _touch(words[label.end - 1], after, label):
         return False
     if label.first > 0 and _touch(words[label.first - 1], words[label.first], label):
         return False
@@ -141,10 +142,10 @@ def _stands_out(caption: Caption, captioned: Container[int]) -> bool:
 def _explains(caption: Caption, captioned: Container[int]) -> bool:
     """Tell whether the words only go on with the caption before them: "Name (Insurance Company)", "ON / AT STREET"."""
     words, first = caption.label.row.span.words, caption.label.first
-    behind = [word for word in words[max(0, first - 2) : first] if _touch(word, words[first], caption.label)]
-    marked = words[first].text.startswith(("(", "/")) or (bool(behind) and behind[-1].text == "/")
-    near = behind or [word for word in words[max(0, first - 2) : first - 1] if marked and words[first - 1].text == "/"]
-    return marked and any(id(word) in captioned for word in near)
+    slash = first > 1 and words[first - 1].text == "/"
+    last = words[first - 2 if slash else first - 1] if first > 0 else None
+    near = last is not None and words[first].box.x0 - last.box.x1 < (2.5 if slash else 1.0) * caption.height
+    return near and (slash or words[first].text.startswith(("(", "/"))) and id(last) in captioned
 
 
 def _touch(one: Word, two: Word, label: Label) -> bool:

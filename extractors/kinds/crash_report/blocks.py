@@ -15,6 +15,7 @@ from extractors.spans import Span, find
 _MARK = re.compile(rf"\b(?P<what>party|unit|vehicle|veh|driver|operator|motorist){FIGURE}", re.IGNORECASE)
 _DASHES = frozenset("-\u2013\u2014")
 _HEADING = 8  # words of a row that heads a party on a later page, at most
+_HEADS = 0.5  # the same where the number is a heading that nothing stands beside
 _ABOVE = 1.5  # how far above its number a party's first boxes begin, in heights of print
 _VERB = re.compile(
     r"was|were|is|had|has|struck|stated|said|failed|pulled|turned|on|and|then|complained|did|came|in|at|to|who|which|that|with"
@@ -136,11 +137,22 @@ def _area(span: Span, others: Sequence[Span]) -> Box:
     height = span.height
     others = [other for other in others if other.page is span.page]
     beside = [other.box.x0 for other in others if other.box.x0 > span.box.x1 and _level(span, other)]
-    below = [other.box.y0 for other in others if other.box.y0 > span.box.y1 + height]
+    below = [_top(other, others) for other in others if other.box.y0 > span.box.y1 + height]
     left = span.box.x0 - 2 * height if any(_level(span, other) for other in others if other is not span) else 0.0
-    top = span.box.y0 - _ABOVE * height
-    bottom = min([y - _ABOVE * height for y in below], default=span.page.height)
+    top = _top(span, others)
+    bottom = min(below, default=span.page.height)
     return Box(left, top, min(beside, default=span.page.width) - height, bottom)
+
+
+def _top(span: Span, others: Sequence[Span]) -> float:
+    """Return where the boxes under a number begin."""
+    return span.box.y0 - (_ABOVE if _is_amid(span, others) else _HEADS) * span.height
+
+
+def _is_amid(span: Span, others: Sequence[Span]) -> bool:
+    """Tell whether boxes stand beside the number: it is none of a heading's."""
+    own = {id(word) for other in others for word in other.words}
+    return any(abs(word.box.y0 - span.box.y0) < 1.2 * span.height and id(word) not in own for word in span.page.words)
 
 
 def _level(one: Span, two: Span) -> bool:

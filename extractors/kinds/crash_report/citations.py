@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from extractors.captioned import Filled, named
 from extractors.found import Found
 from extractors.prose import Prose
-from extractors.spans import Pages, Span, line_span, part
+from extractors.spans import Pages, Span, cells, line_span, part
 
 _SECTION = r"\d{3,5}(?:\.\d+)?(?:\([a-z0-9]{1,2}\))*"
 _CODE = r"(?:C?VC|V\.C\.|Vehicle Code(?: [Ss]ection)?|TRC|TTC|VTL|F\.?S\.?S?\.?|Section)"
@@ -39,6 +39,14 @@ _WHO = re.compile(
     r"|driver|operator)\s*[\-\u2013\u2014:,]?\s*(?=\S*[A-Za-z0-9.]{3})",
     re.IGNORECASE,
 )
+_ABOVE = re.compile(
+    r"(?:(?:traffic )?(?:citations?|violations?|charges?|summons(?:es)?|offenses?)"
+    r"(?: ?/ ?(?:citations?|violations?|charges?))?"
+    r"(?: issued| filed| cited)?|enforcement(?: action)?(?: taken)?|arrests?(?: ?/ ?citations?)?)[:.]?",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"\b(?:was|were|is|had|stated|said)\b", re.IGNORECASE)
+_MOST = 4  # citations under one heading at most
 _HEADING = re.compile(
     r"(?:narrative|description|statute|section|charge|citation|offense|violation|number|factor|crash)\b", re.IGNORECASE
 )
@@ -47,7 +55,7 @@ _HEADING = re.compile(
 def read(found: Found, pages: Pages, boxes: Sequence[Filled]) -> None:
     """Put each section that somebody was cited for once."""
     said: set[str] = set()
-    for text, span in (*_told(pages), *_charged(boxes)):
+    for text, span in (*_told(pages), *_charged(boxes), *_headed(pages)):
         plain = re.sub(r"\D", "", text) or text.lower()
         if plain not in said:
             said.add(plain)
@@ -92,6 +100,26 @@ def _charged(boxes: Sequence[Filled]) -> Iterator[tuple[str, Span]]:
 def _worded(boxes: Sequence[Filled]) -> list[Filled]:
     """Return the boxes for a citation that say what it is for, and not only its number."""
     return [box for box in boxes if re.search(r"[A-Za-z]{4}", box.rows[0].text)]
+
+
+def _headed(pages: Pages) -> Iterator[tuple[str, Span]]:
+    """Yield what stands in the rows under a heading for citations that has a row to itself."""
+    for page in pages:
+        rows = [line_span(page, line) for line in page.lines]
+        for place, row in enumerate(rows):
+            if _ABOVE.fullmatch(row.text.strip()) is not None:
+                yield from _listed(row, rows[place + 1 : place + 1 + _MOST])
+
+
+def _listed(heading: Span, rows: Sequence[Span]) -> Iterator[tuple[str, Span]]:
+    foot = heading.box.y1
+    for row in rows:
+        near = row.box.y0 - foot < 1.5 * row.height and abs(row.box.x0 - heading.box.x0) < 3 * row.height
+        charge = _charge(row) if near and not _SENTENCE.search(row.text) and len(cells(row, 2.5)) == 1 else None
+        if charge is None or not re.search(r"\d{2}", charge.text):
+            return
+        foot = row.box.y1
+        yield charge.text, charge
 
 
 def _level(box: Filled, other: Filled) -> bool:

@@ -16,7 +16,8 @@ CUES = Cues(
         "police report", "factual diagram",
     ),
     phrases={
-        "chp 555": 2.5, "cr 3": 1.2, "hsmv 90010": 2.5, "hsmv": 1.0, "mv 104a": 2.5, "mv 104": 1.5, "party 1": 1.0,
+        "chp 555": 2.5, "chp 556": 3.0, "narrative supplemental": 2.0, "my investigation": 0.6,
+        "cr 3": 1.2, "hsmv 90010": 2.5, "hsmv": 1.0, "mv 104a": 2.5, "mv 104": 1.5, "party 1": 1.0,
         "party 2": 0.8, "unit 1": 0.8, "unit 2": 0.6, "vehicle 1": 0.4, "vehicle 2": 0.3, "v 1": 0.5, "v 2": 0.4,
         "p 1": 0.5, "p 2": 0.4, "officer": 0.5, "reporting officer": 1.0, "investigating officer": 1.0, "badge": 0.7,
         "badge no": 0.6, "beat": 0.5, "ncic": 1.2, "drivers license": 0.8, "driver license": 0.6,

@@ -30,6 +30,8 @@ def read(found: Found, boxes: Sequence[Filled], blocks: Sequence[Span]) -> None:
         return
     at = next((token for box in named(boxes, "at") if (token := _street(box.rows[0])) and _near(token, on)), None)
     town = _town(boxes, on, blocks)
+    if town is not None and _far(boxes, on, town):
+        town = None
     block = next((row for box in named(boxes, "block") for row in box.rows[:1] if _BLOCK.fullmatch(row.text)), None)
     text, span = in_case(on.value), on.span
     if block is not None and block.page is on.span.page and not on.value[0].isdigit():
@@ -91,6 +93,16 @@ def _town(boxes: Sequence[Filled], on: Token[str], blocks: Sequence[Span]) -> To
         if row.page is page and not of_party and _TOWN.fullmatch(row.text.strip(" .,")):
             return Token(row.text.strip(" .,"), row)
     return None
+
+
+def _far(boxes: Sequence[Filled], on: Token[str], town: Token[str]) -> bool:
+    """Tell whether other boxes stand between the town's and the place's: the form asks them apart."""
+    above, below = _caption_row(boxes, town.span), _caption_row(boxes, on.span)
+    return above < below and any(above < box.caption.row.number < below for box in boxes)
+
+
+def _caption_row(boxes: Sequence[Filled], span: Span) -> int:
+    return next((box.caption.row.number for box in boxes if span in box.rows), 0)
 
 
 def _adds(town: str, text: str, *, crossing: bool) -> bool:

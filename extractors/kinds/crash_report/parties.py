@@ -67,7 +67,7 @@ def _parties(
     for number in sorted({*known, *(block.number for block in form.blocks)}):
         unit = known.get(number, _NO_UNIT)
         own = [block for block in form.blocks if block.number == number]
-        driver = _driver(number, people, form)
+        driver = _driver(number, people, form) or unit.driver
         used.update(id(one) for one in people if driver is not None and one.name.value == driver.value)
         if driver is not None or unit.vehicle is not None:
             yield Party(_role(own, rows, driver, unit, people), driver, unit)

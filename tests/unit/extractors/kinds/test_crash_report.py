@@ -397,3 +397,64 @@ def test_units_are_compared_in_columns():
 
 def test_a_unit_before_its_caption_is_part_of_it():
     assert [name for _, name, *_ in parties(PREFIXED)] == ["Amoroso, Vincent", "Pettibone, Oluwaseun A"]
+
+
+WRAPPED = """
+COLD SPRING COUNTY SHERIFF'S OFFICE      Case 2025-6983
+REPORT NUMBER: CS-25-70922
+
+VEH     DRIVER              YEAR/MAKE/MODEL       INSURER              POLICY
+1       ODETTE SIZEMORE     2011 NISSAN           PIEDMONT FARM &      44-P109-
+                            FRONTIER              FAMILY               596
+2       DASHIELL P.         2022 HONDA CIVIC      UNKNOWN
+        VONG
+
+CHARGES: VEH 1 DRIVER - G.S. 20-146 DRIVING LEFT OF CENTER
+
+Passengers
+Unit 2, right front: PETRA TCHERNEV
+"""
+TOGETHER = """
+UNIT 1
+Driver: Lamar Stubblefield
+Vehicle: 2019 Ram 1500
+Insurance: Northstar Casualty, policy NSC-635-998
+UNIT 2
+Driver: Cormac Ellingboe
+Insurance / Policy No.: Lakes Mutual / LM 22-1044
+
+Citations
+RCW 46.61.190 Failure to yield at stop sign
+"""
+FAR = """
+CITY              JUDICIAL DISTRICT
+VISTA SERENA      NORTH
+CRASH DATE        TIME (2400)
+08/21/2025        0741
+CRASH OCCURRED ON / AT INTERSECTION WITH
+MISSION LOOP AT CALLE MIRLO
+"""
+
+
+def test_cells_of_a_table_of_units_are_wrapped():
+    assert parties(WRAPPED) == [
+        ("driver", "Odette Sizemore", "2011 Nissan Frontier", "Piedmont Farm & Family", "44-P109-596"),
+        ("driver", "Dashiell P. Vong", "2022 Honda Civic", None, None),
+        ("passenger", "Petra Tchernev", None, None, None),
+    ]
+    assert read(WRAPPED).citations == ("G.S. 20-146 DRIVING LEFT OF CENTER",)
+
+
+def test_one_box_states_insurer_and_policy():
+    assert [one[3:] for one in parties(TOGETHER)] == [
+        ("Northstar Casualty", "NSC-635-998"),
+        ("Lakes Mutual", "LM 22-1044"),
+    ]
+
+
+def test_citations_stand_under_a_heading_of_their_own():
+    assert read(TOGETHER).citations == ("RCW 46.61.190 Failure to yield at stop sign",)
+
+
+def test_a_town_that_is_asked_apart_from_the_place_is_no_part_of_it():
+    assert read(FAR).location == "Mission Loop at Calle Mirlo"

@@ -15,7 +15,7 @@ from extractors.spans import Span, cells, part
 _APART = 3.0  # how far a row may stand below the one before it and still be in the box, in heights of the caption
 _SPACE = 2.2  # widest space within what is filled in beside a caption with a colon, in heights of print
 _UNDER_COLON = 2.0  # how far below a caption with a colon its value may stand, in heights of the caption
-_DASHES = frozenset("/-\u2013\u2014")
+_DASHES = frozenset("-\u2013\u2014")
 _LISTED = re.compile(r"\d{1,2}[.)]")
 _SHALLOW = 4.0  # depth of boxes with one row of value, beside which captions further down do not count
 DEEPEST = 9.0  # how far below its caption a box reaches at most, in heights of the caption's print

@@ -140,12 +140,10 @@ def _stands_out(caption: Caption, captioned: Container[int]) -> bool:
 
 
 def _explains(caption: Caption, captioned: Container[int]) -> bool:
-    """Tell whether the words only go on with the caption before them: "Name (Insurance Company)", "ON / AT STREET"."""
+    """Tell whether the words only say in brackets what the caption before them is: "Name (Insurance Company)"."""
     words, first = caption.label.row.span.words, caption.label.first
-    slash = first > 1 and words[first - 1].text == "/"
-    last = words[first - 2 if slash else first - 1] if first > 0 else None
-    near = last is not None and words[first].box.x0 - last.box.x1 < (2.5 if slash else 1.0) * caption.height
-    return near and (slash or words[first].text.startswith(("(", "/"))) and id(last) in captioned
+    behind = first > 0 and id(words[first - 1]) in captioned and _touch(words[first - 1], words[first], caption.label)
+    return behind and words[first].text.startswith("(")
 
 
 def _touch(one: Word, two: Word, label: Label) -> bool:

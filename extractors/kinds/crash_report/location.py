@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.captioned import Filled, named
 from extractors.found import Found
@@ -25,10 +26,15 @@ def read(found: Found, boxes: Sequence[Filled], blocks: Sequence[Span]) -> None:
     if whole is not None:
         found.take("location", Token(in_case(whole.value), whole.span))
         return
-    on = _first(boxes, "on")
+    asked = _asked_together(boxes)
+    on = asked or _first(boxes, "on")
     if on is None:
         return
-    at = next((token for box in named(boxes, "at") if (token := _street(box.rows[0])) and _near(token, on)), None)
+    at = (
+        None
+        if asked is not None
+        else next((token for box in named(boxes, "at") if (token := _street(box.rows[0])) and _near(token, on)), None)
+    )
     town = _town(boxes, on, blocks)
     if town is not None and _far(boxes, on, town):
         town = None
@@ -41,6 +47,19 @@ def read(found: Found, boxes: Sequence[Filled], blocks: Sequence[Span]) -> None:
     if town is not None and _adds(town.value, text, crossing=at is not None):
         text, span = f"{text}, {in_case(town.value)}", span.joined(town.span)
     found.put("location", text, _as_printed(span))
+
+
+def _asked_together(boxes: Sequence[Filled]) -> Token[str] | None:
+    """Return what stands under a caption that asks for both roads: "CRASH OCCURRED ON / AT INTERSECTION WITH"."""
+    for box, other in pairwise(boxes):
+        words = box.caption.row.span.words
+        between = [word.text for word in words[box.caption.end : other.caption.first]]
+        slashed = between == ["/"] or (not between and other.caption.span.text.startswith("/"))
+        if (box.name, other.name) == ("on", "at") and box.caption.row is other.caption.row and slashed:
+            rows = [one.rows[0] for one in (box, other) if one.rows]
+            if rows and abs(rows[0].box.y0 - rows[-1].box.y0) < rows[0].height:
+                return _street(rows[0] if len(rows) == 1 else rows[0].joined(rows[1]))
+    return None
 
 
 def _as_printed(span: Span) -> Span:
@@ -102,7 +121,8 @@ def _far(boxes: Sequence[Filled], on: Token[str], town: Token[str]) -> bool:
 
 
 def _caption_row(boxes: Sequence[Filled], span: Span) -> int:
-    return next((box.caption.row.number for box in boxes if span in box.rows), 0)
+    own = (box for box in boxes if any(row.words[0] is span.words[0] for row in box.rows))
+    return next((box.caption.row.number for box in own), 0)
 
 
 def _adds(town: str, text: str, *, crossing: bool) -> bool:

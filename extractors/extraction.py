@@ -23,7 +23,7 @@ from extractors.structured import StructuredDocument, read_structured
 from extractors.typed import typed_pages
 
 SURE = 0.8  # a kind that is less sure is put to a person
-_BEYOND_DOUBT = 0.97  # a kind surer than this stands, whatever is found: an empty form is a form
+_BEYOND_DOUBT = SURE  # a surer kind stands, whatever is found: an empty form is a form
 _TELLS_LITTLE = 0.2  # share of a kind's fields below which a paper that only looks like it is none
 LEGIBLE = 0.6  # a value read with less confidence is named to a person
 FAULT = "fault"  # the code of a problem that is the program's own and not the paper's

@@ -99,7 +99,7 @@ def main(arguments: list[str]) -> int:
     options = _options(arguments)
     run = Run()
     for folder in options.folders:
-        for name, wanted in json.loads((folder / "truth.json").read_text()).items():
+        for name, wanted in _chosen(folder, looked_at=options.looked_at):
             read = read_kept(folder / "records" / name, options.pages)
             if read.status == "read":
                 _score_file(run, name, [one for one in wanted if options.kind in (None, one["kind"])], wanted, read)
@@ -111,10 +111,20 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def _chosen(folder: Path, *, looked_at: bool) -> Iterator[tuple[str, list[Truth]]]:
+    """Return the files of a folder; of one that names some as looked at, those or the others."""
+    seen = folder / "looked_at.json"
+    names = frozenset(json.loads(seen.read_text())) if seen.exists() else None
+    for name, wanted in json.loads((folder / "truth.json").read_text()).items():
+        if names is None or (name in names) == looked_at:
+            yield name, wanted
+
+
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.quality", description=__doc__)
     parser.add_argument("folders", nargs="*", type=Path, default=[SAMPLE], help="the sample matter where none is named")
     parser.add_argument("--kind", help="only documents of this kind")
+    parser.add_argument("--looked-at", action="store_true", help="of what is kept aside, what has been looked at")
     parser.add_argument("--misses", action="store_true", help="list every value that is missing, wrong or invented")
     parser.add_argument("--pages", type=Path, help="a folder that keeps pages once read, for the next run")
     parser.add_argument("--record", type=Path, help="write the values that are right to this file")

@@ -14,7 +14,7 @@ from extractors.tokens import date, phone, text
 LETTERS = 2.6  # letters a word of a name has in the middle at least; a picture read as letters has fewer
 _DIVIDED = 4.0  # widest space that a printed divider fills, in heights of print
 UPPER_PART = 0.3  # share of the first page in which a letterhead stands
-_SMALL_NAME = 3  # words of a name that begins with a small letter: more of them are the rest of a sentence
+_SMALL = 2  # words without a capital in a name that begins with one: more of them are the rest of a sentence
 _STATES = (
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK"
     " OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY"
@@ -205,7 +205,7 @@ def _may_name(row: Row, piece: Span) -> bool:
         or "@" in printed
     ):
         return False
-    if printed[:1].islower() and len(words) > _SMALL_NAME:
+    if printed[:1].islower() and sum(word[0].islower() for word in printed.split()) > _SMALL:
         return False
     if len(words) > 9 or sum(map(len, words)) < LETTERS * len(words):
         return False

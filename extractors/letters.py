@@ -12,7 +12,7 @@ from casefile.pages import Word
 from extractors import pleading
 from extractors.layout import Token
 from extractors.people import person
-from extractors.spans import Pages, Span, cells, covering, find, lines_of
+from extractors.spans import Pages, Span, cells, covering, find, lines_of, part
 from extractors.tokens import date, phone
 
 EMAIL = re.compile(r"(?<![\w.@])[A-Za-z0-9][\w.+\-]*@[A-Za-z0-9][\w\-]*(?:\.[\w\-]+)+")
@@ -171,8 +171,11 @@ def signer(parts: Letter) -> Signer:
 
 def writer_at_head(parts: Letter, name: Token[str] | None) -> Signer:
     """Return how the signer is reached as the lines under the same name at the head of the letter say."""
-    at = next((at for at, row in enumerate(parts.head) if name is not None and row.text.startswith(name.value)), None)
-    rows = parts.head[at : at + _DEEP // 2] if at is not None else ()
+    named = ((at, cell) for at, row in enumerate(parts.head) for cell in cells(row) if name and name.value in cell.text)
+    at, own = next(named, (None, None))
+    below = parts.head[at : at + _DEEP // 2] if at is not None else ()
+    edge = own.box.x0 - own.height if own is not None and own.words[0] is not below[0].words[0] else 0.0
+    rows = [side for row in below if (side := part(row, lambda word: word.box.x0 >= edge)) is not None]
     number = next((token for row in rows if (token := _phone(row)) is not None), None)
     mail = next((token for row in rows if (token := _email(row)) is not None), None)
     return Signer(name, number, mail)

@@ -94,7 +94,8 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _MAY = re.compile(
-    r"\b(?:rights? to|may|might|could|whether|if|reserv\w+|unless|before we|not yet)\b[^.;]{0,60}$", re.IGNORECASE
+    r"\b(?:neither|nor|rights? to|may|might|could|whether|if|reserv\w+|unless|before we|not yet)\b[^.;]{0,60}$",
+    re.IGNORECASE,
 )  # what is only kept open
 _SUBJECT_WORDS: tuple[tuple[LetterType, str], ...] = (
     ("reservation_of_rights", r"reservation of rights"),

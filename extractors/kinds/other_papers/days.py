@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from extractors.layout import Row, Token, labels, values
 from extractors.prose import Prose
-from extractors.spans import Span
+from extractors.spans import Span, cells
 from extractors.tokens import date, dates
 
 DATES = (
@@ -60,6 +60,7 @@ def paper_days(rows: Sequence[Row], *, letter: bool) -> Iterator[Token[dt.date]]
     yield from values(free, DATES, date)
     captions = [label for label in labels(rows, *DATES) if not _after_other(label.row.span, label.span)]
     yield from (day for label in captions for day in _right_of(label.row.span, label.span, 6))
+    yield from (day for row in free for cell in cells(row.span) for day in dates(cell) if _fills(day.span, cell))
 
 
 def _said(rows: Sequence[Row]) -> Iterator[Token[dt.date]]:
@@ -81,7 +82,7 @@ def _said(rows: Sequence[Row]) -> Iterator[Token[dt.date]]:
 
 
 def _fills(day: Span, row: Span) -> bool:
-    """Tell whether the row says nothing but the day, or a place before it."""
+    """Tell whether the row, or the cell, says nothing but the day."""
     return len(day.words) == len(row.words)
 
 

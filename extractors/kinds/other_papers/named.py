@@ -17,7 +17,7 @@ _FORM = (
 _LINK = r"(?:of|and|&|the|(?<=Center )for|(?<=Centers )for|(?<=Institute )for|(?<=Clinic )for|de|la|del|las|los|van|von|der|den|y|al)"
 NAME = (
     rf"(?:{_PART}(?:,? (?:Jr|Sr|II|III|IV)\b\.?|,? (?:{_FORM})\b\.?|,? (?:& Co|Attorneys? at Law|Trial Lawyers)\b\.?"
-    rf"|(?: {_LINK}){{0,2}} {_PART}|, {_PART}(?=(?:, {_PART})?,? (?:and|&) {_PART})){{1,9}})"
+    rf"|(?: {_LINK}){{0,2}} {_PART}|, {_PART}(?=(?:, {_PART})?,? (?:and|&) {_PART})){{1,9}}(?: #\d{{1,5}})?)"
 )
 """A run of words with capitals, as a name has them, with the legal form of a firm behind it."""
 PERSON = rf"(?:{_PART}(?: (?:(?:de|la|del|las|los|van|von|der|den|al) ){{0,2}}{_PART}){{1,4}}(?:,? (?:Jr|Sr|II|III|IV)\b\.?)?)"
@@ -35,6 +35,9 @@ FIRM = re.compile(
     re.IGNORECASE,
 )
 """What shows that words name a firm and no person."""
+BRANCH = re.compile(r" (?:#|No\. )\d{1,5}$")
+_PLACE = re.compile(r"^[\w.' ]+ (?:County|Parish|Township)$")
+"""A place where a paper was sworn to, which is no party to it."""
 _LINKS = frozenset(
     ("at", "of", "and", "&", "the", "for", "de", "la", "del", "las", "los", "van", "von", "der", "den", "y", "al")
 )
@@ -53,6 +56,8 @@ _NEXT_CAPTION = re.compile(
     r"|Account|Age|Sex|Birth|Loss|Sworn|Page|Fax|E-?mail|Cell|Relationship|Printed)\b"
 )
 """What begins the next caption of a row, where it stands close behind a name."""
+_SENTENCE = re.compile(r"(\b(?:LLC|LLP|PLLC|LPA|APC|PC|PA|LP))\. [A-Z].*$")
+"""A legal form without points of its own, whose point ends the sentence."""
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Hon|Prof|Judge)\.? +", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(
     r"^(?:(?:the )?(?:Plaintiffs?|Defendants?|Petitioner|Respondent|Clients?|Attorneys?|Patient|Affiant|Declarant|Notary|Mr|Ms"
@@ -88,6 +93,7 @@ def clean(printed: str) -> str:
     """Return a name without titles, roles and marks around it."""
     bare = re.sub(r"^[\W_]+", "", printed.strip())
     bare = re.sub(r"\s*[(\[\"\u201c].*$", "", bare)
+    bare = _SENTENCE.sub(r"\1", bare)
     bare = _NEXT_CAPTION.split(bare)[0]
     bare = _ROLE_BEFORE.sub("", bare)
     bare = _HONORIFIC.sub("", bare)
@@ -97,10 +103,15 @@ def clean(printed: str) -> str:
 
 def is_name(printed: str) -> bool:
     """Tell whether a run of words with capitals names a person or a firm: two words or more, none of a paper's own."""
+    printed = BRANCH.sub("", printed)
+    if (firm := re.match(r"The (?=[A-Z])", printed)) is not None and FIRM.search(printed):
+        printed = printed[firm.end() :]
     words = re.findall(r"[A-Za-z][\w'\u2019.\-]*", printed)
     proper = [word for word in words if word.lower().strip(".") not in _GENERIC and len(word.strip(".")) > 1]
     capital = all(word[0].isupper() or word in _LINKS for word in words)
     if len(words) < 2 or not proper or not capital or _NO_NAME.match(printed) or re.search(r"\d", printed):
+        return False
+    if _PLACE.search(printed):
         return False
     return bool(FIRM.search(printed)) or len(proper) >= 2
 
@@ -131,4 +142,6 @@ def party(span: Span) -> Token[str] | None:
         return None
     match = re.match(NAME, whole.value) or re.match(rf"{_PART}", whole.value)
     printed = clean(match.group()) if match is not None else ""
-    return Token(printed, whole.span) if is_name(printed) and len(printed) > 0.5 * len(whole.value) else None
+    apart = match is not None and whole.value[match.end() :].startswith(",") and FIRM.search(printed) is not None
+    fills = len(printed) > 0.5 * len(whole.value) or apart
+    return Token(printed, whole.span) if is_name(printed) and fills else None

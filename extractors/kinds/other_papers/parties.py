@@ -1,5 +1,5 @@
 """The people and firms that a paper names: by its captions, its sentences, its signatures, its letterhead."""
-# ruff: noqa: E501, a wording stands in one piece
+
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from casefile.identity import same_organisation, same_person
 from extractors.captions import caption
-from extractors.kinds.other_papers.named import clean, individual, is_name, is_person, party
+from extractors.kinds.other_papers.asked import asked
+from extractors.kinds.other_papers.named import BRANCH, clean, individual, is_name, is_person, party
 from extractors.kinds.other_papers.signed import addressee, greeted, sender, signers, signing_firms, subject_person
 from extractors.kinds.other_papers.told import opposed, pleaded, told
 from extractors.layout import Row, Token, beside, labels, values
@@ -59,9 +60,22 @@ _CAPTIONS = (
     "appraisal company", "appraised for", "company", "written for", "customer/owner", "owner/customer",
     "vehicle owner/insured",
     "insured/owner", "claimant/owner", "insured or claimant", "repairer", "repair shop", "body shop", "service center",
+    "i authorize this provider to disclose", "i authorize the following provider",
+    "i authorize the following to disclose",
+    "to this recipient", "to the following recipient", "recipient of information", "recipient of records",
+    "person or organization to receive", "person or organization to disclose", "provider authorized to disclose",
+    "provider to disclose", "records holder", "record holder", "send my records to", "give my records to",
+    "for attorneys",
+    "for attorney", "for the attorneys", "for the firm", "for the attorney", "for firm", "for the law firm",
+    "for provider",
+    "for the provider", "for client", "treating doctor", "treating facility", "lien claimant", "by",
+    "attorney signature",
+    "discloser", "disclosing provider", "disclosing facility", "organization releasing", "organization receiving",
+    "facility releasing information", "party receiving information", "release records to", "i hereby authorize",
     "person served", "served by", "process server", "sender", "attention", "our mutual client", "injured party",
 )  # fmt: skip
-_OF_PEOPLE = ("printed name", "print name", "name printed", "name", "signed by", "signature", "full name", "patient signature",
+_OF_PEOPLE = ("printed name", "print name", "name printed", "name", "signed by", "signature", "full name",
+"patient signature",
               "client signature", "signature of patient", "signature of client")  # fmt: skip
 _CAPACITY = re.compile(
     r",? et al\b|;|,? an? (?=[a-z]|[A-Z][a-z]+ (?:corporation|limited))|,? (?:and )?DOES\b|,? individually\b",
@@ -95,6 +109,8 @@ def _candidates(kind: str, pages: Pages, rows: Sequence[Row]) -> Iterator[Token[
     if kind == "pleading":
         yield from _sides(rows)
     yield from values(rows, _CAPTIONS, party)
+    if kind == "authorization":
+        yield from asked(rows)
     yield from values(rows, _OF_PEOPLE, individual)
     yield from _mail(rows)
     if kind in _LETTERS:
@@ -126,6 +142,7 @@ def _sides(rows: Sequence[Row]) -> Iterator[Token[str]]:
 
 
 def _same(one: str, two: str) -> bool:
+    one, two = BRANCH.sub("", one), BRANCH.sub("", two)
     if is_person(one) and is_person(two):
         return same_person(one, two)
     return is_person(one) == is_person(two) and same_organisation(one, two)

@@ -43,7 +43,7 @@ _SUM = r"[^.$]{0,140}?(?P<sum>\$ ?\d[\d,]*(?:\.\d{2})?)"
 _SAID = {
     "affidavit": (
         r"\b(?:amount|total|sum|charges?|cost)s?(?: (?:of|for|the|amount|that|was|were|I|we))* (?:charged|billed|charges?)\b" + _SUM,
-        r"\b(?:charges?|bills?|cost|fees?)\b(?: \w+){0,8} (?:totals?|totaled|totaling|amounts? to|in the (?:total )?(?:amount|sum) of|is|are|was|were)\b" + _SUM,
+        r"\b(?:charges?|bills?|cost|fees?)\b(?: \w+){0,8}? (?:totals?|totaled|totaling|amounts? to|comes? to|came to|adds? up to|in the (?:total )?(?:amount|sum) of|is|are|was|were)\b" + _SUM,
         r"\b(?:unpaid|owed|outstanding|balance)\b" + _SUM,
         r"\b(?:charged|billed)\b" + _SUM,
     ),

@@ -46,7 +46,8 @@ _PARTIES = (
     rf"\b(?i:(?:services?|care|treatment|records?|bills?|charges?|goods)[^.]{{0,60}}? (?:provided|given|rendered|furnished|relating|pertaining"
     rf"|concerning|delivered|relate|pertain|belonging)) (?:to|for)(?: the patient,?)? (?P<a>{NAME})",
     rf"\b(?i:(?:records?|bills?|treatment|chart|x-rays|films|charges)(?: and (?:bills?|records?|billing))?) (?i:of|regarding|for|concerning|on) (?P<a>{PERSON})",
-    rf"\b(?i:against) (?P<a>{NAME})",
+    rf"\b(?i:account|care|treatment|file|claim|injury|injuries|billing|body) (?i:of|to) (?P<a>{PERSON})",
+    rf"\b(?i:against|negligence of|fault of|carelessness of|caused by|sued by|liability of) (?P<a>{NAME})",
     rf"\b(?i:(?:our|your|my|the|this|said)(?: mutual)? (?:clients?|patient|employee|insured|member|named insured|policyholder|driver)"
     rf"(?: and (?:your|our) (?:patient|client|insured))?)[,:]? (?P<a>{NAME})",
     rf"\b(?i:represents?|representing|retained by|representation of|been retained by|counsel for|attorneys? for|behalf of"

@@ -489,3 +489,20 @@ Counsel,
     record = _read(text)
     assert record.carrier == "Piedmont Farm & Family"
     assert record.date_of_loss == dt.date(2025, 4, 12)
+
+
+def test_a_captioned_handler_is_reached_by_the_lines_below_in_the_same_column():
+    text = """
+Copper Basin Mutual
+
+Pruitt Halloran & Vance, LLP              File handler: Ignatius Blackwood
+Attn: Eleanor Pruitt                      Direct: 520-555-0177 x 310
+404-555-0199                              E-mail: iblackwood@copperbasin.example
+
+Dear Ms. Pruitt:
+
+We are neither accepting nor denying the claim at this time.
+"""
+    record = _read(text)
+    assert (record.adjuster_name, record.adjuster_phone) == ("Ignatius Blackwood", "520-555-0177 x 310")
+    assert (record.adjuster_email, record.letter_type) == ("iblackwood@copperbasin.example", "other")

@@ -204,3 +204,45 @@ Sworn to before me this
 def test_who_appeared_before_an_authority_is_named():
     sworn = "AFFIDAVIT\n\nThere appeared before the undersigned notary public Ilse Okoro and stated as follows."
     assert read("affidavit", sworn).names == ("Ilse Okoro",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "name"),
+    [
+        ("authorization", "Release to: The Oyelowo Law Group, P.C., 17 Bridge St", "The Oyelowo Law Group, P.C"),
+        ("authorization", "To this recipient: Prairie Bend Hospital, Information Desk", "Prairie Bend Hospital"),
+        ("authorization", "Name of firm receiving records:\n Law Office of Ferris Holloway",
+        "Law Office of Ferris Holloway"),
+        ("affidavit", "I am the custodian of records for Balcones Imaging, LLC. Attached are bills.",
+        "Balcones Imaging, LLC"),
+        ("authorization", "To the custodian of records of La Paloma Taqueria #2:", "La Paloma Taqueria #2"),
+        ("affidavit", "The pages attached are a true copy of the account of Noor F. Haddadin.", "Noor F. Haddadin"),
+        ("retainer", "He was injured through the negligence of Vincent Amoroso.", "Vincent Amoroso"),
+        ("retainer", "Client: Thessaly O. Brandvold      For Attorneys: Eleanor Pruitt", "Eleanor Pruitt"),
+    ],
+)  # fmt: skip
+def test_further_wordings_name_whom_they_name(kind, line, name):
+    names = [printed.rstrip(".") for printed in read(kind, f"\n A PAPER OF ITS KIND\n\n {line}\n").names]
+    assert name in names
+
+
+def test_the_county_where_a_paper_was_sworn_is_no_party():
+    text = """
+ AFFIDAVIT OF NO OTHER INSURANCE
+ STATE OF NORTH CAROLINA, COLD SPRING COUNTY
+
+ Odette Sizemore, after being duly sworn, deposes and says:
+
+ Lucius Bream
+ Notary Public, Cold Spring County
+"""
+    assert "Cold Spring County" not in read("affidavit", text).names
+
+
+def test_charges_that_come_to_a_sum_are_sworn_to():
+    assert read("affidavit", "\n AFFIDAVIT\n\n The charges come to $22,410.00.\n").amount == Decimal("22410.00")
+
+
+def test_the_day_beside_a_signature_is_the_papers_where_no_caption_says_so():
+    text = "\n LETTER OF PROTECTION\n\n O. Pettibone                  10/27/2025\n Patient\n"
+    assert read("letter_of_protection", text).date == dt.date(2025, 10, 27)

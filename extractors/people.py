@@ -18,6 +18,9 @@ _NOT_OF_A_NAME = frozenset(
         report payroll department manager director human resources for with by from in on
         see diagnosis preoperative postoperative procedure surgery anesthesia history findings impression medical center
         earnings rate hours pay gross net period deductions current year regular overtime amount total balance plan
+        hospital clinic insurance company llc claims region services chiropractic orthopedic orthopedics radiology
+        physicians imaging pharmacy associates mutual casualty indemnity university school district authority bureau
+        agency administration county tricare medicare medicaid avenue blvd suite apt
         tax taxes week ending beginning begin filing marital allowances exemptions voucher deposit dept advice
         """,
     )
@@ -36,6 +39,8 @@ _SPECKS = '\u2018\u201c\u201d`"*_|~'  # what a scan's dirt beside a name is read
 _PARTICLES = frozenset(
     ("de", "la", "las", "los", "del", "der", "den", "van", "von", "da", "dos", "du", "le", "el", "al", "y")
 )
+_PLACE = re.compile(r"\w+ [\w.]+, [A-Z]{2}")
+"""A town and its state: of a name that begins with its family only one word stands before the comma."""
 _LONGEST = 6
 _SAME_SHAPE, _SHORT = frozenset("cosvwxz"), 4  # letters whose capital is only larger; letters of a short word
 
@@ -50,6 +55,8 @@ def person(span: Span) -> Token[str] | None:
         printed = [_MISREAD_I.sub("I", word) for word in printed]
     words = [word for word in printed if word and not is_credential(word)]
     if not 2 <= len(words) <= _LONGEST or not all(_WORD.fullmatch(word) for word in words):
+        return None
+    if _PLACE.fullmatch(" ".join(words)):
         return None
     plain = {word.lower().strip(".,") for word in words}
     words = _capitalised(words) if span.method == "ocr" else words

@@ -36,6 +36,7 @@ _FUTURE = 2100  # no paper prints a day of this year or a later one
 _RULED_DATE = re.compile(r"\d{0,3}[1lI/\[\](),!]\d\d/\d\d/\d{4}")
 _STROKED_DATE = re.compile(r"[01]\d[1l|I][0-3]\d[1l|I](?:19|20)\d\d")
 _SPACED_DATE = re.compile(r"(?<![\d\-])(\d{2})[ /|]+(\d{2})[ /|]+(\d{4}|\d{2})(?![\d\-])")
+_TORN_DAY = re.compile(r"\d{1,2}([/\-])\d{1,2}\1(?:19|20)\d{2}")
 _COMPACT_DATE = re.compile(r"(?<!\d)\d{6}(?:\d{2})?(?!\d)")
 _PHONE = re.compile(
     r"(?<![\d\-])(?:\+?1[ .\-])?(?:\( ?\d{3} ?\)[ .\-]{0,3}|\d{3}[ .\-]{1,3})\d{3} ?[ .\-] ?\d{4}(?![\d\-]|\.\d)"
@@ -104,6 +105,15 @@ def _of_this_age(day: dt.date) -> dt.date:
 def date(span: Span) -> Token[dt.date] | None:
     """Return the first day in the words."""
     return next(iter(dates(span)), None)
+
+
+def dates_torn(span: Span) -> tuple[Token[dt.date], ...]:
+    """Return the day that all the words together print where a scan has torn it: "5/1 9/2 025", "6/ 6/2025"."""
+    printed = "".join(word.text for word in span.words)
+    if span.method != "ocr" or not _TORN_DAY.fullmatch(printed.translate(_MISREAD)):
+        return ()
+    day = parse_date(printed.translate(_MISREAD))
+    return (Token(_of_this_age(day), span),) if day is not None else ()
 
 
 def boxed_dates(span: Span) -> tuple[Token[dt.date], ...]:

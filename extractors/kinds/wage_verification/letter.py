@@ -49,6 +49,10 @@ _AS = re.compile(
     r"(?: full[- ]time| part[- ]time)? (?P<title>[A-Za-z][A-Za-z/&\- ]{2,40}?)"
     r"(?= (?:since|at|with|from|in|for|on|and|earning|who|working)\b|[.,;])"
 )
+_HELD = re.compile(
+    rf"{_PERSON} (?:is|was|has been) (?:currently )?(?:an?|the|our) (?P<title>[A-Za-z][A-Za-z/&\- ]{{2,40}}?)"
+    r" (?:here|with us|at|for|with|since|of ours|in our|on our)\b"
+)
 _HIRED = re.compile(
     r"(?:(?<!leave )(?<!absent )(?<!work )(?<!out )(?<!off )since"
     r"|hired on|hired|date of hire (?:is|was)|hire date (?:is|was|of)"
@@ -83,6 +87,12 @@ _MISSED = re.compile(
     re.IGNORECASE,
 )
 _LOST = re.compile(rf"(?:gross|lost|loss|wages?|earnings)[^.$]{{0,80}}?(?P<n>{_MONEY})", re.IGNORECASE)
+_EARNED = re.compile(
+    rf"(?:salary|wages|pay|earnings|income) for (?:that|this|the|those|these|his|her)\b[^.$]{{0,60}}?"
+    rf" (?:is|was|were|total(?:s|ed)?|comes? to|came to|equals?|amounts? to) (?P<n>{_MONEY})",
+    re.IGNORECASE,
+)
+_AT_RATE = re.compile(r"\brate(?: of pay)?(?: is| was| of|:)? ?$", re.IGNORECASE)
 _VALUE = re.compile(
     rf"(?:time|work|wages|pay|earnings|days|hours) (?:missed|lost)\b[^.$]{{0,60}}?"
     r" (?:is|was|were|total(?:s|ed)?|comes? to|equals?)"
@@ -91,6 +101,11 @@ _VALUE = re.compile(
 )
 _LEAVE = re.compile(
     rf"(?P<n>{_NUMBER}) hours of (?:accrued |her |his |their |paid )*(?:sick|vacation|pto|paid time off|leave)",
+    re.IGNORECASE,
+)
+_LEAVE_PAID = re.compile(
+    rf"(?P<n>{_NUMBER}) hours (?:were |was |have been |are |is )?(?:covered|paid|charged|taken|deducted)"
+    r"[^.\d]{0,25}\b(?:sick|vacation|pto|paid time off|leave)\b",
     re.IGNORECASE,
 )
 _OVERTIME = re.compile(rf"(?P<n>{_NUMBER}) (?:hours of overtime|overtime hours)", re.IGNORECASE)
@@ -128,6 +143,7 @@ def _position(found: Found, pages: Pages, prose: Prose, rows: Sequence[Row]) -> 
     if head is not None and not _OFFICE.match(head.value):
         found.take("employer_name", organisation(head.span))
     _group(found, "job_title", prose, _AS, "title", str.strip)
+    _group(found, "job_title", prose, _HELD, "title", str.strip)
     _group(found, "hire_date", prose, _HIRED, "day", parse_date)
 
 
@@ -169,10 +185,14 @@ def _absence(found: Found, prose: Prose) -> None:
             weekly = _WEEKLY.match(prose.text[match.end() :].lstrip())
             if not weekly and _MISSING.search(_sentence(prose.text, match.start())):
                 _put(found, path, _decimal(match["n"]), words)
+    _group(found, "leave_used_hours", prose, _LEAVE_PAID, "n", _decimal)
     for match, _ in prose.find(_LOST):
-        if re.search(r"\b(?:lost|loss)\b", _sentence(prose.text, match.start("n"))) and "rate" not in match.group():
+        said = _sentence(prose.text, match.start("n"))
+        at_rate = _AT_RATE.search(prose.text[: match.start("n")])
+        if re.search(r"\b(?:lost|loss)\b", said, re.IGNORECASE) and not at_rate:
             _put(found, "wages_lost", parse_money(match["n"].replace(" ", "")), prose.span(*match.span("n")))
-    _group(found, "wages_lost", prose, _VALUE, "n", parse_money)
+    for pattern in (_VALUE, _EARNED):
+        _group(found, "wages_lost", prose, pattern, "n", parse_money)
 
 
 def _sentence(text: str, place: int) -> str:

@@ -15,7 +15,7 @@ from extractors.numbers import quantity, rate
 from extractors.organisations import organisation
 from extractors.people import person
 from extractors.spans import Span, cells
-from extractors.tokens import amount, dates, text
+from extractors.tokens import amount, dates, dates_torn, text
 
 _MISS = r"(?:absen|miss|lost|unable|disab|off work|out of work|away from work|loss)"
 _LEAVE = r"(?:leave|pto|vacation|sick|paid time off)"
@@ -44,7 +44,7 @@ class _Kind(NamedTuple):
 
 
 def _day(span: Span) -> Token[Any] | None:
-    days = dates(span)
+    days = dates(span) or dates_torn(span)
     return days[0] if len(days) == 1 else None
 
 
@@ -69,6 +69,7 @@ def _kind(
 
 
 _KINDS = (
+    _kind("pay_rate", r"average (?:gross )?weekly (?:wage|earnings|salary|pay)", _pay),
     _kind(None, r"overtime|bonus|commission|13 weeks|52 weeks|prior to|balance|still employed"),
     _kind("signed_on", r"date (?:signed|completed|of signature)|signed on|today'?s date", _day),
     _kind("leave_used_hours", rf"{_LEAVE}.*\b(?:used|taken|hours|hrs|charged|paid)\b|(?:hours|hrs).*\b{_LEAVE}",

@@ -329,3 +329,64 @@ def test_numbers_are_abbreviated_and_a_position_follows_the_name():
     record = wage_verification.extract([page_of(page)]).record
     assert (record.days_missed, record.hours_per_week) == (Decimal(20), Decimal(40))
     assert record.signed_by == "Wilhelmina Oduya"
+
+
+INSURER = """
+EMPLOYER'S WAGE VERIFICATION REPORT
+
+EMPLOYEE                      EMPLOYER
+Oluwaseun Pettib              Holcomb Digital Archives Inc
+
+JOB TITLE          EMPLOYED SINCE    AVERAGE WEEKLY WAGE    HOURS PER WEEK
+Imaging clerk      01/17/2019        $1,441.44              37.5
+
+FIRST DATE LOST    ABSENT TO         DAYS LOST              AMOUNT OF EARNINGS LOST
+10/23/2025         11/12/2025        15                     $4,324.32
+"""
+SHOP = """
+Wage loss statement
+
+Worker                 Dashiell P. Vong
+Job                    Finish carpenter
+Started with us        09/16/2018
+Annual salary          $58,240.00
+Out of work from       04/13/2025
+Out of work to         05/16/2025
+Pay lost               5,376.00
+"""
+
+
+def test_an_average_weekly_wage_is_the_rate_where_the_form_asks_for_no_other():
+    record = read(INSURER)
+    assert (record.pay_rate, record.pay_rate_unit) == (Decimal("1441.44"), "week")
+    assert (record.absence_start, record.absence_end) == (dt.date(2025, 10, 23), dt.date(2025, 11, 12))
+    assert record.wages_lost == Decimal("4324.32")
+
+
+def test_captions_in_an_owners_own_words_are_read():
+    record = read(SHOP)
+    assert (record.employee_name, record.job_title) == ("Dashiell P. Vong", "Finish carpenter")
+    assert (record.pay_rate, record.pay_rate_unit) == (Decimal("58240.00"), "year")
+    assert (record.hire_date, record.absence_end) == (dt.date(2018, 9, 16), dt.date(2025, 5, 16))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost", "leave"),
+    [
+        ("He missed 144 hours, of which 24 hours were covered by his sick leave.", None, "24"),
+        ("His lost wages, figured at his regular rate before taxes, come to $5,976.00.", "5976.00", None),
+        ("Lost wages without tips are $861.00.", "861.00", None),
+        ("The salary for that time comes to $9,121.15.", "9121.15", None),
+    ],
+)
+def test_what_sentences_say_was_lost_and_what_leave_covered(sentence, lost, leave):
+    record = read(f"Ivo Tcherny has worked for us since April 13, 2023 as a welder.\n{sentence}")
+    assert (record.wages_lost, record.leave_used_hours) == tuple(
+        Decimal(value) if value is not None else None for value in (lost, leave)
+    )
+
+
+def test_a_day_that_a_scan_has_torn_is_whole_again():
+    page = page_of("7. First day absent: 5/1 9/2 025\n8. Last day absent: 6/ 6/2025", method="ocr")
+    record = wage_verification.extract([page]).record
+    assert (record.absence_start, record.absence_end) == (dt.date(2025, 5, 19), dt.date(2025, 6, 6))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +10,7 @@ from extractors.columns import in_columns
 from extractors.endings import ends_report
 from extractors.found import Found
 from extractors.layout import Row, Token, labels, values
+from extractors.letterhead import pieces
 from extractors.names import cased, in_capitals
 from extractors.passages import passages
 from extractors.people import is_credential, person
@@ -40,6 +42,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _INVERTED = re.compile(r"^[A-Z][\w'\-]+(?: [A-Z][\w'\-]+)?, [A-Z]")
+_SEX = re.compile(r"(?:M|F|male|female)[|,;/]?", re.IGNORECASE)
 _FOOT_ROWS = 4  # rows of a page's foot at most
 
 
@@ -65,6 +68,10 @@ def read_patient(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
     found.take("patient_dob", next(values(rows, _BIRTH, date, depth=1.8), None))
     if found.get("patient_name") is None:
         found.take("patient_name", cased(next(_bannered(rows), None), capitals=capitals))
+    if found.get("patient_name") is None or found.get("patient_dob") is None:
+        for name, born in _divided(rows):
+            found.take("patient_name", cased(name, capitals=capitals))
+            found.take("patient_dob", born)
 
 
 def patient(span: Span) -> Token[str] | None:
@@ -91,9 +98,22 @@ def _bannered(rows: Sequence[Row]) -> Iterator[Token[str]]:
         lines = ([before] if before.words else []) + above
         under = upper[place + 1].span if place + 1 < len(upper) else None
         found = [
-            token for line in lines for cell in cells(line) if (token := _named(_with_below(cell, under))) is not None
+            token for line in lines for cell in pieces(line) if (token := _named(_with_below(cell, under))) is not None
         ]
         yield from sorted(found, key=lambda token: not _INVERTED.match(token.value))[:1]
+
+
+def _divided(rows: Sequence[Row]) -> Iterator[tuple[Token[str], Token[dt.date]]]:
+    """Return name and day of birth that stand side by side before the sex: "Ann Roe | Jan 31, 1957 | F"."""
+    for row in rows:
+        if row.span.box.y0 >= _BANNER * row.span.page.height:
+            return
+        found = pieces(row.span)
+        for one, two, three in zip(found, found[1:], found[2:], strict=False):
+            name, born = _named(one), date(two)
+            whole = born is not None and len(born.span.words) == len(two.words)
+            if name is not None and born is not None and whole and _SEX.fullmatch(three.words[0].text):
+                yield name, born
 
 
 def _with_below(cell: Span, under: Span | None) -> Span:

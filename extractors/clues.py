@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from casefile.pages import Page
 from extractors.gathered import Gathered, Kinds, Side
 from extractors.layout import below, labels, rest, rows_of
 from extractors.looks import Look
@@ -36,6 +37,7 @@ _HEAD = 0.3
 _DOUBTED = 0.5
 _HEAD_ROWS, _FOOT_ROWS = 7, 8
 _OTHER_SIZE = 20.0  # points
+_FEW, _PICTURED = 40, 0.3  # words of a page on which hardly anything stands, and share that a picture takes
 _OPENING = frozenset(
     (
         "titled again",
@@ -53,7 +55,8 @@ _ATTACHED = re.compile(
     r"|list of (?:claims|payments)|claims? (?:detail|listing|history)|remark codes|explanation of codes"
     r"|important information|supplemental? (?:page|sheet|narrative)|(?:crash |collision )?(?:narrative|diagram)\b"
     r"|notes? to|terms and conditions|your rights|forms and endorsements|medication(?: list|s)"
-    r"|lab(?:oratory)? results|signature page|certificate of service)"
+    r"|lab(?:oratory)? results|signature page|certificate of service|definitions|instructions|preliminary statement"
+    r"|general objections|prayer for relief)"
 )
 _ITEMISED = re.compile(
     r"\b(?:itemi[sz](?:ation|ed)|payment summary|summary of payments|claims? (?:paid|detail|listing|summary|history)"
@@ -127,9 +130,11 @@ def _of_marks(cut: Cut) -> Iterator[tuple[str, float]]:
         alike = fuzz.token_set_ratio(known.lower(), person.lower()) >= _ONE_PERSON
         yield ("same person", 1) if alike else ("other person", 1)
     stated = cut.so_far.numbers
+    compared = False
     for family, value in cut.side.marks.numbers.items():
         if family not in stated or (family == "service" and cut.kind not in _CARE):
             continue
+        compared = True
         misread = cut.side.look.page.method == "ocr" and fuzz.ratio(stated[family], value) >= 85
         if value == stated[family]:
             yield f"same {family}", 1
@@ -137,6 +142,7 @@ def _of_marks(cut: Cut) -> Iterator[tuple[str, float]]:
         elif not misread or family in _DATED:
             yield f"other {family}", 1
             yield "other number", 1
+    yield "known number", not compared and _is_known(cut)
     yield "continued", cut.side.marks.continued
 
 
@@ -149,8 +155,8 @@ def _of_title(cut: Cut) -> Iterator[tuple[str, float]]:
     if cut.kind_before == "lien_notice" and _is_itemised(cut):
         yield "attached", 1
         yield "same number", 1
-    elif not own and any(_ATTACHED.match(one.text) for one in cut.side.look.headings if one.place <= _HEAD):
-        yield "attached", 1
+    elif not own or _is_known(cut):
+        yield "attached", any(_ATTACHED.match(one.text) for one in cut.side.look.headings if one.place <= _HEAD)
     evidence = cut.side.glance.evidence[cut.kind]
     if evidence.title < _TITLED or cut.so_far.ran_through(evidence.heading):
         return
@@ -167,18 +173,29 @@ def _is_itemised(cut: Cut) -> bool:
     return not cut.so_far.references.isdisjoint(cut.side.marks.references)
 
 
+def _is_known(cut: Cut) -> bool:
+    """Tell whether the first rows bear a number that the pages before bear as well."""
+    return not cut.so_far.references.isdisjoint(cut.side.marks.headed)
+
+
 def _of_kind(cut: Cut) -> Iterator[tuple[str, float]]:
     """How likely it is that the page alone is of the kind of the pages so far, or of another."""
     agreed = sum(share * cut.kinds_before[kind] for kind, share in cut.kinds.items() if kind != UNKNOWN)
     within_care = cut.kind in _CARE and cut.kind_before in _CARE
-    other = (1 - agreed) * (1 - cut.kinds[UNKNOWN])
+    telling = _telling(cut.side.look.page)
+    other = (1 - agreed) * (1 - cut.kinds[UNKNOWN]) * telling
     yield ("other kind of care" if within_care else "other kind"), other
     yield "no kind", cut.kinds[UNKNOWN]
-    yield "unlike", -math.log(max(agreed, 1e-3)) / 3
+    yield "unlike", -math.log(max(agreed, 1e-3)) / 3 * telling
     if cut.kind == cut.kind_before:
         yield f"both {cut.kind}", cut.kinds[cut.kind]
     else:
         yield f"after {cut.kind_before}", cut.kinds_before[cut.kind_before]
+
+
+def _telling(page: Page) -> float:
+    """Return how far a page's own kind can be told: of a few words on paper it cannot."""
+    return 1.0 if page.pictured >= _PICTURED else min(1.0, len(page.words) / _FEW)
 
 
 def _of_form(cut: Cut) -> Iterator[tuple[str, float]]:
@@ -244,6 +261,7 @@ def _of_paper(cut: Cut) -> Iterator[tuple[str, float]]:
     yield "other size", abs(one.width - two.width) + abs(one.height - two.height) > _OTHER_SIZE
     if not one.lines or not two.lines:
         return
+    yield "few words", 1 - _telling(two)
     head = two.lines[0]
     yield "other print", min(1.0, abs(math.log(_print(cut.last) / _print(cut.side))) * 4)
     yield "runs on", head.text[:1].islower() and not one.lines[-1].text.endswith((".", "!", "?"))

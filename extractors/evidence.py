@@ -116,10 +116,16 @@ def _evidence(kind: Prepared, one: Look, title: tuple[float, str] | None) -> Evi
         frozenset(phrase for phrase in kind.phrases if _spoken(phrase, one)),
         sum(_spoken(caption, one) for caption in kind.captions),
         any(_spoken(phrase, one) or _headed(phrase, one) for phrase in kind.forbidden),
-        not kind.needs or any(words in one.spoken for words in kind.needs),
+        _is_met(kind, one),
         sum(weight * one.hints[hint] for hint, weight in kind.cues.layout.items()),
         _sender(kind, one),
     )
+
+
+def _is_met(kind: Prepared, one: Look) -> bool:
+    """Tell whether the page says what a paper of the kind says at least, or shows it where the kind is pictures."""
+    shown = kind.cues.layout.get("picture", 0.0) > 0 and one.hints["picture"] > 0
+    return shown or not kind.needs or any(words in one.spoken for words in kind.needs)
 
 
 def _sender(kind: Prepared, one: Look) -> float:

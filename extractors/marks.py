@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
-from casefile.pages import Page
+from casefile.pages import Page, Word
 from extractors.layout import Row, Token, rows_of, value
 from extractors.looks import said
 from extractors.people import person
@@ -28,7 +28,9 @@ _FAX = re.compile(
     r"\bfax(?:ed)?\b.*\d{1,2}:\d{2}|\d{1,2}:\d{2}.*\bfax\b|\bP\.? ?\d{1,3}/\d{1,3}\b", re.IGNORECASE
 )  # the line that a fax machine prints over each page
 _REFERENCE = re.compile(r"#?(?P<number>(?=(?:[^\d\s]*\d){5}|\S*[A-Z](?:[^\d\s]*\d){4})[A-Z0-9][A-Z0-9\-/]{6,})[.,;)]?")
-_NO_REFERENCE = re.compile(r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:1-)?\d{3}-\d{3}-\d{4}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}")
+_NO_REFERENCE = re.compile(
+    r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:1-)?\d{3}-\d{3}-\d{4}|\d{5}-\d{4}|[\dX]{3}-[\dX]{2}-\d{4}|\d{4}-\d{4}"
+)
 _MISREAD = str.maketrans("lI|", "111")
 
 _LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -93,7 +95,8 @@ class Numbering(NamedTuple):
 class Marks(NamedTuple):
     """What a page says of itself: numberings, person, numbers and days by what they number, whether it goes on.
 
-    `references` are all figures that can number a claim, a case or an account, whatever they are called.
+    `references` are all figures that can number a claim, a case or an account, whatever they are called; `headed` are
+    those in its first rows.
     """
 
     numberings: tuple[Numbering, ...]
@@ -102,6 +105,7 @@ class Marks(NamedTuple):
     letterhead: str
     continued: bool
     references: frozenset[str]
+    headed: frozenset[str]
 
 
 def marks(page: Page) -> Marks:
@@ -116,14 +120,20 @@ def marks(page: Page) -> Marks:
         numberings=_numberings(rows),
         person=whose.value if whose is not None else None,
         numbers=numbers,
-        letterhead=" ".join([said(row.span.text) for row in rows if not _FAX.search(row.span.text)][:_HEAD_ROWS]),
+        letterhead=" ".join(said(row.span.text) for row in _unfaxed(rows)[:_HEAD_ROWS]),
         continued=any(_CONTINUED.search(text) for text in edge),
-        references=frozenset(_references(page)),
+        references=frozenset(_references(page.words)),
+        headed=frozenset(_references(word for row in _unfaxed(rows)[:_HEAD_ROWS] for word in row.span.words)),
     )
 
 
-def _references(page: Page) -> Iterator[str]:
-    for word in page.words:
+def _unfaxed(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows without the line that a fax machine prints."""
+    return [row for row in rows if not _FAX.search(row.span.text)]
+
+
+def _references(words: Iterable[Word]) -> Iterator[str]:
+    for word in words:
         match = _REFERENCE.fullmatch(word.text)
         if match is not None and not _NO_REFERENCE.fullmatch(match["number"]):
             yield match["number"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.layout import Row, Token, below, beside, labels
 from extractors.letterhead import letterhead, pieces
+from extractors.looks import is_cover, look
 from extractors.names import cased, in_capitals
 from extractors.organisations import organisation
 from extractors.people import is_credential, person
@@ -60,14 +61,25 @@ _NO_PLACE = re.compile(
 _ROUGH = re.compile(r"^(?:\W*\d|.*\b\d{3}[-.) ]+\d{3}|.*@|.*\bwww\.)|.*\b[A-Z]{2},? \d{5}", re.IGNORECASE)
 _FORM = re.compile(r"[,.]? (?:P\.?A|P\.?C|PLLC|LLC|LLP|Inc|P\.?L\.?L\.?C|APC|Ltd|PSC|S\.?C)\.?$", re.IGNORECASE)
 _UPPER, _HEAD = 0.4, 0.22  # shares of the first page's height in which captions of a place and its letterhead stand
+_COVER_WORDS = 150  # words of a cover sheet at most
 _LARGER = 1.25  # how much larger a later line is printed that is the name, against an earlier one
 
 
 def read_place(pages: Pages, rows: Sequence[Row]) -> Token[str] | None:
-    """Return the place's name: as captioned, else as its letterhead has it."""
+    """Return the place's name: as captioned, else as its letterhead has it; a fax's cover says who sends it."""
+    pages = _uncovered(pages)
+    rows = [row for row in rows if row.span.page in pages]
     shown = [row for row in rows if row.span.page is rows[0].span.page] if rows else []
     token = next(_captioned(shown), None) or _at_the_head(shown) or _by_print(pages)
     return cased(token, capitals=in_capitals(pages))
+
+
+def _uncovered(pages: Pages) -> Pages:
+    """Return the pages without the short ones before them that only cover them."""
+    shown = [page for page in pages if not page.blank]
+    while len(shown) > 1 and len(shown[0].words) <= _COVER_WORDS and is_cover(look(shown[0])):
+        shown = shown[1:]
+    return shown or pages
 
 
 def _captioned(rows: Sequence[Row]) -> Iterator[Token[str]]:

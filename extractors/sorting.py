@@ -35,7 +35,7 @@ def classify(pages: Pages) -> Verdict:
 def verdict(glances: Sequence[Glance]) -> Verdict:
     """Return the kind of the document with these pages."""
     shown = telling(glances)
-    best, second = [score for score in ranking(Tally(shown)) if score.kind != UNKNOWN][:2]
+    best, second = [score for score in ranking(Tally(shown)) if score.kind != UNKNOWN and score.possible][:2]
     wordless = all(one.look.hints["picture"] == 1 for one in shown)
     share = round(min(best.share, _WORDLESS) if wordless else best.share, 3)
     if share >= CERTAIN_ENOUGH:

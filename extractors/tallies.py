@@ -19,12 +19,16 @@ _NAMED = 6  # cues that are named at most
 
 
 class Score(NamedTuple):
-    """How much speaks for one kind by its cues, the words that do, and how likely the kind is by all that is shown."""
+    """How much speaks for one kind by its cues, the words that do, and how likely the kind is by all that is shown.
+
+    A kind of pictures is not possible where nothing is shown and no word names one.
+    """
 
     kind: str
     weight: float
     cues: tuple[str, ...]
     share: float = 0.0
+    possible: bool = True
 
 
 class _Shown(NamedTuple):
@@ -83,7 +87,8 @@ def _score(kind: Prepared, shown: _Shown) -> Score:
     weight = _TITLE * title + words + captions + first.layout + first.sender + _FORBIDDEN * ruled_out
     spoke = sorted(first.phrases | tail, key=lambda phrase: (-kind.phrases[phrase], phrase))
     cues = (first.heading, *(phrase.strip() for phrase in spoke if kind.phrases[phrase] > 0))
-    return Score(kind.kind, weight, tuple(filter(None, cues))[:_NAMED])
+    possible = shown.needed or kind.cues.layout.get("picture", 0.0) <= 0
+    return Score(kind.kind, weight, tuple(filter(None, cues))[:_NAMED], possible=possible)
 
 
 def _sum(weights: Mapping[str, float], phrases: frozenset[str]) -> float:

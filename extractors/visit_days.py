@@ -36,7 +36,7 @@ _SERVICE = (
     "treatment dates", "exam date(s)", "time seen", "date of service/time", "start of care visit", "visit start",
     "visit day",
     "date of initial consultation", "date of reexamination", "examined on", "examined", "date examined",
-    "report of visit",
+    "report of visit", "scanned", "scanned on", "imaged", "imaged on", "scan performed", "date scanned",
 )  # fmt: skip
 _ARRIVED = (
     "date of admission", "admission date", "admit date", "admitted", "arrival date", "arrival", "date of arrival",
@@ -82,6 +82,7 @@ _TITLED = re.compile(
     r"\b(?:notes?|report|visit|encounter|summary|evaluation|exam\w*) (?:by .{4,50} )?(?:at|on|of|for|dated) ", re.I
 )
 _DAY_WORDS = 4  # words of a cell that is but a day, at most: "October 24, 2025"
+_ANOTHER = re.compile(r"\b(?:next|last|prev(?:ious)?|prior|return|future|follow(?:ing)?|scheduled)\b", re.IGNORECASE)
 _WRAPPED_WORDS = 3  # words of a row that is but the end of a wrapped value, at most
 _HEAD = 0.3  # share of the first page's height in which its head stands
 _UPPER = 0.5  # the same for a day whose caption says no more than "date"
@@ -130,11 +131,22 @@ def _ranges(rows: Sequence[Row], phrases: Sequence[str]) -> Iterator[tuple[Token
         days = _days_at(label)
         if plain(label.span.text) in _BARE and not (days and _stands_first(label, days[0])):
             continue
+        if _of_another(label):
+            continue
         if not days:
             below = value(rows[label.row.number - rows[0].number :], [label.span.text], date, depth=1.8)
             days = (below,) if below is not None else _wrapped(rows, label)
         if days:
             yield days[:2]
+
+
+def _of_another(label: Label) -> bool:
+    """Tell whether the caption is the end of one for another visit's day: "Next MD visit:"."""
+    words, height = label.row.span.words, label.span.height
+    start = label.first
+    while start > 0 and words[start].box.x0 - words[start - 1].box.x1 < 0.75 * height:
+        start -= 1
+    return bool(_ANOTHER.search(" ".join(word.text for word in words[start : label.first])))
 
 
 def _stands_first(label: Label, day: Token[dt.date]) -> bool:

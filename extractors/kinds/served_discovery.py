@@ -18,7 +18,9 @@ KIND = "served_discovery"
 CUES = Cues(
     titles=(
         "special interrogatories", "form interrogatories", "form interrogatories general", "interrogatories",
-        "first set of interrogatories", "interrogatories to plaintiff", "requests for production",
+        "first set of interrogatories", "interrogatories to plaintiff", "interrogatories to the plaintiff",
+        "interrogatories to the defendant", "interrogatories to", "interrogatories propounded",
+        "requests for production",
         "request for production", "requests for production of documents", "request for production of documents",
         "demand for inspection", "demand for production", "demand for production and inspection",
         "requests for admission", "request for admissions", "requests for admissions", "requests for disclosure",
@@ -30,6 +32,7 @@ CUES = Cues(
     phrases={
         "propounding party": 2.0, "responding party": 1.5, "asking party": 2.0, "answering party": 1.5,
         "set number": 1.0, "set no": 0.7, "interrogatory no": 1.2, "special interrogatory no": 1.5,
+        "propounded by": 1.5,
         "request for production no": 1.5, "request for admission no": 1.5, "request no": 1.0,
         "within thirty 30 days": 0.8, "definitions": 0.7, "instructions": 0.4, "you and your": 0.7,
         "the term document": 0.7, "state all facts": 0.8, "identify each": 0.8, "identify all": 0.6,

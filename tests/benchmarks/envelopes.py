@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -26,27 +27,32 @@ _FEWEST = 12  # rows that a paper has at least to be run over two pages
 
 
 class Piece(NamedTuple):
-    """A paper to put into envelopes: its group, its layout, its kind, its pages."""
+    """A paper to put into envelopes: its group, its layout, its kind, its pages, and the file that it comes from."""
 
     group: str
     layout: str
     kind: str
     pages: tuple[Page, ...]
+    file: str = ""
 
 
 class Envelope(NamedTuple):
-    """Pages numbered from 1, and the numbers of those on which a paper begins, covers and blank pages with it."""
+    """Pages numbered from 1, and the numbers of those on which a paper begins, covers and blank pages with it.
+
+    Of each paper there is its kind, and the group that it was chosen from.
+    """
 
     pages: tuple[Page, ...]
     starts: tuple[int, ...]
     kinds: tuple[str, ...]
+    groups: tuple[str, ...]
 
 
 def envelope(pieces: Sequence[Piece], seed: int) -> Envelope:
     """Return two to six papers in one file, the same for the same seed."""
     chance = random.Random(seed)  # noqa: S311
     pages: list[Page] = []
-    starts, kinds, last = [], [], ""
+    starts, kinds, groups, last = [], [], [], ""
     for piece in _chosen(pieces, chance):
         if piece.layout == last:
             continue
@@ -55,13 +61,28 @@ def envelope(pieces: Sequence[Piece], seed: int) -> Envelope:
         before = list(_between(chance, first=not pages))
         starts.append(len(pages) + 1)
         kinds.append(piece.kind)
+        groups.append(piece.group)
         pages += [*before, *(own if own and len(piece.pages) == 1 else piece.pages)]
         next_one = _twin(piece.pages[0]) if len(piece.pages) == 1 and chance.random() < _TWINS else None
         if next_one is not None:
             starts.append(len(pages) + 1)
             kinds.append(piece.kind)
+            groups.append(piece.group)
             pages.append(next_one)
-    return Envelope(tuple(page._replace(number=at) for at, page in enumerate(pages, 1)), tuple(starts), tuple(kinds))
+    numbered = tuple(page._replace(number=at) for at, page in enumerate(pages, 1))
+    return Envelope(numbered, tuple(starts), tuple(kinds), tuple(groups))
+
+
+def files(pieces: Sequence[Piece]) -> Iterator[Envelope]:
+    """Return the files that hold several papers, as they are."""
+    for file in dict.fromkeys(piece.file for piece in pieces if piece.file):
+        held = [piece for piece in pieces if piece.file == file]
+        pages = [page for piece in held for page in piece.pages]
+        starts = itertools.accumulate((len(piece.pages) for piece in held[:-1]), initial=1)
+        if len(held) > 1:
+            numbered = tuple(page._replace(number=at) for at, page in enumerate(pages, 1))
+            kinds, groups = zip(*((piece.kind, piece.group) for piece in held), strict=True)
+            yield Envelope(numbered, tuple(starts), kinds, groups)
 
 
 def _chosen(pieces: Sequence[Piece], chance: random.Random) -> list[Piece]:
@@ -109,7 +130,8 @@ def _run_over(page: Page, chance: random.Random) -> tuple[Page, ...]:
         return ()
     at = chance.randint(int(0.4 * len(rows)), int(0.75 * len(rows)))
     stretch = min(2.0, 720 / max(60.0, rows[at - 1].box.y1 - rows[0].box.y0))
-    person = marks(page).person
+    stated = marks(page)
+    person, reference = stated.person, min(stated.references, default="")
     head, first_foot, foot = chance.choice(
         (
             ("", "", ""),
@@ -119,6 +141,8 @@ def _run_over(page: Page, chance: random.Random) -> tuple[Page, ...]:
             (f"{rows[0].text[:60]} continued", "", ""),
             ("", "", "- 2 -"),
             (f"Patient: {person}   MRN: 0012345" if person else "", "", ""),
+            (f"{person or ''}   {reference}", "", ""),
+            (f"{reference}", "", "2"),
         )
     )
     first, then = rows[:at], rows[at:]

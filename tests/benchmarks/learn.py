@@ -76,7 +76,7 @@ def _drawn(folder: Path, kept: Path | None) -> Iterator[Piece]:
         for document in documents if pages else ():
             first, last = document["pages"]
             place = f"{folder.name} {layout} {first if len(documents) > 1 else ''}"
-            yield Piece(folder.name, place, document["kind"], tuple(pages[first - 1 : last]))
+            yield Piece(folder.name, place, document["kind"], tuple(pages[first - 1 : last]), f"{folder.name} {name}")
 
 
 def paper(piece: Piece) -> Paper:

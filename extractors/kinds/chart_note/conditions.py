@@ -19,7 +19,7 @@ _NO_CONDITION = re.compile(
     re.IGNORECASE,
 )
 _NO_ILLNESS = re.compile(
-    r"\b(?:c(?:a)?esarean|c-section|medications?|allerg(?:y|ies) to|surgical history|tubal|smok|alcohol|lives? with"
+    r"\b(?:medications?|allerg(?:y|ies) to|surgical history|tubal|smok|alcohol|lives? with"
     r"|red flags?|weight loss|social|family|mother|father|sister|brother)\b|^(?:diagnosis|date|onset|status"
     r"|problem|condition)s?$",
     re.IGNORECASE,

@@ -23,6 +23,7 @@ _CAPTION = re.compile(r"[A-Z][A-Za-z /\-]{2,40}:")
 _LEADS_IN = re.compile(
     r"^(?:the )?(?:patient|pt)? ?(?:presents?|here|seen|being seen) (?:today )?(?:with|for)\W*$", re.IGNORECASE
 )
+_APART, _SHORT = 3.0, 4  # space before a caption beside another, in heights of print, and its words at most
 _SENTENCE = 7  # words from which a row without a heading reads as a sentence
 _SIGNATURE = re.compile(r"signed|^\W*\S+$|time in \d|authenticated|dictated", re.IGNORECASE)
 
@@ -36,7 +37,7 @@ def read(found: Found, parts: Sequence[Section]) -> None:
         ("plan", ("plan", "both", "after")),
     ):
         rows = tuple(row for row in _texts(parts, keys) if not _LEADS_IN.match(row.text))
-        _put(found, path, _up_to_caption(rows) if path == "chief_complaint" else rows)
+        _put(found, path, _up_to_caption(_below(parts, rows)) if path == "chief_complaint" else rows)
     _without_heading(found, parts)
     _complaint_in_history(found, parts)
 
@@ -48,6 +49,21 @@ def _texts(parts: Sequence[Section], keys: Sequence[str]) -> tuple[Span, ...]:
         if rows:
             return rows
     return ()
+
+
+def _below(parts: Sequence[Section], rows: Sequence[Span]) -> Sequence[Span]:
+    """Return what stands below the complaint's heading where another caption stands beside it, over its own text."""
+    heading = next((part.heading for part in parts if part.heading is not None and part.rows == tuple(rows)), None)
+    if heading is None or len(rows) < 2 or heading.text.endswith(":"):
+        return rows
+    caption, text = rows[0], rows[1]
+    beside = abs(caption.box.y0 - heading.box.y0) < heading.height
+    apart = caption.box.x0 - heading.box.x1 > _APART * heading.height and len(caption.words) <= _SHORT
+    left = tuple(word for word in text.words if word.box.x1 < caption.box.x0)
+    under_both = left and len(left) < len(text.words) and abs(left[0].box.x0 - heading.box.x0) < text.height
+    if not (beside and apart and under_both and text.page is heading.page):
+        return rows
+    return cells(Span(text.page, left))[:1]
 
 
 def _up_to_caption(rows: Sequence[Span]) -> tuple[Span, ...]:

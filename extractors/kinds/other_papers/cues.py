@@ -15,7 +15,10 @@ _PHOTOGRAPH = Cues(
         "photo": 1.0, "photos": 1.0, "photograph": 1.5, "taken": 0.4,
         "photograph taken": 1.5, "taken by": 0.8, "image": 0.5, "img": 0.5,
     },
-    layout={"few_words": 2.0, "picture": 0.8, "letter": -2.0, "form": -1.0},
+    needs=(
+        "photo", "photos", "photograph", "photographs", "photographed", "picture", "pictures", "image", "images", "img",
+    ),
+    layout={"few_words": 0.8, "picture": 2.5, "letter": -2.0, "form": -1.0},
 )  # fmt: skip
 _AUTHORIZATION = Cues(
     titles=(

@@ -59,3 +59,20 @@ def test_what_a_lien_is_made_up_of_is_listed_under_the_number_of_its_notice():
     listed = "Itemization of benefits       Noor F. Haddadin       {}\n\n10/12/2025   Billed $526.81   Paid $240.10\n"
     assert "attached" in clues(between(notice, listed.format("RM-SUB-5728623")))
     assert "same number" not in clues(between(notice, listed.format("RM-SUB-5728624")))
+
+
+def test_a_number_of_the_pages_before_at_the_head_goes_on_with_them():
+    notice = OFFER.replace("Dear", "Our file RM-5728623\n\nDear", 1)
+    assert "known number" in clues(between(notice, "NARRATIVE / SUPPLEMENTAL    RM-5728623\n\nShe turned."))
+    assert "known number" not in clues(between(notice, "NARRATIVE / SUPPLEMENTAL    RM-5728624\n\nShe turned."))
+
+
+def test_a_narrative_under_the_number_of_a_report_is_attached_whatever_kind_it_looks_like():
+    notice = OFFER.replace("Dear", "Our file RM-5728623\n\nDear", 1)
+    assert "attached" in clues(between(notice, "NARRATIVE / SUPPLEMENTAL    RM-5728623\n\nShe turned."))
+
+
+def test_a_few_words_tell_no_kind_of_their_own():
+    shown = clues(between(STATEMENT, "Electronically signed by Iris Vance, MD at 09/16/2025"))
+    assert shown["few words"] > 0.5
+    assert shown["unlike"] < 0.7

@@ -54,6 +54,7 @@ _CAPACITY = re.compile(
 _SHORT_TITLE = re.compile(r"short title(?: of case)?\s*:?\s*(.{1,120}?) +v\.?s?\.? +(.+)", re.IGNORECASE)
 _OPPOSED = re.compile(r"(.{1,120}?) +v\.?s?\.? +(.+)", re.IGNORECASE)
 _DEEP = 8  # rows that a party's name takes at most
+_SHORT_NAME = 3  # rows of a name in a caption without roles at most
 _ALIKE = 84.0  # how alike a misread "Plaintiff" and the word are, of 100
 _APART = 1.6  # space that divides two halves of a row, in heights of its print
 _LEFT = 0.58  # share of a page's width that the parties keep to where no mark divides the caption
@@ -153,7 +154,21 @@ def _lower_name(below: Iterable[Span | None]) -> Token[str] | None:
         if name and _NO_NAME.search(cell.text):
             return None
         name.append(cell)
-    return None
+    return _unroled(name)
+
+
+def _unroled(cells: Sequence[Span]) -> Token[str] | None:
+    """Return the name under "v." in a caption that prints no roles: its rows in capitals, up to a gap."""
+    name: list[Span] = []
+    for cell in cells:
+        if (
+            not cell.text.isupper()
+            or _NO_NAME.search(cell.text)
+            or (name and cell.box.y0 - name[-1].box.y1 > cell.height)
+        ):
+            break
+        name.append(cell)
+    return _name(name) if len(name) <= _SHORT_NAME else None
 
 
 def _by_roles(left: Sequence[Span | None], closed: Sequence[bool]) -> Names | None:

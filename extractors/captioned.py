@@ -43,6 +43,7 @@ def filled(
     deepest: float = DEEPEST,
     with_colon: Container[str] = frozenset(),
     among: Sequence[Row] | None = None,
+    known: Container[int] = frozenset(),
 ) -> tuple[Filled, ...]:
     """Return the boxes with one of the captions, in reading order, with what is filled in.
 
@@ -51,7 +52,7 @@ def filled(
     are captions only where a colon ends them or a list has them: else they are as often part of a value.
     Captions are looked for `among` some of the rows where those that run on as prose are known.
     """
-    found = captions_on(rows if among is None else among, captions, with_colon)
+    found = captions_on(rows if among is None else among, captions, with_colon, known)
     own = {id(word) for caption in found for word in (*caption.label.span.words, *number_before(caption.label))}
     return tuple(_filled(caption, found, own, rows, deepest) for caption in found)
 

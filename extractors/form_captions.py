@@ -14,7 +14,9 @@ from extractors.spans import Span, plain, typed_space
 _LONG = 12  # signs from which a caption is known wherever it stands
 _RUNNING = re.compile(r"[a-z]|\d+$")  # what stands before words that are part of a sentence
 _NUMBER = re.compile(r"[\[(|]?\d{1,2}[a-z]?[.)]?", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:\bno\.?|\bnum\.?|number|#)$", re.IGNORECASE)  # after which a figure is what it numbers
+_NUMBERED = re.compile(r"(?:\bno\.?|\bnum\.?|number|#|\bdate|\btime)$", re.IGNORECASE)
+"""After these words a figure is what they number."""
+_WIDE = 1.5  # space before a cell in a row of typewriter print too, in heights of print
 _LIST = 2  # captions that stand over or under one of a list with it
 _ROLES = frozenset(("driver", "operator", "motorist", "passenger", "witness", "pedestrian", "bicyclist", "owner"))
 _NEAR = 6.0  # how far apart two of a list stand at most, in heights of print
@@ -31,17 +33,23 @@ class Caption(NamedTuple):
 
 
 def captions_on(
-    rows: Sequence[Row], captions: Mapping[str, Sequence[str]], with_colon: Container[str]
+    rows: Sequence[Row],
+    captions: Mapping[str, Sequence[str]],
+    with_colon: Container[str],
+    known: Container[int] = frozenset(),
 ) -> list[Caption]:
     """Return the captions in reading order; where they overlap, the longest, and of equal ones the one read exactly.
 
-    Words `with_colon` are captions where a colon ends them, or in a list of captions with their values beside them.
+    Words `with_colon` are captions where a colon ends them, in a list of captions with their values beside them, or
+    where their first word is `known` for one.
     """
-    candidates = [_caption(name, label) for name, phrases in captions.items() for label in _whole_labels(rows, phrases)]
-    candidates = [one for one in candidates if plain(one.label.span.text) not in with_colon or one.sided] + [
-        one._replace(sided=True)
+    candidates = _sided(
+        [_caption(name, label) for name, phrases in captions.items() for label in _whole_labels(rows, phrases)]
+    )
+    candidates = [
+        one
         for one in candidates
-        if plain(one.label.span.text) in with_colon and not one.sided and _is_listed(one, candidates)
+        if one.sided or plain(one.label.span.text) not in with_colon or _is_known(one.label, known)
     ]
     exact = {name: {plain(phrase) for phrase in phrases} for name, phrases in captions.items()}
     candidates.sort(key=lambda caption: (-len(caption.label.span.text), not _is_exact(caption, exact)))
@@ -56,30 +64,41 @@ def captions_on(
     return sorted(alone, key=lambda caption: (caption.label.row.number, caption.label.first))
 
 
+def _sided(captions: Sequence[Caption]) -> list[Caption]:
+    """Return the captions, those of lists with their value beside them."""
+    begun = {(one.label.row.number, one.label.first) for one in captions}
+    answered = [one for one in captions if _is_answered(one.label, begun)]
+    listed = {id(one) for one in answered if _is_listed(one, answered)}
+    return [one._replace(sided=True) if id(one) in listed else one for one in captions]
+
+
 def _is_listed(caption: Caption, others: Sequence[Caption]) -> bool:
-    """Tell whether the caption fills its cell in a column of such, each with what is filled in right of it."""
-    if not _is_answered(caption.label, others):
-        return False
+    """Tell whether the caption stands in a column of such, each with what is filled in right of it."""
     column = {
         plain(other.label.span.text)
         for other in others
-        if other.label.row.span.page is caption.label.row.span.page
+        if abs(other.box.x0 - caption.box.x0) < caption.height
         and 0.6 * caption.height < abs(other.box.y0 - caption.box.y0) < _NEAR * caption.height
-        and abs(other.box.x0 - caption.box.x0) < caption.height
-        and _is_answered(other.label, others)
+        and other.label.row.span.page is caption.label.row.span.page
     }
     return len(column - _ROLES) >= _LIST
 
 
-def _is_answered(label: Label, captions: Sequence[Caption]) -> bool:
-    """Tell whether the words are a cell of their own, and the cell right of them no caption."""
+def _is_answered(label: Label, begun: Container[tuple[int, int]]) -> bool:
+    """Tell whether the words are a cell of their own, and the cell right of them no caption: `begun` are captions."""
     words = label.row.span.words
-    after = next((word for word in words[label.end :] if plain(word.text)), None)
-    if after is None or _touch(words[label.end - 1], after, label):
+    after = next((at for at in range(label.end, len(words)) if plain(words[at].text)), None)
+    if after is None or _touch(words[label.end - 1], words[after], label):
         return False
     if label.first > 0 and _touch(words[label.first - 1], words[label.first], label):
         return False
-    return not any(other.label.row is label.row and other.label.first == label.end for other in captions)
+    return (label.row.number, after) not in begun
+
+
+def _is_known(label: Label, known: Container[int]) -> bool:
+    words = label.row.span.words
+    apart = label.first == 0 or words[label.first].box.x0 - words[label.first - 1].box.x1 > _WIDE * label.span.height
+    return apart and id(words[label.first]) in known
 
 
 def _numbers_next(label: Label) -> bool:
@@ -89,7 +108,7 @@ def _numbers_next(label: Label) -> bool:
         return False
     begins = label.first == 0 or not _touch(words[label.first - 1], words[label.first], label)
     follows = _touch(words[label.end - 1], words[label.end], label)
-    return begins and follows and re.search(r"\d", words[label.end].text) is not None
+    return begins and follows and re.match(r"[^(]*\d", words[label.end].text) is not None
 
 
 def _whole_labels(rows: Sequence[Row], phrases: Sequence[str]) -> list[Label]:
@@ -132,11 +151,24 @@ def _stands_out(caption: Caption, captioned: Container[int]) -> bool:
     words = label.row.span.words
     before = [word for word in words[: label.first][-1:] if _touch(word, words[label.first], label)]
     if len(label.span.text) >= _LONG:
+        if before and _follows_colon(label):
+            return False
         running = before and (_RUNNING.match(before[0].text) or not _NUMBER.fullmatch(before[0].text))
         return not (running and label.span.text[0].islower())
     after = [word for word in words[label.end : label.end + 1] if _touch(words[label.end - 1], word, label)]
     numbers = {id(word) for word in number_before(label)}
     return all(id(word) in captioned or id(word) in numbers for word in (*before, *after))
+
+
+def _follows_colon(label: Label) -> bool:
+    """Tell whether the words stand within what is filled in behind a caption with a colon."""
+    words = label.row.span.words
+    start = label.first
+    while start > 0 and _touch(words[start - 1], words[start], label):
+        start -= 1
+        if words[start].text.endswith(":"):
+            return True
+    return False
 
 
 def _explains(caption: Caption, captioned: Container[int]) -> bool:

@@ -53,7 +53,8 @@ _ANSWER = re.compile(
 _SIGNER = re.compile(r"(?:the )?(?:plaintiff|defendant|petitioner|respondent)s?,?", re.IGNORECASE)
 STOP = re.compile(
     r"(?:this \d{1,2}(?:st|nd|rd|th)? day of"
-    r"|dated?(?: this)?\s*(?:[:,_]|at |th|\d|[A-Z][a-z]+ \d{1,2}, ?\d{4})|respectfully submitted|yours,? etc|by:|/s/"
+    r"|dated?(?: this)?\s*(?:[:,_]|at |th|\d|[A-Z][a-z]+ \d{1,2}, ?\d{4})|respectfully submitted|yours,? etc"
+    r"|by:|/s/|by /s/|by counsel\b"
     r"|by (?:his|her|its|their|the defendant'?s'?) (?:attorneys?|counsel)"
     r"|s/ ?[A-Z]|attorneys? for|verification\b|exhibit [\"“']?[a-z0-9][\"”']?$|_{8,}|state bar no)",
     re.IGNORECASE,
@@ -71,7 +72,7 @@ _SECTION_NUMBER = re.compile(r"[IVX]{1,4}\.? (?=[A-Z])")
 _TOLD = re.compile(r"definition|defined|instruction|preliminary|terms", re.IGNORECASE)
 _ASKED = re.compile(r"interrogator|request|demand|document|admi|item", re.IGNORECASE)
 _BLANK = re.compile(r"(?:[_.\u2013—\-] ?){8,}[/.]?$")
-_LISTED = re.compile(r"\(?(?P<number>\d{1,3})[.)](?:\s+(?P<rest>\S.*))?$")
+_LISTED = re.compile(r"\(?(?P<number>\d{1,3})(?:[.)](?:\s+(?P<rest>\S.*))?|,)$")
 
 
 class Request(NamedTuple):
@@ -261,6 +262,7 @@ def _list_start(rows: Sequence[Span]) -> int | None:
         if _is_section(row):
             told, asked = (place, asked) if _TOLD.search(row.text) else (told, place)
     starts = [place for place, row in enumerate(rows) if (match := _LISTED.match(row.text)) and match["number"] == "1"]
+    starts = starts or [place for place, row in enumerate(rows) if _LISTED.match(row.text) and _run(rows[place:]) > 1]
     if asked is not None and (told is None or asked > told):
         after = [place for place, row in enumerate(rows) if place > asked and _LISTED.match(row.text)]
         return after[0] if after else None
@@ -270,8 +272,9 @@ def _list_start(rows: Sequence[Span]) -> int | None:
 
 
 def _run(rows: Sequence[Span]) -> int:
+    """Return how many numbers follow one another from the first row's on."""
+    numbers = [int(match["number"]) for row in rows if (match := _LISTED.match(row.text)) is not None]
     count = 0
-    for row in rows:
-        match = _LISTED.match(row.text)
-        count += match is not None and int(match["number"]) == count + 1
+    for number in numbers:
+        count += number == numbers[0] + count
     return count

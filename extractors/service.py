@@ -17,7 +17,7 @@ Manner = Literal["personal", "mail", "overnight", "electronic"]
 
 HEADING = re.compile(
     r"^(?:proof|certificate|declaration|affidavit|acknowledge?ment|affirmation) of (?:\w+ )?(?:service|mailing)\b"
-    r"|^certification of service\b|^(?:i|we)\b.{0,40}? (?:hereby )?(?:certify|affirm) (?:under [^.]{3,40} )?that\b"
+    r"|^certification of service\b|^(?:[i1l|]|we)\b.{0,40}? (?:hereby )?(?:certify|affirm) (?:under [^.]{3,40} )?that\b"
     r"|^(?:the )?undersigned\b.{0,60}? certif(?:y|ies)\b"
     r"|^(?:the )?(?:original|cop(?:y|ies))\b.{0,30}? of the foregoing\b.{0,40}?(?:mailed|served|deliver|filed|sent|e-)",
     re.IGNORECASE,

@@ -39,7 +39,7 @@ def extract(pages: Pages) -> Extraction:
     rows = rows_of(pages)
     bare = unnumbered(rows)
     among = [row for row in bare.rows if not runs_on(row.span)]
-    boxes = filled(bare.rows, CAPTIONS, deepest=3.2, with_colon=WITH_COLON, among=among)
+    boxes = filled(bare.rows, CAPTIONS, deepest=3.2, with_colon=WITH_COLON, among=among, known=bare.units)
     own = blocks(rows, boxes)
     boxes, columns = compared(boxes, own)
     form = Form(boxes, own, {**bare.units, **columns})

@@ -12,7 +12,8 @@ CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "agency": (
             "reporting agency name *", "reporting agency name", "law enforcement agency", "agency name *",
             "report agency", "investigated by agency", "enforcement agency", "police agency name",
-            "investigating agency", "agency name", "reporting agency", "agency", "police agency",
+            "investigating agency", "agency name", "agency / department name", "reporting agency", "agency",
+            "police agency",
             "investigating agency name", "agency / department", "police department", "police dept",
             "police dept. of", "police department of", "department name", "department / agency",
             "investigating department", "investigating police department", "investigating police agency",
@@ -242,6 +243,7 @@ CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "insurance co name", "insurance company / carrier", "insurance provider", "name of insurer",
             "insurance verified company", "insurance co. name", "insurance company (name)",
             "insurance company or agent", "insurance company / agent", "name of insurance carrier",
+            "name of insurance company (not agent)",
             "name of insurance co", "name of ins co", "ins. company", "ins. company name", "ins co name",
             "ins. carrier", "insurance carrier name", "insurer name", "insurer's name", "auto insurer",
             "auto insurance", "auto insurance carrier", "vehicle insurer", "vehicle insured by",

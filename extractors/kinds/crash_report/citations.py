@@ -32,7 +32,7 @@ _NO_CHARGE = re.compile(
 )
 _TICKET = re.compile(r"^(?=\S*\d{4})[A-Z]{0,3}[\-\d]{5,}[A-Z]{0,3} (?=\S*[A-Za-z].*[A-Za-z]{3})")
 _BEHIND = re.compile(r"(?<=[A-Za-z]{4})(?: (?=\S*\d{3})[A-Z0-9\-]{5,}| (?:YES|NO|Y|N))+$")
-_UNIT = re.compile(r"\s*\((?:unit|party|driver|veh\w*|d|v|p)[ #-]*\d\)$", re.IGNORECASE)
+_UNIT = re.compile(r"\s*\((?:unit|party|driver|operator|motorist|veh\w*|d|v|p)[ #-]*\d\)$", re.IGNORECASE)
 _WHO = re.compile(
     r"(?:(?:issued )?to )?"
     r"(?:(?:veh(?:icle)?|unit|driver|operator|party|person|[dvpu])\.? ?#?-?0?\d\b,? ?(?:driver|operator)?"

@@ -22,8 +22,8 @@ _BEFORE = re.compile(
     rf"(?<![\w\-])(?i:{_HEAD}{FIGURE})(?:'s)?(?: ?[\u2013\u2014\-/]| ?\))? ?(?=(?:{_ASKED}|{_ASKED.upper()})\b)"
 )
 _BEHIND = re.compile(
-    rf"\b(?P<head>(?:driver|operator|motorist|vehicle|veh|insurer|carrier|company|co\.?|number|no\.?|policy|name"
-    rf"|citations?|charges?|violations?|insurance))[ (\-\u2013]{{0,3}}(?:{_HEAD})?{FIGURE}\)?:",
+    rf"(?<![,(] )\b(?P<head>(?:driver|operator|motorist|vehicle|veh|insurer|carrier|company|co\.?|number|no\.?|policy"
+    rf"|name|citations?|charges?|violations?|insurance))[ (\-\u2013]{{0,3}}(?:{_HEAD})?{FIGURE}\)?:",
     re.IGNORECASE,
 )
 _WORDS = {"one": 1, "two": 2, "three": 3}

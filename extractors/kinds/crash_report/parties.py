@@ -23,6 +23,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _SAME = {"ped": "pedestrian", "bicycle": "bicyclist", "pedalcyclist": "bicyclist", "cyclist": "bicyclist"}
+_CYCLE = re.compile(r"(?:e-?)?(?:bicycle|bike|pedalcycle)", re.IGNORECASE)
 _NO_UNIT = Unit(None, None, None)
 _RIDING = frozenset(("driver", "passenger"))
 
@@ -70,7 +71,7 @@ def _parties(
         driver = _driver(number, people, form) or unit.driver
         used.update(id(one) for one in people if driver is not None and one.name.value == driver.value)
         if driver is not None or unit.vehicle is not None:
-            yield Party(_role(own, rows, driver, unit, people), driver, unit)
+            yield _cycling(Party(_role(own, rows, driver, unit, people), driver, unit))
     for one in people:
         if id(one) not in used:
             role = one.role or ("passenger" if one.unit is not None else None)
@@ -78,6 +79,14 @@ def _parties(
             unit = known.get(one.unit, _NO_UNIT) if rides and one.unit is not None else _NO_UNIT
             if role is not None:
                 yield Party(Token(role, one.place), one.name, unit)
+
+
+def _cycling(party: Party) -> Party:
+    """Return a party whose vehicle is a bicycle as one who rode it."""
+    vehicle = party.unit.vehicle
+    if vehicle is None or _CYCLE.fullmatch(vehicle.value) is None:
+        return party
+    return Party(Token("bicyclist", vehicle.span), party.name, party.unit._replace(vehicle=None))
 
 
 def _driver(number: int, people: Sequence[Person], form: Form) -> Token[str] | None:

@@ -59,7 +59,8 @@ def _vehicle(own: Sequence[Filled]) -> Token[str] | None:
     """Return year, make and model as one."""
     whole = [box for box in own if box.name == "vehicle" and box.rows]
     parts = [box for name in PARTS for box in own if box.name == name and box.rows]
-    for filled in ([*[box for box in parts if box.name == "year"][:1], *whole] if whole else [], _first_each(parts)):
+    year = [box for box in parts if box.name == "year"][:1]
+    for filled in (*([*year, box] for box in whole), _first_each(parts)):
         words = tuple(word for box in filled for word in cells(box.rows[0], _CELL)[0].words)
         if words and (token := described(words, filled[0].rows[0])) is not None:
             return token

@@ -160,7 +160,7 @@ def ohio() -> Drawn:
     people = [
         party("driver", "HALVERSON, GRETCHEN M", "2019 FORD F150", "BUCKEYE LANTERN MUTUAL", "BLM-220714"),
         party("driver", "ADEYEMI, TOBIAS R", *two),
-        party("passenger", "ADEYEMI, CLARICE", *two),
+        party("passenger", "ADEYEMI, CLARICE"),
         party("witness", "PELLETIER, NORA J"),
     ]
     return Drawn(page(body), report("COLUMBUS DIVISION OF POLICE", "26-004417", "2026-03-14", "17:22", "W MAIN ST at S HIGH ST, COLUMBUS", people, ["4511.21(A) ASSURED CLEAR DISTANCE"], told))  # fmt: skip
@@ -504,7 +504,7 @@ def tables() -> Drawn:
     people = [
         party("driver", "CALVIN D REINHOLT", "2015 JEEP CHEROKEE", "ALLEGHENY RIDGE INSURANCE", "AR-0099121"),
         party("driver", "JOSEPHINE TRASK", *two),
-        party("passenger", "ALFRED TRASK", *two),
+        party("passenger", "ALFRED TRASK"),
     ]
     return Drawn(page(body), report("HEMPFIELD TOWNSHIP POLICE DEPARTMENT", "2026044190", "2026-05-08", "16:33", "LINCOLN HIGHWAY at PLAZA DRIVE, GREENSBURG", people, ["3361 DRIVING VEHICLE AT SAFE SPEED"], told))  # fmt: skip
 

@@ -57,7 +57,7 @@ def illinois() -> Drawn:
     people = [
         party("driver", "KOWALCZYK, BRONISLAW J", "2018 HONDA ACCORD", "PRAIRIE LIGHT INS", "PL-88-1120"),
         party("driver", "ABERNETHY, SUNNIVA", *two),
-        party("passenger", "ABERNETHY, OLAF", *two),
+        party("passenger", "ABERNETHY, OLAF"),
         party("witness", "DUVALL, CORA"),
     ]
     return Drawn(page(body), report("AURORA POLICE DEPARTMENT", "26-0031187", "2026-04-09", "15:20", "N WESTERN AVE at W GALENA BLVD, AURORA", people, ["625 ILCS 5/11-601"], told))  # fmt: skip

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.corpus import crashes, crashes_more, litigation, litigation_more, payers
+from tests.benchmarks.corpus import (
+    crashes,
+    crashes_more,
+    crashes_plain,
+    litigation,
+    litigation_courts,
+    litigation_more,
+    payers,
+)
 from tests.benchmarks.corpus.bills import BILLS
 from tests.benchmarks.corpus.branches import BRANCHES
 from tests.benchmarks.corpus.carriers import CARRIERS
@@ -38,5 +46,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *DESKS,
     *CARRIERS,
     *crashes_more.LAYOUTS,
+    *crashes_plain.LAYOUTS,
+    *litigation_courts.LAYOUTS,
     *PAYERS_MORE,
 )

@@ -458,3 +458,62 @@ def test_citations_stand_under_a_heading_of_their_own():
 
 def test_a_town_that_is_asked_apart_from_the_place_is_no_part_of_it():
     assert read(FAR).location == "Mission Loop at Calle Mirlo"
+
+
+STACKED = """
+Operator 1: Rosalba Quigley
+Vehicle 1: 2017 Mazda CX-5
+Insurance 1: Berkshire Lantern Insurance, Policy BL-4410-77
+Operator 2: Thaddeus Oyelaran
+Vehicle 2: 2011 Toyota Sienna
+Insurance 2: Quabbin Mutual, Policy QM 2201 556
+
+Passenger, Vehicle 2: Imani Oyelaran
+Citation: c. 90 s. 14 Following too closely (Operator 1)
+"""
+EXCHANGED = """
+Crash Date 03/22/2026      Crash Time 0615
+Unit 1 Driver Name         Unit 1 Phone
+Ottoline Marsh             615-555-0190
+Unit 1 Vehicle             Unit 1 Insurance Company         Unit 1 Policy #
+2021 Jeep Compass          Cumberland Gate                  CG-1102-448
+Unit 2 Driver Name         Unit 2 Phone
+Dmitri Vasquez-Lowe        615-555-0137
+Unit 2 Vehicle             Unit 2 Insurance Company         Unit 2 Policy #
+2008 Honda Odyssey         Volunteer Mutual                 VM 33-9017
+"""
+CYCLIST = """
+Location          Regent Street at Mills Street, Harbor Point
+Agency            Harbor Point Police Department
+Crash number      01L2QX88
+
+UNITS
+UNIT     OPERATOR               VEHICLE                INSURANCE COMPANY        POLICY NUMBER
+1        Casimir Wojtowicz      2015 Subaru Legacy     Badger Lake Casualty     BLC-55-10-92
+2        Lene Halvorsen         Bicycle
+"""
+
+
+def test_numbers_behind_captions_name_the_unit():
+    assert parties(STACKED) == [
+        ("driver", "Rosalba Quigley", "2017 Mazda CX-5", "Berkshire Lantern Insurance", "BL-4410-77"),
+        ("driver", "Thaddeus Oyelaran", "2011 Toyota Sienna", "Quabbin Mutual", "QM 2201 556"),
+        ("passenger", "Imani Oyelaran", None, None, None),
+    ]
+    assert read(STACKED).citations == ("c. 90 s. 14 Following too closely",)
+
+
+def test_units_before_every_caption_are_parties():
+    assert parties(EXCHANGED) == [
+        ("driver", "Ottoline Marsh", "2021 Jeep Compass", "Cumberland Gate", "CG-1102-448"),
+        ("driver", "Dmitri Vasquez-Lowe", "2008 Honda Odyssey", "Volunteer Mutual", "VM 33-9017"),
+    ]
+    assert (read(EXCHANGED).date, read(EXCHANGED).time) == (dt.date(2026, 3, 22), "06:15")
+
+
+def test_who_rode_a_bicycle_drove_no_vehicle():
+    assert parties(CYCLIST) == [
+        ("driver", "Casimir Wojtowicz", "2015 Subaru Legacy", "Badger Lake Casualty", "BLC-55-10-92"),
+        ("bicyclist", "Lene Halvorsen", None, None, None),
+    ]
+    assert read(CYCLIST).location == "Regent Street at Mills Street, Harbor Point"

@@ -834,3 +834,31 @@ def test_pattern_interrogatories_are_a_form_whose_ticks_a_scan_may_leave_out():
     assert [one.number for one in record.requests] == ["1.1", "4.1"]
     assert any(problem.code == "box_unread" for problem in extraction.problems)
     assert record.set_number == "Second"
+
+
+MISSOURI = """
+IN THE CIRCUIT COURT OF FAIRFAX COUNTY
+ISOLDE FENWAY
+V.
+MONTAGUE CRISP
+
+DEFENDANT'S REQUEST FOR ADMISSIONS DIRECTED TO PLAINTIFF
+
+4. Admit that the signal was red.
+ADMIT ______     DENY ______
+5. Admit that you were not wearing a seat belt.
+MONTAGUE CRISP
+By Counsel
+"""
+
+
+def test_a_list_of_requests_may_begin_at_any_number_and_end_before_counsel():
+    assert [(one.number, one.text) for one in _read((MISSOURI,)).requests] == [
+        ("4", "Admit that the signal was red."),
+        ("5", "Admit that you were not wearing a seat belt."),
+    ]
+
+
+def test_parties_stand_over_and_under_versus_without_their_roles():
+    record = _read((MISSOURI,))
+    assert (record.plaintiff, record.defendant) == ("Isolde Fenway", "Montague Crisp")

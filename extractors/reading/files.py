@@ -9,11 +9,14 @@ from pathlib import Path
 
 from casefile.pages import Page, ReadFile
 from extractors.reading import refusals
-from extractors.reading.containers import Part
 from extractors.reading.limits import Limits
 from extractors.reading.looks import Look, look_at
 from extractors.reading.opening import opened, page_at
 from extractors.reading.refusals import Refused
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from extractors.reading.containers import Part
 
 
 def read_file(path: Path, *, password: str | None = None, limits: Limits = Limits()) -> ReadFile:  # noqa: B008
@@ -75,11 +78,17 @@ def why_unreadable(pages: tuple[Page, ...]) -> str:
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Hold the cyclic collector back: a thousand words hold no cycle, and it looks at each of them again."""
+    """Hold the cyclic collector back: a thousand words hold no cycle, and it looks at each of them again.
+
+    Afterwards it takes what was read for old, and does not go through all of it at once.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

@@ -22,6 +22,7 @@ _THINNEST = 0.1
 """Points that a word is high and wide at least: a damaged file may print words of no size."""
 _TALL_ROW = 0.8
 """A row whose middles differ by more than this share of the usual height is looked at word by word."""
+_FIRST = np.ones(1, dtype=bool)
 
 
 class Layout(NamedTuple):
@@ -51,7 +52,8 @@ def laid_out(placed: Placed) -> Layout:
     order, starts = row_order(placed.upright, placed.texts)
     words = _words(placed, order)
     bounds = [0, *starts.tolist(), len(words)]
-    lines = tuple(Line(words[first:last]) for first, last in pairwise(bounds))
+    rows = [(words[first:last],) for first, last in pairwise(bounds)]
+    lines = tuple(map(tuple.__new__, repeat(Line), rows))
     reading = prose_order(placed.upright[order], starts, words)
     if reading is not None:
         words = tuple(words[index] for index in reading)
@@ -60,9 +62,9 @@ def laid_out(placed: Placed) -> Layout:
 
 def _words(placed: Placed, order: Indices) -> tuple[Word, ...]:
     """Build the words; `tuple.__new__` under `map` takes a third of the time of calling the classes."""
-    shown = placed.boxes[order]
-    columns = np.concatenate([shown[:, :2], np.maximum(shown[:, 2:], shown[:, :2] + _THINNEST)], axis=1).T.tolist()
-    boxes = map(tuple.__new__, repeat(Box), zip(*columns, strict=True))
+    near, far = np.split(placed.boxes.T[:, order], 2)
+    columns = np.concatenate([near, np.maximum(far, near + _THINNEST)])
+    boxes = map(tuple.__new__, repeat(Box), zip(*columns.tolist(), strict=True))
     pick = itemgetter(*order.tolist(), order[0])  # the one too many makes it a tuple for one word too
     values = zip(pick(placed.texts), boxes, pick(placed.confidences), strict=False)
     return tuple(map(tuple.__new__, repeat(Word), values))
@@ -78,10 +80,10 @@ def row_order(boxes: Floats, texts: Sequence[str]) -> tuple[Indices, Indices]:
     by_height = np.argsort(middles, kind="stable")
     if upended.any():
         by_height = np.concatenate([by_height[~upended[by_height]], by_height[upended[by_height]]])
-    steps = np.diff(middles[by_height])
-    new_row = np.concatenate([[False], np.abs(steps) > _SAME_ROW * usual])
-    new_row |= upended[by_height]
-    row = np.cumsum(new_row)
+    sorted_middles = middles[by_height]
+    new_row = upended[by_height]
+    new_row[1:] |= np.abs(sorted_middles[1:] - sorted_middles[:-1]) > _SAME_ROW * usual
+    row = new_row.cumsum()
     order = by_height[np.lexsort((boxes[by_height, 0], row))]
     return _with_mixed_rows_apart(boxes, middles, order, row, usual)
 
@@ -94,7 +96,7 @@ def middle_value(values: Floats) -> float:
 
 def _upended(heights: Floats, widths: Floats, usual: float, texts: Sequence[str]) -> npt.NDArray[np.bool_]:
     """Tell which words run up or down the page (a form's margin text): each is a row of its own."""
-    upended = (heights > 1.8 * widths) & (heights > 1.5 * usual)
+    upended = np.asarray((heights > 1.8 * widths) & (heights > 1.5 * usual))
     for index in np.flatnonzero(upended).tolist():
         upended[index] = len(texts[index]) >= 3
     return upended
@@ -104,14 +106,16 @@ def _with_mixed_rows_apart(
     boxes: Floats, middles: Floats, order: Indices, row: Indices, usual: float
 ) -> tuple[Indices, Indices]:
     """Split the rows in which words lie over one another or that climb too far: they are several rows."""
-    starts = np.flatnonzero(np.diff(row)) + 1
+    same = row[1:] == row[:-1]
+    edges = np.flatnonzero(np.concatenate([_FIRST, ~same]))
+    starts = edges[1:]
     sorted_middles = middles[order]
-    edges = np.concatenate([[0], starts])
     climb = np.maximum.reduceat(sorted_middles, edges) - np.minimum.reduceat(sorted_middles, edges)
     left, right = boxes[order, 0], boxes[order, 2]
-    narrow = np.minimum(right[1:] - left[1:], right[:-1] - left[:-1])
-    over = (left[1:] < right[:-1] - 0.5 * narrow) & (row[1:] == row[:-1])
-    over &= np.abs(np.diff(sorted_middles)) > 0.2 * usual
+    width = right - left
+    narrow = np.minimum(width[1:], width[:-1])
+    over = (left[1:] < right[:-1] - 0.5 * narrow) & same
+    over &= np.abs(sorted_middles[1:] - sorted_middles[:-1]) > 0.2 * usual
     mixed = climb > _TALL_ROW * usual
     mixed[row[1:][over]] = True
     if not mixed.any():

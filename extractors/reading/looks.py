@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from casefile.pages import Page
 from extractors.reading import media, refusals
-from extractors.reading.containers import Part, parts_of
 from extractors.reading.limits import Limits
-from extractors.reading.markup import structured_text
 from extractors.reading.opening import opened
 from extractors.reading.refusals import Refused
 from extractors.reading.richtext import rich_text
 from extractors.reading.surveys import Facts, digest_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from extractors.reading.containers import Part
 
 _LETTER = (612.0, 792.0)
 
@@ -92,6 +94,9 @@ def _at_content(content: bytes, look: Look, password: str | None, limits: Limits
         return look._replace(reason=refusals.NESTED)
     try:
         if look.media_type in media.CONTAINERS:
+            # The library of e-mail is large; a process that reads pages alone does without it.
+            from extractors.reading.containers import parts_of
+
             return look._replace(parts=parts_of(content, look.media_type, password, limits))
         text, doubts = _text_of(content, look.media_type, limits)
     except Refused as refused:
@@ -104,6 +109,8 @@ def _text_of(content: bytes, media_type: str, limits: Limits) -> tuple[str, tupl
     if media_type == media.RTF:
         return rich_text(content, limits)
     if media_type not in {media.DOCX, media.XLSX}:
+        from extractors.reading.markup import structured_text
+
         return structured_text(content, media_type, limits), ()
     # Excel's library is large; a process that reads pages alone does without it.
     from extractors.reading.office import sheet_text, word_text

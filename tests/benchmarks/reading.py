@@ -23,11 +23,10 @@ import pypdf
 import pypdfium2 as pdfium
 
 from extractors.reading.files import read_file
-from extractors.reading.workers import ReadingPool
-from generators.searchable import searchable
 from tests.benchmarks.drawn import Paper, draw, scan
 
 _KEY = re.compile(r"\$[\d,]+\.\d\d|\d\d/\d\d/\d{4}|\d{5,10}|[A-Z]\d\d\.\w+")
+_TASKS = "tests.benchmarks.reading_tasks"
 _OVERLAP = 0.85
 _ROUNDS = 3
 
@@ -40,11 +39,7 @@ class Spent(NamedTuple):
 
 
 def main(arguments: list[str]) -> int:
-    """Run one task in this process, or draw the papers and print every row of the table."""
-    if arguments[:1] == ["--task"]:
-        _TASKS[arguments[1]](*map(Path, arguments[3:]))
-        Path(arguments[2]).write_text(_peak())
-        return 0
+    """Draw the papers and print every row of the table."""
     options = _options(arguments)
     with TemporaryDirectory(prefix="reading-benchmark-") as folder:
         _text(Path(folder), options.pages)
@@ -78,7 +73,7 @@ def _spend(command: Sequence[str], peers: str = "") -> Spent:
     _, status, used = os.wait4(child, 0)
     if status:
         raise RuntimeError(f"{Path(command[0]).name} ended with {status}")
-    return Spent(used.ru_utime + used.ru_stime, _left_behind(Path(command[5])) if "--task" in command else 0.0)
+    return Spent(used.ru_utime + used.ru_stime, _left_behind(Path(command[4])) if _TASKS in command else 0.0)
 
 
 def _left_behind(peak: Path) -> float:
@@ -88,15 +83,9 @@ def _left_behind(peak: Path) -> float:
     return kilobytes / 1024
 
 
-def _peak() -> str:
-    """Return the most memory that this process held, in kilobytes; what its parent held is not counted."""
-    status = Path("/proc/self/status").read_text()
-    return re.findall(r"VmHWM:\s+(\d+)", status)[0]
-
-
 def _task(name: str, *paths: Path) -> list[str]:
     peak = Path(gettempdir()) / f"reading-benchmark-peak-{os.getpid()}"
-    return [sys.executable, "-m", "tests.benchmarks.reading", "--task", name, str(peak), *map(str, paths)]
+    return [sys.executable, "-m", _TASKS, name, str(peak), *map(str, paths)]
 
 
 def _in_turns(commands: dict[str, list[str]], peers: str = "", rounds: int = _ROUNDS) -> dict[str, Spent]:
@@ -215,39 +204,6 @@ def _mixed(folder: Path, scans: int) -> None:
     share = (second.seconds - idle.seconds) / first.seconds
     known = f"{idle.seconds:.2f} for a file of one known page: without it {share:.1%}"
     _say(f"   read again unchanged {second.seconds:.2f}, of which {known}")
-
-
-def _read(file: Path) -> None:
-    read_file(file)
-
-
-def _pypdf(file: Path) -> None:
-    for page in pypdf.PdfReader(file).pages:
-        page.extract_text()
-
-
-def _scan(file: Path, output: Path) -> None:
-    with ReadingPool(2) as pool:
-        read = pool.read(file)
-    output.write_bytes(searchable(file.read_bytes(), (1, len(read.pages)), read.pages))
-
-
-def _keep(file: Path, folder: Path) -> None:
-    folder.mkdir(exist_ok=True)
-
-    def known(digest: str) -> bytes | None:
-        place = folder / digest
-        return place.read_bytes() if place.exists() else None
-
-    with ReadingPool(2) as pool:
-        pool.read(file, known=known, keep=lambda digest, blob: _write(folder / digest, blob))
-
-
-def _write(place: Path, blob: bytes) -> None:
-    place.write_bytes(blob)
-
-
-_TASKS = {"read": _read, "pypdf": _pypdf, "scan": _scan, "keep": _keep}
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import zipfile
 from pathlib import Path
@@ -10,7 +11,7 @@ import pikepdf
 import pytest
 
 from casefile.pages import ReadFile
-from extractors.reading.files import read_content, read_file
+from extractors.reading.files import collector_paused, read_content, read_file
 from extractors.reading.limits import Limits
 from tests import documents
 
@@ -160,3 +161,10 @@ def test_the_same_page_in_another_file_has_the_same_digest() -> None:
 
 def test_a_page_that_is_turned_has_another_digest() -> None:
     assert not same_page_digests(NOTE, documents.with_page_keys(NOTE, Rotate=90))
+
+
+def test_collector_runs_again_after_reading_and_keeps_nothing_from_it() -> None:
+    with collector_paused():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    assert not gc.get_freeze_count()

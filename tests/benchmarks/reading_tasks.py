@@ -1,0 +1,67 @@
+"""What `tests.benchmarks.reading` measures, each in a process of its own that loads no more than the task needs."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str]) -> int:
+    """Run the task of that name and write down the most memory that it held."""
+    task, peak, *paths = arguments
+    _TASKS[task](*map(Path, paths))
+    Path(peak).write_text(_peak())
+    return 0
+
+
+def _peak() -> str:
+    """Return the most memory that this process held, in kilobytes; what its parent held is not counted."""
+    status = Path("/proc/self/status").read_text()
+    return re.findall(r"VmHWM:\s+(\d+)", status)[0]
+
+
+def _read(file: Path) -> None:
+    from extractors.reading.files import read_file
+
+    read_file(file)
+
+
+def _pypdf(file: Path) -> None:
+    import pypdf
+
+    for page in pypdf.PdfReader(file).pages:
+        page.extract_text()
+
+
+def _scan(file: Path, output: Path) -> None:
+    from extractors.reading.workers import ReadingPool
+    from generators.searchable import searchable
+
+    with ReadingPool(2) as pool:
+        read = pool.read(file)
+    output.write_bytes(searchable(file.read_bytes(), (1, len(read.pages)), read.pages))
+
+
+def _keep(file: Path, folder: Path) -> None:
+    from extractors.reading.workers import ReadingPool
+
+    folder.mkdir(exist_ok=True)
+
+    def known(digest: str) -> bytes | None:
+        place = folder / digest
+        return place.read_bytes() if place.exists() else None
+
+    with ReadingPool(2) as pool:
+        pool.read(file, known=known, keep=lambda digest, blob: _write(folder / digest, blob))
+
+
+def _write(place: Path, blob: bytes) -> None:
+    place.write_bytes(blob)
+
+
+_TASKS = {"read": _read, "pypdf": _pypdf, "scan": _scan, "keep": _keep}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

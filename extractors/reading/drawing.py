@@ -120,12 +120,15 @@ def placement(item: Any) -> Grid | None:  # noqa: ANN401
     return np.array([[matrix.a, matrix.c, matrix.e], [matrix.b, matrix.d, matrix.f], [0, 0, 1]])
 
 
-def encoded_jpeg(item: Any) -> bytes | None:  # noqa: ANN401
-    """Return the picture's own JPEG bytes where it is a plain gray or colour JPEG, else None."""
+def encoded_jpeg(item: Any, raw_page: Any) -> bytes | None:  # noqa: ANN401
+    """Return the picture's own JPEG bytes where it is a plain gray or colour JPEG, else None.
+
+    PDFium tells the depth of a picture's colours only together with the page that it stands on.
+    """
     if pdfium_c.FPDFImageObj_GetImageFilterCount(item) != 1 or _filter(item) != b"DCTDecode":
         return None
     facts = pdfium_c.FPDF_IMAGEOBJ_METADATA()
-    if not pdfium_c.FPDFImageObj_GetImageMetadata(item, None, facts) or facts.bits_per_pixel not in (8, 24):
+    if not pdfium_c.FPDFImageObj_GetImageMetadata(item, raw_page, facts) or facts.bits_per_pixel not in (8, 24):
         return None
     if pdfium_c.FPDFPageObj_HasTransparency(item):
         return None

@@ -53,7 +53,7 @@ def picture_of(raw_page: Any, frame: Frame, drawing: Drawing, limits: Limits) ->
         if placed.pixels[0] * placed.pixels[1] > limits.pixels:
             raise Refused(picture_too_large(limits))
     whole = _whole_page(frame, drawing)
-    own = own_pixels(whole, frame) if whole else None
+    own = own_pixels(whole, raw_page, frame) if whole else None
     return own or rendered(raw_page, frame, _resolution(drawing, frame))
 
 
@@ -66,9 +66,9 @@ def _whole_page(frame: Frame, drawing: Drawing) -> PlacedPicture | None:
     return picture if picture.handle and picture.area >= _WHOLE_PAGE * frame.area else None
 
 
-def own_pixels(placed: PlacedPicture, frame: Frame) -> Picture | None:
+def own_pixels(placed: PlacedPicture, raw_page: Any, frame: Frame) -> Picture | None:  # noqa: ANN401
     """Return the picture's own pixels as displayed, without a new sampling, where it lies straight."""
-    jpeg = encoded_jpeg(placed.handle)
+    jpeg = encoded_jpeg(placed.handle, raw_page)
     laid = placement(placed.handle)
     if jpeg is None or laid is None or _size_of(jpeg) != placed.pixels:
         return None

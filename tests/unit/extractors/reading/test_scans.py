@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from casefile.pages import Box, Page, Word, displayed, turned, upright
+from extractors.reading import raster
 from extractors.reading.files import read_content
 from tests import documents
 from tests.documents import Item
@@ -89,6 +90,11 @@ def test_boxes_of_a_cropped_scan_are_measured_from_the_crop_box() -> None:
         for word in documents.truth(NOTE)
     ]
     assert worst_overlap(page, moved) > 0.65
+
+
+def test_the_pixels_of_a_scan_are_taken_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(raster, "rendered", lambda *_: pytest.fail("rendered"))
+    assert rows(only_page(documents.scan_pdf([documents.scan(NOTE)]))) == ROWS
 
 
 def test_a_picture_that_is_no_jpeg_is_rendered_and_read() -> None:

@@ -13,6 +13,7 @@ Gray = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.floating[Any]]
 
+_LOOK = 100.0
 _LOOK_DPI = 75.0
 """Resolution at which a page is looked at as a whole: small print is 4 to 8 dots high."""
 _INK = 35
@@ -26,6 +27,11 @@ _BINDING = 0.08
 PICTURE = 0.35
 """Share of a page from which what is shaded on it is a picture, and no shadow on paper."""
 _SHADED, _BLACK = 0.75, 30
+_SAMPLED_ROW, _GRAIN = 64, 2
+_MANY_MARKS = 40
+_LARGE_LETTER = 8
+"""Height in dots, at 100 to the inch, of small letters in print of ten points, of figures in print of eight."""
+_LINE_DOWN = 35
 _STEEPEST = 4.0
 """Degrees of skew that are looked for."""
 
@@ -37,6 +43,11 @@ def small(gray: Gray, dpi: float, at: float = _LOOK_DPI) -> Gray:
         return gray
     size = (max(1, round(gray.shape[1] * share)), max(1, round(gray.shape[0] * share)))
     return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def look_of(gray: Gray, dpi: float) -> tuple[Gray, float]:
+    """Return the picture no finer than a look at the page needs, and its resolution: what follows then costs little."""
+    return small(gray, dpi, _LOOK), min(dpi, _LOOK)
 
 
 def ink_of(look: Gray) -> Mask:
@@ -105,6 +116,18 @@ def _busy(profile: Floats) -> float:
     return float(np.square(np.diff(profile)).mean() / max(1e-9, profile.mean() ** 2))
 
 
+def is_large_print(gray: Gray, dpi: float) -> bool:
+    """Tell whether a page keeps what it says at 200 dots per inch: large letters, no lines down the page beside them.
+
+    Coarse, a line that stands close to a figure is read as a 1 of it.
+    """
+    ink = ink_of(small(gray, dpi, 100.0))
+    found = marks(ink)
+    if len(found) < _MANY_MARKS or float(np.percentile(found[:, 3], 25)) < _LARGE_LETTER:
+        return False
+    return not cv2.morphologyEx(ink.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_LINE_DOWN, 1), np.uint8)).any()
+
+
 def skew_of(gray: Gray, dpi: float) -> float:
     """Return by how many degrees rows of text fall to the right (clockwise skew is positive)."""
     look = small(gray, dpi, 100.0)
@@ -150,6 +173,12 @@ def is_speckled(gray: Gray) -> bool:
     specks = int(np.count_nonzero(areas <= 6))
     letters = int(np.count_nonzero((areas > 30) & (areas < 5000)))
     return specks > 0.15 * letters + 20
+
+
+def is_grainy(gray: Gray) -> bool:
+    """Tell whether dots beside one another differ all over the paper."""
+    rows = gray[::_SAMPLED_ROW].astype(np.int16)
+    return bool(rows.shape[1] > 1 and np.median(np.abs(rows[:, 1:] - rows[:, :-1])) >= _GRAIN)
 
 
 def despeckled(gray: Gray) -> Gray:

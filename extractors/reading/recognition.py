@@ -13,14 +13,17 @@ from extractors.reading.layout import Placed, middle_value
 from extractors.reading.raster import Picture
 
 Floats = npt.NDArray[np.floating[Any]]
+Gray = npt.NDArray[np.uint8]
 
 _STEEP = 0.7
 """Degrees from which straightening the picture pays; below, the engine follows the rows itself."""
 _UNSURE = 0.7
 """Average confidence under which the page may lie on its side, and is doubtful anyhow."""
 _SURE_TURN = 1.0
-_MEDIAN_DPI = 240.0
+_FINE_DPI = 240.0
 """Resolution below which a median eats thin strokes."""
+_ENOUGH_DPI = 200.0
+"""Resolution at which large print on grainy paper is read more surely than at a finer one, and sooner."""
 _NOISE_CONFIDENCE = 0.35
 _SPARSE = 11
 """The engine's way to read words strewn over a page: it finds those in a frame that it takes for a picture."""
@@ -47,13 +50,14 @@ class Reading(NamedTuple):
 
 def read_picture(picture: Picture, size: tuple[float, float]) -> Reading:
     """Return the words on the picture of a page of that size as displayed."""
-    turns = _turns(picture) if cleaning.lies_on_side(picture.gray, picture.dpi) else 0
+    look = cleaning.look_of(picture.gray, picture.dpi)
+    turns = _turns(picture) if cleaning.lies_on_side(*look) else 0
     reading = _read_turned(picture, size, turns)
     if _confidence(reading) < _UNSURE:
         other = _turns(picture)
         if other != turns:
             reading = max(reading, _read_turned(picture, size, other), key=_weight)
-    reading = reading._replace(pictured=cleaning.pictured(picture.gray, picture.dpi))
+    reading = reading._replace(pictured=cleaning.pictured(*look))
     return reading._replace(doubts=_doubts(reading))
 
 
@@ -68,21 +72,37 @@ def _read_turned(picture: Picture, size: tuple[float, float], turns: int) -> Rea
     turned_size = (float(gray.shape[1]), float(gray.shape[0]))
     grid = picture.grid @ turn_grid(turned_size, -turns)
     straight = turn_grid(size, turns) @ grid
-    if cleaning.is_shaded(gray, picture.dpi):
-        gray = cleaning.evened(gray, picture.dpi)
-    if picture.dpi >= _MEDIAN_DPI and cleaning.is_speckled(gray):
-        gray = cleaning.despeckled(gray)
-    skew = cleaning.skew_of(gray, picture.dpi)
+    gray = _cleaned(gray, picture.dpi)
+    look = cleaning.look_of(gray, picture.dpi)
+    skew = cleaning.skew_of(*look)
     if abs(skew) >= _STEEP:
         gray, back = cleaning.straightened(gray, skew)
         grid, skew = grid @ back, 0.0
-    found = _without_noise(engine.recognise(gray, picture.dpi))
+    coarse = picture.dpi >= _FINE_DPI and cleaning.is_grainy(gray) and cleaning.is_large_print(*look)
+    found = _without_noise(_recognised(gray, picture.dpi, _ENOUGH_DPI if coarse else picture.dpi))
     if not found.texts and cleaning.pictured(gray, picture.dpi) < cleaning.PICTURE:
         found = _sure(engine.recognise(gray, picture.dpi, page_mode=_SPARSE))
     found = missed.with_missed(gray, picture.dpi, rereading.reread(gray, found))
     shown = np.round(_within(moved(found.boxes, grid), size), 2)
     upright = moved(_levelled(found, skew), straight)
     return Reading(Placed(found.texts, shown, found.confidences, upright), turns, ())
+
+
+def _cleaned(gray: Gray, dpi: float) -> Gray:
+    """Return the picture without the shade and the dust that are on it."""
+    if cleaning.is_shaded(*cleaning.look_of(gray, dpi)):
+        gray = cleaning.evened(gray, dpi)
+    return cleaning.despeckled(gray) if dpi >= _FINE_DPI and cleaning.is_speckled(gray) else gray
+
+
+def _recognised(gray: Gray, dpi: float, enough: float) -> engine.Recognised:
+    """Return the words that the first engine reads at a resolution that is enough for it."""
+    if enough >= dpi:
+        return engine.recognise(gray, dpi)
+    look = cleaning.small(gray, dpi, enough)
+    found = engine.recognise(look, enough)
+    down, across = np.array(gray.shape) / look.shape
+    return found._replace(boxes=found.boxes * (across, down, across, down))
 
 
 def _sure(found: engine.Recognised) -> engine.Recognised:

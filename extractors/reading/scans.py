@@ -44,7 +44,7 @@ def recognised_or_blank(sheet: Sheet, drawing: Drawing) -> Page:
         if cleaning.is_blank(look.gray, look.dpi):
             return page_of(sheet, _EMPTY, "text", blank=True)
     picture = picture_of(sheet.raw, sheet.frame, drawing, sheet.limits)
-    if cleaning.is_blank(picture.gray, picture.dpi):
+    if cleaning.is_blank(*cleaning.look_of(picture.gray, picture.dpi)):
         return page_of(sheet, _EMPTY, "ocr", blank=True)
     return _recognised(sheet, picture)
 

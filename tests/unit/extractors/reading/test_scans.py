@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from casefile.pages import Box, Page, Word, displayed, turned, upright
-from extractors.reading import raster
+from extractors.reading import engine, raster
 from extractors.reading.files import read_content
 from tests import documents
 from tests.documents import Item
@@ -211,3 +211,22 @@ def test_what_a_picture_in_a_letter_says_is_read_beside_its_text() -> None:
     page = only_page(documents.scan_pdf([scan], over=letter))
     assert "Knee brace $89.95" in page.text
     assert all(row in rows(page) for row in ROWS)
+
+
+@pytest.mark.parametrize(("size", "noise", "read_at"), [(12, 8, 200), (12, 0, 300), (6, 8, 300)])
+def test_large_print_on_grainy_paper_is_read_at_no_more_than_it_needs(
+    monkeypatch: pytest.MonkeyPatch, size: float, noise: int, read_at: float
+) -> None:
+    resolutions = []
+    recognise = engine.recognise
+
+    def noted(gray: documents.Gray, dpi: float, **how: int) -> engine.Recognised:
+        resolutions.append(round(dpi))
+        return recognise(gray, dpi, **how)
+
+    monkeypatch.setattr(engine, "recognise", noted)
+    note = documents.prose(*ROWS, size=size)
+    page = only_page(documents.scan_pdf([documents.scan(note, dpi=300, noise=noise)], dpi=300))
+    assert resolutions[0] == read_at
+    assert rows(page) == ROWS
+    assert worst_overlap(page, documents.truth(note)) > 0.5

@@ -27,6 +27,7 @@ _WORDING = re.compile(
 )
 _OPENED = re.compile(r"\([A-Za-z]")
 _BOX_NUMBER = re.compile(r"\d{1,2}[a-z]?\.|\d{1,2}[a-z]|[A-L]\.")
+_RE = re.compile(r"re[:;.]", re.IGNORECASE)  # the subject of a letter begins with captions
 _SUM = re.compile(r"\(?-?\$?\d[\d,]*\.\d{2}\)?-?[.;]?")  # a sum ends what its caption says
 _MARKS = frozenset("|\u2022\u00b7-*/\u2013\u2014")
 _TWINS = tuple(
@@ -346,12 +347,13 @@ def _captions(label: Label) -> bool:
     following = words[label.end] if label.end < len(words) else None
     if following is not None and not last.text.endswith((":", "#")) and _runs_on(last, following, _space(label)):
         return False
-    if label.first == 0:
+    if label.first == 0 or words[label.first].text.startswith("("):
         return True
     before = words[label.first - 1]
     if (
         before.text in _MARKS
         or _SUM.fullmatch(before.text)
+        or _RE.fullmatch(before.text)
         or _numbers(words, label.first - 1, _space(label))
         or _apart(before, words[label.first], _space(label))
     ):

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from casefile.pages import Word
 from extractors.layout import Row, Token, labels, rows_of
-from extractors.spans import UNBELIEVED, Pages, Span, cells, covering, find
+from extractors.spans import UNBELIEVED, Pages, Span, cells, covering, find, plain
 from extractors.tokens import date, phone, text
 
 LETTERS = 2.6  # letters a word of a name has in the middle at least; a picture read as letters has fewer
 _DIVIDED = 4.0  # widest space that a printed divider fills, in heights of print
+_LONG = 4  # letters of a word beside which initials are believed
 UPPER_PART = 0.3  # share of the first page in which a letterhead stands
 _SMALL = 2  # words without a capital in a name that begins with one: more of them are the rest of a sentence
 _STATES = (
@@ -21,7 +22,9 @@ _STATES = (
 ).replace(" ", "|")
 _ZIP = re.compile(rf"(?:\b(?:{_STATES})|(?!Box)[A-Z][a-z]+) *,? +\d{{5}}(?:-\d{{4}})?(?!\d)")
 _STREET = re.compile(
-    r"(?:\bP\.? ?O\.? ?Box|\bPost Office Box|(?<![\w.#/\-])\d+[A-Z]?(?= [A-Za-z0-9])|\bBldg\.? \d+(?=,))", re.IGNORECASE
+    r"(?:\bP\.? ?O\.? ?(?:Box|Drawer)|\bPost Office (?:Box|Drawer)|(?<![\w.#/\-])\d+[A-Z]?(?= [A-Za-z0-9])"
+    r"|\bBldg\.? \d+(?=,))",
+    re.IGNORECASE,
 )
 _SECOND_LINE = re.compile(r"(?:suite|ste|unit|floor|bldg|building|room|rm|#|apt|dept|mail ?stop)\b", re.IGNORECASE)
 _DIVIDERS = re.compile(r"[•|·●▪]|[-\u2013\u2014]")
@@ -36,7 +39,8 @@ _TITLE_WORDS = frozenset(
         " reimbursement receipt record records remittance report request service services statement"
         " subrogation summary superbill the this to total transaction via voucher your certified mail return"
         " requested not encounter pay paid show here enclosed remit check checks payable make please new current"
-        " previous amount insured nbr seq adjuster coverage loss exposure status handler examiner policyholder",
+        " previous amount rendering treating attending referring client facility"
+        " insured nbr seq adjuster coverage loss exposure status handler examiner policyholder",
     )
 )
 _TITLE = re.compile(
@@ -49,7 +53,7 @@ _TITLE = re.compile(
 _BEHALF = re.compile(r"\b(?:on behalf of|acting for|administrator for|agent for)(?: the)? (?=[A-Z])")
 _TRADES = re.compile(
     r"\b(?:hospital|medical|clinic|cent(?:er|re)|health(?:care)?|imaging|radiology|therapy|rehab\w*|physicians?|"
-    r"surg\w+|surgical|orthop\w+|chiropractic|dental|pharmacy|ambulance|laborator\w+|labs?|diagnostics?|associates|"
+    r"surg\w+|surgical|orthop\w+|chiropractic|dental|pharmacy|drugs?|apothecary|acupuncture|collision|chevrolet|ford|toyota|motors|fire|rescue|district|ems|ambulance|laborator\w+|labs?|diagnostics?|associates|"
     r"group|institute|insurance|mutual|casualty|indemnity|assurance|plan|fund|medicare|medicaid|department|agency|"
     r"recovery|services?|systems?|care|urgent|emergency|pain|spine|sports|wellness|neuro\w+|anesthesia|transport|"
     r"company|corp\w*|inc|llc|auto|dept|benefits?|blue|pllc|p\.?c\.?)\b",
@@ -66,9 +70,25 @@ _UNIT = re.compile(
     r"|collections?|customer|member|provider|service|office|central|branch|regional|auto|injury|bodily injury"
     r"|payroll|business| |and|&)+"
     r" ?(?:departments?|dept\.?|units?|offices?|divisions?|service cent(?:er|re)|services?)"
-    r"|(?:[a-z\-]+ ){0,3}claims? (?:cent(?:er|re)|operations?|office|service cent(?:er|re))",
+    r"|(?:[a-z\-]+ ){0,3}claims? (?:cent(?:er|re)|operations?|office|service cent(?:er|re))"
+    r"|(?:ambulance|ems|hospital|physicians?|medical|patient|pharmacy) (?:billing|accounts|receivables)",
     re.IGNORECASE,
 )
+_SPECIALTY = re.compile(
+    r"(?:diplomate|board certified|specializing) .*|(?:(?:orthopa?edic|neuro(?:logical)?|vascular|plastic|oral"
+    r"|general|hand|spine|foot and ankle|thoracic) surgery)(?: and sports medicine)?"
+    r"|(?:family|internal|emergency|sports|pain|physical|occupational|rehabilitation) medicine"
+    r"|(?:diagnostic |interventional )?radiology|neurology|anesthesiology|(?:physical|occupational|massage) therapy"
+    r"|orthopa?edics|chiropractic|acupuncture|podiatry|physical medicine (?:and|&) rehabilitation|pain management"
+    r"|auto damage",
+    re.IGNORECASE,
+)
+_UNENDED = re.compile(r"(?:,|\ba (?:medical|professional|chiropractic|dental|california|law))$", re.IGNORECASE)
+_INCORPORATED = re.compile(
+    r"(?:(?:professional|medical|chiropractic|dental) )?(?:corporation|company|partnership)", re.IGNORECASE
+)
+_STORE = re.compile(r"(?: store)?,? (?:#|no\. ?)?\d{2,5}$", re.IGNORECASE)
+_SHOP = re.compile(r"\b(?:drugs?|pharmacy|apothecary|chemist|rx|store|mart|clinic|station|care)\b", re.IGNORECASE)
 _LAW = re.compile(r"\b(?:LLP|law|attorneys?|esq\.?|lawyers?|counsel|APLC|legal)\b", re.IGNORECASE)
 
 
@@ -96,11 +116,24 @@ def letterhead(pages: Pages, rows: Sequence[Row] | None = None) -> Letterhead:
     if best is None:
         return Letterhead(None, None, None)
     best = _with_form(head, best)
-    place = next((place for place in places if _follows(place.span, best)), None)
+    place = _nearest(places, best) or _beside_name(head, places, best)
     near = [best, *([place.span] if place is not None else [])]
     beside = (row for row in head if any(_follows(row.span, one) for one in near))
     number = next((token for row in beside if (token := phone(row.span))), None)
     return Letterhead(in_full(rows_of(pages), best), place, number)
+
+
+def _nearest(places: Sequence[Token[str]], name: Span) -> Token[str] | None:
+    """Return the address that follows the name: of several the one in its column."""
+    near = [place for place in places if _follows(place.span, name)]
+    below = [place for place in near if min(word.box.x0 for word in place.span.words) - name.box.x0 < name.height]
+    return next(iter(below or near), None)
+
+
+def _beside_name(rows: Sequence[Row], places: Sequence[Token[str]], name: Span) -> Token[str] | None:
+    """Return the address in a row that names the sender again: "Wiregrass Health, Business Office, 71 Azalea Blvd"."""
+    named = [row.span for row in rows if plain(name.text) in row.joined]
+    return next((one for one in places for row in named if one.span.words[0] in row.words), None)
 
 
 def at_foot(rows: Sequence[Row]) -> Letterhead:
@@ -119,7 +152,8 @@ def _with_form(rows: Sequence[Row], name: Span) -> Span:
     for row in rows:
         first = pieces(row.span)[0] if pieces(row.span) else row.span
         close = 0 < first.box.y0 - name.box.y0 < 2.2 * name.height and abs(first.box.x0 - name.box.x0) < name.height
-        if close and FORM.fullmatch(first.text):
+        wrapped = _UNENDED.search(name.text) and _INCORPORATED.fullmatch(first.text)
+        if close and (FORM.fullmatch(first.text) or wrapped):
             return name.joined(first)
     return name
 
@@ -201,20 +235,31 @@ def _may_name(row: Row, piece: Span) -> bool:
     if (
         sum(len(word) for word in words) < 4
         or ":" in printed
-        or re.search(r"\d", _CHAPTER.sub("", printed))
+        or re.search(r"\d", _unnumbered(printed))
         or "@" in printed
     ):
         return False
     if printed[:1].islower() and sum(word[0].islower() for word in printed.split()) > _SMALL:
         return False
-    if len(words) > 9 or sum(map(len, words)) < LETTERS * len(words):
+    initials = len(re.findall(r"\b[A-Z]\.", printed)) if max(map(len, words)) > _LONG else 0
+    if len(words) > 9 or sum(map(len, words)) - initials < LETTERS * (len(words) - initials):
         return False
-    if _UNIT.fullmatch(printed) or re.match(r"an? ", printed, re.IGNORECASE):
+    if (
+        _UNIT.fullmatch(printed)
+        or _SPECIALTY.fullmatch(printed)
+        or _INCORPORATED.fullmatch(printed)
+        or re.match(r"an? ", printed, re.IGNORECASE)
+    ):
         return False
     if _LAW.search(printed) or _TITLE.match(printed) or all(word in _TITLE_WORDS for word in words):
         return False
     place = row.span.words.index(piece.words[0])
     return place == 0 or not row.span.words[place - 1].text.endswith(":")
+
+
+def _unnumbered(printed: str) -> str:
+    """Return a name without the number that is part of it: of a union's local, of a chain's store."""
+    return _STORE.sub("", printed) if _SHOP.search(printed) else _CHAPTER.sub("", printed)
 
 
 def _weight(piece: Span, places: Sequence[Token[str]]) -> float:

@@ -10,7 +10,10 @@ from extractors.layout import Row, Token
 from extractors.spans import Span, cells, plain
 from extractors.tokens import date
 
-_OTHER = re.compile(r"birth|born|dob|injur|accident|loss|admi|disch|service|due|visit|:$", re.IGNORECASE)
+_OTHER = re.compile(
+    r"birth|born|dob|injur|accident|loss|admi|disch|service|due|visit|exam|study|treat|seen|onset|fill|:$",
+    re.IGNORECASE,
+)
 _NEAR = 2.4  # what stands so near above may be the caption, in heights of print
 
 

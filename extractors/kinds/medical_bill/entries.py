@@ -39,6 +39,7 @@ _FEE = re.compile(
     r"|sales tax|\btax\b",
     re.IGNORECASE,
 )
+_SUMS = re.compile(r"(?:[A-Za-z][A-Za-z/&\- ]{2,40}:? -?\$?[\d,]+\.\d\d,? ?){3}")  # a row of captions and sums
 _UNTICKED = re.compile(r"^(?:\[ ?\]|\u2610|\( ?\)|_{2,3}$)")
 _CODED = re.compile(rf"\(?(?:{CODE.pattern}|0?\d{{3}}$)")
 _HEADS_DAY = re.compile(
@@ -171,7 +172,7 @@ def _sort(row: TableRow, words: str, days: Sequence[Token[dt.date]], amount: Tok
         return "carried"
     if TOTAL.search(words) or TOTAL.search(described):
         return "total"
-    if _UNTICKED.search(row.span.text):
+    if _UNTICKED.search(row.span.text) or (not days and _SUMS.match(row.span.text)):
         return "other"
     if coded:
         return "charge" if amount is not None else "other"

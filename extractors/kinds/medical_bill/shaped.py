@@ -74,7 +74,7 @@ def _line(span: Span) -> Line | None:
     found = amounts(span)
     if not found:
         return None
-    figured = [*(token.span for token in found), *(token.span for token in dates(span))]
+    figured = [*(token.span for token in found if not _runs_on(span, token)), *(token.span for token in dates(span))]
     taken = {word.box for own in figured for word in own.words}
     words = _unled(tuple(word for word in span.words if word.box not in taken))
     for place, word in enumerate(words):
@@ -84,6 +84,14 @@ def _line(span: Span) -> Line | None:
         if coded and not _STATE.fullmatch(before) and not _NO_CODE.search(before):
             return Line(word, found, words, span)
     return None
+
+
+def _runs_on(span: Span, token: Token[Decimal]) -> bool:
+    """Tell whether an amount follows a word of a sentence closely: "11.3 miles at $24.00"."""
+    place = next((at for at, word in enumerate(span.words) if word.box == token.span.words[0].box), 0)
+    before = span.words[place - 1] if place else None
+    close = before is not None and token.span.words[0].box.x0 - before.box.x1 <= _APART * span.height
+    return close and before is not None and re.fullmatch(r"at|@|x|per|of", before.text, re.IGNORECASE) is not None
 
 
 def _unled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -124,7 +132,8 @@ def _table_row(line: Line, charge: Token[Decimal]) -> TableRow:
     modifiers = list(_modifiers(line, at))
     units = [word for word in line.words if word not in modifiers and _is_units(line.span, word)][:1]
     parts |= {"modifiers": modifiers, "units": units}
-    rest = [word for word in line.words if word is not line.code and word not in modifiers and word not in units]
+    taken = [line.code, *modifiers, *units, *charge.span.words]
+    rest = [word for word in line.words if not any(word is other for other in taken)]
     parts["description"] = [word for word in rest if re.search(r"[A-Za-z0-9&]", word.text)]
     named = any(re.search(r"[A-Za-z]{2}", word.text) for word in parts["description"])
     if not named:

@@ -31,6 +31,8 @@ from extractors.kinds.medical_bill.wordings import (
     NPI,
     PAYEES,
     STRIP,
+    SURELY_DATED,
+    SURELY_DIAGNOSED,
     TAX,
 )
 from extractors.layout import Label, Row, Token, labels, rest, rows_of, under, value
@@ -147,7 +149,8 @@ def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Fou
     found.take("patient_dob", value(rows, BORN, boxed_date) or _in_text(rows, BORN, _at_once))
     found.take("account_number", value(rows, ACCOUNT, numbered))
     found.take("claim_number", value(rows, CLAIM, _claim_number))
-    found.take("statement_date", value(rows, DATED, date) or _bare_date(rows) or lone_date(head, CAPTIONS))
+    dated = value(rows, DATED, date) or _bare_date(rows) or _in_text(rows, SURELY_DATED, _at_once)
+    found.take("statement_date", dated or lone_date(head, CAPTIONS))
     _put_strips(pages, found)
     if found.get("patient_name") is None:
         found.take("patient_name", cased(unlabelled_patient(rows), capitals=capitals))
@@ -206,6 +209,10 @@ def _diagnoses(rows: Sequence[Row]) -> list[Token[str]]:
         for span in _with_following(rows, label):
             for token in diagnoses(span):
                 found.setdefault(token.value, token)
+    sure = labels(rows, *SURELY_DIAGNOSED, anywhere=True) if not found else ()
+    for behind in (behind for label in sure if (behind := rest(label)) is not None):
+        for token in diagnoses(behind):
+            found.setdefault(token.value, token)
     return list(found.values())
 
 

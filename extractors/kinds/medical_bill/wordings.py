@@ -28,6 +28,7 @@ BORN = (
     "patient's date of birth",
 )  # fmt: skip
 ACCOUNT = (
+    "statement of account", "statement of account no", "statement for account", "patient ledger no", "bill for account",
     "our account", "account no.", "patient acct num", "account nbr", "statement number/account", "our reference",
     "reference no", "our file", "our file no", "our file number", "acct nbr", "member account",
     "file #", "file no", "our file #",
@@ -82,6 +83,12 @@ DATED = (
     "date generated", "issued", "issued on", "billing dt", "statement generated", "ledger as of", "account as of",
     "statement period ending", "period ending", "date sent", "prepared",
 )  # fmt: skip
+SURELY_DATED = (
+    "as of", "printed", "printed on", "statement date", "billed on", "run date", "run on", "prepared on", "prepared",
+    "bill date", "invoice date", "date of statement", "issued", "issued on", "date printed", "superbill date",
+)  # fmt: skip
+"""What a day in running text may stand behind: "ACCOUNT LEDGER AS OF 07/19/2025"."""
+SURELY_DIAGNOSED = ("dx", "icd-10", "diagnosis", "diagnoses", "icd-10-cm", "diagnosis codes", "dx codes")
 TAX = (
     "taxpayer number", "taxpayer no", "taxpayer id", "taxpayer i.d.", "federal i.d", "federal i.d. no",
     "federal i.d. number", "tax identification", "federal taxpayer id", "tax i.d. no", "tax i.d. number",
@@ -122,6 +129,9 @@ DIAGNOSIS = (
     "diagnosis description", "admit dx", "admitting dx",
 )  # fmt: skip
 SERVICED = (
+    "delivered", "delivered on", "date of delivery", "dispensed", "dispensed on", "fitted on", "setup date",
+    "date of setup", "treated on", "seen on", "date performed", "performed on", "rendered on",
+    "service performed on", "transported on", "transported",
     "date of service", "dates of service", "service date", "service dates", "dos", "date(s) of service",
     "date of visit", "visit date", "visit", "dt of service", "service dt", "svc date", "date of svc",
     "date(s) of svc", "treatment date", "date of treatment", "date seen", "encounter date", "appointment date",

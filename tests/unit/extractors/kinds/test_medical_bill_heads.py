@@ -1,5 +1,7 @@
 """Whom a bill is of and what it comes to, where its captions are of no usual wording or there are none."""
 
+# ruff: noqa: E501, what a document prints stands in one piece
+
 from __future__ import annotations
 
 from decimal import Decimal
@@ -92,3 +94,37 @@ def test_figures_under_no_caption_are_the_units():
  01/30/2026   97140   Manual therapy   1      62.00
 """
     assert [one.units for one in bill_of(text).charges] == [Decimal(2), Decimal(1)]
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "address"),
+    [
+        ("\n Corner Apothecary 0882\n 4100 Airline Rd, Metairie, LA 70999\n", "Corner Apothecary 0882", "4100 Airline Rd, Metairie, LA 70999"),
+        ("\n H. T. MIRANDE, M.D., INC.\n Orthopedic Surgery\n 22 Alto Way, Lucero, CA 92999\n", "H. T. MIRANDE, M.D., INC", "22 Alto Way, Lucero, CA 92999"),
+        ("\n DELTA RADIOLOGY, A MEDICAL\n CORPORATION\n PO Drawer 3099, Baton Rouge, LA 70898\n", "DELTA RADIOLOGY, A MEDICAL CORPORATION", "PO Drawer 3099, Baton Rouge, LA 70898"),
+        ("\n LOWER VALLEY FIRE PROTECTION DISTRICT\n Ambulance Billing\n PO Box 118, Kimber, OR 97999\n", "LOWER VALLEY FIRE PROTECTION DISTRICT", "PO Box 118, Kimber, OR 97999"),
+        ("\n RENDERING PROVIDER         CLIENT\n Still Pond Acupuncture     Imogen Duarte\n 909 Ferry St               206 Live Oak Way\n Alder, WA 98999            Alder, WA 98998\n", "Still Pond Acupuncture", "909 Ferry St, Alder, WA 98999"),
+    ],
+)  # fmt: skip
+def test_the_biller_is_told_from_specialties_departments_and_captions(head: str, name: str, address: str):
+    record = bill_of(head + LINES + SUMS)
+    assert (record.provider_name, record.provider_address) == (name, address)
+
+
+def test_days_and_diagnoses_in_running_text_are_read():
+    record = bill_of(
+        "\n Mesa Pain Clinic\n ACCOUNT LEDGER AS OF 07/19/2025\n Patient Imogen Duarte DX M54.50, S39.012A\n" + LINES
+    )
+    assert str(record.statement_date) == "2025-07-19"
+    assert record.diagnosis_codes == ("M54.50", "S39.012A")
+
+
+def test_a_delivery_dates_what_was_delivered():
+    text = """
+ Pinyon Supply
+ Patient: Imogen Duarte      Delivered: 10/31/2025
+ QTY   ITEM    DESCRIPTION       EXTENDED
+ 1     L1832   Knee orthosis     1,375.00
+ 1     E0114   Crutches          64.00
+"""
+    assert {str(one.date_of_service) for one in bill_of(text).charges} == {"2025-10-31"}

@@ -6,6 +6,7 @@ from casefile.documents import Extraction
 from casefile.records.medical import MedicalBill
 from extractors.found import Found
 from extractors.kinds.medical_bill import claims, statement
+from extractors.kinds.medical_bill.by_place import put_missing
 from extractors.spans import Pages
 
 KIND = "medical_bill"
@@ -15,6 +16,7 @@ def extract(pages: Pages) -> Extraction:
     """Return the bill on the pages: of the claim form that they are, else of a statement."""
     if (claim := claims.read(tuple(pages))) is not None:
         found, name = claim
+        put_missing(pages, name, found)
     else:
         found = Found(pages)
         name = statement.read(pages, found)

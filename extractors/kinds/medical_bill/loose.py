@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from casefile.pages import Word
+from extractors.kinds.medical_bill.columns import COLUMNS
 from extractors.kinds.medical_bill.wordings import (
     ADJUSTMENTS,
     BY_PATIENT,
@@ -29,6 +30,7 @@ _SUMS = (
     *BY_PATIENT,
     *ADJUSTMENTS,
     *PLAIN_TOTAL,
+    *COLUMNS["amount"],
     *(p for group in DUE for p in group),
     "tax",
     "balance",

@@ -33,6 +33,7 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\b[A-Z]{2},? +\d{5}\b|^\d+[A-Z]? [A-Z][a-z]|, [A-Z]{2}$|\bBox \d", re.IGNORECASE)
+_NEXT = re.compile(r" (?:pt|patient|pt\.)$", re.IGNORECASE)  # what begins the next caption: "Pt DOB:"
 _ADDRESS_ROWS = 4  # rows of a name and an address over a date of birth
 _UPPER = 0.5  # share of the first page in which the addressee stands
 CAPTIONS = frozenset(plain(phrase) for group in STRIP.values() for phrase in group)
@@ -154,7 +155,7 @@ def _named(span: Span) -> Token[str] | None:
     token = name(span)
     if token is None or _TITLE.fullmatch(token.value) or any(plain(cell.text) in CAPTIONS for cell in cells(span)):
         return None
-    return token
+    return Token(_NEXT.sub("", token.value), token.span)
 
 
 def _unlabelled(span: Span) -> Span:

@@ -77,12 +77,18 @@ def _line(span: Span) -> Line | None:
     figured = [*(token.span for token in found if not _runs_on(span, token)), *(token.span for token in dates(span))]
     taken = {word.box for own in figured for word in own.words}
     words = _unled(tuple(word for word in span.words if word.box not in taken))
+    code = code_among(words, span)
+    return Line(code, found, words, span) if code is not None else None
+
+
+def code_among(words: Sequence[Word], span: Span) -> Word | None:
+    """Return the first of a line's words that is a procedure code, and no ZIP code or number of something else."""
     for place, word in enumerate(words):
         before = words[place - 1].text if place else ""
         plain = word.text.strip("\"'.,;:")
         coded = _GLUED.fullmatch(plain) or (span.method == "ocr" and procedure(Span(span.page, (word,))) is not None)
         if coded and not _STATE.fullmatch(before) and not _NO_CODE.search(before):
-            return Line(word, found, words, span)
+            return word
     return None
 
 

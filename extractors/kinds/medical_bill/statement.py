@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from extractors.codes import diagnoses
 from extractors.found import Found
+from extractors.kinds.medical_bill.blocks import block_rows
 from extractors.kinds.medical_bill.captioned import claim_form, put_biller
 from extractors.kinds.medical_bill.charges import put_charges
 from extractors.kinds.medical_bill.entries import Entry, entries, entries_of, statement_tables
@@ -91,13 +92,13 @@ def _told_by_shape(rows: Sequence[Row], listed: list[Entry], *, headed: bool) ->
     if comes_out(charged, rows):
         return listed
     shaped = list(entries_of(shaped_rows(rows)))
-    ways = [shaped] if headed or not looks_like_bill(rows) else [shaped, list(entries_of(loose_rows(rows)))]
-    for way in ways:
+    loose = list(entries_of(loose_rows(rows))) if not headed and looks_like_bill(rows) else []
+    for way in (shaped, list(entries_of(block_rows(rows))), loose):
         if comes_out([entry.row for entry in way], rows):
             own = {entry.row.span.words[0].box for entry in way}
             kept = [one for one in listed if one.sort != "charge" and one.row.span.words[0].box not in own]
             return [*way, *kept]
-    return listed if charged or headed else next((way for way in ways if way), listed)
+    return listed if charged or headed else shaped or loose or listed
 
 
 def _without_strips(pages: Pages, found: Sequence[Table]) -> tuple[Table, ...]:

@@ -216,6 +216,7 @@ INSURANCE = (
     "health insurance payments", "plan paid", "paid by plan", "ins payment",
 )  # fmt: skip
 BY_PATIENT = (
+    "customer paid", "cust paid", "paid by customer", "customer payments", "member paid", "you paid us",
     "patient payments", "patient payment", "patient paid", "payments by patient", "paid by patient",
     "your payments", "total patient payments", "pt payments", "copays received", "copayments", "your payment",
     "copay paid", "guarantor payments", "personal payments", "paid by you", "patient payments received",

@@ -41,6 +41,7 @@ _NO_DAY_OF_IT = re.compile(
     r"|letter dated|your letter|demand dated|demand of|through|until|due\b|deadline",
     re.IGNORECASE,
 )
+_TIME = re.compile(r"(?:at )?(?:\d{1,2}:\d{2}(?::\d{2})? ?(?:[AP]\.?M\.?)?)?", re.IGNORECASE)
 _REACH = 60  # signs between what was done and its day
 _BEHIND = 34  # signs in which a day ends that begins there
 _HEAD = 0.45  # share of the first page in which a letter is dated
@@ -60,7 +61,13 @@ def paper_days(rows: Sequence[Row], *, letter: bool) -> Iterator[Token[dt.date]]
     yield from values(free, DATES, date)
     captions = [label for label in labels(rows, *DATES) if not _after_other(label.row.span, label.span)]
     yield from (day for label in captions for day in _right_of(label.row.span, label.span, 6))
-    yield from (day for row in free for cell in cells(row.span) for day in dates(cell) if _fills(day.span, cell))
+    yield from (day for row in free for cell in cells(row.span) for day in dates(cell) if _timed(day.span, cell))
+
+
+def _timed(day: Span, cell: Span) -> bool:
+    """Tell whether a cell says nothing but the day, and the time of it: "08/12/2025 09:12 AM"."""
+    behind = " ".join(word.text for word in cell.words if word not in day.words)
+    return cell.words[0] in day.words and _TIME.fullmatch(behind) is not None
 
 
 def _said(rows: Sequence[Row]) -> Iterator[Token[dt.date]]:

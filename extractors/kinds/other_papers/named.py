@@ -83,6 +83,7 @@ _GENERIC = frozenset(
         patient personal petitioner photographs plaintiff plaintiffs policy preliminary property protection provider public record
         records recovery release repair repairs report representation representative request respondent retainer rights risk
         secretary senior services settlement signature signed specialist state statement superior supervisor supplement the
+        part number line oper qty quantity extended price odometer mileage
         title to total trial undersigned unit vehicle verification witness your sworn subscribed deposition trust total
         """,
     )

@@ -38,6 +38,7 @@ _PEOPLE = (
 )
 _PARTIES = (
     rf"\b(?i:{_ROLES}): (?P<a>{NAME})",
+    rf"\b(?i:estimate|appraisal|quote|supplement|repairs?|damage report|inspection)(?: (?i:of|for|to) (?i:repairs?|record|damages?|vehicle))? (?i:for|by):? (?P<a>{NAME})",
     rf"\b(?i:estimate|appraisal|report|supplement|inspection)? ?(?i:prepared|written|completed|inspected|appraised|estimated|created)"
     rf"(?: on)?(?: [^.]{{0,24}}?)? (?i:by):? (?P<a>{NAME})(?:,? (?i:for|on behalf of) (?P<b>{NAME}))?",
     rf"\b(?i:(?:custodian|keeper|person in charge|in charge)(?: of)?(?: the)?(?: medical| billing| business)?(?: and billing)? records?)"
@@ -77,6 +78,7 @@ _PARTY_SHAPES = tuple(re.compile(pattern) for pattern in _PARTIES)
 _PLEADED_SHAPES = tuple(re.compile(pattern) for pattern in _PLEADED)
 _WIDE = 2.0  # space between cells that no name runs over, in heights of print
 _FULL = 0.86  # share of the widest row from which a row runs on to the next
+_CAPTION_WORDS = 3  # words of a caption that a row begins with, at most
 _LONGEST = 9000  # signs of a paper in which its names are looked for
 
 
@@ -101,7 +103,16 @@ def opposed(rows: Sequence[Row]) -> Iterator[Token[str]]:
 def _parted(rows: Sequence[Row]) -> list[Span]:
     """Return the rows with a stroke where cells lie apart and where a row ends short of the others: no name runs over it."""
     widest = max((row.span.box.x1 for row in rows), default=0.0)
-    return [_with_strokes(row.span, ends=row.span.box.x1 < _FULL * widest) for row in rows]
+    following = [*(row.span for row in rows[1:]), None]
+    return [
+        _with_strokes(row.span, ends=row.span.box.x1 < _FULL * widest or _captions(after))
+        for row, after in zip(rows, following, strict=True)
+    ]
+
+
+def _captions(span: Span | None) -> bool:
+    """Tell whether a row begins with a caption: no name of the row above goes on in it."""
+    return span is not None and any(word.text.endswith(":") for word in span.words[:_CAPTION_WORDS])
 
 
 def _with_strokes(span: Span, *, ends: bool) -> Span:

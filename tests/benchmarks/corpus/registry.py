@@ -21,6 +21,8 @@ from tests.benchmarks.corpus.employment import EMPLOYMENT
 from tests.benchmarks.corpus.ledgers import LEDGERS
 from tests.benchmarks.corpus.letters import LETTERS
 from tests.benchmarks.corpus.more_bills import MORE_BILLS
+from tests.benchmarks.corpus.odd_bills import ODD_BILLS
+from tests.benchmarks.corpus.odd_ledgers import ODD_LEDGERS
 from tests.benchmarks.corpus.offices import OFFICES
 from tests.benchmarks.corpus.pay import PAY
 from tests.benchmarks.corpus.payers_more import PAYERS_MORE
@@ -49,4 +51,6 @@ LAYOUTS: tuple[Layout, ...] = (
     *crashes_plain.LAYOUTS,
     *litigation_courts.LAYOUTS,
     *PAYERS_MORE,
+    *ODD_BILLS,
+    *ODD_LEDGERS,
 )

@@ -105,3 +105,34 @@ def test_words_below_each_row_are_what_it_is_for():
 
 def test_a_zip_code_or_an_invoice_number_beside_an_amount_is_no_charge():
     assert charges_of(ADDRESS) == ()
+
+
+BLOCKS = """
+ Mesa Pain Clinic
+ STATEMENT
+ Patient: Imogen Duarte
+
+ 99213 - Office visit, established
+ Date of service: 1/9/2026
+ Charge                  $189.00
+ Insurance paid          -$96.40
+
+ 20552 - Trigger point injection
+ Date of service: 1/30/2026
+ Charge                  $214.00
+ Insurance paid          -$120.15
+
+ Total charges: $403.00
+"""
+
+
+def test_a_block_of_captions_under_a_code_is_a_charge():
+    charges = charges_of(BLOCKS)
+    assert [(one.date_of_service, one.code, one.description, one.amount) for one in charges] == [
+        (dt.date(2026, 1, 9), "99213", "Office visit, established", Decimal("189.00")),
+        (dt.date(2026, 1, 30), "20552", "Trigger point injection", Decimal("214.00")),
+    ]
+
+
+def test_blocks_that_do_not_come_to_the_total_are_no_charges():
+    assert charges_of(BLOCKS.replace("$403.00", "$527.00")) == ()

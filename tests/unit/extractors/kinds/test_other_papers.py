@@ -115,6 +115,7 @@ def test_a_pleading_names_both_parties_and_the_attorney_who_signs():
         ("Subscribed and sworn to before me this 3rd day of May, A.D. 2026", dt.date(2026, 5, 3)),
         ("Written: 02/24/2026", dt.date(2026, 2, 24)),
         ("Repair estimate prepared November 21, 2025 by Galloway Appraisal Bureau", dt.date(2025, 11, 21)),
+        ("Estimate of Record      08/12/2025 09:12 AM", dt.date(2025, 8, 12)),
         ("Date of loss: 05/12/2025", None),
         ("My commission expires January 12, 2028", None),
     ],
@@ -138,6 +139,18 @@ NET ESTIMATE TOTAL     $1,354.99
     assert paper.amount == Decimal("1354.99")
 
 
+def test_a_caption_on_the_next_row_is_no_part_of_a_name():
+    text = """
+PEACH RIDGE INSURANCE COMPANY                                         Estimate of Record
+Owner: Imogen Duarte                                             Written by: Gideon Marsh
+Odometer: 48,120                                                    Point of impact: Rear
+Line   Oper   Description       Part Number    Qty    Extended price
+"""
+    names = read("repair_estimate", text).names
+    assert not any("Odometer" in name or "Part" in name for name in names)
+    assert "Gideon Marsh" in names
+
+
 def test_a_blank_form_names_nobody():
     text = """
 AUTHORIZATION FOR RELEASE OF MEDICAL RECORDS
@@ -157,6 +170,8 @@ Signature: ____________________   Date: ____________
         ("retainer", "Accepted: Winston Amadi, Attorney at Law", "Winston Amadi"),
         ("authorization", "I, Thad Brockway, hereby authorize and request you to release my records", "Thad Brockway"),
         ("photograph", "Taken 02/16/2026, 10:42 a.m., at the towing yard, by Elena Quintana", "Elena Quintana"),
+        ("repair_estimate", "Damage estimate for Imogen Duarte", "Imogen Duarte"),
+        ("repair_estimate", "Estimate by Pete Lasker. Good for 60 days.", "Pete Lasker"),
     ],
 )  # fmt: skip
 def test_whom_a_wording_names(kind, line, name):

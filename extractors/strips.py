@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
+from casefile.pages import Word
 from extractors.heads import Head, captions_of, heads
 from extractors.spans import Pages, Span, line_span
 
@@ -41,6 +42,14 @@ def _under(lines: Sequence[Span], head: Head) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for heading, low, high in zip(head.headings, edges[:-1], edges[1:], strict=True):
         words = tuple(word for word in row.words if low <= word.x < high)
+        if words and words[-1].text.endswith("-") and head.end + 1 < len(lines):
+            words += _wrapped(row, lines[head.end + 1], low, high)
         if heading.name is not None and words:
             found.setdefault(heading.name, Span(row.page, words))
     return found
+
+
+def _wrapped(row: Span, below: Span, low: float, high: float) -> tuple[Word, ...]:
+    """Return the words under a value that is cut at its dash: "EPG-" over "781922"."""
+    close = below.page is row.page and below.box.y0 - row.box.y1 < row.height
+    return tuple(word for word in below.words if low <= word.x < high) if close else ()

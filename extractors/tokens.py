@@ -154,8 +154,9 @@ def is_npi(digits: str) -> bool:
 
 
 def ein(span: Span) -> Token[str] | None:
-    """Return the first employer identification number in the words, as printed."""
-    return _first(span, _EIN)
+    """Return the first employer identification number in the words, without a space at its dash."""
+    found = _first(span, _EIN)
+    return Token(found.value.replace(" ", ""), found.span) if found is not None else None
 
 
 def text(span: Span) -> Token[str] | None:

@@ -17,8 +17,8 @@ from extractors.kinds.medical_bill.figures import ADJUSTMENT, PAYMENT, TOTAL, cr
 from extractors.kinds.medical_bill.told_columns import by_content
 from extractors.kinds.medical_bill.words_below import with_words_below
 from extractors.layout import Token, is_numbered_caption
-from extractors.spans import Pages
-from extractors.tables import Table, TableRow, tables
+from extractors.spans import Pages, cells
+from extractors.tables import SUM, Table, TableRow, tables
 from extractors.tokens import amounts, dates
 from extractors.wrapping import merged
 
@@ -47,6 +47,7 @@ _HEADS_DAY = re.compile(
     r"{1,4}\W{0,3}(?:\d{1,2}[/.\-]|[A-Z][a-z]{2,8}\.? \d)",
     re.IGNORECASE,
 )
+_SENTENCE = 8  # words of a line that are no entry where nothing parts them
 _DAY_WORDS = 3  # a line of so many words with a day says no more
 _LEADING = re.compile(rf"\(?(?:{CODE.pattern})\)?(?:-[A-Z0-9]{{2}})?[:,]?")
 _BALANCE = re.compile(r"\bbalance\b|\bdue\b|\bowe|\bpay this\b", re.IGNORECASE)
@@ -111,7 +112,7 @@ def entries_of(rows: Iterable[TableRow]) -> Iterator[Entry]:
     headed: tuple[Token[dt.date], ...] = ()
     charged: list[Decimal] = []
     for row in rows:
-        if not has_money(row):
+        if not has_money(row) or _is_sentence(row):
             headed = _heading_days(row) or headed
             continue
         entry = _entry(row)
@@ -122,6 +123,11 @@ def entries_of(rows: Iterable[TableRow]) -> Iterator[Entry]:
             charged.append(entry.amount.value)
         ended = (entry.sort == "total" and not entry.partial) or (ended and not entry.days and not _is_coded(row))
         yield entry._replace(sort="other") if ended and entry.sort in _COUNTED else entry
+
+
+def _is_sentence(row: TableRow) -> bool:
+    """Tell whether a line is running text without a sum: its last figure is none."""
+    return len(row.span.words) > _SENTENCE and not SUM.search(row.span.text) and len(cells(row.span)) == 1
 
 
 def _stands_alone(row: TableRow) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal
 
 from extractors.kinds.medical_bill.columns import MONEY
@@ -33,6 +34,7 @@ PAYMENT = re.compile(
 _BOXED = re.compile(
     r"(?:totals? )?(\d{1,3}(?:,\d{3})+|\d+) (\d{2})", re.IGNORECASE
 )  # dollars and cents in boxes of their own
+_PARTED = re.compile(r"\$?(\d{1,3}(?:,\d{3})*) (\d{2})")  # a scan has lost the point
 _NUMBERED = re.compile(r"[A-Za-z0-9]-\d|[A-Za-z]\d")  # figures of an account or a date are no amount
 
 
@@ -55,9 +57,16 @@ def money(row: TableRow, column: str) -> Token[Decimal] | None:
         return exact[-1]
     if row.get("rev") is not None and (boxed := _BOXED.fullmatch(cell.text)):
         return Token(Decimal(f"{boxed[1].replace(',', '')}.{boxed[2]}"), Span(cell.page, cell.words[-2:]))
+    if row.page.method == "ocr" and (parted := _PARTED.fullmatch(cell.text)) and _is_near(cell):
+        return Token(Decimal(f"{parted[1].replace(',', '')}.{parted[2]}"), cell)
     bare = amounts(cell, bare=True)
     alone = len(bare) == 1 and all(word in bare[0].span.words for word in cell.words if re.search(r"\w", word.text))
     return bare[0] if alone and not _NUMBERED.search(cell.text) else None
+
+
+def _is_near(cell: Span) -> bool:
+    """Tell whether the words of a cell stand within a space of one another."""
+    return all(two.box.x0 - one.box.x1 <= cell.height for one, two in pairwise(cell.words))
 
 
 def column_total(row: TableRow, column: str) -> Token[Decimal] | None:

@@ -46,11 +46,20 @@ from extractors.tables import Table, above, outside
 from extractors.ticked import is_list
 from extractors.tokens import amount, boxed_date, date, ein, identifier, npi, numbered, phone
 
+
+def _whole_number(span: Span) -> Token[str] | None:
+    """Return the number, one that is cut at its dash put together again."""
+    first, *others = span.words
+    if first.text.endswith("-") and len(others) == 1 and re.fullmatch(r"[A-Z0-9\-]*\d[A-Z0-9\-]*", others[0].text):
+        return Token(first.text + others[0].text, span)
+    return numbered(span)
+
+
 _USUAL = ("statement_date", "account_number", "balance_due", "patient_name", "patient_dob")
 Kept = TypeVar("Kept")
 _STRIPPED: Mapping[str, Callable[[Span], Token[Any] | None]] = MappingProxyType(
     {
-        "statement_date": date, "account_number": identifier, "balance_due": amount, "claim_number": identifier,
+        "statement_date": date, "account_number": _whole_number, "balance_due": amount, "claim_number": identifier,
         "total_charges": amount, "total_payments": amount, "total_adjustments": amount, "patient_dob": boxed_date,
         "patient_name": name,
     }

@@ -128,3 +128,32 @@ def test_a_delivery_dates_what_was_delivered():
  1     E0114   Crutches          64.00
 """
     assert {str(one.date_of_service) for one in bill_of(text).charges} == {"2025-10-31"}
+
+
+def test_a_number_cut_at_its_dash_is_one():
+    head = """
+ Gulf Emergency Physicians, PLLC     Statement    Account     Pay this
+ P.O. Box 742209                     date         no.         amount
+ Houston, TX 77274                   8/3/2025     EPG-        $403.00
+                                                  781922
+"""
+    assert bill_of(head + LINES + SUMS).account_number == "EPG-781922"
+
+
+def test_a_sentence_with_a_figure_at_its_end_is_no_fee():
+    foot = "\n We bill apart from the hospital. Federal tax ID 76-0553918. Pay online with code 81047.\n"
+    extraction = extract([page_of("\n Mesa Pain Clinic\n" + LINES + foot)])
+    assert not extraction.problems
+    assert extraction.record.provider_tax_id == "76-0553918"
+
+
+def test_a_price_whose_point_a_scan_lost_is_read_where_prices_stand():
+    text = """
+ Birchmere Drug
+ Patient: Imogen Duarte
+ FILLED       DRUG              QTY    PRICE
+ 06/01/2025   NAPROXEN 500MG    60     38 49
+ 06/15/2025   GABAPENTIN 300MG  90     52.89
+"""
+    charges = extract([page_of(text, method="ocr")]).record.charges
+    assert [one.amount for one in charges] == [Decimal("38.49"), Decimal("52.89")]

@@ -32,7 +32,14 @@ _SUM = re.compile(r"\(?-?\$?\d[\d,]*\.\d{2}\)?-?[.;]?")  # a sum ends what its c
 _MARKS = frozenset("|\u2022\u00b7-*/\u2013\u2014")
 _TWINS = tuple(
     pair
-    for one, other in (("employer", "employee"), ("insured", "insurer"), ("payer", "payee"), ("insured", "injured"))
+    for one, other in (
+        ("employer", "employee"),
+        ("insured", "insurer"),
+        ("payer", "payee"),
+        ("insured", "injured"),
+        ("bill", "fill"),
+        ("bill", "call"),
+    )
     for pair in ((one, other), (other, one))
 )
 _QUALIFIERS = frozenset(

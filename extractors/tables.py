@@ -15,7 +15,11 @@ from extractors.spans import Pages, Span, cells, line_span
 
 DATE = "date"
 """The column of days has this name in every kind, and is known by what stands in it where its caption is not."""
-_DAY = re.compile(r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}")
+_DAY = re.compile(
+    r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}"
+    r"|\b\d{1,2}[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[ -]\d{2,4}",
+    re.IGNORECASE,
+)
 _MAY_DATE = ("description", "service")  # columns whose caption, "Service", may be over days as well
 WORD_SPACE = 0.5  # white between two words of a cell, in heights of print: no column ends in it
 SUM = re.compile(r"\$ ?\d|(?<![A-Z]\d)\d\.\d\d(?!\w)|\d\.\d\d ?CR\b")
@@ -124,7 +128,7 @@ def _dated(headings: tuple[Heading, ...], parts: Parts) -> tuple[Heading, ...]:
     for place, heading in enumerate(headings):
         if heading.name is None or heading.name in _MAY_DATE:
             shape = _DAY.search if heading.name is None else _DAY.fullmatch
-            lines = parts if heading.name is None else [own for own in parts if _is_summed(own)]
+            lines = [own for own in parts if _is_summed(own) and sum(map(bool, own)) > 1]
             cells_under = [" ".join(word.text for word in own[place]) for own in lines if own[place]]
             days = sum(shape(cell) is not None for cell in cells_under)
             if days > 1 and 2 * days > len(cells_under):

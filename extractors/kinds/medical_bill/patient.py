@@ -34,6 +34,9 @@ _TRADE = re.compile(
 )
 _PLACE = re.compile(r"\b[A-Z]{2},? +\d{5}\b|^\d+[A-Z]? [A-Z][a-z]|, [A-Z]{2}$|\bBox \d", re.IGNORECASE)
 _NEXT = re.compile(r" (?:pt|patient|pt\.)$", re.IGNORECASE)  # what begins the next caption: "Pt DOB:"
+_BRACKETED = re.compile(
+    r"\((?:acct\.?|account|chart|id|no\.?)? ?#? ?(?P<number>(?=[A-Z\-]*\d)[A-Z0-9\-]{4,})\)", re.IGNORECASE
+)
 _ADDRESS_ROWS = 4  # rows of a name and an address over a date of birth
 _UPPER = 0.5  # share of the first page in which the addressee stands
 CAPTIONS = frozenset(plain(phrase) for group in STRIP.values() for phrase in group)
@@ -130,11 +133,21 @@ def _person(span: Span) -> Token[str] | None:
     if _PLACE.search(span.text):
         return None
     words = list(itertools.takewhile(lambda word: not word.text.startswith("("), span.words))
-    while words and re.search(r"\d|:$", words[0].text):
+    while words and re.search(r"\d|:$|^(?:patient|client|pt\.?)$", words[0].text, re.IGNORECASE):
         words = words[1:]
     token = person(Span(span.page, tuple(words))) if words else None
     firm = token is None or _LAW.search(token.value) or _TRADE.search(token.value)
     return None if token is None or firm or _TITLE.search(token.value.split()[0]) else token
+
+
+def bracketed_account(rows: Sequence[Row]) -> Token[str] | None:
+    """Return the number in brackets behind the patient's name: "Patient: Jane Roe (#4410)"."""
+    for label in labels(rows, *PATIENT):
+        behind = rest(label)
+        own = cells(behind)[0] if behind is not None else None
+        for match, span in find(own, _BRACKETED) if own is not None else ():
+            return Token(match["number"], span)
+    return None
 
 
 def _with_first_name(label: Label, last: Span | None) -> Span | None:

@@ -16,7 +16,7 @@ from extractors.kinds.medical_bill.captioned import claim_form, put_biller
 from extractors.kinds.medical_bill.charges import put_charges
 from extractors.kinds.medical_bill.entries import Entry, entries, entries_of, statement_tables
 from extractors.kinds.medical_bill.loose import looks_like_bill, loose_rows
-from extractors.kinds.medical_bill.patient import CAPTIONS, patient, unlabelled_patient
+from extractors.kinds.medical_bill.patient import CAPTIONS, bracketed_account, patient, unlabelled_patient
 from extractors.kinds.medical_bill.shaped import comes_out, shaped_rows
 from extractors.kinds.medical_bill.sums import put_sums, sums_of
 from extractors.kinds.medical_bill.superbill import ticked_rows
@@ -35,6 +35,7 @@ from extractors.kinds.medical_bill.wordings import (
     SURELY_DATED,
     SURELY_DIAGNOSED,
     TAX,
+    TITLED_ACCOUNT,
 )
 from extractors.layout import Label, Row, Token, labels, rest, rows_of, under, value
 from extractors.letterhead import Letterhead, at_foot, letterhead
@@ -157,7 +158,8 @@ def _put_head(pages: Pages, rows: Sequence[Row], head: Sequence[Row], found: Fou
     found.take("provider_tax_id", value(rows, TAX, ein) or _in_text(rows, TAX, ein))
     found.take("patient_name", cased(whose, capitals=capitals))
     found.take("patient_dob", value(rows, BORN, boxed_date) or _in_text(rows, BORN, _at_once))
-    found.take("account_number", value(rows, ACCOUNT, numbered))
+    account = value(rows, (*ACCOUNT, *TITLED_ACCOUNT), numbered)
+    found.take("account_number", account or bracketed_account(rows))
     found.take("claim_number", value(rows, CLAIM, _claim_number))
     dated = value(rows, DATED, date) or _bare_date(rows) or _in_text(rows, SURELY_DATED, _at_once)
     found.take("statement_date", dated or lone_date(head, CAPTIONS))

@@ -38,7 +38,7 @@ def by_content(headings: tuple[Heading, ...], parts: Parts) -> tuple[Heading, ..
         elif _is_unread(heading) and _most(held[at], _COUNT) and not _named(renamed, "units"):
             renamed[at] = Heading("units", heading.span)
     for at, heading in enumerate(renamed):
-        if heading.name in {None, "code"} and not _named(renamed, "description") and _is_worded(held[at]):
+        if heading.name in {None, "code", "place"} and not _named(renamed, "description") and _is_worded(held[at]):
             renamed[at] = Heading("description", heading.span)
         elif heading.name is None and at and not _WORDED.search(heading.span.text) and heading.span.method == "ocr":
             renamed[at] = Heading(renamed[at - 1].name, heading.span)  # dirt between two captions

@@ -28,7 +28,7 @@ BORN = (
     "patient's date of birth",
 )  # fmt: skip
 ACCOUNT = (
-    "statement of account", "statement of account no", "statement for account", "patient ledger no", "bill for account",
+     "patient ledger no", "bill for account",
     "our account", "account no.", "patient acct num", "account nbr", "statement number/account", "our reference",
     "reference no", "our file", "our file no", "our file number", "acct nbr", "member account",
     "file #", "file no", "our file #",
@@ -51,6 +51,7 @@ ACCOUNT = (
     "your account", "our account no", "account reference", "ledger number", "ledger no", "facility account",
     "pcs number",
 )  # fmt: skip
+TITLED_ACCOUNT = ("statement of account", "statement of account no", "statement for account")
 CLAIM = (
     "insurer claim", "insurer claim #", "insurer claim no", "insurer claim number", "insurance co claim",
     "carrier claim #", "no-fault claim", "no-fault claim #", "no-fault claim no", "no-fault claim number",
@@ -129,6 +130,7 @@ DIAGNOSIS = (
     "diagnosis description", "admit dx", "admitting dx",
 )  # fmt: skip
 SERVICED = (
+    "specimen collected", "collected", "collected on", "collection date", "date collected", "date of collection",
     "delivered", "delivered on", "date of delivery", "dispensed", "dispensed on", "fitted on", "setup date",
     "date of setup", "treated on", "seen on", "date performed", "performed on", "rendered on",
     "service performed on", "transported on", "transported",
@@ -216,6 +218,7 @@ INSURANCE = (
     "health insurance payments", "plan paid", "paid by plan", "ins payment",
 )  # fmt: skip
 BY_PATIENT = (
+    "pat payments", "pat payment", "pat paid",
     "customer paid", "cust paid", "paid by customer", "customer payments", "member paid", "you paid us",
     "patient payments", "patient payment", "patient paid", "payments by patient", "paid by patient",
     "your payments", "total patient payments", "pt payments", "copays received", "copayments", "your payment",

@@ -58,6 +58,7 @@ COLUMNS = {
         "amount denied", "amount reduced", "fee schedule amount", "savings", "interest",
     ),
     "paid": (
+        "paid at 80%", "paid at 100%", "paid 80%", "80% paid", "paid @ 80%", "80%", "paid (80%)", "80% payable",
         "amount of check", "check total", "we paid", "paid by us", "amt of check", "check amt", "payment made",
         "medical payment", "amount disbursed", "disbursed amount", "net check", "net benefit", "benefit amount",
         "net pmt", "eft amount", "total payment", "amount paid out", "payout", "paid out",

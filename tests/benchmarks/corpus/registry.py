@@ -23,6 +23,7 @@ from tests.benchmarks.corpus.letters import LETTERS
 from tests.benchmarks.corpus.more_bills import MORE_BILLS
 from tests.benchmarks.corpus.odd_bills import ODD_BILLS
 from tests.benchmarks.corpus.odd_ledgers import ODD_LEDGERS
+from tests.benchmarks.corpus.odd_more import ODD_MORE
 from tests.benchmarks.corpus.offices import OFFICES
 from tests.benchmarks.corpus.pay import PAY
 from tests.benchmarks.corpus.payers_more import PAYERS_MORE
@@ -53,4 +54,5 @@ LAYOUTS: tuple[Layout, ...] = (
     *PAYERS_MORE,
     *ODD_BILLS,
     *ODD_LEDGERS,
+    *ODD_MORE,
 )

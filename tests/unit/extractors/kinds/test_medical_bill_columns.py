@@ -112,3 +112,35 @@ def test_payments_and_adjustments_in_words_of_their_own_are_told_by_the_balance_
 def test_a_balance_carried_forward_explains_the_amount_due():
     record = extract([page_of(CARRIED)]).record
     assert (record.previous_balance, record.balance_due) == (Decimal("145.00"), Decimal("1207.00"))
+
+
+SESSIONS = """
+ Stone Bridge Counseling
+ Client: Imogen Duarte
+ Session             Department   Service              Charge
+ January 6, 2026     East         Intake session       $220.00
+ January 20, 2026    East         Individual session   $165.00
+ Total: $385.00
+"""
+SUMMARY_BILL = """
+ Saint Odile Medical Center
+ Patient: Imogen Duarte (#77190)
+ Bill date: 03/30/2026     Date of service: 03/02/2026
+ Rev code   Department         Qty   Total charges
+ 0250       Pharmacy           18    412.65
+ 0450       Emergency room     1     4,950.00
+ Total                               5,362.65
+"""
+
+
+def test_days_with_the_name_of_their_month_are_days_whatever_their_column_is_called():
+    assert [str(one.date_of_service) for one in charges_of(SESSIONS)] == ["2026-01-06", "2026-01-20"]
+
+
+def test_departments_are_what_was_done_where_nothing_else_says_it_and_the_bills_day_is_no_day_of_service():
+    record = extract([page_of(SUMMARY_BILL, method="ocr")]).record
+    assert [(one.code, one.description, str(one.date_of_service)) for one in record.charges] == [
+        ("0250", "Pharmacy", "2026-03-02"),
+        ("0450", "Emergency room", "2026-03-02"),
+    ]
+    assert record.account_number == "77190"

@@ -38,6 +38,8 @@ _TWINS = tuple(
         ("payer", "payee"),
         ("insured", "injured"),
         ("bill", "fill"),
+        ("invoiceto", "invoiceno"),
+        ("accountof", "accountno"),
         ("bill", "call"),
     )
     for pair in ((one, other), (other, one))

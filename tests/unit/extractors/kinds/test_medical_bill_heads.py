@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from extractors.kinds.medical_bill import extract
+from extractors.layout import labels, rows_of
 from tests.pages import page_of
 
 LINES = """
@@ -157,3 +158,9 @@ def test_a_price_whose_point_a_scan_lost_is_read_where_prices_stand():
 """
     charges = extract([page_of(text, method="ocr")]).record.charges
     assert [one.amount for one in charges] == [Decimal("38.49"), Decimal("52.89")]
+
+
+def test_a_number_of_an_invoice_is_no_caption_of_whom_it_goes_to():
+    rows = rows_of([page_of("\n Invoice no.   Ramona Ekberg\n Account no.   Ramona Ekberg\n", method="ocr")])
+    assert not labels(rows, "invoice to", "account of")
+    assert labels(rows, "invoice no", "account no")

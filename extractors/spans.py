@@ -26,6 +26,8 @@ _BETWEEN_STROKES = re.compile(r"[^|{}]+")
 _TORN = re.compile(
     r"\$?\d{1,3} ,\d{3}(?:[.,]\d\d)?|\$?\d{1,3}(?:,\d{3})* \.\d\d|(?:\$\d{1,3}|\d{1,3}(?=,))(?:,\d{3})*\. \d\d"
 )
+_GRADE = re.compile(r"[Il]{2,3}|[Il]V")
+_PAIR = 2
 _NOISE = re.compile(r"[^a-z0-9#%$&]+")
 
 
@@ -98,7 +100,8 @@ def line_span(page: Page, line: Line) -> Span:
     """
     words = _unspaced(line.words)
     if page.method == "ocr":
-        words = tuple(part for word in words for part in _unruled(word) if not _is_dirt(part)) or words
+        grade = words[-1:] if _is_graded(words) else ()
+        words = tuple(part for word in words for part in _unruled(word) if word in grade or not _is_dirt(part)) or words
         words = _with_cents(words)
         words = _rejoined(words)
     return Span(page, tuple(part for word in words for part in _unglued(word)))
@@ -224,6 +227,15 @@ def _is_dirt(word: Word) -> bool:
     if _SPECK.fullmatch(word.text):
         return True
     return word.confidence < UNBELIEVED and len(word.text) <= 2 and not any(sign.isdigit() for sign in word.text)
+
+
+def _is_graded(words: tuple[Word, ...]) -> bool:
+    """Tell whether a row ends in the grade of a post, however it was read: "technician ll" is no word and a stroke."""
+    if len(words) < _PAIR or not _GRADE.fullmatch(words[-1].text):
+        return False
+    before = words[-2]
+    near = _gap(before, words[-1]) < before.box.y1 - before.box.y0
+    return near and before.text.isalpha() and len(before.text) > len(words[-1].text)
 
 
 def _unruled(word: Word) -> tuple[Word, ...]:

@@ -9,16 +9,16 @@ from decimal import Decimal
 from casefile.dates import parse_date
 from casefile.money import parse_money
 from extractors.found import Found
-from extractors.kinds.wage_verification.form import signer
+from extractors.kinds.wage_verification.form import mended, signer
+from extractors.kinds.wage_verification.signature import put_signature
 from extractors.kinds.wage_verification.units import UNITS, name_of
-from extractors.layout import Row, labels, rest
+from extractors.layout import Row, Token, labels, rest
 from extractors.letterhead import letterhead
 from extractors.names import cased, in_capitals
 from extractors.organisations import organisation
 from extractors.people import person
 from extractors.prose import Prose
-from extractors.spans import Pages, Span
-from extractors.tokens import dates
+from extractors.spans import Pages, Span, covering, find
 
 _DATE = (
     r"(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}"
@@ -112,13 +112,14 @@ _OVERTIME = re.compile(rf"(?P<n>{_NUMBER}) (?:hours of overtime|overtime hours)"
 _OVER_RATE = re.compile(rf"overtime (?:rate|pay)(?: of pay)?{_IS} (?P<n>{_MONEY})", re.IGNORECASE)
 _WEEKLY = re.compile(_EACH_WEEK, re.IGNORECASE)
 _MISSING = re.compile(r"\b(?:miss|lost|absen|unable|off)")
-_CLOSING = re.compile(
-    r"^(?:sincerely|very truly|yours |respectfully|regards|(?:kind|best|warm) regards|cordially"
-    r"|thank you,?$|thanks,?$)",
+_OFFICE = re.compile(
+    r"(?:(?:human resources|personnel|payroll|hr)(?: (?:department|dept\.?|office))?|group|company|inc\.?|llc)$",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(r"(?:human resources|personnel|payroll|hr)(?: (?:department|dept\.?|office))?$", re.IGNORECASE)
-_SUBJECT = ("re", "employee", "regarding", "subject", "employee name")
+_ABOUT = re.compile(
+    rf"(?:\b(?:of|for|client|employee|claimant|worker)\b,?:?|[\-\u2013:]) (?P<name>{_PERSON})(?=$|[,;])"
+)
+_SUBJECT = ("re", "employee", "regarding", "subject", "employee name", "re employee", "our employee", "your client")
 
 
 def read(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
@@ -127,7 +128,7 @@ def read(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
     _position(found, pages, prose, rows)
     _pay(found, prose)
     _absence(found, prose)
-    _signature(found, rows)
+    put_signature(found, rows)
 
 
 def _position(found: Found, pages: Pages, prose: Prose, rows: Sequence[Row]) -> None:
@@ -135,16 +136,25 @@ def _position(found: Found, pages: Pages, prose: Prose, rows: Sequence[Row]) -> 
     _named(found, prose)
     for label in labels(rows, *_SUBJECT):
         span = rest(label)
-        found.take("employee_name", cased(person(span), capitals=capitals) if span is not None else None)
+        found.take("employee_name", cased(_subject(span), capitals=capitals) if span is not None else None)
     if found.get("employee_name") is None and not list(prose.find(_AS)):
         return
     _group(found, "employer_name", prose, _AT, "firm", str.strip)
     head = letterhead(pages[:1]).name
     if head is not None and not _OFFICE.match(head.value):
         found.take("employer_name", organisation(head.span))
-    _group(found, "job_title", prose, _AS, "title", str.strip)
-    _group(found, "job_title", prose, _HELD, "title", str.strip)
+    for pattern in (_AS, _HELD):
+        for match, _ in prose.find(pattern):
+            span = prose.span(*match.span("title"))
+            if span is not None:
+                found.take("job_title", mended(Token(match["title"].strip(), span)))
     _group(found, "hire_date", prose, _HIRED, "day", parse_date)
+
+
+def _subject(span: Span) -> Token[str] | None:
+    """Return whom the subject is about: "Ann Ruiz", "Ann Ruiz, loss of earnings", "Employment of Ann Ruiz"."""
+    about = [covering(span, *match.span("name")) for match, _ in find(span, _ABOUT)]
+    return person(span) or signer(span) or next((token for words in about if (token := person(words))), None)
 
 
 def _named(found: Found, prose: Prose) -> None:
@@ -152,9 +162,16 @@ def _named(found: Found, prose: Prose) -> None:
     for pattern in (_EMPLOYED, _WORKS):
         for match, _ in prose.find(pattern):
             group = next(group for group in ("own", "name") if match.groupdict().get(group))
-            name = re.sub(r"^(?:Mr|Mrs|Ms|Miss)\.? ", "", match[group].strip())
+            name = _once(re.sub(r"^(?:Mr|Mrs|Ms|Miss)\.? ", "", match[group].strip()))
             if len(name.split()) > 1:
                 _put(found, "employee_name", name, prose.span(*match.span(group)))
+
+
+def _once(name: str) -> str:
+    """Return a name that ends a subject and begins the sentence below it once: "Ann Ruiz Ann Ruiz"."""
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else name
 
 
 def _pay(found: Found, prose: Prose) -> None:
@@ -200,20 +217,6 @@ def _sentence(text: str, place: int) -> str:
     start = max((match.end() for match in re.finditer(r"\.(?= [A-Z])", text[:place])), default=0)
     end = re.search(r"\.(?= [A-Z]|$)", text[place:])
     return text[start : place + end.start() if end else len(text)]
-
-
-def _signature(found: Found, rows: Sequence[Row]) -> None:
-    """Put the name under the closing, and the day of the letter at its head."""
-    closing = next((row.number for row in rows if _CLOSING.match(row.span.text)), None)
-    if closing is None:
-        return
-    for row in rows:
-        if closing < row.number <= closing + 6:
-            found.take("signed_by", signer(row.span))
-    head = [row.span for row in rows if row.number < closing and row.span.box.y0 < 0.4 * row.span.page.height]
-    own = [day for span in head for day in dates(span) if len(day.span.words) >= len(span.words) - 1]
-    if own:
-        found.take("signed_on", own[0])
 
 
 def _group(

@@ -66,3 +66,8 @@ def test_an_amount_that_a_scan_has_torn_at_its_marks_is_whole_again(printed, rea
     page = page_of(printed, method="ocr")
     assert [word.text for word in line_span(page, page.lines[0]).words] == read
     assert len(line_span(page_of(printed), page_of(printed).lines[0]).words) == len(printed.split())
+
+
+def test_the_grade_of_a_post_at_the_end_of_a_row_is_no_dirt_however_unsurely_it_was_read():
+    page = page_of("Occupation: Loom technician ll", method="ocr", confidence=0.4)
+    assert line_span(page, page.lines[0]).text == "Occupation: Loom technician ll"

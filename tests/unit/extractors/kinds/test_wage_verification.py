@@ -390,3 +390,28 @@ def test_a_day_that_a_scan_has_torn_is_whole_again():
     page = page_of("7. First day absent: 5/1 9/2 025\n8. Last day absent: 6/ 6/2025", method="ocr")
     record = wage_verification.extract([page]).record
     assert (record.absence_start, record.absence_end) == (dt.date(2025, 5, 19), dt.date(2025, 6, 6))
+
+
+MEMO = """
+PALMETTO GRILL CO
+211 Beach Road, Coral Hammock, FL 33996
+
+TO: The Oyel Law Group, P.C.
+FROM: Delroy Vicker, owner
+DATE: 08/28/2025
+SUBJECT: Employment of Priscilla Dunmo
+Priscilla Dunmo has been a server here since 05/14/2021. Pay is $14.00 per hour.
+"""
+
+
+def test_a_memorandum_names_its_writer_behind_from_and_its_subject_the_employee():
+    record = read(MEMO)
+    assert (record.employer_name, record.employee_name) == ("PALMETTO GRILL CO", "Priscilla Dunmo")
+    assert (record.signed_by, record.signed_on) == ("Delroy Vicker", dt.date(2025, 8, 28))
+    assert (record.job_title, record.hire_date) == ("server", dt.date(2021, 5, 14))
+
+
+@pytest.mark.parametrize("foot", ["Clementine Vong, Secretary-Treasurer", "Clementine Vong\nOffice Administrator"])
+def test_a_paper_without_a_farewell_is_signed_at_its_foot(foot):
+    record = read(f"August 4, 2025\nRe: Cormac D. Elling, loss of earnings\n{SHOP}\nSigned August 5, 2025\n\n{foot}")
+    assert (record.signed_by, record.signed_on) == ("Clementine Vong", dt.date(2025, 8, 5))

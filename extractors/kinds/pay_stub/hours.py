@@ -14,13 +14,15 @@ from extractors.kinds.pay_stub.sums import earnings, named, named_figure
 from extractors.kinds.pay_stub.wordings import GROSS, RATE, RATE_AT_LAST, TOTAL_HOURS
 from extractors.layout import Row, Token, beside, labels, value
 from extractors.numbers import rate
-from extractors.spans import Span, covering, find
+from extractors.spans import Span, cells, covering, find
 
 _REGULAR = re.compile(r"^(?:regular|reg\b|hourly|straight time|base pay|salary|wages|regular pay|reg pay)")
 _OVERTIME = re.compile(r"\b(?:over ?time|o\.?t\.?|time and (?:a|one) half|premium ot)\b")
 _NOT_OVERTIME = re.compile(r"double|balance|accru|used|week")
 _A_DAY = 18  # hours that can be paid for one day, in the mean of a period
 _A_MONTH = 400
+_DEDUCTED = re.compile(r"(?:.* )?(?:deductions?|taxes|withholdings?|withheld|taken out)\b", re.IGNORECASE)
+_PRICED = re.compile(r"@|\b(?:hrs?|hours|h|at)$|\bhrs?\b")
 _WORDED = re.compile(
     r"(?P<hours>\d{1,3}(?:\.\d{1,2})?) ?(?:hrs?|hours?|h)\b\.?(?P<of>(?: [a-z/\-]+){0,3}) ?(?:@|at|x|\u00d7) ?"
     r"\$? ?(?P<rate>\d{1,3}(?:\.\d{2,4})?)(?![\d,])",
@@ -66,7 +68,21 @@ def put_rates(found: Found, rows: Sequence[Row], lines: Sequence[Item]) -> None:
         if is_overtime:
             found.take("overtime_hours", hours)
             found.take("overtime_rate", paid_at)
-    _put_other(found, earned)
+    _put_other(found, _before_deductions(rows, earned))
+
+
+def _before_deductions(rows: Sequence[Row], earned: Sequence[Item]) -> list[Item]:
+    """Return the earnings over the heading of the deductions or the taxes in their column."""
+    if not earned:
+        return []
+    left, height = earned[0].words.box.x0, earned[0].words.height
+    heads = [
+        row.number
+        for row in rows
+        if row.number > earned[0].row
+        and any(abs(cell.box.x0 - left) < 3 * height and _DEDUCTED.match(cell.text) for cell in cells(row.span))
+    ]
+    return [item for item in earned if item.row < min(heads, default=item.row + 1)]
 
 
 def _put_other(found: Found, earned: Sequence[Item]) -> None:
@@ -87,6 +103,8 @@ def _put_other(found: Found, earned: Sequence[Item]) -> None:
 def _only(item: Item) -> Token[Decimal] | None:
     """Return the figure of a row that has one and stands under no heads."""
     only = item.figures[0] if len(item.figures) == 1 and not item.columns else None
+    if _PRICED.search(item.name):
+        return None
     return Token(only.value, only.span) if only is not None and "." in only.span.text else None
 
 

@@ -394,3 +394,28 @@ Gross pay this year                  25,760.96
     assert (record.employer_name, record.ssn_last4) == ("La Paloma Taqueria #2", "5585")
     assert (record.hours, record.pay_rate, record.other_pay) == (Decimal("33.75"), Decimal("17.50"), Decimal("214.40"))
     assert (record.gross_pay, record.ytd_gross) == (Decimal("805.03"), Decimal("25760.96"))
+
+
+def test_deductions_under_their_own_heading_are_no_other_pay() -> None:
+    printed = """
+Sweetwater Nursery Supply
+1190 Dell Range Blvd, Cheyenne, WY 82009
+Pay          Hours      Rate     Current        YTD
+Hourly       80.00     19.75    1,580.00   6,320.00
+Training                          100.00     100.00
+DEDUCTIONS
+Deductions                      Current         YTD
+Uniforms                          40.00      160.00
+"""
+    assert pay_stub.extract([page_of(printed)]).record.other_pay == Decimal("100.00")
+
+
+def test_hours_at_their_rate_in_words_are_no_other_pay() -> None:
+    printed = """
+Delgado Brothers Roofing
+Paid to: Rufus Okonj
+40 hrs regular @ $24.00 = $960.00
+4 hrs overtime @ $36.00 = $144.00
+Gross pay: $1,104.00
+"""
+    assert pay_stub.extract([page_of(printed)]).record.other_pay is None

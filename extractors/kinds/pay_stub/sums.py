@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from casefile.money import format_money
 from extractors.found import Found
 from extractors.kinds.pay_stub.items import Figure, Item, figures_below, unnamed
 from extractors.kinds.pay_stub.wordings import GROSS, NET, YEARLY, YTD_GROSS
@@ -17,6 +18,7 @@ _AFTER = re.compile(
     r"deduction|withh|w/h|tax(?:es)?\b|medicare|fica|oasdi|social security|federal|benefit|leave|balance|accru"
     r"|employer paid|net pay|gross|total"
 )
+_SUMMED = re.compile(r"(?:total )?gross(?: pay| wages| earnings)?|total(?: earnings| pay| wages| gross)?|totals")
 _TOTAL = re.compile(r"(?:total|totals|earnings|totals?:|sum|subtotal)")
 
 
@@ -36,6 +38,7 @@ def put_sums(found: Found, rows: Sequence[Row], lines: Sequence[Item]) -> None:
         _from_columns(found, rows, path, phrases)
     earned = earnings(lines)
     _earned_total(found, rows, lines, earned)
+    _doubt_sum(found, lines, earned)
     if len(earned) == 1 and (amount := earned[0].token("current") or first(earned[0].figures)) is not None:
         found.put("gross_pay", amount.value, amount.span, method="inferred")
 
@@ -89,6 +92,25 @@ def _earned_total(found: Found, rows: Sequence[Row], lines: Sequence[Item], earn
             found.take("gross_pay", this)
             found.take("ytd_gross", item.token("ytd"))
             found.take("hours", item.token("hours"))
+
+
+def _doubt_sum(found: Found, lines: Sequence[Item], earned: Sequence[Item]) -> None:
+    """Name a gross pay under the earnings, or their total, that is not their sum."""
+    paid = [item.token("current") for item in earned]
+    after = next((item for item in lines if earned and item.row > earned[-1].row and _in_column(item, earned[0])), None)
+    total = after.token("current") if after is not None and _SUMMED.fullmatch(after.name) else None
+    placed = all(len(item.figures) == len(item.columns) for item in earned)  # none of the table beside it
+    unread = total is not None and total.span.method == "ocr" and None in paid
+    if len(paid) < 2 or total is None or not placed or unread:
+        return
+    made = sum((token.value for token in paid if token is not None), Decimal(0))
+    if made != total.value:
+        sentence = f"the earnings come to {format_money(made)}, the gross pay reads {format_money(total.value)}"
+        found.doubt("gross_pay", sentence, total.span.page.number)
+
+
+def _in_column(item: Item, first_of: Item) -> bool:
+    return abs(item.words.box.x0 - first_of.words.box.x0) < 3 * first_of.words.height
 
 
 def _this_and_year(item: Item, rows: Sequence[Row]) -> tuple[Token[Decimal] | None, Token[Decimal] | None]:

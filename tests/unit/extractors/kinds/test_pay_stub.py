@@ -419,3 +419,16 @@ Paid to: Rufus Okonj
 Gross pay: $1,104.00
 """
     assert pay_stub.extract([page_of(printed)]).record.other_pay is None
+
+
+@pytest.mark.parametrize(("gross", "named"), [("1,680.00", False), ("1,770.00", True)])
+def test_a_gross_pay_that_its_earnings_do_not_make_up_is_named(gross: str, named: bool) -> None:
+    printed = f"""
+Sweetwater Nursery Supply
+Pay                               Current        YTD
+Regular                          1,580.00   6,320.00
+Training                           100.00     100.00
+Gross pay                        {gross}   6,420.00
+"""
+    problems = pay_stub.extract([page_of(printed)]).problems
+    assert [problem.code for problem in problems] == (["gross_pay"] if named else [])

@@ -30,7 +30,7 @@ _NO_PART = re.compile(
     r"^(?:m\.?r\.?i|mr|c\.?t|cta|cat|xr|x-?rays?|x|rays?|ultrasound|us|sonogram|doppler|magnetic|resonance|imaging"
     r"|computed"
     r"|tomography|tomographic|radiographs?|radiography|radiographic|exam|examination|study|scan|report|of|the|a|an|with"
-    r"|without|w/?o?|and|or|contrast|iv|intravenous|gadolinium|views?|\d+|two|three|four|five|six|seven|ap|pa"
+    r"|without|w/?[o0]?|and|or|contrast|iv|intravenous|gadolinium|views?|\d+|two|three|four|five|six|seven|ap|pa"
     r"|lateral|oblique|obliques"
     r"|flexion|extension|series|complete|limited|minimum|min|routine|plain|films?|non-?contrast|enhanced|3t|1\.5t|tesla"
     r"|open|upright|standing|weight-?bearing|portable|diagnostic|final|unenhanced|procedure|\(?\d{5}\)?|only|bilateral"

@@ -33,7 +33,7 @@ _BIRTH = (
 _BANNER = 0.35  # share of a page's height in which a banner with the patient's name stands
 _NO_NAME = re.compile(r"^(?:dear|dr\.?|attn|cc|from|to|thank|page)\b|:$", re.IGNORECASE)
 _TITLE = re.compile(
-    r"\b(?:notes?|reports?|summary|records?|forms?|evaluation|visits?|exam(?:ination)?|consult(?:ation)?|chart"
+    r"\b(?:complaint|notes?|reports?|summary|records?|forms?|evaluation|visits?|exam(?:ination)?|consult(?:ation)?|chart"
     r"|cent(?:er|re)|clinic"
     r"|hospital|department|services?|room|therapy|imaging|radiology|associates|group|plan|care|medicine|studies"
     r"|study|results?"

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from math import inf
 
 from extractors.spans import Span, cells, part
 
-_LEFT, _RIGHT, _STEP = 0.35, 0.65, 3.0  # shares of a page's width between which a gutter runs, and steps of the search
+_LEFT, _RIGHT, _STEP = 0.2, 0.8, 3.0  # shares of a page's width between which a gutter runs, and steps of the search
 _GUTTER = 1.2  # width of a gutter at least, in heights of print
+_COLUMN_LEFT, _COLUMN_RIGHT = 0.35, 0.65  # the same for two columns of text
+_APART, _CAPTIONS = 0.2, 3  # share of each side's rows with nothing beside them, and captions of a column of facts
+_CAPTION = re.compile(
+    r"(?:patient(?: name)?|name|born|dob|date of birth|birth ?date|mrn?(?: no\.?)?|chart no\.?|age|sex|gender"
+    r"|visit(?: date)?|date(?: of (?:visit|service|exam|study))?|(?:study|exam|service|encounter) date|seen(?: by)?"
+    r"|provider|physician|doctor|therapist|requested by|referred by|ordered by|referring (?:physician|provider)"
+    r"|status|study|exam|procedure|accession(?: no\.?)?|account(?: no\.?)?|insurance|payer|allergies"
+    r"|(?:current )?med(?:ication)?s|vitals?(?: signs)?|(?:past )?(?:medical )?history|problems?(?: list)?|pharmacy"
+    r"|social(?: history)?|family(?: history)?|location|facility|department|employer|occupation|immunizations"
+    r"|smoking(?: status)?|attending|surgeon|pcp):?",
+    re.IGNORECASE,
+)
 _ROWS = 8  # rows with words on both sides at least
 _PROSE, _LONG = 3, 6  # rows of each column that are text, and the words that make one so
 _EDGE = 0.6  # share of a column's rows that begin at its edge
@@ -57,7 +70,7 @@ def _bands(rows: Sequence[Span]) -> Iterator[tuple[int, int, float]]:
         start = 0
         for at in range(len(rows) + 1):
             if at == len(rows) or not any(left <= gutter <= right for left, right in free[at]):
-                if at - start >= _ROWS and _are_columns(rows[start:at], gutter):
+                if at - start >= _ROWS and _divides(rows[start:at], gutter, width):
                     yield start, at, gutter
                 start = at + 1
         gutter += _STEP
@@ -69,6 +82,31 @@ def _free(row: Span) -> tuple[tuple[float, float], ...]:
     wide = _GUTTER * row.height
     inner = [(one[1], two[0]) for one, two in pairwise(words) if two[0] - one[1] >= wide]
     return ((-inf, words[0][0]), *inner, (max(end for _, end in words), inf))
+
+
+def _divides(rows: Sequence[Span], gutter: float, width: float) -> bool:
+    middle = _COLUMN_LEFT * width <= gutter < _COLUMN_RIGHT * width
+    return (middle and _are_columns(rows, gutter)) or _has_sidebar(rows, gutter)
+
+
+def _has_sidebar(rows: Sequence[Span], gutter: float) -> bool:
+    """Tell whether text runs down one side and short facts under captions of their own down the other.
+
+    The two are set apart: many rows of each have nothing beside them, as captions before their texts would have.
+    """
+    sides = [[side(row, gutter) for row in rows] for side in (_left, _right)]
+    alone = [sum(one is None for one in other) for other in reversed(sides)]
+    text, facts = sides if gutter > rows[0].page.width / 2 else sides[::-1]
+    own, beside = [piece for piece in text if piece], [piece for piece in facts if piece]
+    if len(own) < _ROWS or len(beside) < _ROWS or not _is_text(own):
+        return False
+    apart = all(
+        count >= _APART * sum(piece is not None for piece in side) for count, side in zip(alone, sides, strict=True)
+    )
+    edge = min(piece.box.x0 for piece in beside)
+    along = sum(piece.box.x0 - edge <= _CLOSE * piece.height for piece in beside)
+    captions = sum(bool(_CAPTION.fullmatch(piece.text)) for piece in beside)
+    return apart and along >= _EDGE * len(beside) and captions >= _CAPTIONS
 
 
 def _are_columns(rows: Sequence[Span], gutter: float) -> bool:

@@ -60,6 +60,7 @@ _NO_PLACE = re.compile(
 )
 _ROUGH = re.compile(r"^(?:\W*\d|.*\b\d{3}[-.) ]+\d{3}|.*@|.*\bwww\.)|.*\b[A-Z]{2},? \d{5}", re.IGNORECASE)
 _FORM = re.compile(r"[,.]? (?:P\.?A|P\.?C|PLLC|LLC|LLP|Inc|P\.?L\.?L\.?C|APC|Ltd|PSC|S\.?C)\.?$", re.IGNORECASE)
+_TRADE = re.compile(r"(?<!,) (?:PT|OT|PT/OT|DC)$")
 _UPPER, _HEAD = 0.4, 0.22  # shares of the first page's height in which captions of a place and its letterhead stand
 _COVER_WORDS = 150  # words of a cover sheet at most
 _LARGER = 1.25  # how much larger a later line is printed that is the name, against an earlier one
@@ -126,6 +127,8 @@ def _may_name(piece: Span) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 9 or ":" in text or _ROUGH.match(text) or _NO_PLACE.search(text):
         return False
+    if _TRADE.search(text) and _CARE.search(text):
+        words = words[:-1]
     if any(is_credential(word) for word in words[1:]) and not _FORM.search(text):
         return False
     small = sum(word[:1].islower() for word in words)

@@ -20,6 +20,7 @@ _LONGEST = 8  # words of a heading at most
 _LEADING = 1.8  # from line to line of one caption at most, in heights of print
 _SPOKEN = 2  # headings with a full stop from which a report sets its headings so
 _COLUMN = 0.8  # space after a caption in a column of its own, in heights of print; twice as much after one word
+_LETTERS = 1.6  # the same in letters of the row
 _NUMBERED = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)] +")
 _BULLET = re.compile(r"^[\u2022\u25cf\u25aa\u00b7*+\-\u2013]+$")
 _SALUTATION = re.compile(r"^(?:dear|to whom)\b", re.IGNORECASE)
@@ -67,7 +68,7 @@ def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
         if _ends_caption(row) or _heads_table(row):
             continue
         head = _head(row, known, print_) or _in_column(row, heading, own, known) or _captioned(row, heading, own)
-        if head is None or _is_nested(head, key, known):
+        if head is None or _is_nested(head, key, known) or (key == "past" and _is_abbreviation(head)):
             own.append(row)
             continue
         if (whole := _wrapped(heading, own, head, known)) is not None:
@@ -167,6 +168,14 @@ def _is_nested(head: tuple[str, Span, Span | None], key: str, known: Wordings) -
     return named == OTHER and within is not None and within.fullmatch(said(heading.text)) is not None
 
 
+def _is_abbreviation(head: tuple[str, Span, Span | None]) -> bool:
+    """Tell whether a heading is but an illness by its letters: "GERD", "COPD"."""
+    key, heading, rest = head
+    return (
+        key == OTHER and rest is None and len(heading.words) == 1 and heading.text.isalpha() and len(heading.text) <= 5
+    )
+
+
 def _pieces(row: Span, known: Wordings) -> tuple[Span, ...]:
     """Return the row cut before each heading with a colon that stands after a full stop or a wide space.
 
@@ -231,7 +240,14 @@ def _key(row: Span, end: int, known: Wordings, print_: _Print) -> str | None:
 def _apart(row: Span, end: int) -> bool:
     """Tell whether a wide space stands after the words: a caption in a column of its own."""
     wide = _COLUMN if end > 1 else 2 * _COLUMN
-    return row.words[end].box.x0 - row.words[end - 1].box.x1 > wide * row.height
+    gap = row.words[end].box.x0 - row.words[end - 1].box.x1
+    return gap > wide * row.height and gap > _LETTERS * _letter(row)
+
+
+def _letter(row: Span) -> float:
+    """Return the width of a letter: in typewriter print a space is as wide, and no more."""
+    letters = sum(len(word.text) for word in row.words)
+    return sum(word.box.x1 - word.box.x0 for word in row.words) / max(1, letters)
 
 
 def _dated(row: Span, end: int) -> bool:

@@ -19,7 +19,7 @@ _NO_CONDITION = re.compile(
     re.IGNORECASE,
 )
 _NO_ILLNESS = re.compile(
-    r"\b(?:medications?|allerg(?:y|ies) to|surgical history|tubal|smok|alcohol|lives? with"
+    r"\b(?:c(?:a)?esarean|c-section|medications?|allerg(?:y|ies) to|surgical history|tubal|smok|alcohol|lives? with"
     r"|red flags?|weight loss|social|family|mother|father|sister|brother)\b|^(?:diagnosis|date|onset|status"
     r"|problem|condition)s?$",
     re.IGNORECASE,
@@ -83,7 +83,12 @@ def _until_examined(parts: Sequence[Section]) -> Iterator[Span]:
     """Return the rows of each history of the past, up to vital signs: there an examination begins unheaded."""
     for part in parts:
         if part.key == "past":
-            yield from itertools.takewhile(lambda row: len(_VITAL.findall(row.text)) < _VITALS, part.rows)
+            yield from itertools.takewhile(lambda row: not begins_examination(row), part.rows)
+
+
+def begins_examination(row: Span) -> bool:
+    """Tell whether the row states vital signs: there an examination begins, headed or not."""
+    return len(_VITAL.findall(row.text)) >= _VITALS
 
 
 def _put(found: Found, prose: Prose, start: int, end: int, said: set[str]) -> None:

@@ -76,7 +76,8 @@ _PRESCRIPTION = re.compile(
     re.IGNORECASE,
 )
 _NO_DRUG = re.compile(
-    r"^(?:no|not|denies|none|discontinued?|not[- ]taking|stop(?:ped)?)\b|\b(?:stop|discontinue|avoid|lab|level"
+    r"^(?:no|not|denies|none|discontinued?|not[- ]taking|stop(?:ped)?)\b"
+    r"|^(?:raise|titrate|taper|reduce|lower|decrease|advance|up) to\b|\b(?:stop|discontinue|avoid|lab|level"
     r"|injection of|ice|rest"
     r"|crutches|heat|brace|sling|exercises?|therapy|follow|return|recheck|steroid injection)\b",
     re.IGNORECASE,
@@ -94,7 +95,9 @@ def read(found: Found, parts: Sequence[Section]) -> None:
     said: set[str] = set()
     inline = [row for row in all_under(parts, "past") if _INLINE.match(row.text)]
     rows = [row for row in all_under(parts, "medications") if not _SIGNED.search(row.text)]
-    for span in (*_entries(inline), *_entries(rows), *_prescribed(parts)):
+    listed = [*_entries(inline), *_entries(rows)]
+    drugs = {_bare(span)[0].split(" ")[0].lower() for span in listed if _STRENGTH.search(span.text)}
+    for span in (*listed, *(span for span in _prescribed(parts) if _bare(span)[0].split(" ")[0].lower() not in drugs)):
         text, words = _bare(span)
         plain = re.sub(r"\W+", " ", text.lower()).strip()
         if words is not None and plain not in said and _may_be_drug(text):

@@ -53,17 +53,20 @@ def _texts(parts: Sequence[Section], keys: Sequence[str]) -> tuple[Span, ...]:
 
 def _below(parts: Sequence[Section], rows: Sequence[Span]) -> Sequence[Span]:
     """Return what stands below the complaint's heading where another caption stands beside it, over its own text."""
-    heading = next((part.heading for part in parts if part.heading is not None and part.rows == tuple(rows)), None)
-    if heading is None or len(rows) < 2 or heading.text.endswith(":"):
+    at = next((at for at, part in enumerate(parts) if part.rows and rows and part.rows[0] == rows[0]), None)
+    heading = parts[at].heading if at is not None else None
+    if at is None or heading is None or heading.text.endswith(":"):
         return rows
-    caption, text = rows[0], rows[1]
-    beside = abs(caption.box.y0 - heading.box.y0) < heading.height
+    caption, *others = parts[at].rows
     apart = caption.box.x0 - heading.box.x1 > _APART * heading.height and len(caption.words) <= _SHORT
-    left = tuple(word for word in text.words if word.box.x1 < caption.box.x0)
-    under_both = left and len(left) < len(text.words) and abs(left[0].box.x0 - heading.box.x0) < text.height
-    if not (beside and apart and under_both and text.page is heading.page):
+    if caption.box.y0 >= heading.box.y1 or not apart:
         return rows
-    return cells(Span(text.page, left))[:1]
+    text = others[0] if others else next((part.heading for part in parts[at + 1 : at + 2]), None)
+    if text is None or text.page is not heading.page or abs(text.box.x0 - heading.box.x0) >= text.height:
+        return rows
+    left = tuple(word for word in text.words if word.box.x1 < caption.box.x0)
+    beside = len(left) < len(text.words) if others else bool(parts[at + 1].rows)
+    return cells(Span(text.page, left))[:1] if left and beside else rows
 
 
 def _up_to_caption(rows: Sequence[Span]) -> tuple[Span, ...]:

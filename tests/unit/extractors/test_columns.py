@@ -2,7 +2,7 @@
 
 from extractors.columns import in_columns
 from extractors.spans import lines_of
-from tests.pages import page_of
+from tests.pages import page_at, page_of
 
 LEFT = [f"left row {number} of a text that runs on" for number in range(10)]
 RIGHT = [f"right row {number} of another that runs" for number in range(10)]
@@ -22,3 +22,12 @@ def test_two_columns_under_a_head_in_one():
 def test_captions_beside_their_values_are_no_columns():
     rows = [f"Caption {number:<33} {right}" for number, right in enumerate(RIGHT)]
     assert read("\n".join(rows)) == [" ".join(row.split()) for row in rows]
+
+
+def test_a_column_of_facts_is_read_apart_from_the_text_beside_it():
+    text = [(70.0, 100.0 + 14 * at, f"sentence {at} of a text that runs on and on") for at in range(14)]
+    facts = [(420.0, 105.0 + 19 * at, fact) for at, fact in enumerate(
+        ("Born", "Aug 19, 2001", "Visit", "Nov 18, 2025", "Medications", "zolmitriptan", "Allergies", "None known")
+    )]  # fmt: skip
+    read_rows = [row.text for row in in_columns(tuple(lines_of([page_at([*text, *facts])])))]
+    assert read_rows == [*(words for _, _, words in text), *(words for _, _, words in facts)]

@@ -366,3 +366,48 @@ def test_the_work_status_is_the_sentence_that_says_it(status):
 def test_a_history_and_physical_is_known_by_its_title():
     record = read("HISTORY AND PHYSICAL EXAMINATION\nPATIENT NAME: Ines Delacroix\nCHIEF COMPLAINT: Neck pain.")
     assert record.note_type == "history_and_physical"
+
+
+def test_an_examination_and_a_plan_whose_letters_a_scan_lost_are_told_by_what_they_say():
+    note = read("""
+ CC: Left ankle injury
+ S: Cyclist clipped by a car yesterday.
+ PMH: exercise-induced asthma.
+ T 98.1 BP 112/70 P 66 R 14
+ Left ankle: swelling over the ATFL.
+ 1) S93.402A Sprain of left ankle
+ Walking boot, ice and elevation. Follow up in one week.
+""")
+    assert note.prior_conditions == ("exercise-induced asthma",)
+    assert note.findings == "T 98.1 BP 112/70 P 66 R 14 Left ankle: swelling over the ATFL."
+    assert [one.code for one in note.diagnoses] == ["S93.402A"]
+    assert note.plan == "Walking boot, ice and elevation. Follow up in one week."
+
+
+def test_an_illness_by_its_letters_is_no_heading():
+    note = read("Past medical / surgical\n  GERD\n  Lumbar disc bulge, 2018\n\nPhysical exam\n  Alert and oriented.\n")
+    assert note.prior_conditions == ("GERD", "Lumbar disc bulge, 2018")
+
+
+def test_the_facility_stands_behind_a_fax_cover():
+    cover = "FAX\n\nTo: Kowal & Ferreira Medical Law Group LLC\nFrom: Records desk\nPages: 2\n"
+    assert read(cover, SOAP).facility == "HARBORVIEW FAMILY MEDICINE"
+
+
+def test_a_banner_divided_by_strokes_names_the_patient():
+    note = read("Orchard Hill Family Health\n\nBenedict R. Aquilino | Jan 31, 1957 | M | Room 4\n\nHPI\n  Fell.\n")
+    assert (note.patient_name, note.patient_dob) == ("Benedict R. Aquilino", dt.date(1957, 1, 31))
+
+
+def test_the_day_of_the_next_visit_is_not_the_day_of_this_one():
+    note = read(
+        "Copper Ridge Physical Therapy\nReport date 09/27/2025\n\nNext MD visit: 10/04/2025\n\nPLAN\n  Go on.\n"
+    )
+    assert note.date_of_service == dt.date(2025, 9, 27)
+
+
+def test_a_complaint_stands_below_its_caption_where_another_caption_stands_beside():
+    note = read(
+        "Main complaint                Cause\nLow back pain                 Auto   Work\n\nHistory\nA side collision.\n"
+    )
+    assert note.chief_complaint == "Low back pain"

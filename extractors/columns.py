@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from math import inf
 
 from extractors.spans import Span, cells, part
@@ -65,12 +65,14 @@ def _bands(rows: Sequence[Span]) -> Iterator[tuple[int, int, float]]:
         return
     width = rows[0].page.width
     free = [_free(row) for row in rows]
-    gutter = _LEFT * width
-    while gutter < _RIGHT * width:
+    facts = _states_facts(rows)
+    edges = (_LEFT, _RIGHT) if facts else (_COLUMN_LEFT, _COLUMN_RIGHT)
+    gutter, last = (edge * width for edge in edges)
+    while gutter < last:
         start = 0
         for at in range(len(rows) + 1):
             if at == len(rows) or not any(left <= gutter <= right for left, right in free[at]):
-                if at - start >= _ROWS and _divides(rows[start:at], gutter, width):
+                if at - start >= _ROWS and _divides(rows[start:at], gutter, facts=facts):
                     yield start, at, gutter
                 start = at + 1
         gutter += _STEP
@@ -84,9 +86,16 @@ def _free(row: Span) -> tuple[tuple[float, float], ...]:
     return ((-inf, words[0][0]), *inner, (max(end for _, end in words), inf))
 
 
-def _divides(rows: Sequence[Span], gutter: float, width: float) -> bool:
+def _states_facts(rows: Sequence[Span]) -> bool:
+    """Tell whether enough captions of facts stand in cells of their own for a column of them."""
+    found = (row for row in rows if any(_CAPTION.fullmatch(cell.text) for cell in cells(row, _GUTTER)))
+    return len(list(islice(found, _CAPTIONS))) == _CAPTIONS
+
+
+def _divides(rows: Sequence[Span], gutter: float, *, facts: bool) -> bool:
+    width = rows[0].page.width
     middle = _COLUMN_LEFT * width <= gutter < _COLUMN_RIGHT * width
-    return (middle and _are_columns(rows, gutter)) or _has_sidebar(rows, gutter)
+    return (middle and _are_columns(rows, gutter)) or (facts and _has_sidebar(rows, gutter))
 
 
 def _has_sidebar(rows: Sequence[Span], gutter: float) -> bool:

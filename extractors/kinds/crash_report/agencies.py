@@ -18,6 +18,9 @@ _AGENCY = re.compile(
 )
 _CLOSING = re.compile(r"prepare|review|officer|investigat|department|agency|report by", re.IGNORECASE)
 _CELL = 1.6  # widest space within an agency's name, in heights of its print: it is often typewritten
+_GENERIC = re.compile(
+    r"(?:sheriff'?s?'? |police |public safety )?(?:office|department|dept|division|patrol|bureau|police)", re.IGNORECASE
+)
 _BEHIND = re.compile(r"[ ,\-]+(?:case|report|incident|ori|ncic|badge|no\.|#|agency|phone|tel|page)\b.*$", re.IGNORECASE)
 _UPPER = 0.25  # share of the first page's height in which the agency stands
 _LAST = re.compile(r"(?:police )?(?:department|dept|office|division|patrol|bureau)", re.IGNORECASE)
@@ -26,7 +29,7 @@ _WORDS = 4  # words before "Police Department" that a name has at most
 
 def agencies(rows: Sequence[Row], boxes: Sequence[Filled]) -> Iterator[Token[str]]:
     """Yield the agency that the form names, the one at its head, then the one beside who prepared it."""
-    captioned = [_whole(box) for box in named(boxes, "agency")]
+    captioned = [_whole(box, rows) for box in named(boxes, "agency")]
     yield from (token for token in captioned if _AGENCY.search(token.value))
     for row in rows:
         if row.span.page is rows[0].span.page and row.span.box.y0 < _UPPER * row.span.page.height:
@@ -39,11 +42,24 @@ def agencies(rows: Sequence[Row], boxes: Sequence[Filled]) -> Iterator[Token[str
             yield token
 
 
-def _whole(box: Filled) -> Token[str]:
+def _wrapped(box: Filled, rows: Sequence[Row]) -> Span | None:
+    """Return the "Sheriff's Office" that a narrow cell has in a row of its own under a value beside its caption."""
+    own, left = box.rows[0], box.caption.box.x0
+    for row in rows:
+        near = row.span.page is own.page and 0 < row.span.box.y0 - own.box.y0 < 2 * own.height
+        for cell in cells(row.span, _CELL) if near else ():
+            if abs(cell.box.x0 - left) < own.height and _GENERIC.fullmatch(cell.text.strip(" .,")):
+                return cell
+    return None
+
+
+def _whole(box: Filled, rows: Sequence[Row]) -> Token[str]:
     """Return what the box says, with the "Department" that a narrow one has in a row of its own."""
     span = box.rows[0]
     if len(box.rows) > 1 and _LAST.fullmatch(box.rows[1].text.strip(" .,")):
         span = span.joined(box.rows[1])
+    elif _AGENCY.search(span.text) is None and (below := _wrapped(box, rows)) is not None:
+        span = span.joined(below)
     end = _BEHIND.search(span.text)
     span = covering(span, 0, end.start()) if end is not None and end.start() > 0 else span
     return Token(in_case(span.text.strip(" .,:")), span)

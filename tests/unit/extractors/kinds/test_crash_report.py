@@ -517,3 +517,13 @@ def test_who_rode_a_bicycle_drove_no_vehicle():
         ("bicyclist", "Lene Halvorsen", None, None, None),
     ]
     assert read(CYCLIST).location == "Regent Street at Mills Street, Harbor Point"
+
+
+NARROW = """
+Agency Case Number: 2026-BC-00771      Agency Name: Bibb County       County: Bibb
+Time: 8:15 PM                          Sheriff's Office
+"""
+
+
+def test_an_agency_that_its_cell_wraps_is_whole():
+    assert read(NARROW).agency == "Bibb County Sheriff's Office"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from casefile.pages import Word
 from extractors.spans import Span, cells
 
-Role = Literal["coverage", "limit", "deductible", "premium", "vehicle", "total", "person", "accident"]
+Role = Literal["coverage", "limit", "deductible", "retained", "premium", "vehicle", "total", "person", "accident"]
 _FIGURE = re.compile(r"\$ ?\d|\d,\d{3}|\d\.\d\d")
 PRICED: tuple[Role, ...] = ("premium", "vehicle", "total")
 _HEAD: dict[Role, re.Pattern[str]] = {
@@ -26,13 +27,16 @@ _HEAD: dict[Role, re.Pattern[str]] = {
     "deductible": re.compile(
         r"(?:your |policy )?deductibles?(?: amount)?|deduct\.?|ded\.?(?: amt)?|less deductible", re.IGNORECASE
     ),
+    "retained": re.compile(r"(?:self[- ]insured )?retention|retained limit|\bsir\b|underlying limit", re.IGNORECASE),
     "premium": re.compile(
         r"(?:annual |six[- ]month |6[- ]month |12[- ]month |term |full[- ]term |your |policy |total |current )?"
         r"(?:premiums?|prem\.?)(?: \(?\$?\)?)?|cost|rate|(?:six|6|12|twelve)[- ]month|annual|charges?"
         r"|premium amount",
         re.IGNORECASE,
     ),
-    "vehicle": re.compile(r"(?:premium )?(?:veh(?:icle)?|unit|auto|car)\.? ?#?\d{1,2}(?: premium)?", re.IGNORECASE),
+    "vehicle": re.compile(
+        r"(?:premium )?(?:(?:veh(?:icle)?|unit|auto|car)\.? ?#?|#)\d{1,2}(?: premium)?", re.IGNORECASE
+    ),
     "total": re.compile(r"totals?(?: premium)?|(?:all|both)(?: vehicles| autos| cars)?", re.IGNORECASE),
     "person": re.compile(
         r"(?:limits? )?(?:each|per|any one|ea\.?) (?:person|individual)(?: limit)?|person", re.IGNORECASE
@@ -58,15 +62,29 @@ def columns_of(row: Span) -> tuple[Column, ...]:
     if _FIGURE.search(row.text):
         return ()
     found = []
-    for cell in cells(row):
+    for cell in _captions(row):
         if (role := _headed(cell)) is not None:
             found.append(Column(role, cell.box.x0, cell.box.x1))
         else:
             found += _run_together(cell)
-    glued = len(found) > len(cells(row))
+    glued = len(found) > len(_captions(row))
     roles = {column.role for column in found}
     priced = roles & {*PRICED, "limit", "deductible", "person"}
     return tuple(found) if len(found) >= (3 if glued else 2) and priced else ()
+
+
+def _captions(row: Span) -> list[Span]:
+    """Return the cells, cut as well where a scan shows the stroke between two columns."""
+    found: list[Span] = []
+    for cell in cells(row):
+        held: list[Word] = []
+        for word in (*cell.words, None):
+            if word is not None and word.text != "|":
+                held.append(word)
+            elif held:
+                found.append(Span(cell.page, tuple(held)))
+                held = []
+    return found
 
 
 def _headed(cell: Span) -> Role | None:

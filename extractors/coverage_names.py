@@ -26,7 +26,7 @@ _SHAPES: tuple[tuple[CoverageKind, str], ...] = (
     (
         "bodily_injury",
         r"bodily injur|\bbi\b|\bcsl\b|single limit|liability to others"
-        r"|^(?:[a-z]\.? )?(?:auto(?:mobile)? )?liability",
+        r"|^(?:[a-z]\.? )?(?:(?:covered |business |commercial )?auto(?:mobile|s)? |garage |truckers? )?liability",
     ),
     ("property_damage", r"property damage|\bpd\b"),
     (
@@ -53,7 +53,10 @@ _RUNNING = frozenset(
         *("your", "you", "if", "the", "for", "from", "with", "that", "requires", "require", "minimum", "of", "offered"),
     )
 )
-_TITLE = re.compile(r"\bdeclarations?\b|\bpolicy (?:number|period|no|id)\b", re.IGNORECASE)
+_TITLE = re.compile(
+    r"\bdeclarations?\b|\bpolicy (?:number|period|no|id)\b|\bpolicy$|^(?:schedule|required|underlying)\b", re.IGNORECASE
+)
+_JOINT = re.compile(r"[-\u2013\u2014]")
 _SYMBOL = re.compile(r"[-•*·▪]|[A-Z]\d?\.?|\d{1,2}\.")
 _LONGEST = 9  # words
 
@@ -71,7 +74,8 @@ def coverage_name(row: Span) -> Span | None:
     kept: list[Word] = []
     for place, word in enumerate(words):
         following = Span(row.page, words[place : place + 2]).text
-        apart = bool(kept) and word.box.x0 - kept[-1].box.x1 > 1.1 * row.height
+        joint = _JOINT.fullmatch(word.text) or (kept and _JOINT.fullmatch(kept[-1].text))
+        apart = bool(kept) and word.box.x0 - kept[-1].box.x1 > (1.8 if joint else 1.1) * row.height
         if apart or _FIGURE.match(word.text) or _LIMIT_WORDS.match(following):
             break
         kept.append(word)

@@ -16,7 +16,8 @@ from extractors.spans import Span, cells, find
 from extractors.tokens import amounts
 
 _STOP = re.compile(
-    r"(?:sub-?)?total\b|(?:full |six[- ]month |6[- ]month |annual |policy |term )*premium|forms?\b|endorsement"
+    r"(?:sub-?)?totals?\b|(?:full |six[- ]month |6[- ]month |(?:twelve|12)[- ]month |annual |policy |term |estimated "
+    r"|your |deposit |minimum )*(?:(?:sub-?)?totals?|premiums?)\b|schedule of|forms?\b|endorsement"
     r"|discount|loss payee|lienholder|additional interest|drivers?\b|notices?\b|these declarations|what these"
     r"|coverage applies|mortgagee|fees?\b|special provision|[A-Z]{2,}[- ]?\d",
     re.IGNORECASE,
@@ -26,11 +27,14 @@ _SUBLABEL = re.compile(r"(?:bodily injury|property damage)(?: limits?)?(?: of li
 _CONTINUES = re.compile(
     r"(?:combined )?single limit|(?:protection|motorists?|vehicles?|payments?|injury|damage|liability|insurance)"
     r"(?: (?:coverage|liability|protection|benefits?|damage|limits?))?|expenses?|reimbursement|benefits?|waiver"
-    r"|coverage|assistance|\(?(?:non-?)?stacked\)?",
+    r"|coverage|assistance|\(?(?:non-?)?stacked\)?|\(?(?:BI|PD|CSL|UM|UIM)\)?",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"bodily|\bBI\b|single|\bCSL\b", re.IGNORECASE)
 _WITH_CENTS = re.compile(r"\$? ?[\d,]+\.\d\d")
+_LABELLED = re.compile(
+    r"\b(?:each|per|ea\.?) (?:person|individual|accident|acc|occurrence|occ|loss|incident)\.?:?$", re.IGNORECASE
+)
 _NEAR = 2.0  # heights of print by which a figure may stand beside its caption's edges
 _DEEP = 5  # rows of one coverage at most
 
@@ -145,16 +149,23 @@ def _with_row(block: Block, row: Span, columns: Sequence[Column]) -> Block:
     deductibles = list(block.deductibles)
     columned = list(block.columned)
     after = _after_name(row, block.name)
-    for cell in _pieces(after, columns) if after.words else ():
+    pieces = list(_pieces(after, columns)) if after.words else []
+    for place, cell in enumerate(pieces):
         role = _role(cell, columns)
+        if not columns and place and place == len(pieces) - 1 and _limits_before(pieces[:place]):
+            role = "premium"
         figures = amounts(cell, bare=True)
         plain_figure = len(figures) == 1 and len(figures[0].span.words) == len(cell.words)
-        if plain_figure and role in PRICED:
+        if plain_figure and _is_labelled(words) and not _priced(cell, columns):
+            words += cell.words
+        elif plain_figure and role in PRICED:
             premiums.append((role, figures[0]))
         elif plain_figure and role == "deductible":
             deductibles.append(figures[0])
         elif plain_figure and role in ("person", "accident"):
             columned.append((role, figures[0]))
+        elif plain_figure and role == "retained":
+            continue
         else:
             words += _unbracketed(cell, premiums)
     return block._replace(
@@ -163,6 +174,22 @@ def _with_row(block: Block, row: Span, columns: Sequence[Column]) -> Block:
         deductibles=tuple(deductibles),
         columned=tuple(columned),
     )
+
+
+def _is_labelled(words: Sequence[Word]) -> bool:
+    """Tell whether the words end with what the figure behind them is a limit for: "each person"."""
+    return _LABELLED.search(" ".join(word.text for word in words[-2:])) is not None
+
+
+def _priced(cell: Span, columns: Sequence[Column]) -> bool:
+    """Tell whether a figure has cents, as premiums have and limits have not, or stands right under their caption."""
+    under = any(column.role in PRICED and _apart(cell, column) <= 0 for column in columns)
+    return under or _WITH_CENTS.fullmatch(cell.text) is not None
+
+
+def _limits_before(pieces: Sequence[Span]) -> bool:
+    """Tell whether a figure before the last one on the row already limits the coverage: the last is its price."""
+    return any(sign.isdigit() for piece in pieces for sign in piece.text)
 
 
 def _pieces(span: Span, columns: Sequence[Column]) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from casefile.money import to_cents
 from casefile.records.insurance import CoverageKind
 from extractors.coverage_heads import Role
 from extractors.coverage_names import coverage_kind
@@ -28,6 +29,7 @@ _BETWEEN = re.compile(
     rf"(?P<before>{_SUM}) ?{_DED}\.?[ :=]*(?P<after>\$? ?\d[\d,]*)(?![\d,]|\.\d| ?{_DED})", re.IGNORECASE
 )
 """Two sums around the word: the limit and the deductible, which is the smaller, in either order."""
+_FIGURE = re.compile(r"(?<![\d.,])\d{2,4}(?![\d.,])")
 _COLUMN = 2.0  # white before a figure of another column, in heights of print
 _BY_DAY = re.compile(
     r"comprehensive|collision|\botc\b|^comp\b|^coll\b|rental|transportation|tow|roadside|loss of use", re.IGNORECASE
@@ -87,7 +89,8 @@ def _coverages(block: Block) -> Iterator[Coverage]:
     if block.columned:
         columned = dict(block.columned)
         whole = Limits(columned.get("person"), columned.get("accident"))
-    rejected = span is not None and _REJECTED.search(span.text) is not None
+    carried = any(token.value > 0 for _, token in block.premiums)  # on one vehicle, though not on another
+    rejected = span is not None and not carried and _REJECTED.search(span.text) is not None
     title = Token(name, block.name)
     premium = _premium(block.premiums)
     several = deductible is not None and len(_deductibles(span, block)) > 1
@@ -144,10 +147,15 @@ def _deductible(span: Span | None, block: Block, name: str) -> Token[Decimal] | 
         return None
     called = _deductible_words(span)
     if called:
-        return single(called[0])
+        return single(called[0]) or _bare(called[0])
     if _OWN_DAMAGE.search(name) and "waiver" not in name.lower() and not re.search(r"limit", span.text, re.IGNORECASE):
         return single(span)
     return None
+
+
+def _bare(called: Span) -> Token[Decimal] | None:
+    """Return the figure of a deductible that stands without a dollar sign: "500 Ded"."""
+    return next((Token(to_cents(Decimal(match[0])), words) for match, words in find(called, _FIGURE)), None)
 
 
 def _deductibles(span: Span | None, block: Block) -> set[Decimal]:

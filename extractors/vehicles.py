@@ -15,6 +15,9 @@ from extractors.vins import mended_vin
 _VIN = re.compile(r"(?<![A-Z0-9])(?=[A-Z0-9]*\d[A-Z0-9]*\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])")
 _MISREAD_VIN = re.compile(r"(?<![A-Z0-9])(?=(?:[A-Z0-9]*\d){4})[A-Z0-9]{17,18}(?![A-Z0-9])")
 _YEAR = re.compile(r"(?<![\d/\-])(?:19[5-9]\d|20[0-4]\d)(?![\d/\-])")
+_DAY_OF_MONTH = re.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},?", re.IGNORECASE
+)
 _TWO_WORDS = frozenset(
     ("land rover", "alfa romeo", "aston martin", "mercedes benz", "range rover", "rolls royce", "harley davidson")
 )
@@ -95,7 +98,7 @@ def _heads(row: Span) -> dict[str, Span]:
 
 def _described(row: Span, heads: dict[str, Span]) -> Vehicle | None:
     """Return the year, make and model on the row: under their captions, else as "2017 Honda Civic LX"."""
-    years = find(row, _YEAR)
+    years = [(match, year) for match, year in find(row, _YEAR) if not _ends_day(row, year)]
     if not years:
         return None
     match, year = years[0]
@@ -110,6 +113,12 @@ def _described(row: Span, heads: dict[str, Span]) -> Vehicle | None:
         two = len(kept) > 1 and f"{kept[0].text} {kept[1].text}".lower().replace("-", " ") in _TWO_WORDS
         make, model = kept[: 2 if two else 1], _until_gap(kept[2 if two else 1 :], row)
     return Vehicle(Token(int(match[0]), year), _text(row, make), _text(row, model), None)
+
+
+def _ends_day(row: Span, year: Span) -> bool:
+    """Tell whether the year is that of a day in words: "October 20, 2025"."""
+    at = row.words.index(year.words[0])
+    return at > 1 and _DAY_OF_MONTH.fullmatch(f"{row.words[at - 2].text} {row.words[at - 1].text}") is not None
 
 
 def _until_other(words: Sequence[Word]) -> list[Word]:

@@ -112,6 +112,9 @@ def put_period(found: Found, rows: Sequence[Row]) -> None:
         if len(days) >= 2 and days[0].value < days[1].value:
             _put_days(found, days[0], days[1])
             return
+    if (pair := _side_by_side(rows)) is not None:
+        _put_days(found, *pair)
+        return
     for path, phrases in (("period_start", STARTS), ("period_end", ENDS)):
         spans = [span for label in labels(rows, *phrases) for span in (beside(label), below(rows, label))]
         found.take(path, next((day for span in spans if span is not None for day in dates(span)), None))
@@ -119,6 +122,17 @@ def put_period(found: Found, rows: Sequence[Row]) -> None:
         _put_term(found, rows)
     if found.get("period_start") is None and found.get("period_end") is None:
         _put_backwards(found, rows)
+
+
+def _side_by_side(rows: Sequence[Row]) -> tuple[Token[dt.date], Token[dt.date]] | None:
+    """Return the days under the captions of first and last day where both stand in one row: "FROM", "TO"."""
+    for start in labels(rows, *STARTS):
+        end = next((label for label in labels([start.row], *ENDS) if label.first >= start.end), None)
+        spans = [below(rows, label) for label in (start, end) if label is not None]
+        days = [next(iter(dates(span)), None) if span is not None else None for span in spans]
+        if len(days) == 2 and days[0] is not None and days[1] is not None and days[0].value < days[1].value:
+            return days[0], days[1]
+    return None
 
 
 def _put_backwards(found: Found, rows: Sequence[Row]) -> None:

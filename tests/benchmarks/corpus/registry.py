@@ -11,6 +11,7 @@ from tests.benchmarks.corpus import (
     litigation_more,
     payers,
 )
+from tests.benchmarks.corpus.agreements import AGREEMENTS
 from tests.benchmarks.corpus.bills import BILLS
 from tests.benchmarks.corpus.branches import BRANCHES
 from tests.benchmarks.corpus.carriers import CARRIERS
@@ -55,4 +56,5 @@ LAYOUTS: tuple[Layout, ...] = (
     *ODD_BILLS,
     *ODD_LEDGERS,
     *ODD_MORE,
+    *AGREEMENTS,
 )

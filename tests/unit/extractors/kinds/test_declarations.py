@@ -531,3 +531,77 @@ def test_what_is_stacked_or_rejected_is_no_problem():
 def test_a_period_printed_backwards_is_given_as_printed():
     record = declarations.extract([page_of(OUTLINE.replace("Apr 1, 2026", "Apr 1, 2025"))]).record
     assert (record.period_start, record.period_end) == (dt.date(2025, 10, 1), dt.date(2025, 4, 1))
+
+
+SPLIT = """
+GRANITE COAST INSURANCE CO            AUTO POLICY DECLARATIONS
+PO BOX 310 CONCORD NH 03399           AMENDED  EFF 02/10/26
+
+POLICY NUMBER      FROM        TO         NAMED INSURED
+GCI-7781204        11/30/25    05/30/26   LINNEA CASTLEFORD
+
+COVERAGES                      LIMITS                   PREMIUM VEH 1
+LIABILITY BODILY INJURY        EACH PERSON 100,000
+                               EACH ACC    300,000      164.00
+MEDICAL PAYMENTS               EACH PERSON   5,000       17.00
+COLLISION                      ACV LESS 500 DED         122.00
+TOTAL TERM PREMIUM                                      303.00
+"""
+UNITS = """
+Sawtooth Casualty Insurance Company
+Personal Auto Declarations Page
+
+Policyholder           Policy GPM88-4665-330        Vehicle
+Tamsin Vale            Expires October 20, 2025     2022 Subaru Forester
+                                                    JF2SKAEC8NH430915
+
+Coverages                 Limits                                       #1         #2
+Bodily Injury Liability   $50,000 per person / $100,000 per accident   $121.00    $98.00
+Collision                 $500 deductible                              $133.00    Not carried
+Totals                                                                 $254.00    $98.00
+"""
+
+
+def test_a_figure_behind_each_person_or_accident_is_a_limit_wherever_it_stands():
+    lines = declarations.extract([page_of(SPLIT)]).record.coverages
+    assert [(line.limit_per_person, line.limit_per_accident, line.deductible, line.premium) for line in lines] == [
+        (Decimal(100000), Decimal(300000), None, Decimal(164)),
+        (Decimal(5000), None, None, Decimal(17)),
+        (None, None, Decimal(500), Decimal(122)),
+    ]
+
+
+def test_days_under_captions_side_by_side_are_the_period_and_an_amendment_is_not():
+    record = declarations.extract([page_of(SPLIT)]).record
+    assert (record.period_start, record.period_end) == (dt.date(2025, 11, 30), dt.date(2026, 5, 30))
+
+
+def test_a_coverage_that_one_vehicle_carries_is_not_rejected():
+    record = declarations.extract([page_of(UNITS)]).record
+    assert [(line.name, line.limit_per_accident, line.premium) for line in record.coverages] == [
+        ("Bodily Injury Liability", Decimal(100000), None), ("Collision", None, Decimal(133)),
+    ]  # fmt: skip
+
+
+def test_the_year_of_a_day_is_not_that_of_a_vehicle():
+    (vehicle,) = declarations.extract([page_of(UNITS)]).record.vehicles
+    assert (vehicle.year, vehicle.make, vehicle.model) == (2022, "Subaru", "Forester")
+
+
+def test_the_title_of_a_policy_is_no_coverage_and_an_estimated_total_no_premium_of_one():
+    text = """
+TIDEWATER COMMERCIAL INSURANCE COMPANY
+PERSONAL UMBRELLA POLICY
+DECLARATIONS
+Policy Number: UMB-161957-2
+
+Coverage                       Limit each occurrence    Retained limit    Annual premium
+Covered Autos Liability - CSL  $1,000,000 each accident                   $6,418.00
+Personal Umbrella Liability    $1,000,000               $250              $312.00
+ESTIMATED TOTAL PREMIUM                                                   $6,730.00
+"""
+    lines = declarations.extract([page_of(text)]).record.coverages
+    assert [(line.name, line.coverage, line.limit_per_accident, line.premium) for line in lines] == [
+        ("Covered Autos Liability - CSL", "bodily_injury", Decimal(1000000), Decimal(6418)),
+        ("Personal Umbrella Liability", "umbrella", Decimal(1000000), Decimal(312)),
+    ]

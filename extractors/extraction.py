@@ -14,6 +14,7 @@ from extractors.checks import check, incomplete, share_found
 from extractors.evidence import glance
 from extractors.gathered import Side
 from extractors.kinds import other_papers
+from extractors.likely import completed
 from extractors.marks import marks
 from extractors.registry import READERS
 from extractors.sorting import UNKNOWN, Verdict, verdict
@@ -131,7 +132,7 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
 def _extracted(kind: str, pages: Pages) -> Extraction:
     """Return what the kind's reader takes from the pages; a fault of the reader costs its values and never the file."""
     try:
-        return _READ[kind](pages) if kind in _READ else other_papers.extract(pages, kind)
+        return completed(kind, _READ[kind](pages), pages) if kind in _READ else other_papers.extract(pages, kind)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told
         words, numbers = KIND_BY_NAME[kind].words, tuple(page.number for page in pages)
         sentence = (

@@ -26,7 +26,7 @@ from tests.benchmarks.values import scalars, value_at
 Truth = Mapping[str, Any]
 SAMPLE = Path(__file__).parents[2] / "infra" / "sample"
 
-DOUBTS = {"faint", "incomplete", "reading", "unknown-kind", "uncertain-kind"}
+DOUBTS = {"faint", "incomplete", "likely", "reading", "unknown-kind", "uncertain-kind"}
 """Problems that say how sure the reading is; all others say that the paper itself is wrong."""
 COLUMNS = ("docs", "kind", "pages", "scalarP", "scalarR", "scalarF", "lineP", "lineR", "lineF", "invent%", "src%",
            "words%", "calib", "alarms", "silent")  # fmt: skip
@@ -99,7 +99,7 @@ def main(arguments: list[str]) -> int:
     options = _options(arguments)
     run = Run()
     for folder in options.folders:
-        for name, wanted in _chosen(folder, looked_at=options.looked_at):
+        for name, wanted in chosen(folder, looked_at=options.looked_at):
             read = read_kept(folder / "records" / name, options.pages)
             if read.status == "read":
                 _score_file(run, name, [one for one in wanted if options.kind in (None, one["kind"])], wanted, read)
@@ -111,7 +111,7 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _chosen(folder: Path, *, looked_at: bool) -> Iterator[tuple[str, list[Truth]]]:
+def chosen(folder: Path, *, looked_at: bool) -> Iterator[tuple[str, list[Truth]]]:
     """Return the files of a folder; of one that names some as looked at, those or the others."""
     seen = folder / "looked_at.json"
     names = frozenset(json.loads(seen.read_text())) if seen.exists() else None

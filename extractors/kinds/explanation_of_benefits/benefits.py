@@ -17,7 +17,7 @@ from extractors.kinds.explanation_of_benefits.columns import SUMS, Amounts, amou
 from extractors.kinds.explanation_of_benefits.sublines import NOTHING, Subline, parted, under
 from extractors.kinds.explanation_of_benefits.wordings import AMOUNTS, COLUMN_OF, COLUMNS
 from extractors.layout import Token
-from extractors.spans import Pages, Span, part
+from extractors.spans import Pages, Span, cells, part
 from extractors.tables import Table, TableRow, tables
 from extractors.tokens import amounts, boxed_date, boxed_dates, trimmed
 from extractors.wrapping import merged
@@ -36,6 +36,7 @@ _FIELDS = (("billed", "billed"), ("allowed", "allowed"), ("paid", "paid"), ("sha
 _PARTS = ("deductible", "copay", "coinsurance", "not_covered")
 
 
+_SENTENCE = 6  # words of a row that is a sentence where nothing parts them
 _WORDED = re.compile(r"[A-Za-z]{3}")
 
 
@@ -47,13 +48,15 @@ class Line(NamedTuple):
     known: Amounts = MappingProxyType({})
     under: Subline = NOTHING
     over: Token[dt.date] | None = None
+    sums: bool = False
+    """Whether the services above add up to it, whatever it calls itself."""
 
     @property
     def is_total(self) -> bool:
         """Whether the row adds others up."""
         cell = self.row.get("date")
         dated = cell is not None and bool(boxed_dates(cell))
-        return (bool(_TOTAL.search(self.words)) and not dated) or self._is_claim_total
+        return self.sums or (bool(_TOTAL.search(self.words)) and not dated) or self._is_claim_total
 
     @property
     def _is_claim_total(self) -> bool:
@@ -73,12 +76,16 @@ class Line(NamedTuple):
         return " ".join(word.text for word in self.row.span.words if word.box.x1 <= edge)
 
     @property
-    def is_service(self) -> bool:
-        """Whether the row is a service: it has a day or a code, or words and several amounts."""
+    def is_told(self) -> bool:
+        """Whether the row has a day or a code of its own."""
         cell, code = self.row.get("date"), self.row.get("code")
         dated = cell is not None and bool(boxed_dates(cell))
-        coded = code is not None and any(CODE.fullmatch(word.text) for word in code.words)
-        return dated or coded or sum(self.money(column) is not None for column in AMOUNTS) >= 2
+        return dated or (code is not None and any(CODE.fullmatch(word.text) for word in code.words))
+
+    @property
+    def is_service(self) -> bool:
+        """Whether the row is a service: it has a day or a code, or words and several amounts."""
+        return self.is_told or sum(self.money(column) is not None for column in AMOUNTS) >= 2
 
     def money(self, column: str) -> Token[Decimal] | None:
         """Return the amount in the column, by its caption or by how the row adds up."""
@@ -119,7 +126,27 @@ def benefit_tables(pages: Pages) -> tuple[Table, ...]:
 
 
 def benefit_lines(found_tables: Sequence[Table]) -> Iterator[Line]:
-    """Return the rows with amounts, wrapped descriptions joined."""
+    """Return the rows with amounts, wrapped descriptions joined; what services add up to is their total."""
+    services: list[Line] = []
+    for line in _rows(found_tables):
+        told = line._replace(sums=not line.is_total and _is_sum_of(line, services))
+        services = [] if told.is_total else [*services, told]
+        yield told
+
+
+def _is_sum_of(line: Line, services: Sequence[Line]) -> bool:
+    """Tell whether a row that names no day and no code is what the services above it come to, column by column."""
+    if len(services) < 2 or line.is_told:
+        return False
+    own = {column: token.value for column in AMOUNTS if (token := line.money(column)) is not None}
+    sums = {
+        column: sum((token.value for one in services if (token := one.money(column)) is not None), ZERO)
+        for column in own
+    }
+    return sums == own and sum(value > 0 for value in own.values()) > 1
+
+
+def _rows(found_tables: Sequence[Table]) -> Iterator[Line]:
     for printed in found_tables:
         table, said = parted(printed, _has_money)
         rows = merged(table, _has_money, TEXT)
@@ -127,7 +154,8 @@ def benefit_lines(found_tables: Sequence[Table]) -> Iterator[Line]:
         known = amounts_by_role(table, rows) if short else ({},) * len(rows)
         for row, own in zip(rows, known, strict=True):
             line = Line(row, table.names | set(own), own, under(row, said))
-            if _has_money(row) and (line.is_total or line.is_service) and not _is_accumulator(row):
+            counted = line.is_total or line.is_service
+            if _has_money(row) and counted and not _is_accumulator(row) and not _is_sentence(row):
                 yield line
 
 
@@ -191,7 +219,16 @@ def _put_service(line: Line, path: str, found: Found) -> None:
         described = _without_code(described, path, found)
     found.take(f"{path}.code", line.under.code)
     if described is not None:
+        described = _without_day(described)
         found.put(f"{path}.description", trimmed(described), described)
+
+
+def _without_day(described: Span) -> Span:
+    """Return the words of a service without the day that leads them."""
+    day = boxed_date(described)
+    words = described.words[len(day.span.words) :] if day is not None else ()
+    leads = day is not None and day.span.words == described.words[: len(day.span.words)]
+    return Span(described.page, words) if leads and any(_WORDED.search(word.text) for word in words) else described
 
 
 def _behind(cell: Span, code: Word) -> Span | None:
@@ -281,6 +318,12 @@ def _is_accumulator(row: TableRow) -> bool:
     cell = row.get("date")
     dated = cell is not None and bool(boxed_dates(cell))
     return not dated and row.get("code") is None and bool(_SECTION.search(_words(row)))
+
+
+def _is_sentence(row: TableRow) -> bool:
+    """Tell whether the row is running text under a table, whose figures stand among its words."""
+    worded = sum(_WORDED.search(word.text) is not None for word in row.span.words)
+    return worded >= _SENTENCE and len(cells(row.span)) == 1
 
 
 def _words(row: TableRow) -> str:

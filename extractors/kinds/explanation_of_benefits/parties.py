@@ -32,6 +32,16 @@ _NETWORK = re.compile(r"\((?:in|out|non|par|not)\b", re.IGNORECASE)
 _RELATION = re.compile(
     r"\((?:self|spouse|child|dependent|subscriber|member|insured|son|daughter|husband|wife)\b", re.IGNORECASE
 )
+_UNMARKED = re.compile(
+    r"^(?i:patient|claimant|dependent|injured party)(?i: name)? (?P<value>[A-Z][\w.'\-]*(?: [A-Z][\w.'\-]*){1,3}?)"
+    r"(?=, ?(?i:self|spouse|child|dependent|son|daughter|husband|wife)\b"
+    r"| (?i:subscriber|member|insured|group|claim|relationship|date of birth|dob) ?(?i:id|no|number|name|#|:|\d)?)"
+)
+_PLACE = re.compile(r", [A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,2}, [A-Z]{2}(?: \d{5}(?:-\d{4})?)?[.,]?$")
+_RELATED = re.compile(
+    r"(?:self|spouse|child|dependent|dep|subscriber|member|insured|son|daughter|husband|wife|sponsor|beneficiary)[,;.]?",
+    re.IGNORECASE,
+)
 _PAYS = re.compile(
     r"\b(?:health ?plan|insurance|mutual|casualty|indemnity|assurance|benefit (?:fund|plan|trust)|benefits?|fund|trust"
     r"|administrators?|medicare|medicaid|blue|hmo|ppo|plan)\b",
@@ -65,7 +75,8 @@ def payer(pages: Pages, rows: Sequence[Row], head: Sequence[Row]) -> Token[str] 
 
 def patient(rows: Sequence[Row]) -> Token[str] | None:
     """Return for whom the services were: as captioned, else the member, else whom the paper is sent to."""
-    found = value(rows, PATIENT, _person) or value(rows, MEMBER_NAME, _person) or _addressed(rows)
+    captioned = value(rows, PATIENT, _person) or _unmarked(rows)
+    found = captioned or value(rows, MEMBER_NAME, _person) or _addressed(rows)
     return whole(rows, found or value(rows, ("name",), person)) or next(_sent_to(rows, person), None)
 
 
@@ -148,14 +159,29 @@ def _without_phone(span: Span) -> Span:
 def _named(span: Span) -> Token[str] | None:
     """Return the words as a name, unless they are the caption of another cell; "(in-network)" is no part of it."""
     end = next((place for place, word in enumerate(span.words) if _NETWORK.match(word.text)), len(span.words))
-    cell = Span(span.page, span.words[:end]) if end else span
+    cell = _without_place(Span(span.page, span.words[:end]) if end else span)
     return name(cell) if plain(cells(cell)[0].text) not in _CAPTIONS else None
+
+
+def _without_place(span: Span) -> Span:
+    """Return a name without the town and state behind it: "Mesa Bone & Spine, Mesa, NM"."""
+    match = _PLACE.search(span.text)
+    return covering(span, 0, match.start()) if match is not None and match.start() else span
 
 
 def _person(span: Span) -> Token[str] | None:
     """Return the words as a name without the relation to the member: "Ana Ruiz (self)"."""
     end = next((place for place, word in enumerate(span.words) if _RELATION.match(word.text)), len(span.words))
+    behind = (place for place, word in enumerate(span.words) if place and _RELATED.fullmatch(word.text))
+    end = min(end, next((at for at in behind if span.words[at - 1].text.endswith((",", "-", "/"))), end))
     return _named(Span(span.page, span.words[:end])) if end else None
+
+
+def _unmarked(rows: Sequence[Row]) -> Token[str] | None:
+    """Return the patient of a row of captions without colons: "Patient Ana Ruiz, dependent Subscriber ID A12"."""
+    found = (match for row in rows for match in find(row.span, _UNMARKED))
+    spans = (covering(span, *match.span("value")) for match, span in found)
+    return next((token for span in spans if (token := person(span)) is not None), None)
 
 
 def _addressed(rows: Sequence[Row]) -> Token[str] | None:

@@ -15,7 +15,8 @@ from extractors.tables import Table, TableRow
 from extractors.tokens import amounts, date
 
 _CODED = re.compile(
-    r"(?:\b(?:(?:billing|procedure|service|proc|cpt|hcpcs) )?(?:codes?|cpt|hcpcs|procedure|proc)\b[:.#]?(?: no\.?)?|\()"
+    r"(?:\b(?:(?:billing|procedure|service|proc|cpt|hcpcs) )?(?:codes?|cpt|hcpcs|procedure|proc)\b[:.#]?(?: no\.?)?"
+    r"|\(|^)"
     rf" ?(?P<code>{CODE.pattern})(?![\d.,])",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ COLUMNS = {
     ),
     "modifiers": ("mod", "mods", "modifier", "modifiers"),
     "description": (
+        "services provided / dates", "service provided / date", "services provided and dates",
         "service and date", "service & date", "services and dates", "procedure and date",
         "service(s)", "procedure/description", "procedure code/description", "procedure code & description",
         "code and description", "description/code", "code/description", "services received", "service/treatment",
@@ -90,6 +91,7 @@ COLUMNS = {
         "payable allowance", "rvu allowance", "mpn rate", "audited amount", "audit allowance", "allowed fees",
     ),
     "paid": (
+        "paid by", "paid by tricare", "tricare paid", "medicaid paid", "paid by medicare", "paid by medicaid",
         "plan payable", "payable", "amount payable", "plan payments", "benefits payable", "payment amt", "pay amt",
         "paid amt", "plan pays provider", "paid by the plan", "paid by your plan", "amount your plan paid",
         "your plan pays", "your health plan paid", "total benefit", "total payable", "benefit paid amount",
@@ -107,6 +109,7 @@ COLUMNS = {
         "carrier paid", "company paid", "plan paid amount",
     ),
     "share": (
+        "patient payment", "patient payments", "patient pmt", "member payment", "patient portion", "member portion",
         "patient's responsibility", "patient amount", "pt share", "pt owes", "pat liability", "subscriber owes",
         "participant responsibility", "participant share", "employee responsibility", "insured responsibility",
         "insured's responsibility", "what you pay", "amount owed by you", "balance you owe", "you owe provider",
@@ -240,6 +243,9 @@ MEMBER_NAME = (
     "services provided to", "claim for",
 )  # fmt: skip
 PROVIDER = (
+    "dentist", "treating dentist", "dental provider", "dental office", "surgeon", "chiropractor", "therapist",
+    "benefits were payable to", "benefits payable to", "benefits were paid to", "benefits paid to", "payable to",
+    "payment was made to", "payment made to", "payment sent to", "we paid to",
     "provider of care", "your provider", "provider(s)", "health care provider", "doctor/facility",
     "rendering physician", "service facility", "provider's name", "facility/provider", "medical provider",
     "billing entity", "billed by", "pay to provider", "serviced by",

@@ -411,3 +411,48 @@ def test_an_id_in_the_members_row_is_the_members():
     text = COPAYS.replace(" EXPLANATION OF BENEFITS", " Member: Alastair Penhallow   ID: TB 300 118 27   Group: 5510")
     record = extract(pages_of(text)).record
     assert (record.member_id, record.group_number) == ("TB 300 118 27", "5510")
+
+
+DENTAL = """
+ Delta Harbor Dental
+ Celeste Quill
+ 1012 Sawgrass Bend Ct
+ Ponce Harbor, FL 32999
+
+ Claim DH-78794219 processed 11/1/2025
+ Patient Tamsin Quill, dependent Subscriber ID DHF124346 Group 1507-20
+ Dentist: Family Dentistry of Ponce Harbor, Ponce Harbor, FL
+
+ Date        Procedure          Submitted   Allowed    Plan payment   Patient payment
+ 9/28/2025   D0140 Exam             92.00     61.00           61.00              0.00
+ 9/28/2025   D7270 Replant         540.00    510.00          255.00            255.00
+             Sum                   632.00    571.00          316.00            255.00
+
+ THIS IS NOT A BILL. Annual maximum $1,500.00, used to date $742.00. Check 40771 was sent.
+"""
+
+
+def test_a_row_that_the_services_above_add_up_to_is_their_total_whatever_it_is_called():
+    for called in ("Sum", "   ", "Together"):
+        record = extract(pages_of(DENTAL.replace("Sum     ", f"{called:8}"))).record
+        assert [line.billed for line in record.lines] == [Decimal("92.00"), Decimal("540.00")]
+        assert (record.total_billed, record.total_paid) == (Decimal("632.00"), Decimal("316.00"))
+        assert record.total_patient_responsibility == Decimal("255.00")
+
+
+def test_a_patient_without_a_colon_and_a_dentist_are_read():
+    record = extract(pages_of(DENTAL)).record
+    assert (record.patient_name, record.provider_name) == ("Tamsin Quill", "Family Dentistry of Ponce Harbor")
+
+
+def test_a_code_alone_under_its_service_is_its_code_and_a_day_before_it_is_its_day():
+    text = """
+ Services provided / dates     Amount billed   Allowed   Paid by plan   Cost share
+ 12/19/2025 Office visit            245.00     118.42        86.42         32.00
+ 99203
+ 12/19/2025 Injection               190.00      67.90        67.90          0.00
+ 20610
+"""
+    lines = extract(pages_of(text)).record.lines
+    assert [(line.code, line.description) for line in lines] == [("99203", "Office visit"), ("20610", "Injection")]
+    assert {line.date_of_service for line in lines} == {dt.date(2025, 12, 19)}

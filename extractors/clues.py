@@ -14,13 +14,15 @@ from extractors.gathered import Gathered, Kinds, Side
 from extractors.layout import below, labels, rest, rows_of
 from extractors.looks import Look
 from extractors.marks import Numbering
+from extractors.page_heads import day_alone, is_captioned, is_hospital_claim
 
 UNKNOWN = "unknown"
 _TITLED = 0.6  # how well a heading names a kind from which it opens a document
 _SAME_COPY = 0.7  # share of amounts in common from which two pages are copies of one form
 _ONE_PERSON = 60  # how alike two names are at least that are one
 _SERVICE = re.compile(
-    r"^(?:proof of (?:electronic )?service|(?:declaration|certificate|affidavit) of (?:service|mailing)|verification)\b"
+    r"^(?:proof of (?:electronic )?service|verification"
+    r"|(?:declaration|certificate|affidavit|affirmation) of (?:service|mailing))\b"
 )
 _ENCLOSING = frozenset(("served_discovery", "pleading", "lien_notice"))
 _CARE = frozenset(("chart_note", "imaging_report", "operative_report"))
@@ -48,6 +50,7 @@ _OPENING = frozenset(
         "contact",
         "day at head",
         "one of",
+        "captioned",
     )
 )
 _ATTACHED = re.compile(
@@ -151,8 +154,9 @@ def _of_title(cut: Cut) -> Iterator[tuple[str, float]]:
     if cut.kind_before in _ENCLOSING and _is_service(cut.side.look):
         yield "service", 1
         return
+    yield "captioned", is_captioned(cut.side.look)
     own = cut.kind != cut.kind_before and cut.kinds[UNKNOWN] < _DOUBTED
-    if cut.kind_before == "lien_notice" and _is_itemised(cut):
+    if cut.kind_before == "lien_notice" and (_is_itemised(cut) or (_is_known(cut) and not cut.side.look.opens)):
         yield "attached", 1
         yield "same number", 1
     elif not own or _is_known(cut):
@@ -164,6 +168,13 @@ def _of_title(cut: Cut) -> Iterator[tuple[str, float]]:
     same = cut.kind == cut.kind_before
     if not (same and cut.so_far.says(heading)):
         yield ("titled again", 1) if same else ("titled otherwise", 1)
+        yield "other day", same and _is_of_other_day(cut)
+
+
+def _is_of_other_day(cut: Cut) -> bool:
+    """Tell whether two titled pages of care bear each a day of its own beside the title."""
+    one, two = day_alone(cut.last.look), day_alone(cut.side.look)
+    return cut.kind in _CARE and one is not None and two is not None and one != two
 
 
 def _is_itemised(cut: Cut) -> bool:
@@ -203,7 +214,9 @@ def _of_form(cut: Cut) -> Iterator[tuple[str, float]]:
     if cut.kind != cut.kind_before:
         return
     evidence = cut.side.glance.evidence[cut.kind]
-    if cut.kind == "medical_bill" and not _FORMS.isdisjoint(evidence.phrases):
+    if cut.kind == "medical_bill" and is_hospital_claim(evidence.phrases) and _is_known(cut):
+        yield "same stay", 1
+    elif cut.kind == "medical_bill" and not _FORMS.isdisjoint(evidence.phrases):
         yield ("claim form", 1) if not _is_totalled(cut.last.look) else ("claim form after total", 1)
     copied = cut.kind == "w2" and _same_amounts(cut.last.look, cut.side.look)
     if copied:
@@ -251,7 +264,8 @@ def _of_head(cut: Cut) -> Iterator[tuple[str, float]]:
 
 
 def _is_service(look: Look) -> bool:
-    return any(_SERVICE.match(heading.text) for heading in look.headings if heading.place <= 0.3)
+    deepest = 0.45 if is_captioned(look) else 0.3
+    return any(_SERVICE.match(heading.text) for heading in look.headings if heading.place <= deepest)
 
 
 def _of_paper(cut: Cut) -> Iterator[tuple[str, float]]:

@@ -39,6 +39,11 @@ _COVER = re.compile(
     r"|(?:start|begin|beginning|end) of (?:document|batch|file|records?))$"
 )
 _SLIP = re.compile(r"^(?:exhibit|tab|attachment|section|appendix) (?:[a-z]|\d{1,3}|[ivx]{1,4})(?: .*)?$")
+_MAIL_SLIP = re.compile(
+    r"^(?:(?:incoming|inbound|outgoing|new|todays|daily|scanned) (?:mail|correspondence|documents?|fax(?:es)?)"
+    r"|(?:mail|correspondence|documents|records|faxes) (?:received|in|intake|batch)|mail ?room|received by mail)"
+    r"(?: \d.*)?$"
+)
 _SLIP_WORDS = 15  # a sheet between exhibits has so many words at most
 _HEAD_ROWS = 5
 _PICTURED = 0.3  # share of a page that is shaded where it is a picture
@@ -86,7 +91,7 @@ def is_cover(one: Look) -> bool:
     if any(_COVER.match(heading.text) for heading in one.headings):
         return True
     slip = len(one.page.words) <= _SLIP_WORDS and not one.hints["picture"]
-    return slip and any(_SLIP.match(heading.text) for heading in one.headings)
+    return slip and any(_SLIP.match(heading.text) or _MAIL_SLIP.match(heading.text) for heading in one.headings)
 
 
 def look(page: Page, vocabulary: Sequence[str] = ()) -> Look:

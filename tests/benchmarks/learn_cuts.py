@@ -38,6 +38,7 @@ _EXPECTED = {
     "other kind of care": 0.3, "both photograph": -2.1, "claim form": 1.5, "claim form after total": 2.4,
     "wage form": 1.5, "same amounts": -5.7, "letter": 0.8, "letter after letter": 1.9, "enclosed": -0.8,
     "known number": -1.5, "few words": -3.0,
+    "captioned": 4.0, "other day": 2.5, "same stay": -4.0,
     "same head": -0.6, "new head": 0.7, "no head": -0.4, "continued": -2.1, "cover": 2.8, "attached": -2.0,
 }  # fmt: skip
 """What clues weigh where nothing is learned of them; clues that are not named here weigh nothing."""
@@ -47,6 +48,8 @@ _FIRM = {
     "wage form": 5.0,
     "claim form after total": 3.5,
     "unlike": 0.5,
+    "captioned": 4.0,
+    "other day": 2.0,
 }
 """What clues weigh at least that papers put together at random cannot teach."""
 _ONE_NUMBER = 0.08  # share of papers whose first rows bear a number that the paper before bears, in one matter

@@ -76,3 +76,62 @@ def test_a_few_words_tell_no_kind_of_their_own():
     shown = clues(between(STATEMENT, "Electronically signed by Iris Vance, MD at 09/16/2025"))
     assert shown["few words"] > 0.5
     assert shown["unlike"] < 0.7
+
+
+CAPTION = """
+              COMMONWEALTH OF MASSACHUSETTS
+                    SUPERIOR COURT
+JOSEPHINE A. THIBAULT,
+     Plaintiff
+v.
+GERARD MULVANEY,
+     Defendant
+
+     {}
+"""
+
+
+def test_a_courts_caption_begins_a_paper_of_its_own():
+    shown = clues(between(DISCOVERY, CAPTION.format("ANSWER OF THE DEFENDANT AND JURY CLAIM")))
+    assert "captioned" in shown
+    assert "captioned" not in clues(between(DISCOVERY, "The plaintiff asks the court that the defendant answer."))
+
+
+def test_a_certificate_of_service_under_a_caption_begins_none():
+    assert "captioned" not in clues(between(DISCOVERY, CAPTION.format("CERTIFICATE OF SERVICE")))
+
+
+def test_an_affirmation_of_service_goes_with_what_was_served():
+    assert "service" in clues(between(DISCOVERY, "AFFIRMATION OF SERVICE BY MAIL\n\nShe served the within notice."))
+
+
+VISIT = """
+Tallow Creek Chiropractic   1330 Mill Race Rd
+{}
+Patient: Noor F. Haddadin     Date of injury 02/06/2026
+
+Chief complaint: Neck pain
+History: Neck pain since the crash.
+Exam: Spasm of the upper trapezius.
+Assessment: Cervical sprain
+Plan: Return in a week.
+"""
+
+
+def test_notes_of_two_days_beside_their_titles_are_two():
+    one, two = (VISIT.format(head) for head in ("Initial Examination 02/09/2026", "Progress Note 02/16/2026"))
+    assert "other day" in clues(between(one, two))
+    assert "other day" not in clues(between(one, VISIT.format("Progress Note 02/09/2026")))
+
+
+def test_a_list_under_the_number_of_a_lien_is_attached_whatever_it_is_called():
+    notice = """
+ Rocky Mesa Cooperative Health
+ 02/08/2026
+ Our file: RM-SUB-5728623
+ Dear Counsel:
+ Our subrogation interest, a lien for benefits the plan has paid, is $240.10.
+ Sincerely,
+"""
+    listed = "Provider processing listing      File {}\n\n10/12/2025   MARINER RADIOLOGY   526.81   240.10\n"
+    assert "attached" in clues(between(notice, listed.format("RM-SUB-5728623")))

@@ -149,6 +149,10 @@ def test_a_blank_page_at_the_end_goes_with_what_precedes():
     assert cuts(OFFER, EOB, BLANK) == [[1], [2, 3]]
 
 
+def test_a_sheet_laid_before_mail_goes_with_what_follows():
+    assert cuts(OFFER, "Law Offices of Rosa Lind\n\nINCOMING MAIL", STATEMENT) == [[1], [2, 3]]
+
+
 def test_a_cover_sheet_goes_with_the_paper_that_it_covers():
     assert cuts(OFFER, COVER, STATEMENT) == [[1], [2, 3]]
 

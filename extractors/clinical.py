@@ -43,16 +43,24 @@ _TITLE = re.compile(
 )
 _INVERTED = re.compile(r"^[A-Z][\w'\-]+(?: [A-Z][\w'\-]+)?, [A-Z]")
 _SEX = re.compile(r"(?:M|F|male|female)[|,;/]?", re.IGNORECASE)
+_RUNNING_HEAD = 0.1  # share of a page's height in which its running head stands
+_NUMBERED = re.compile(r"\b(?:page|pg\.?):? ?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?\)?$", re.IGNORECASE)
 _FOOT_ROWS = 4  # rows of a page's foot at most
 
 
 def body(pages: Pages) -> tuple[Span, ...]:
-    """Return the rows that are read, without the signatures at the feet of pages that others follow."""
-    rows = in_columns(passages(pages))
+    """Return the rows that are read, without the heads of later pages, and signatures at the feet of earlier ones."""
+    first = min((page.number for page in pages), default=0)
+    rows = [row for row in in_columns(passages(pages)) if row.page.number == first or not _runs_over(row)]
     last = max((row.page.number for row in rows), default=0)
     return tuple(
         row for at, row in enumerate(rows) if row.page.number == last or not (ends_report(row) and _is_foot(rows, at))
     )
+
+
+def _runs_over(row: Span) -> bool:
+    """Tell whether the row, at the head of its page, is numbered: it names whose the page is, and says nothing else."""
+    return row.box.y1 < _RUNNING_HEAD * row.page.height and _NUMBERED.search(row.text) is not None
 
 
 def _is_foot(rows: Sequence[Span], at: int) -> bool:

@@ -54,6 +54,11 @@ _FAREWELL = re.compile(
     r"^(?:thank(?:s| you)|it (?:is|was|has been) a pleasure|sincerely|if you have any)\b", re.IGNORECASE
 )
 _BLANK = re.compile(r"^[\W_]*$")
+_SIGNED_WITH = re.compile(
+    r"(?:[A-Z]{2} )?(?:(?:lic(?:ense)?|npi)\.?:? ?(?:no\.? ?|# ?)?[A-Z]{0,4}\d{4,12})?,? ?"
+    r"(?:\d{1,2}/\d{1,2}/\d{2,4},?(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?)?",
+    re.IGNORECASE,
+)
 _NAME_WORDS = 7  # words of a signature's name with its credentials at most
 
 
@@ -72,6 +77,7 @@ def begins_farewell(words: Span) -> bool:
 
 def is_signature(row: Span) -> bool:
     """Tell whether the row is a name with its credentials alone."""
+    row = _unlicensed(row)
     if len(row.words) > _NAME_WORDS or ":" in row.text:
         return False
     found = person(row)
@@ -81,3 +87,12 @@ def is_signature(row: Span) -> bool:
         if is_credential(row.words[end - 1].text):
             found = person(Span(row.page, row.words[:end]))
     return found is not None and any(is_credential(word.text) for word in found.span.words)
+
+
+def _unlicensed(row: Span) -> Span:
+    """Return the row up to a licence's number or the day and hour of signing, where a credential stands before it."""
+    for at in range(2, len(row.words)):
+        rest = " ".join(one.text for one in row.words[at:])
+        if is_credential(row.words[at - 1].text) and _SIGNED_WITH.fullmatch(rest):
+            return Span(row.page, row.words[:at])
+    return row

@@ -35,6 +35,12 @@ _COLUMN_NAME = re.compile(
     r"|service)(?: date)?",
     re.IGNORECASE,
 )
+_DIAGNOSES = re.compile(
+    r"(?:icd(?:-?10)?(?:-cm)?(?: codes?)?|(?:dx )?codes?) (?:diagnos[ie]s|description)"
+    r"|diagnos[ie]s (?:icd(?:-?10)?(?:-cm)?(?: codes?)?|codes?)",
+    re.IGNORECASE,
+)
+_HEADS = frozenset((OTHER, "head"))  # the keys of what stands at a report's head
 _AFTER = re.compile(r"[:;\-\u2013\u2014]+$")
 _MARKS = (":", "\u2014", "\u2013")
 _MARKS_OF_A_SCAN = (*_MARKS, ";")
@@ -64,6 +70,9 @@ def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
         key, heading, own = found[-1]
         if ends_report(row):
             found.append((OTHER, row, []))
+            continue
+        if _heads_diagnoses(row) and all(part[0] in _HEADS for part in found) and "diagnosis" in known.keys:
+            found.append((known.keys["diagnosis"], row, []))
             continue
         if _ends_caption(row) or _heads_table(row):
             continue
@@ -207,6 +216,11 @@ def _heads_table(row: Span) -> bool:
     """Tell whether the row only names the columns of a list: "Diagnosis    Date"."""
     found = cells(row, 1.2)
     return len(found) > 1 and all(_COLUMN_NAME.fullmatch(cell.text) for cell in found)
+
+
+def _heads_diagnoses(row: Span) -> bool:
+    """Tell whether the row names the columns of a list of codes and their diagnoses, and no other."""
+    return bool(_DIAGNOSES.fullmatch(row.text))
 
 
 def _ends_caption(row: Span) -> bool:

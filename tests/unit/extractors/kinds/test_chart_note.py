@@ -411,3 +411,58 @@ def test_a_complaint_stands_below_its_caption_where_another_caption_stands_besid
         "Main complaint                Cause\nLow back pain                 Auto   Work\n\nHistory\nA side collision.\n"
     )
     assert note.chief_complaint == "Low back pain"
+
+
+EVALUATION = """
+Evergreen Stride Physical Therapy                      Initial Evaluation
+
+Patient: Ailsa J MacCready            Date of birth: 01/22/1996
+Date of visit: 01/29/2026             Injury date: 01/15/2026
+
+ICD-10          Diagnosis
+M54.2           Cervicalgia
+M25.511         Pain in right shoulder
+
+Subjective
+Neck pain since the crash.
+Medications: albuterol inhaler as needed; naproxen 440 mg twice daily
+"""
+EVALUATION_ON = """
+MacCready, Ailsa J           01/29/2026           Page 2 of 2
+
+Plan of care
+Therapeutic exercise, 2 times a week for 6 weeks.
+Tobias Wren, PT, DPT   WA lic. PT60272931   01/29/2026 11:05
+"""
+
+
+def test_a_list_at_the_head_whose_columns_are_codes_and_diagnoses_has_the_diagnoses():
+    note = chart_note.extract(pages_of(EVALUATION, EVALUATION_ON)).record
+    assert [one.code for one in note.diagnoses] == ["M54.2", "M25.511"]
+
+
+def test_the_running_head_of_a_later_page_and_a_licensed_signature_are_no_text():
+    note = chart_note.extract(pages_of(EVALUATION, EVALUATION_ON)).record
+    assert note.medications == ("albuterol inhaler as needed", "naproxen 440 mg twice daily")
+    assert note.plan == "Therapeutic exercise, 2 times a week for 6 weeks."
+
+
+def test_a_call_has_its_reason_its_story_and_what_was_answered():
+    call = """
+RARITAN SPINE ASSOCIATES
+Telephone Encounter
+Patient: Hyun W. Pakulski
+Date: Nov 13, 2025
+
+Reason for call: Worsening low back pain
+
+Documentation
+Back pain is worse since Saturday.
+
+Response
+Appointment moved up.
+"""
+    note = chart_note.extract(pages_of(call)).record
+    assert note.chief_complaint == "Worsening low back pain"
+    assert note.history == "Back pain is worse since Saturday."
+    assert note.plan == "Appointment moved up."

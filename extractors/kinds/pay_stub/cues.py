@@ -23,7 +23,10 @@ CUES = Cues(
         "this is not a check": 1.0, "not negotiable": 0.4, "non negotiable": 0.5,
         "wages tips other compensation": -3.0, "control number": -0.6, "first day absent": -2.0,
         "hours missed": -2.0, "time missed": -1.5, "wages lost": -2.0, "to whom it may concern": -2.0,
-        "wage and tax statement": -3.0, "diagnosis": -1.0, "gross": 0.5, "fed": 0.3, "net": 0.3, "reg": 0.4,
+        "wage and tax statement": -3.0, "diagnosis": -1.0,
+        "lost pay": -2.0, "pay lost": -2.0, "off work": -2.0, "out of work": -2.0,
+        "shifts missed": -2.0, "earnings lost": -2.0, "lost wages": -2.0, "days missed": -2.0,
+        "gross": 0.5, "fed": 0.3, "net": 0.3, "reg": 0.4,
         "ot": 0.3,
     },
     captions=(

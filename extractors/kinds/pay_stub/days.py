@@ -32,11 +32,28 @@ def put_days(found: Found, rows: Sequence[Row]) -> None:
     found.take("period_start", value(rows, START, date))
     found.take("period_end", value(rows, END, date))
     found.take("pay_date", value(rows, PAID, date))
+    _put_only_range(found, rows)
     for label in labels(rows, *PAID_AT_LAST):
         span = beside(label)
         days = dates(span) if span is not None else ()
         if len(days) == 1:
             found.take("pay_date", days[0])
+
+
+def _put_only_range(found: Found, rows: Sequence[Row]) -> None:
+    """Put the one range of days that the paper prints, where no caption names its period."""
+    if found.get("period_start") is not None or found.get("period_end") is not None:
+        return
+    ranges = [period for row in rows if (period := span_of_days(row.span)) is not None]
+    near = [one for one in ranges if _joined(one.span.text, *(day.span.text for day in one.value))]
+    if len({(one.value[0].value, one.value[1].value) for one in near}) == 1:
+        found.take("period_start", near[0].value[0])
+        found.take("period_end", near[0].value[1])
+
+
+def _joined(text: str, first: str, last: str) -> bool:
+    """Tell whether the two days are one range, with no more than "to" or a dash between them."""
+    return re.search(re.escape(first) + _UP_TO + re.escape(last), text, re.IGNORECASE) is not None
 
 
 def _running(rows: Sequence[Row]) -> Token[tuple[Token[dt.date], Token[dt.date]]] | None:

@@ -131,7 +131,8 @@ def figures_below(rows: Sequence[Row], caption: Label) -> Iterator[tuple[str, Fi
         near = [
             figure
             for figure in inside
-            if left <= _middle(figure.span) <= right or abs(figure.span.box.x1 - caption.box.x1) < height
+            if left <= _middle(figure.span) <= right
+            or min(abs(figure.span.box.x1 - caption.box.x1), abs(figure.span.box.x0 - caption.box.x0)) < height
         ]
         if near:
             yield row.span.words[0].text.lower(), near[0]

@@ -37,7 +37,9 @@ CUES = Cues(
         "wages tips other compensation": -3.0, "deductions": -0.8, "lost time": 0.8, "missed": 0.3, "hired": 0.5,
         "controller": 0.4, "works for us": 1.3, "worked for us": 1.3, "works here": 0.8, "has worked for": 1.0,
         "hours a week": 0.8, "hours each week": 0.6, "out of work": 0.8, "started on": 0.4, "in wages": 0.8,
-        "shifts": 0.4, "loss of": 0.1, "hr": 0.2,
+        "shifts": 0.4,
+        "lost pay": 1.3, "pay lost": 1.3, "off work": 1.0, "shifts missed": 1.3, "earnings lost": 1.3,
+        "loss of": 0.1, "hr": 0.2,
     },
     captions=(
         "name of employer", "job title", "date of hire", "rate of pay", "hours per week", "first day absent",

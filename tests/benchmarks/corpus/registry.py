@@ -27,6 +27,7 @@ from tests.benchmarks.corpus.odd_ledgers import ODD_LEDGERS
 from tests.benchmarks.corpus.odd_more import ODD_MORE
 from tests.benchmarks.corpus.offices import OFFICES
 from tests.benchmarks.corpus.pay import PAY
+from tests.benchmarks.corpus.pay_more import PAY_MORE
 from tests.benchmarks.corpus.payers_more import PAYERS_MORE
 from tests.benchmarks.corpus.policies import POLICIES
 from tests.benchmarks.corpus.shape import Layout
@@ -39,6 +40,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *LEDGERS,
     *MORE_BILLS,
     *PAY,
+    *PAY_MORE,
     *POLICIES,
     *BRANCHES,
     *litigation.LAYOUTS,

@@ -432,3 +432,16 @@ Gross pay                        {gross}   6,420.00
 """
     problems = pay_stub.extract([page_of(printed)]).problems
     assert [problem.code for problem in problems] == (["gross_pay"] if named else [])
+
+
+@pytest.mark.parametrize(
+    ("printed", "start"),
+    [
+        ("Work done 03/09/2026 - 03/15/2026", dt.date(2026, 3, 9)),
+        ("Work done 03/09/2026 - 03/15/2026\nPrior check 02/09/2026 - 02/15/2026", None),
+        ("Hired 03/09/2026, raised 03/15/2026", None),
+    ],
+)
+def test_the_one_range_of_days_is_the_period_where_no_caption_names_it(printed: str, start: dt.date | None) -> None:
+    page = page_of(f"Harborlight Staffing LLC\n{printed}\nNet pay 732.55")
+    assert pay_stub.extract([page]).record.period_start == start

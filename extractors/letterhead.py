@@ -46,7 +46,8 @@ _TITLE_WORDS = frozenset(
 _TITLE = re.compile(
     r"(?:notice|statement|explanation|declaration|verification|acknowledge?ment|request|authorization|summary"
     r"|itemi[sz]ation"
-    r"|assertion|final demand|proof|certificate|via|re|dear|attn|attention|claims processed|processed by)\b"
+    r"|assertion|final demand|proof|certificate|via|re|dear|hello|hi|attn|attention"
+    r"|claims processed|processed by)\b"
     r"|.*\b(?:notice|statement|invoice|advice|ledger|log|bill|superbill|benefits)$",
     re.IGNORECASE,
 )

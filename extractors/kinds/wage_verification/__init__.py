@@ -18,7 +18,8 @@ def extract(pages: Pages) -> Extraction:
     """Return what the employer states: from a form's questions and boxes, and what those leave open from sentences."""
     found = Found(pages)
     rows = rows_of(pages)
-    read_questions(found, rows)
-    form.read(found, rows)
+    if not form.read_over(found, rows):
+        read_questions(found, rows)
+        form.read(found, rows)
     letter.read(found, pages, rows)
     return found.extraction(WageVerification)

@@ -10,6 +10,7 @@ from typing import Any
 
 from extractors.captioned import Filled, above, filled, named
 from extractors.found import Found
+from extractors.kinds.wage_verification.lines import are_over, put_over
 from extractors.kinds.wage_verification.units import ticked, unit
 from extractors.kinds.wage_verification.wordings import CAPTIONS
 from extractors.layout import Label, Row, Token, rest
@@ -25,12 +26,26 @@ _BELOW_A_LINE = frozenset(("signed_by", "signed_on"))
 
 def read(found: Found, rows: Sequence[Row]) -> None:
     """Put what the form's boxes state."""
-    boxes = [box for box in filled(rows, CAPTIONS, deepest=4.5) if not _in_sentence(box.caption)]
+    boxes = boxes_of(rows)
     for path, parse in _PARSERS.items():
         _put(found, boxes, rows, path, parse)
     _absence(found, boxes)
     _average(found, boxes)
     _unit(found, boxes)
+
+
+def boxes_of(rows: Sequence[Row]) -> list[Filled]:
+    """Return the form's boxes by their captions."""
+    return [box for box in filled(rows, CAPTIONS, deepest=4.5) if not _in_sentence(box.caption)]
+
+
+def read_over(found: Found, rows: Sequence[Row]) -> bool:
+    """Put what stands over the captions of a form that prints them under its lines; tell whether it is such a form."""
+    boxes = boxes_of(rows)
+    under = are_over(boxes, rows, _PARSERS)
+    if under:
+        put_over(found, boxes, rows, _PARSERS)
+    return under
 
 
 def _put(

@@ -30,6 +30,11 @@ _NAME = r"[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]*){1,3}"
 _PERSON = r"(?:(?:Mr|Mrs|Ms|Miss)\.? )?[A-Z][A-Za-z'\-]+(?: [A-Z](?:\.|[A-Za-z'\-]*)){1,3}"
 _UNIT = "|".join(words for _, words in UNITS)
 _EACH_WEEK = r"(?:per|a|each|every) week"
+_TWO_NAMES = 2
+_IN_WORDS = {
+    "twenty": 20, "twenty-five": 25, "thirty": 30, "thirty-two": 32, "thirty-five": 35, "thirty-six": 36,
+    "thirty-eight": 38, "forty": 40, "forty-five": 45, "forty-eight": 48, "fifty": 50,
+}  # fmt: skip
 _IS = r"(?: is| was| of|:)*"
 
 _EMPLOYED = re.compile(
@@ -45,9 +50,10 @@ _AT = re.compile(
     r" (?P<firm>(?:the )?[A-Z][\w&'\-]*(?:,? (?:(?:[A-Z]\.){2,}|[A-Z][\w&'\-]*\b|of|and|&))*(?:(?<=Inc|orp|Ltd)\.)?)"
 )
 _AS = re.compile(
-    r"(?:as an?|as our|as the|position (?:is|of)|job title (?:is|of)|title (?:is|of)|,? and is an?)"
+    r"(?:as an?|as our|as the|employed as|works? as|position (?:is|of)|job title (?:is|of)|title (?:is|of)"
+    r"|,? and is an?)"
     r"(?: full[- ]time| part[- ]time)? (?P<title>[A-Za-z][A-Za-z/&\- ]{2,40}?)"
-    r"(?= (?:since|at|with|from|in|for|on|and|earning|who|working)\b|[.,;])"
+    r"(?= (?:since|at|with|from|in|for|on|and(?! [A-Z])|earning|who|working)\b|[.,;])"
 )
 _HELD = re.compile(
     rf"{_PERSON} (?:is|was|has been) (?:currently )?(?:an?|the|our) (?P<title>[A-Za-z][A-Za-z/&\- ]{{2,40}}?)"
@@ -67,10 +73,13 @@ _HOURLY = re.compile(
     rf"(?P<unit>{_UNIT})(?: base)? (?:rate|wage|salary|pay)(?: of pay)?{_IS} (?P<rate>{_MONEY})", re.IGNORECASE
 )
 _HOURS = re.compile(
-    rf"(?P<n>{_NUMBER})[ -]hours?(?: of work)? {_EACH_WEEK}|(?P<m>{_NUMBER})[ -]hour (?:work ?)?week"
+    rf"(?P<n>{_NUMBER})[ -]hours?(?: of work)? {_EACH_WEEK}|(?<![\d.])(?P<m>\d{{1,2}}(?:\.5)?)[ -]hour (?:work ?)?week"
     rf"|(?:work ?)?week of (?P<w>{_NUMBER}) hours|(?P<o>{_NUMBER}) (?:hours|hrs)\.? ?(?:weekly|/ ?w(?:ee)?k)"
     rf"|(?P<h>{_NUMBER}) hrs\.? {_EACH_WEEK}",
     re.IGNORECASE,
+)
+_HOURS_IN_WORDS = re.compile(
+    rf"\b(?P<n>{'|'.join(sorted(_IN_WORDS, key=len, reverse=True))}) hours (?:{_EACH_WEEK}|weekly)", re.IGNORECASE
 )
 _ABSENT = re.compile(
     r"(?:absen|missed|unable to work|(?:off|out of|away from) work|did not work|on leave|off duty|lost time)"
@@ -168,9 +177,11 @@ def _named(found: Found, prose: Prose) -> None:
 
 
 def _once(name: str) -> str:
-    """Return a name that ends a subject and begins the sentence below it once: "Ann Ruiz Ann Ruiz"."""
+    """Return a name that ends a subject and begins the sentence below it once: "Ann Ruiz Ann Ruiz", "Ruiz Ann Ruiz"."""
     words = name.split()
     half = len(words) // 2
+    if len(words) > _TWO_NAMES and words[0] == words[-1]:
+        return " ".join(words[1:])
     return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else name
 
 
@@ -186,6 +197,8 @@ def _pay(found: Found, prose: Prose) -> None:
     for match, words in prose.find(_HOURS):
         if "overtime" not in prose.text[match.start() : match.end() + 12].lower():
             _put(found, "hours_per_week", _decimal(next(number for number in match.groups() if number)), words)
+    for match, words in prose.find(_HOURS_IN_WORDS):
+        _put(found, "hours_per_week", Decimal(_IN_WORDS[match["n"].lower()]), words)
     _group(found, "overtime_rate", prose, _OVER_RATE, "n", _decimal)
 
 

@@ -23,6 +23,8 @@ _WAGES = r"(?:wages?|earnings|income|salary|pay|compensation)"
 _FIRST = r"\b(?:first|began|begin|beginning|start|started|starting|from|since|commenced)\b"
 _LAST = r"\b(?:last|through|thru|ended|ending|end|until|to|final)\b"
 _NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]?|[a-z][.)])")
+_LISTED = re.compile(r"\(?\d{1,2}[.)]")
+_ANSWERED = re.compile(r"[:?] *\S|\$|\d{1,2}[/-]\d{1,2}[/-]\d|_{3}")
 _MARK = re.compile(r".*[:?]$")
 _LEAST_RATE = 5
 _PAIR = 2  # cells of a row without marks: a question and its answer
@@ -100,8 +102,8 @@ _KINDS = (
 
 def read_questions(found: Found, rows: Sequence[Row]) -> None:
     """Put the answers that stand behind their questions."""
-    for row in rows:
-        for answer in _answers(row.span):
+    for answers in (_below(rows), (answer for row in rows for answer in _answers(row.span))):
+        for answer in answers:
             kind = _asked(answer.question)
             if kind is None or kind.path is None or (kind.named and not _plain(answer)):
                 continue
@@ -110,6 +112,17 @@ def read_questions(found: Found, rows: Sequence[Row]) -> None:
             if token is not None and kind.path == "pay_rate" and found.get("pay_rate") is None:
                 found.take("pay_rate_unit", unit(answer.span))
             found.take(kind.path, token)
+
+
+def _below(rows: Sequence[Row]) -> Iterator[_Answer]:
+    """Yield the numbered questions whose answers stand on the one row between them and the next question."""
+    for row, answer, following in zip(rows, rows[1:], rows[2:], strict=False):
+        spans = (row.span, answer.span, following.span)
+        numbers = [_LISTED.fullmatch(span.words[0].text.lower()) is not None for span in spans]
+        alone = len(cells(answer.span)) == 1 and len(cells(row.span)) <= _PAIR
+        open_ended = row.span.page is answer.span.page and not _ANSWERED.search(row.span.text)
+        if numbers == [True, False, True] and alone and open_ended:
+            yield _Answer(_question(row.span.words), answer.span, sure=":" not in answer.span.text)
 
 
 def _asked(question: str) -> _Kind | None:

@@ -27,6 +27,7 @@ _POST = re.compile(
 _SIGNED = re.compile(r"(?:signed|dated|executed)\b", re.IGNORECASE)
 _FOOT = 7  # rows of the end in which a signature stands
 _BELOW = 6
+_OTHER_DAYS = ("hire_date", "absence_start", "absence_end")
 _HEAD = 0.4  # share of a page's height in which a letter's day stands
 
 
@@ -46,7 +47,9 @@ def put_signature(found: Found, rows: Sequence[Row]) -> None:
             found.take("signed_on", days[0])
     last = closing if closing is not None else rows[-1].number
     head = [row.span for row in rows if row.number < last and row.span.box.y0 < _HEAD * row.span.page.height]
-    own = [day for span in head for day in dates(span) if len(day.span.words) >= len(span.words) - 1]
+    told = {found.get(path) for path in _OTHER_DAYS}
+    alone = (day for span in head for day in dates(span) if len(day.span.words) >= len(span.words) - 1)
+    own = [day for day in alone if day.value not in told]
     if own:
         found.take("signed_on", own[0])
 

@@ -415,3 +415,61 @@ def test_a_memorandum_names_its_writer_behind_from_and_its_subject_the_employee(
 def test_a_paper_without_a_farewell_is_signed_at_its_foot(foot):
     record = read(f"August 4, 2025\nRe: Cormac D. Elling, loss of earnings\n{SHOP}\nSigned August 5, 2025\n\n{foot}")
     assert (record.signed_by, record.signed_on) == ("Clementine Vong", dt.date(2025, 8, 5))
+
+
+def test_values_stand_over_their_captions() -> None:
+    page = page_of("""
+WAGE VERIFICATION
+
+Ottilie B. Kravchuk                 Halyard Surgical Supply Inc
+Employee name                       Employer
+5/24/2022                           Packaging technician
+Date employment began               Employee's occupation
+1/26/2026             2/25/2026                21
+First day absent      Last day absent          Work days missed
+168                   $4,594.80                0
+Work hours missed     Total gross wages lost   Leave hours used
+""")
+    record = wage_verification.extract([page]).record
+    assert isinstance(record, WageVerification)
+    assert (record.employee_name, record.job_title) == ("Ottilie B. Kravchuk", "Packaging technician")
+    assert (record.hire_date, record.absence_end) == (dt.date(2022, 5, 24), dt.date(2026, 2, 25))
+    assert (record.days_missed, record.hours_missed, record.wages_lost) == (21, 168, Decimal("4594.80"))
+
+
+def test_answers_stand_below_numbered_questions() -> None:
+    page = page_of("""
+PERSONAL INJURY PROTECTION WAGE FORM
+1. Full legal name of employer
+COTTER BOATBUILDERS, INC.
+2. Name of employee
+JOSEPHINE A. THIBAULT
+3. Job title or duties
+PARTS MANAGER
+4. When was the employee hired?
+10-12-2017
+5. Number of regular work days missed
+18
+6. Gross pay withheld for those days
+$4,500.00
+""")
+    record = wage_verification.extract([page]).record
+    assert isinstance(record, WageVerification)
+    assert (record.employer_name, record.job_title) == ("COTTER BOATBUILDERS, INC.", "PARTS MANAGER")
+    assert (record.hire_date, record.days_missed) == (dt.date(2017, 10, 12), 18)
+
+
+def test_a_letter_words_its_hours_and_posts_of_two_parts() -> None:
+    page = page_of("""
+To Whom It May Concern:
+Re: Employment of Josephine A. Thibault-Crane
+Josephine A. Thibault-Crane has been employed by Cotter Boatbuilders, Inc. since
+October 12, 2017. Her job title is Office and Parts Manager. She is scheduled for forty hours each week.
+She missed 18 work days.
+Sincerely,
+Dorcas Peabody
+""")
+    record = wage_verification.extract([page]).record
+    assert isinstance(record, WageVerification)
+    assert record.employee_name == "Josephine A. Thibault-Crane"
+    assert (record.job_title, record.hours_per_week) == ("Office and Parts Manager", 40)

@@ -13,6 +13,9 @@ from extractors.layout import Row
 from extractors.spans import Span, find
 
 _MARK = re.compile(rf"\b(?P<what>party|unit|vehicle|veh|driver|operator|motorist){FIGURE}", re.IGNORECASE)
+_HEAD = re.compile(r"^(?:traffic |motor )?(?:unit|vehicle|veh\.?)(?: (?:no\.?|#))?(?= [A-Z])", re.IGNORECASE)
+_OTHERS = re.compile(r"(?:passengers?|witness(?:es)?|occupants?|other persons)\b[^.:]{0,40}$", re.IGNORECASE)
+_LINES = 4  # rows from the head of a unit's boxes to the number below it
 _DASHES = frozenset("-\u2013\u2014")
 _HEADING = 8  # words of a row that heads a party on a later page, at most
 _HEADS = 0.5  # the same where the number is a heading that nothing stands beside
@@ -62,14 +65,35 @@ def blocks(rows: Sequence[Row], boxes: Sequence[Filled]) -> tuple[Block, ...]:
     captioned = _numbered_boxes(boxes) if len({number for number, _ in marks}) < 2 else []
     if len({number for number, _ in captioned}) > len({number for number, _ in marks}):
         return _blocks(captioned)
+    headed = _headed(rows) if len({number for number, _ in marks}) < 2 else []
+    if len({number for number, _ in headed}) > len({number for number, _ in marks}):
+        return _blocks(headed, [row.span for row in rows if _OTHERS.match(row.span.text)])
     return _blocks(marks)
 
 
-def _blocks(marks: Sequence[tuple[int, Span]]) -> tuple[Block, ...]:
+def _headed(rows: Sequence[Row]) -> list[tuple[int, Span]]:
+    """Return the numbers that stand by themselves below "UNIT" at the left of the unit's boxes, counted from one."""
+    found: list[tuple[int, Span]] = []
+    for at, row in enumerate(rows):
+        match = next(iter(find(row.span, _HEAD)), None)
+        if match is None or (found and match[1].page is not found[0][1].page):
+            continue
+        below = (other.span for other in rows[at + 1 : at + _LINES] if other.span.page is row.span.page)
+        number = len(found) + 1
+        if any(span.words[0].text == str(number) and _is_under(span.words[0].box, match[1]) for span in below):
+            found.append((number, match[1]))
+    return found
+
+
+def _is_under(box: Box, head: Span) -> bool:
+    return head.box.x0 - head.height <= box.x0 and box.x1 <= head.box.x1 + head.height
+
+
+def _blocks(marks: Sequence[tuple[int, Span]], ends: Sequence[Span] = ()) -> tuple[Block, ...]:
     found: dict[int, list[Span]] = {}
     for number, span in marks:
         found.setdefault(number, []).append(span)
-    spans = [span for _, span in marks]
+    spans = [*(span for _, span in marks), *ends]
     return tuple(
         Block(number, tuple((span.page, _area(span, spans)) for span in own), own[0])
         for number, own in sorted(found.items())

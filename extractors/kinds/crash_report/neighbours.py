@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 OTHER: tuple[str, ...] = (
+    "owner's first name, initial, last name", "owner's first name initial last name", "owner (first, middle, last)",
+    "address and phone", "address & phone", "safety devices", "safety device",
     "unit desc", "unit desc.", "distance from int", "at int", "dist from int", "reference marker",
     "proof of fin. resp", "seat position", "injury severity", "local use / patrol area", "narrative", "citation #",
     "citation no", "primary crash factor", "primary collision factor", "license plate #", "plate", "plate no",

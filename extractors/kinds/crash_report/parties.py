@@ -13,7 +13,7 @@ from extractors.kinds.crash_report.units import Unit, units
 from extractors.layout import Row, Token
 from extractors.names import in_case
 from extractors.people import person
-from extractors.spans import Pages, find
+from extractors.spans import Pages, Span, find, part
 
 _ON_FOOT = re.compile(
     r"(?:\[ ?x ?\]|\u2612|\u2611|\bx) ?(?P<role>pedestrian|ped\b|bicyclist|bicycle|pedalcyclist|cyclist)", re.IGNORECASE
@@ -94,13 +94,19 @@ def _driver(number: int, people: Sequence[Person], form: Form) -> Token[str] | N
     named = next((one.name for one in people if one.role == "driver" and one.unit == number), None)
     if named is not None:
         return named
-    boxed = next(
-        (token for box in form.of(number) if box.name == "name" for row in box.rows if (token := person(row))), None
-    )
+    rows = (_within(row, form.blocks, number) for box in form.of(number) if box.name == "name" for row in box.rows)
+    boxed = next((token for row in rows if row is not None and (token := person(row))), None)
     others = {one.name.value for one in people if one.role not in (None, "driver")}
     if boxed is not None and boxed.value not in others:
         return boxed
     return next((one.name for one in people if one.role is None and one.unit == number), None)
+
+
+def _within(row: Span, blocks: Sequence[Block], number: int) -> Span | None:
+    """Return the words of the row left of the block that stands beside the unit's own: another unit's are none."""
+    areas = [area for block in blocks if block.number == number for page, area in block.areas if page is row.page]
+    right = max((area.x1 for area in areas), default=row.page.width)
+    return part(row, lambda word: word.x < right)
 
 
 def _role(

@@ -27,6 +27,7 @@ _COLUMNS = {
     "passenger": ("passenger #", "passenger", "passenger only"),
     "other": ("age", "sex", "date of birth", "dob", "injury", "injury severity", "address", "city & state", "phone",
               "position", "contact phone", "person #", "person no", "seat", "injury sev.", "person num.",
+              "seating", "saft", "inj",
               "prsn. num.", "dl state / number", "telephone", "gender", "city / state / zip", "seating position",
               "safety equip", "ejected", "taken to", "offense charged", "citation number", "fl statute number",
               "charge", "seat position"),
@@ -162,8 +163,9 @@ def _name(row: TableRow, columns: Sequence[Filled]) -> Token[str] | None:
 
 
 def _role(row: TableRow) -> str | None:
-    said = row.get("role")
-    if said is not None:
+    for said in (row.get("role"), row.get("unit")):
+        if said is None:
+            continue
         role = next((role for role, shape in _ROLES if shape.match(said.text.strip())), None)
         if role is not None:
             return role

@@ -527,3 +527,25 @@ Time: 8:15 PM                          Sheriff's Office
 
 def test_an_agency_that_its_cell_wraps_is_whole():
     assert read(NARROW).agency == "Bibb County Sheriff's Office"
+
+
+def test_a_number_stands_below_the_unit_that_heads_its_boxes() -> None:
+    page = page_of("""
+ARIZONA CRASH REPORT
+AGENCY REPORT NUMBER          DATE OF CRASH
+25-122990                     12/29/2025
+UNIT      DRIVER (FIRST, MIDDLE, LAST)        ADDRESS AND PHONE
+          TIFFANY RAE COLBURN                 ON FILE
+1         INSURANCE COMPANY                   POLICY NUMBER
+          SAGUARO CASUALTY                    SAG-9597442
+UNIT      DRIVER (FIRST, MIDDLE, LAST)        ADDRESS AND PHONE
+          LEANDRO MARTIN QUIROGA              ON FILE
+2         INSURANCE COMPANY                   POLICY NUMBER
+          DESERT BLOOM MUTUAL                 83-AZ-98150
+""")
+    record = crash_report.extract([page]).record
+    assert isinstance(record, CrashReport)
+    assert [(one.name, one.policy_number) for one in record.parties] == [
+        ("Tiffany Rae Colburn", "SAG-9597442"),
+        ("Leandro Martin Quiroga", "83-AZ-98150"),
+    ]

@@ -59,8 +59,8 @@ def limits(span: Span) -> Limits:
 
 
 def single(span: Span) -> Token[Decimal] | None:
-    """Return the first figure of the words."""
-    match = _SINGLE.search(span.text)
+    """Return the first figure of whole dollars in the words."""
+    match = next((match for match in _SINGLE.finditer(span.text) if _is_whole(match[0])), None)
     return Token(_value(match[0]), covering(span, *match.span())) if match else None
 
 
@@ -90,10 +90,15 @@ def _rises(match: re.Match[str], shape: re.Pattern[str]) -> bool:
 
 
 def _token(span: Span, match: re.Match[str], name: str, *, thousands: bool = False) -> Token[Decimal] | None:
-    if match[name] is None:
+    if match[name] is None or not _is_whole(match[name]):
         return None
     amount = _value(match[name]) * (1000 if thousands else 1)
     return Token(to_cents(amount), covering(span, *match.span(name)))
+
+
+def _is_whole(printed: str) -> bool:
+    """Tell whether a figure is one of whole dollars, as every limit is; a premium has cents."""
+    return not re.search(r"\.(?!00)\d\d$", printed.strip())
 
 
 def _value(printed: str) -> Decimal:

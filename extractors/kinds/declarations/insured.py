@@ -16,7 +16,11 @@ from extractors.spans import Span, cells, find, part
 from extractors.tokens import dates, is_masked
 
 _RUNNING = re.compile(r"\bpolicy (?:no|number|num)\b\.?:?|\bpolicy ?#", re.IGNORECASE)
-_NO_NAME = re.compile(r"\b(?:policy|address|coverage|limit|premium|page|agent|period|mailing|vehicle)\b", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"\b(?:policy|address|coverage|limit|premium|page|agent|period|mailing|vehicle"
+    r"|(?:excluded|rated|listed|covered|principal|occasional) (?:drivers?|operators?))\b",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[A-Z][A-Za-z.'\u2019&,\- ]+")
 _TERM = (80, 400)  # days that a policy runs
 _UP_TO = re.compile(r"(?:\b(?:to|through|thru|until|-)|\u2013|[A-Z][a-z]{2}\.?|[A-Z]{3})$")

@@ -9,7 +9,7 @@ from extractors.layout import Row, Token, labels, values
 from extractors.spans import Span, find
 
 _YEAR = re.compile(
-    r"(?<![\d.,/\-$#])(?:199|20[0-4])\d(?![\d/\-]|[.,]\d)|(?<![\d.,/\-$#])20 [0-4] ?\d(?![\d/\-]|[.,]\d)"
+    r"(?<![\d.,/\-$#])(?:199|20[0-4])\d(?![\d/\-]|[.,]\d)|(?<![\d.,/\-$#])(?<!\d )2 ?0 [0-4] ?\d(?![\d/\-]|[.,]\d)"
 )
 _YEAR_CAPTIONS = ("tax year", "for tax year", "calendar year", "year", "for calendar year", "for the year", "tax yr")
 _BESIDE_YEAR = ("wage and tax statement", "wage and tax", "form w-2", "w-2")

@@ -34,3 +34,10 @@ def test_one_figure_is_read_by_itself():
     token = single(rows([page_of("$500,000 combined single limit")])[0])
     assert token is not None
     assert token.value == 500000
+
+
+def test_a_figure_with_cents_is_a_premium_and_no_limit() -> None:
+    row = rows([page_of("Property Damage Limit $121.07 $50,000")])[0]
+    token = single(row)
+    assert token is not None
+    assert token.value == 50000

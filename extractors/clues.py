@@ -63,7 +63,8 @@ _ATTACHED = re.compile(
 )
 _ITEMISED = re.compile(
     r"\b(?:itemi[sz](?:ation|ed)|payment summary|summary of payments|claims? (?:paid|detail|listing|summary|history)"
-    r"|list(?:ing)? of|schedule of|benefits? (?:paid|detail)|exhibit|attachment)\b"
+    r"|list(?:ing)? of|provider processing|processing list(?:ing)?|schedule of|benefits? (?:paid|detail)|exhibit"
+    r"|attachment)\b"
 )
 Clues = dict[str, float]
 

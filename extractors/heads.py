@@ -140,7 +140,7 @@ def _head_at(
 ) -> Head | None:
     """Return the head that begins on that line: of one to four lines those that name the most columns."""
     best: Head | None = None
-    if not captions.may_begin(lines[place], least):
+    if not captions.may_begin(lines[place], least) or _is_captioned(lines[place]):
         return None
     for end in range(place + 1, min(place + HEAD_LINES, len(lines)) + 1):
         block = lines[place:end]
@@ -154,6 +154,12 @@ def _head_at(
         if enough and (best is None or head.worth > best.worth):
             best = head
     return best
+
+
+def _is_captioned(line: Span) -> bool:
+    """Tell whether the line's first word alone is a caption with its value: "Patient: Ana Ruiz, Hospital visit"."""
+    first, *others = line.words
+    return first.text.endswith(":") and len(others) > 2 and not any(word.text.endswith(":") for word in others)
 
 
 def _headings(block: Sequence[Span], captions: Captions, loss: int) -> tuple[Heading, ...]:

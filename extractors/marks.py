@@ -21,6 +21,10 @@ _NUMBERING = re.compile(
     r"\b(?:page|pg)\b[.:#\s]{0,3}(?P<k>(?-i:[\dlI|]{1,4}))(?:\s*(?:of|/)\s*(?P<n>(?-i:[\dlI|]{1,4})))?(?![\w/])",
     re.IGNORECASE,
 )
+_IN_TOTAL = re.compile(
+    r"^\W*[0OD]{2,3}[1lI]\b.{0,40}?\bpage\s*(?P<k>(?-i:[\dlI|]{1,3}))\s*of\s*(?P<n>(?-i:[\dlI|]{1,3}))\b",
+    re.IGNORECASE,
+)  # the last line of a hospital's claim form
 _BARE = re.compile(r"^[-(\s]*(?P<k>\d{1,3})\s*of\s*(?P<n>\d{1,3})[-)\s]*$", re.IGNORECASE)
 _ALONE = re.compile(r"^[-\s]*(?P<k>\d{1,3})[-\s]*$")
 _CONTINUED = re.compile(r"\b(?:continued|cont'?d|contd)\b", re.IGNORECASE)
@@ -36,7 +40,18 @@ _MISREAD = str.maketrans("lI|", "111")
 _LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "claim": ("claim number", "claim no", "claim #", "claim id", "icn", "claim"),
-        "account": ("account number", "account no", "account #", "acct no", "acct #", "patient account"),
+        "account": (
+            "account number",
+            "account no",
+            "account #",
+            "acct no",
+            "acct #",
+            "patient account",
+            "pat cntl #",
+            "patient control number",
+            "patient control no",
+            "pat cntl no",
+        ),
         "visit": ("encounter", "encounter number", "visit number", "visit no", "accession", "accession number"),
         "paper": ("advice no", "advice number", "check no", "check number", "invoice number", "invoice no", "voucher"),
         "reference": (
@@ -149,6 +164,8 @@ def _numberings(rows: Sequence[Row]) -> tuple[Numbering, ...]:
     found: list[Numbering] = []
     for row in (*rows[:8], *rows[-4:]):
         found += [_numbering(match) for match in _NUMBERING.finditer(row.span.text)]
+    for row in rows:
+        found += [_numbering(match) for match in _IN_TOTAL.finditer(row.span.text)]
     for row in (*rows[:2], *rows[-2:]):
         for cell in cells(row.span):
             match = _BARE.match(cell.text) or (_ALONE.match(cell.text) if row is rows[-1] else None)

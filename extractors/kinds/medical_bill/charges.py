@@ -15,7 +15,7 @@ from extractors.found import Found
 from extractors.kinds.medical_bill.entries import Entry
 from extractors.kinds.medical_bill.wordings import SERVICED
 from extractors.layout import Row, Token, values
-from extractors.spans import Span
+from extractors.spans import Span, covering
 from extractors.tokens import boxed_dates, dates, trimmed
 
 
@@ -59,7 +59,11 @@ def _code(entry: Entry, path: str, found: Found) -> None:
         if code is None:
             found.put(f"{path}.code", rev.text, rev)
             found.infer(f"{path}.code_system", "REV", rev)
-    if code is None and described is not None:
+    if code is None and rev is None and (revenue := _revenue(entry.row.get("code"))) is not None:
+        for field in ("revenue_code", "code"):
+            found.put(f"{path}.{field}", revenue.value, revenue.span)
+        found.infer(f"{path}.code_system", "REV", revenue.span)
+    elif code is None and described is not None:
         code, described, left = _leading(described)
     if code is not None:
         found.put(f"{path}.code", code.value, code.span)
@@ -71,8 +75,28 @@ def _code(entry: Entry, path: str, found: Found) -> None:
             found.append(f"{path}.modifiers", printed, Span(entry.row.page, (word,)))
     if described is None and code is not None:
         described = _before_code(entry.row.get("code"), code)
+    if described is not None and entry.row.get("units") is None:
+        described = _counted(described, path, found)
     if described is not None:
         found.put(f"{path}.description", trimmed(described), described)
+
+
+def _revenue(cell: Span | None) -> Token[str] | None:
+    """Return the revenue code that ends the column of codes, with the nought that leads it, behind words at most."""
+    *before, last = cell.words if cell is not None else (None,)
+    worded = not any(word is None or re.search(r"\d", word.text) for word in before)
+    if cell is None or last is None or not worded or re.fullmatch(r"0\d{3}", last.text) is None:
+        return None
+    return Token(last.text, Span(cell.page, (last,)))
+
+
+def _counted(described: Span, path: str, found: Found) -> Span:
+    """Put the units that end the words of a service, "Manual therapy x2", and return the words without them."""
+    match = _TIMES.search(described.text)
+    if match is None:
+        return described
+    found.put(f"{path}.units", Decimal(match["units"]), covering(described, *match.span("units")))
+    return covering(described, 0, match.start())
 
 
 def _before_code(cell: Span | None, code: Token[str]) -> Span | None:
@@ -83,6 +107,7 @@ def _before_code(cell: Span | None, code: Token[str]) -> Span | None:
     return Span(cell.page, words) if cell is not None and named else None
 
 
+_TIMES = re.compile(r"(?<=[A-Za-z).])(?<!\b[mM][gGlLmM]) \(?[x\u00d7] ?(?P<units>[1-9]\d?)(?: units?)?\)?$")
 _CODE_WORD = re.compile(r"\(?(?:CPT|HCPCS|code|proc(?:edure)?)\W*", re.IGNORECASE)
 _CODE = re.compile(r"\(?(\d{4}[0-9FTUM]|[A-V]\d{4})\)?(?:-?([A-Z0-9]{2}))?[:,]?")
 

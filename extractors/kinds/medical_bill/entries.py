@@ -111,6 +111,7 @@ def entries_of(rows: Iterable[TableRow]) -> Iterator[Entry]:
     ended = False
     headed: tuple[Token[dt.date], ...] = ()
     charged: list[Decimal] = []
+    section: list[Decimal] = []
     for row in rows:
         if not has_money(row) or _is_sentence(row):
             headed = _heading_days(row) or headed
@@ -118,9 +119,12 @@ def entries_of(rows: Iterable[TableRow]) -> Iterator[Entry]:
         entry = _entry(row)
         if entry.days or row.get("date") is not None or (entry.sort == "total" and not entry.partial):
             headed = ()
-        entry = _footed(_headed(entry, headed), charged)
+        entry = _footed(_headed(entry, headed), charged, section)
         if entry.sort == "charge" and entry.amount is not None:
             charged.append(entry.amount.value)
+            section.append(entry.amount.value)
+        elif entry.sort == "total":
+            section = []
         ended = (entry.sort == "total" and not entry.partial) or (ended and not entry.days and not _is_coded(row))
         yield entry._replace(sort="other") if ended and entry.sort in _COUNTED else entry
 
@@ -148,10 +152,13 @@ def _headed(entry: Entry, days: tuple[Token[dt.date], ...]) -> Entry:
     return Entry(_sort(entry.row, entry.words, days, entry.amount), entry.row, entry.words, days, entry.amount)
 
 
-def _footed(entry: Entry, charged: Sequence[Decimal]) -> Entry:
-    """Return an entry that names no service of a day, but the sum of the charges above it, as their total."""
+def _footed(entry: Entry, *above: Sequence[Decimal]) -> Entry:
+    """Return an entry that names no service of a day, but the sum of charges above it, as their total.
+
+    `above` are the charges of the whole statement and those of its last section.
+    """
     told = bool(dated(entry.row)) or _is_coded(entry.row)
-    sums = entry.amount is not None and len(charged) > 1 and entry.amount.value == total(charged)
+    sums = entry.amount is not None and any(len(ones) > 1 and entry.amount.value == total(ones) for ones in above)
     return entry._replace(sort="total") if sums and not told and entry.sort in {"charge", "other"} else entry
 
 

@@ -17,7 +17,8 @@ from extractors.tokens import amounts, boxed_dates
 TOTAL = re.compile(
     r"^(?:\**|\()(?:(?:grand|sub|page|visit|claim|account|column|statement|day|daily|encounter|current)[ -]?)?"
     r"(?:sub-?)?totals?\b|^total\w* (?:charges?|for|this|due|billed)|^(?:amount|balance|total) due\b"
-    r"|^(?:account|patient|current|ending|your) balance\b|^balance\b|^(?:please )?pay this",
+    r"|^(?:account|patient|current|ending|your) balance\b|^balance\b|^(?:please )?pay this"
+    r"|^(?:[A-Za-z&/,.'-]+ ){1,5}sub-?totals?:?$",
     re.IGNORECASE,
 )
 ADJUSTMENT = re.compile(

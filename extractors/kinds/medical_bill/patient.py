@@ -32,6 +32,10 @@ _TRADE = re.compile(
     r"|service|insurance|accident|injury|suite|street|road|avenue|drug|store|family|spine|care)\b",
     re.IGNORECASE,
 )
+_TREATS = re.compile(  # who treats, by title or degree
+    r"^(?:Dr|Doctor)\b"
+    r"|[, ](?:M\.?D|D\.?C|D\.?O|D\.?D\.?S|D\.?M\.?D|D\.?P\.?T|D\.?P\.?M|L\.?Ac|P\.?T|R\.?N|N\.?P|PA-C|Ph\.?D)\.?$"
+)
 _PLACE = re.compile(r"\b[A-Z]{2},? +\d{5}\b|^\d+[A-Z]? [A-Z][a-z]|, [A-Z]{2}$|\bBox \d", re.IGNORECASE)
 _NEXT = re.compile(r" (?:pt|patient|pt\.)$", re.IGNORECASE)  # what begins the next caption: "Pt DOB:"
 _BRACKETED = re.compile(
@@ -84,7 +88,7 @@ def _beside_birth(rows: Sequence[Row]) -> Token[str] | None:
         before = Span(label.row.span.page, label.row.span.words[: label.first])
         pieces = list(reversed(cells(before))) if before.words else []
         above = [cell for row in _close_above(rows, label.row) for cell in cells(row.span) if _over(cell, label)]
-        for piece in (*pieces[:1], *(above if not pieces else ())):
+        for piece in (*pieces[:1], *pieces[:0:-1], *(above if not pieces else ())):
             if (token := _person(piece)) is not None:
                 return token
     return None
@@ -130,7 +134,7 @@ def _addressee(rows: Sequence[Row]) -> Token[str] | None:
 
 def _person(span: Span) -> Token[str] | None:
     """Return the words before a bracket as a person's name, without what comes before it as an account does."""
-    if _PLACE.search(span.text):
+    if _PLACE.search(span.text) or _TREATS.search(span.text):
         return None
     words = list(itertools.takewhile(lambda word: not word.text.startswith("("), span.words))
     while words and re.search(r"\d|:$|^(?:patient|client|pt\.?)$", words[0].text, re.IGNORECASE):

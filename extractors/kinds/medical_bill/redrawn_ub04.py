@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from casefile.pages import Page, Word
 from extractors.codes import code_system, diagnoses
@@ -19,6 +20,8 @@ from extractors.spans import Span
 from extractors.tokens import ein, is_npi, npi, text, trimmed
 
 MOST = 10**7  # no sum of a hospital bill is as high; ten figures are a number of the provider
+_COLUMNS = 1.7  # white between two columns, in heights of print: that of a typewriter's words is less
+_PRESENT = re.compile(r"(?P<code>[A-TV-Z]\d[A-Z0-9]{5})[YNUW1]")  # present on admission, yes or no, behind a whole code
 _CLAIM = re.compile(r"\bclaim(?: ?(?:no|number|num|#))?[.:#]* *([A-Z0-9][A-Z0-9\-]*\d[A-Z0-9\-]*)", re.IGNORECASE)
 
 
@@ -114,10 +117,15 @@ def _unnumbered(row: Cell) -> Cell:
 
 
 def _second_column(rows: Sequence[Sequence[Word]]) -> float:
-    """Return where the words of a second column begin: at one place in most rows, crossed by none."""
+    """Return where the words of a second column begin: behind a white at one place in most rows, crossed by none."""
     words = [word for row in rows for word in row]
     left = min((word.box.x0 for word in words), default=0.0)
-    starts = sorted(word.box.x0 for row in rows for word in row[1:] if word.box.x0 > left + 60)
+    starts = sorted(
+        word.box.x0
+        for row in rows
+        for before, word in pairwise(row)
+        if word.box.x0 > left + 60 and word.box.x0 - before.box.x1 > _COLUMNS * (word.box.y1 - word.box.y0)
+    )
     for start in starts:
         alike = sum(abs(other - start) < 3 for other in starts)
         crossed = any(word.box.x0 < start - 4 and word.box.x1 > start + 1 for word in words)
@@ -137,11 +145,17 @@ def _diagnoses(form: ClaimBoxes, found: Found) -> None:
     }
     known = {found.get(f"diagnosis_codes[{place}]") for place in range(found.count("diagnosis_codes"))}
     for row in form.rows_between(max(tops), min(feet, default=form.page.height)):
-        words = tuple(p.word for p in row.words if id(p.word) not in others)
+        words = tuple(_without_presence(p.word) for p in row.words if id(p.word) not in others)
         for token in diagnoses(Span(row.page, words)) if words else ():
             if token.value not in known:
                 found.append("diagnosis_codes", token.value, token.span)
                 known.add(token.value)
+
+
+def _without_presence(word: Word) -> Word:
+    """Return a diagnosis of all seven signs without the letter behind it that says whether it was there before."""
+    match = _PRESENT.fullmatch(word.text)
+    return word._replace(text=match["code"]) if match is not None else word
 
 
 def _sums(form: ClaimBoxes, found: Found) -> None:

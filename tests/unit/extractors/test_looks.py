@@ -50,3 +50,7 @@ def test_a_letter_opens_with_a_salutation_and_closes_with_a_closing():
 def test_pleading_paper_is_known_by_its_numbers():
     page = page_of("\n".join(f"{number}  words" for number in range(1, 20)))
     assert look(page).hints["numbered_lines"] == 1.0
+
+
+def test_a_sheet_of_incoming_mail_only_covers_what_follows():
+    assert is_cover(look(page_of("Law Offices of Imogen Dray\n\n\nINCOMING MAIL")))

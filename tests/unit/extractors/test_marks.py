@@ -32,3 +32,8 @@ def test_a_page_says_whose_it_is_and_its_numbers_and_days():
 def test_a_page_that_goes_on_says_so():
     assert marks(page_of("Plan (continued)\nRest.")).continued
     assert not marks(page_of("Plan\nRest.")).continued
+
+
+def test_a_hospital_claim_form_numbers_its_pages_in_the_line_of_its_total():
+    text = "HOSPITAL\n" + "0250 PHARMACY 12.00\n" * 12 + "0001 PAGE 2 OF 2 CREATION DATE 010226 TOTALS 59928.14\n"
+    assert marks(page_of(text + "MEDICARE\n" * 8)).numberings == (Numbering(2, 2),)

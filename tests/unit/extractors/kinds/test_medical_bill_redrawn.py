@@ -9,6 +9,7 @@ from extractors.kinds.medical_bill import extract
 from extractors.kinds.medical_bill.boxes import boxed_days, initialled
 from extractors.kinds.medical_bill.claim_boxes import cell_of
 from extractors.kinds.medical_bill.claim_lines import Edges, service_line, settled
+from extractors.kinds.medical_bill.redrawn_ub04 import _second_column, _without_presence
 from extractors.kinds.medical_bill.revenue_lines import revenue_line
 from extractors.spans import Span
 from tests.claims import CMS_TYPED, cms_page
@@ -188,3 +189,13 @@ def test_a_stroke_read_as_a_slash_parts_dollars_from_cents():
 def _words(printed):
     page = page_of(f" {printed}")
     return page, page.words
+
+
+def test_words_in_line_on_a_typewriter_are_no_second_column():
+    rows = [list(_words(row)[1]) for row in ("PONCE HARBOR REGIONAL HOSPITAL", "2700 MARINER BLVD", "PONCE HARBOR FL")]
+    assert _second_column(rows) == float("inf")
+
+
+def test_the_letter_behind_a_whole_diagnosis_says_that_it_was_there_on_admission():
+    (word,) = _words("S72142AY")[1]
+    assert _without_presence(word).text == "S72142A"

@@ -359,3 +359,63 @@ def test_an_amount_without_day_code_or_words_of_its_own_is_no_charge() -> None:
     span = rows_of(pages_of("900 PINE ST      3.00"))[0].span
     row = TableRow(span.page, {"amount": Span(span.page, span.words[-1:])}, span)
     assert [entry.sort for entry in entries_of([row])] == ["other"]
+
+
+SECTIONS = """
+ Saguaro Rim Medical Center                       Hospital Account Itemization
+ Patient: Rosalba Knox        Hospital Account: 740825802
+
+ Svc Date    Code    Description                     Qty      Amount
+ Emergency Room
+ 12/02/25    0450    ED VISIT LEVEL V                  1    3,412.00
+ 12/02/25    12002   SIMPLE REPAIR                     1      904.00
+                             Emergency Room subtotal        4,316.00
+ Laboratory
+ 12/02/25    80053   METABOLIC PANEL                   1      318.00
+ 12/03/25    85025   CBC                               1      149.00
+                             Laboratory subtotal              467.00
+                             Total charges                  4,783.00
+"""
+
+
+def test_subtotals_of_sections_are_no_charges_and_a_revenue_code_among_the_codes_is_one() -> None:
+    bill = read(SECTIONS)
+    assert [(line.code, line.code_system) for line in bill.charges] == [
+        ("0450", "REV"), ("12002", "CPT"), ("80053", "CPT"), ("85025", "CPT"),
+    ]  # fmt: skip
+    assert bill.total_charges == Decimal("4783.00")
+
+
+VISITS = """
+ Evergreen Stride Physical Therapy, PLLC              PATIENT STATEMENT
+ Dr. Tobias Wren, DPT
+ 18 Harbor Steps, Suite 2, Tidewell, WA 98399
+
+ MacCready, Ailsa J      Acct: 55935      DOB: 01/22/1996
+
+ Visit Feb 02, 2026 - Tobias Wren, PT, DPT                    182.00
+ 97110      Therapeutic exercise               x2             124.00
+ 97140      Manual therapy                     x1              58.00
+                                 Total charges this statement $182.00
+"""
+
+
+def test_units_behind_the_words_of_a_service_are_told_and_who_treats_is_no_patient() -> None:
+    bill = read(VISITS)
+    assert [(line.description, line.units) for line in bill.charges] == [
+        ("Therapeutic exercise", Decimal(2)), ("Manual therapy", Decimal(1)),
+    ]  # fmt: skip
+    assert bill.patient_name == "MacCready, Ailsa J"
+
+
+def test_a_caption_with_its_value_over_the_rows_is_no_head_of_a_table() -> None:
+    bill = read("""
+ Tidewater Sound Health
+ Date       Description                     Charges    Insurance Payments   Adjustments   You Owe
+ Patient: Ailsa Roe   Hospital Charges   Visit
+ 1/15/26    Emergency care and imaging     1,840.00         -612.30          -977.70     250.00
+ 1/24/26    Office visit                     286.00          -91.45          -144.55      50.00
+ Totals                                    2,126.00         -703.75        -1,122.25     300.00
+""")
+    assert [line.amount for line in bill.charges] == [Decimal("1840.00"), Decimal("286.00")]
+    assert bill.total_payments == Decimal("703.75")

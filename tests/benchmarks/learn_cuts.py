@@ -45,8 +45,8 @@ _EXPECTED = {
 _FIRM = {
     "other person": 6.0,
     "letter after letter": 4.5,
-    "wage form": 5.0,
-    "claim form after total": 3.5,
+    "wage form": 6.0,
+    "claim form after total": 4.5,
     "unlike": 0.5,
     "captioned": 4.0,
     "other day": 2.0,

@@ -83,9 +83,10 @@ def _code(entry: Entry, path: str, found: Found) -> None:
 
 def _revenue(cell: Span | None) -> Token[str] | None:
     """Return the revenue code that ends the column of codes, with the nought that leads it, behind words at most."""
-    *before, last = cell.words if cell is not None else (None,)
-    worded = not any(word is None or re.search(r"\d", word.text) for word in before)
-    if cell is None or last is None or not worded or re.fullmatch(r"0\d{3}", last.text) is None:
+    if cell is None:
+        return None
+    *before, last = cell.words
+    if any(re.search(r"\d", word.text) for word in before) or re.fullmatch(r"0\d{3}", last.text) is None:
         return None
     return Token(last.text, Span(cell.page, (last,)))
 

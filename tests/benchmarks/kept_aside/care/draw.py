@@ -18,7 +18,7 @@ from tests.benchmarks.kept_aside.care import files
 from tests.benchmarks.kept_aside.care.case import PEOPLE, Paper, Record
 from tests.benchmarks.kept_aside.care.scan import photographed, scanned
 from tests.benchmarks.kept_aside.care.stamps import numbered, received
-from tests.benchmarks.strangers_fourth.draw import Printer, printer
+from tests.benchmarks.strangers_third.draw import Printer, printer
 from tests.benchmarks.strangers_third.scan import tidy
 
 HERE = Path(__file__).parent

@@ -8,35 +8,18 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
 import pikepdf
-from playwright.sync_api import sync_playwright
 
 from tests.benchmarks.kept_aside.claim import files
 from tests.benchmarks.kept_aside.claim.case import PEOPLE, Paper, Record
-from tests.benchmarks.kept_aside.claim.machines import photographed, scanned, tidy
+from tests.benchmarks.kept_aside.claim.machines import photographed, scanned
+from tests.benchmarks.strangers_third.draw import Printer, printer
+from tests.benchmarks.strangers_third.scan import tidy
 
 HERE = Path(__file__).parent
-Printer = Callable[[str], bytes]
-
-
-@contextmanager
-def printer() -> Iterator[Printer]:
-    """Yield what prints a page of HTML to PDF."""
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        sheet = browser.new_page()
-
-        def printed(html: str) -> bytes:
-            sheet.set_content(html)
-            return sheet.pdf(prefer_css_page_size=True, print_background=True)
-
-        yield printed
-        browser.close()
 
 
 def main(only: list[str]) -> None:

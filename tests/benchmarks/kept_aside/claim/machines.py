@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 import cv2
 import numpy as np
-import pikepdf
 import pypdfium2 as pdfium
 from PIL import Image, ImageDraw, ImageFont
+
+from tests.benchmarks.strangers_third.scan import tidy
 
 
 class Machine(NamedTuple):
@@ -55,16 +56,6 @@ def scanned(drawn: bytes, way: str, seed: int, turns: tuple[int, ...] = (0,), he
     how = {"quality": machine.quality} if machine.quality else {}
     sheets[0].save(out, "PDF", save_all=True, append_images=sheets[1:], **dots, **how)
     return tidy(out.getvalue())
-
-
-def tidy(content: bytes) -> bytes:
-    """Return the PDF without the moment of its making."""
-    with pikepdf.open(BytesIO(content)) as document:
-        for name in ("/CreationDate", "/ModDate"):
-            document.docinfo[name] = pikepdf.String("D:20260101000000Z")
-        out = BytesIO()
-        document.save(out, deterministic_id=True)
-        return out.getvalue()
 
 
 def photographed(drawn: bytes, seed: int) -> bytes:

@@ -20,7 +20,7 @@ _MONTHS = (
     "december",
 )
 _NUMERIC = re.compile(r"^(\d{1,2})\s*[/\-. ]\s*(\d{1,2})\s*[/\-. ]\s*(\d{4}|\d{2})$")
-_ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$")
+_ISO = re.compile(r"^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$")
 _MONTH_FIRST = re.compile(r"^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:[,.]\s*|\s+)(\d{4})$")
 _DAY_FIRST = re.compile(
     r"^(\d{1,2})(?:st|nd|rd|th)?(?: day of)?[ \-]+([A-Za-z]{3,9})\.?,?(?: A\.?D\.?,?)?[ \-]+(\d{4}|\d{2})$",
@@ -32,12 +32,12 @@ _COMPACT = re.compile(r"^(\d{2})(\d{2})(\d{4}|\d{2})$")
 def parse_date(text: str) -> dt.date | None:
     """Return the day that a printed American date states, or None when it is not one existing day.
 
-    Takes 02/14/2026, 2/14/26, 2026-02-14, February 14, 2026, 14 Feb 2026, 14th day of February, 2026, 02142026 and
-    02 14 26. Two-digit years are 1930 to 2029. Never raises.
+    Takes 02/14/2026, 2/14/26, 2026-02-14, 2026/02/14, February 14, 2026, 14 Feb 2026, 14th day of February, 2026,
+    02142026 and 02 14 26. Two-digit years are 1930 to 2029. Never raises.
     """
     stripped = re.sub(r"\s+", " ", text.strip().strip(".,;:"))
     if match := _ISO.match(stripped):
-        return _day(int(match[1]), int(match[2]), int(match[3]))
+        return _day(int(match[1]), int(match[3]), int(match[4]))
     if match := _NUMERIC.match(stripped) or _COMPACT.match(stripped):
         return _day(_year(match[3]), int(match[1]), int(match[2]))
     if match := _MONTH_FIRST.match(stripped):

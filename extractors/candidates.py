@@ -1,43 +1,64 @@
-"""Candidates: every day, amount, number and name on a document's pages, with the signs of where it stands."""
+"""Candidates: every day, figure, number and name on a document's first pages and its last, with signs of its place."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
-from casefile.pages import Word
+from casefile.pages import Box, Word
 from casefile.records.registry import KIND_BY_NAME
 from extractors import tokens
 from extractors.layout import Token
-from extractors.organisations import organisation
-from extractors.people import person
-from extractors.spans import Pages, Span, cells, covering, lines_of
+from extractors.names import cased, in_capitals
+from extractors.naming import names_in
+from extractors.spans import Pages, Span, find
+from extractors.standing import Cell, Grid, shape, standing
 
-Sort = Literal["date", "amount", "identifier", "phone", "name"]
+Sort = Literal["date", "number", "identifier", "phone", "email", "clock", "year", "state", "last4", "words"]
 SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
-    ("identifier", re.compile(r".*_number|member_id")),
+    ("last4", re.compile(r"ssn_last4")),
+    ("year", re.compile(r"tax_year")),
+    ("state", re.compile(r"state")),
+    ("clock", re.compile(r"time")),
+    ("email", re.compile(r".*_email")),
     ("phone", re.compile(r".*_phone")),
-    ("name", re.compile(
-        r".*_name|surgeon|lienholder|carrier|agency|facility|named_insured|signed_by|plaintiff|defendant|.*_party")),
+    ("identifier", re.compile(r"(?!set_).*_number|member_id|provider_npi|provider_tax_id|employer_ein")),
+    ("words", re.compile(
+        r".*_name|surgeon|lienholder|carrier|agency|facility|named_insured|signed_by|plaintiff|defendant|.*_party"
+        r"|job_title|location|body_part|procedure|anesthesia|.*operative_diagnosis|court")),
     ("date", re.compile(r"date|date_.*|.*_date|.*_on|.*_dob|period_.*|absence_.*|response_due")),
-    ("amount", re.compile(
-        r"total_.*|amount_.*|balance_due|.*_pay|ytd_gross|wages|wages_lost|.*_tax|.*_wages|remaining")),
+    ("number", re.compile(
+        r"total_.*|amount|amount_.*|balance_due|.*_pay|ytd_gross|wages|wages_lost|.*_tax|.*_wages|remaining|limit"
+        r"|pay_rate|hours|hours_.*|days_missed|leave_used_hours")),
 )  # fmt: skip
 """The sort of value that a field holds, by the field's name."""
 FIRST_PAGES = 3  # of a document, beside its last
-_REACH, _DEPTH = 3, 2.5  # rows that a caption stands above its value at most, and heights of the print
-_CAPTION = 6  # words of a caption that are looked at
-_LONGEST_NAME = 9
-_NUMBER = re.compile(r"(?=\S*\d)[A-Za-z0-9][A-Za-z0-9\-/.]{3,}")
-_EDGES = ",.;:#()"
-_WORD = re.compile(r"[a-z]+|#")
-_TELLING = frozenset((
-    "insurance", "company", "hospital", "clinic", "center", "medical", "group", "police", "department", "llc", "inc",
-    "pllc", "pc", "court", "mutual", "casualty", "health", "plan", "radiology", "orthopedics", "chiropractic",
-    "therapy", "physicians", "services",
-))  # fmt: skip
-_PARTS_DOWN = 8  # of a page's height
+_STATE = re.compile(
+    r"(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]"
+    r"|UT|V[AT]|W[AIVY])(?![A-Za-z])"
+)
+_CLOCK = re.compile(r"(?<![\d:])((?:[01]?\d|2[0-3])):?([0-5]\d)(?: ?(?:hrs?|([ap])\.?m\.?))?(?![\d:/-])", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\d/-])20[12]\d(?![\d/-])")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LAST_FOUR = re.compile(
+    r"(?:(?:[Xx*#\u2022]{2,3}|\d{3})[ -]?(?:[Xx*#\u2022]{2}|\d\d)[ -]?|[Xx*#]{1,5}-?|(?<![\d-]))(\d{4})(?![\d/-])"
+)
+_PHONE = re.compile(
+    r"(?<![\d\-])(?:\+?1[ .\-])?(?:\( ?\d{3} ?\)[ .\-]{0,3}|\d{3}[ .\-]{1,3})\d{3} ?[ .\-] ?\d{4}(?![\d\-]|\.\d)"
+)
+_FAX = re.compile(r"\b(?:fax|fx|f)[:.#]? ?(?:no\.?)? ?$", re.IGNORECASE)
+_NUMBER = re.compile(r"(?=\S*\d)[A-Za-z0-9][A-Za-z0-9\-/.&]{2,}")
+_CODE = re.compile(r"([A-Z]?\d{4,5}[A-Z]?)[-/]\w{2}(?!\w)")  # a procedure with its modifier
+_GROUP = re.compile(r"(?=.*[A-Z0-9])[A-Z0-9\-/]{1,10}[.,]?")
+_MOST_GROUPS, _GROUP_DIGITS, _GROUP_LENGTH = 4, 4, 24
+_EDGES = ".,;:#()"
+_PRESENT = 2012  # a day before this year is hardly of the case: a birth
+_FIRST_YEAR, _LAST_YEAR = 1930, 2030  # of six digits that are a day
+_MOST_TIMES, _MOST_PLACES, _FROM_LAST = 3, 4, 3
 
 
 class Candidate(NamedTuple):
@@ -48,6 +69,13 @@ class Candidate(NamedTuple):
     signs: tuple[str, ...]
 
 
+class _Value(NamedTuple):
+    sort: Sort
+    token: Token[object]
+    signs: tuple[str, ...]
+
+
+@cache
 def fields_of(kind: str) -> Mapping[str, Sort]:
     """Return the scalar fields of a kind's record that hold a value of some sort."""
     found = {name: next((sort for sort, names in SORTS if names.fullmatch(name)), None) for name in _fields(kind)}
@@ -63,112 +91,148 @@ def _fields(kind: str) -> Iterator[str]:
 def candidates(pages: Pages, sorts: frozenset[Sort]) -> tuple[Candidate, ...]:
     """Return the values of these sorts on the document's first pages and its last, in reading order."""
     shown = [*pages[:FIRST_PAGES], *pages[max(FIRST_PAGES, len(pages) - 1) :]]
+    capitals = in_capitals(shown)
     found: list[Candidate] = []
     for place, page in enumerate(shown):
-        rows = [cells(row) for row in lines_of([page])]
-        signs = (f"page {min(place, 2)}", *(("last page",) if place == len(shown) - 1 else ()))
-        for number, row in enumerate(rows):
-            for at, cell in enumerate(row):
-                found += _of_cell(cell, _Around(row[at - 1] if at else None, rows, number, signs), sorts)
-    return tuple(found)
+        grid = Grid(page, min(place, 2), last=place == len(shown) - 1)
+        for cell in grid.cells:
+            values = list(_values(cell, sorts, capitals=capitals))
+            if values:
+                where = standing(cell, grid)
+                found += [Candidate(one.sort, one.token, (*one.signs, *where.signs(one.token.span))) for one in values]
+    return tuple(_compared(found))
 
 
-class _Around(NamedTuple):
-    """What stands around a cell: the cell to its left, the rows of its page, its row's number, signs of the page."""
-
-    left: Span | None
-    rows: Sequence[Sequence[Span]]
-    row: int
-    signs: tuple[str, ...]
-
-    def above(self, cell: Span) -> Span | None:
-        """Return the nearest cell over this one."""
-        for row in reversed(self.rows[max(0, self.row - _REACH) : self.row]):
-            for other in row:
-                beside = min(other.box.x1, cell.box.x1) > max(other.box.x0, cell.box.x0)
-                if beside and cell.box.y0 - other.box.y1 < _DEPTH * cell.height:
-                    return other
-        return None
-
-
-def _of_cell(cell: Span, around: _Around, sorts: frozenset[Sort]) -> Iterator[Candidate]:
-    values = [(sort, token) for sort, token in _values(cell, sorts) if token.span.words]
-    if not values:
-        return
-    above = around.above(cell)
-    for sort, token in values:
-        start = cell.words.index(token.span.words[0])
-        end = min(len(cell.words), start + len(token.span.words))
-        signs = [*_before(cell.words[:start], around.left, above), *_after(cell.words[end : end + 2])]
-        signs += [f"down {int(cell.box.y0 / cell.page.height * _PARTS_DOWN)}", *around.signs]
-        if around.row < 4 and "page 0" in around.signs:
-            signs.append(f"row {around.row}")
-        if sort == "name":
-            signs += _of_name(token)
-        yield Candidate(sort, token, tuple(signs))
+def _values(cell: Cell, sorts: frozenset[Sort], *, capitals: bool) -> Iterator[_Value]:
+    if any(sign.isdigit() for sign in cell.text):
+        days = list(_days(cell.span)) if sorts & {"date", "number", "identifier"} else []
+        taken = frozenset(word.box for day in days if "compact" not in day.signs for word in day.token.span.words)
+        if "date" in sorts:
+            yield from days
+        if "number" in sorts:
+            yield from _figures(cell.span, taken)
+        if "identifier" in sorts:
+            yield from _identifiers(cell.span, taken)
+        for sort, pattern, read in _SHAPES:
+            if sort in sorts:
+                yield from (_Value(sort, Token(*read(match, span)), ()) for match, span in find(cell.span, pattern))
+        if "phone" in sorts:
+            yield from _phones(cell.span)
+    if "email" in sorts and "@" in cell.text:
+        yield from (_Value("email", Token(match.group(), span), ()) for match, span in find(cell.span, _EMAIL))
+    if "state" in sorts:
+        for match, span in find(cell.span, _STATE):
+            yield _Value("state", Token(match.group(), span), ("only" if match.group() == cell.text else "amid",))
+    if "words" in sorts:
+        for token, signs in names_in(cell.span):
+            yield _Value("words", Token(*(cased(token, capitals=capitals) or token)), signs)
 
 
-def _values(cell: Span, sorts: frozenset[Sort]) -> Iterator[tuple[Sort, Token[object]]]:
-    if "date" in sorts:
-        yield from (("date", Token[object](*one)) for one in tokens.dates(cell))
-    if "amount" in sorts:
-        yield from (("amount", Token[object](abs(one.value), one.span)) for one in tokens.amounts(cell))
-    if "phone" in sorts and (phone := tokens.phone(cell)) is not None:
-        yield "phone", Token[object](*phone)
-    if "identifier" in sorts:
-        yield from (("identifier", one) for one in _numbers(cell))
-    if "name" in sorts:
-        yield from (("name", one) for one in _names(cell))
+def _days(span: Span) -> Iterator[_Value]:
+    found = [one for one in tokens.dates(span) if one.span.words]
+    for one in found:
+        yield _Value("date", Token[object](*one), (f"looks {shape(one.span.text)}", _age(one.value)))
+    for one in () if found else tokens.boxed_dates(span):
+        if one.span.words and _FIRST_YEAR < one.value.year < _LAST_YEAR:
+            yield _Value("date", Token[object](*one), ("compact", _age(one.value)))
 
 
-def _numbers(cell: Span) -> Iterator[Token[object]]:
-    for word in cell.words:
-        printed = word.text.strip(_EDGES)
-        if _NUMBER.fullmatch(printed) and not tokens.is_masked(printed):
-            yield Token(printed, Span(cell.page, (word,)))
+def _age(day: dt.date) -> str:
+    return "old" if day.year < _PRESENT else "new"
 
 
-def _names(cell: Span) -> Iterator[Token[object]]:
-    """Return the cell, and what stands behind a colon in it, as names of people or organisations."""
-    colon = re.search(r":\s+(?=\S)", cell.text)
-    for part in (cell, *((covering(cell, colon.end(), len(cell.text)),) if colon else ())):
-        found = person(part) or organisation(part)
-        if found is not None and found.span.words and len(found.value.split()) <= _LONGEST_NAME:
-            yield Token(found.value, found.span)
+def _figures(span: Span, taken: frozenset[Box]) -> Iterator[_Value]:
+    for one in tokens.amounts(span, bare=True):
+        if not one.span.words or any(word.box in taken for word in one.span.words):
+            continue
+        printed, value = one.span.text, abs(one.value)
+        signs = [f"looks {shape(printed)}", f"size {len(str(int(value)))}"]
+        signs += ["dollar"] if "$" in printed else []
+        signs.append("cents" if re.search(r"\.\d\d\b", printed) else "bare")
+        signs += ["zero"] if not value else ["negative"] if one.value < 0 else []
+        yield _Value("number", Token[object](value, one.span), tuple(signs))
 
 
-def _before(words: Sequence[Word], left: Span | None, above: Span | None) -> Iterator[str]:
-    """Return signs of the words before a value in its cell; where it begins the cell, of the cells around it."""
-    printed = " ".join(word.text for word in words)
-    if words:
-        yield from _caption("before", printed)
-        yield "in a row"
-        if printed.endswith(":"):
-            yield "colon"
-        return
-    if left is not None:
-        yield from _caption("left", left.text)
-    if above is not None:
-        yield from _caption("above", above.text)
-    if left is None and above is None:
-        yield "alone"
+def _identifiers(span: Span, taken: frozenset[Box]) -> Iterator[_Value]:
+    run: list[Word] = []
+    for at, word in enumerate((*span.words, None)):
+        masked = word is not None and at > 0 and tokens.is_masked(span.words[at - 1].text)
+        if word is not None and word.box not in taken and not masked:
+            printed = word.text.strip(_EDGES)
+            if _NUMBER.fullmatch(printed) and not tokens.is_masked(printed):
+                digits = sum(sign.isdigit() for sign in printed)
+                signs = (f"looks {shape(printed)}", f"long {min(len(printed), 14)}", f"digits {digits}")
+                yield _Value("identifier", Token[object](printed, Span(span.page, (word,))), signs)
+                if coded := _CODE.match(printed):
+                    yield _Value("identifier", Token[object](coded[1], Span(span.page, (word,))), ("modified",))
+            if _GROUP.fullmatch(word.text):
+                run.append(word)
+                if not word.text.endswith((",", ".")):
+                    continue
+        yield from _grouped(Span(span.page, tuple(run)))
+        run = []
 
 
-def _caption(side: str, printed: str) -> Iterator[str]:
-    said = _WORD.findall(printed.lower())[-_CAPTION:]
-    yield from (f"{side}:{word}" for word in said)
-    if said:
-        yield f"{side} last:{said[-1]}"
-        yield f"{side} pair:{' '.join(said[-2:])}"
+def _grouped(run: Span) -> Iterator[_Value]:
+    """Return the numbers printed in several groups at the end of a run of them: "330 447 190"."""
+    for at in range(max(0, len(run.words) - _MOST_GROUPS), len(run.words) - 1):
+        part = Span(run.page, run.words[at:])
+        printed = part.text.strip(".,")
+        enough = sum(sign.isdigit() for sign in printed) >= _GROUP_DIGITS and len(printed) < _GROUP_LENGTH
+        if enough and any(sign.isdigit() for sign in part.words[-1].text) and not tokens.is_masked(printed):
+            signs = (f"looks {shape(printed)}", f"groups {len(part.words)}", f"first {len(part.words[0].text)}")
+            yield _Value("identifier", Token[object](printed, part), signs)
 
 
-def _after(words: Sequence[Word]) -> Iterator[str]:
-    yield from (f"after:{re.sub('[^a-z]', '', word.text.lower())}" for word in words)
+def _phones(span: Span) -> Iterator[_Value]:
+    for match, words in find(span, _PHONE):
+        fax = _FAX.search(span.text[: match.start()]) is not None
+        token = tokens.phone(words)
+        if token is not None:
+            yield _Value("phone", Token[object](token.value, words), ("fax" if fax else "no fax",))
 
 
-def _of_name(token: Token[object]) -> Iterator[str]:
-    said = _WORD.findall(str(token.value).lower())
-    yield from (f"says:{word}" for word in said if word in _TELLING)
-    yield "a person" if person(token.span) is not None else "no person"
-    if said:
-        yield f"ends:{said[-1]}"
+def _clock(match: re.Match[str], span: Span) -> tuple[object, Span]:
+    hour = int(match[1]) % 12 + 12 * (match[3] in "Pp") if match[3] else int(match[1])
+    return f"{hour:02d}:{match[2]}", span
+
+
+_SHAPES: tuple[tuple[Sort, re.Pattern[str], Callable[[re.Match[str], Span], tuple[object, Span]]], ...] = (
+    ("last4", _LAST_FOUR, lambda match, span: (match[1], span)),
+    ("year", _YEAR, lambda match, span: (int(match.group()), span)),
+    ("clock", _CLOCK, _clock),
+)
+
+
+def _compared(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Return the candidates with signs of how each stands among the others of its sort."""
+    times = Counter((one.sort, one.token.value) for one in found)
+    places = _places(found)
+    sums = sorted({one.token.value for one in found if _is_sum(one)}, reverse=True)  # type: ignore[type-var]
+    days = [one.token.value for one in found if isinstance(one.token.value, dt.date)]
+    for one in found:
+        value = one.token.value
+        signs = [f"times {min(times[one.sort, value], _MOST_TIMES)}"]
+        if one.sort != "words":
+            place, behind = places[one.sort, value]
+            signs += [f"nth {min(place, _MOST_PLACES)}", f"nth last {min(behind, _FROM_LAST)}"]
+        if _is_sum(one):
+            signs += [f"sum {rank}" for rank in range(2) if rank < len(sums) and sums[rank] == value]
+        if days and one.sort == "date":
+            signs += [name for name, day in (("earliest", min(days)), ("latest", max(days))) if day == value]
+        yield one._replace(signs=(*one.signs, *signs))
+
+
+def _is_sum(one: Candidate) -> bool:
+    return one.sort == "number" and ("cents" in one.signs or "dollar" in one.signs)
+
+
+def _places(found: Sequence[Candidate]) -> Mapping[tuple[Sort, object], tuple[int, int]]:
+    """Return of each value how many others of its sort stand before it, and behind it."""
+    order: dict[Sort, list[object]] = {}
+    for one in found:
+        if one.token.value not in order.setdefault(one.sort, []):
+            order[one.sort].append(one.token.value)
+    return {
+        (sort, value): (at, len(values) - 1 - at) for sort, values in order.items() for at, value in enumerate(values)
+    }

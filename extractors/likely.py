@@ -1,84 +1,228 @@
-"""Likely values: fields that a reader left empty, told among all values on the pages by what has been learned.
+"""Likely values: each field's value weighed against all others on the pages by what has been learned.
 
 The readers know captions by their wording. What stands under a caption that they do not know is often told by its
-words one by one, by where it stands, and by there being none better. Only values that stand out are given, each is
-named to a person, and none is taken from a paper of which the readers found nothing: it may be an empty form.
+words one by one, by where it stands, and by there being none better. So is a value that a reader took from the wrong
+place. For each field the values of its sort, the reader's own among them, and the field's being empty are weighed
+against each other; how much a reader's word counts is learned too. Whatever differs from the reader's word is named
+to a person, and nothing is added to a paper of which next to nothing was found: it may be an empty form.
 """
 
 from __future__ import annotations
 
 import json
-import math
 import zlib
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz
+
+from casefile.citations import Source
 from casefile.documents import Extraction
 from casefile.problems import Problem
 from casefile.records.base import BaseRecord
-from extractors.candidates import Candidate, candidates, fields_of
+from extractors.candidates import Candidate, Sort, candidates, fields_of
 from extractors.found import Found
-from extractors.spans import Pages
+from extractors.spans import Pages, Span, plain
 
-ENOUGH = 0.8  # how likely a value must be to be given
-_LEAST_FOUND = 2  # values that the readers found, without which nothing is added
+GIVEN = 0.5  # how likely a value must be to be given where the reader found none
+OVERRULED = 0.7  # how likely another value must be to be given instead of the reader's
+CERTAIN = 0.9  # a value as likely as this is not put to a person
 CODE = "likely"
+BITS = 21
+SCALE = 40.0  # steps in which a weight is kept
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)
+_ALIKE = 92.0  # how alike two names are that one misread letter parts, of 100
+_LEAST_FOUND = 2  # values that the readers found, without which nothing is added
+
+
+class Trust(NamedTuple):
+    """What a reader's word counts beside the weights.
+
+    `steep` is what the weights count; `told` is for the value that the reader gives; `none` and `some` are for the
+    field's being empty where the reader found nothing, and where it found something; `wider` is for a reader's value
+    that is no candidate but stands where some do, and `stray` for one that stands nowhere.
+    """
+
+    steep: float = 1.0
+    told: float = 2.4
+    none: float = 0.0
+    some: float = 0.0
+    wider: float = 2.4
+    stray: float = 2.4
 
 
 class Learned(NamedTuple):
-    """What each sign of a field weighs, by the hash of both; and what speaks for a field's being empty, by kind."""
+    """What each sign of a field weighs, by hash; what speaks for a field's being empty, and for its reader."""
 
-    signs: Mapping[int, float]
+    weights: NDArray[np.float32]
     empty: Mapping[str, float]
+    trust: Mapping[str, Trust]
+
+
+class Choice(NamedTuple):
+    """The candidates of one field, their signs by hash, where each one's begin, and which of them the reader gives."""
+
+    kind: str
+    field: str
+    sort: Sort
+    shown: Sequence[Candidate]
+    signs: NDArray[np.uint32]
+    starts: NDArray[np.int64]
+    told: object | None
+    source: Source | None
+
+    @property
+    def name(self) -> str:
+        """The field's name with its kind's."""
+        return f"{self.kind} {self.field}"
+
+    @property
+    def is_told(self) -> list[bool]:
+        """Whether the reader gives the value, candidate by candidate."""
+        return [same(one.token.value, self.told) for one in self.shown]
+
+    @property
+    def at_source(self) -> list[bool]:
+        """Whether the candidate stands on words that the reader took its value from, candidate by candidate."""
+        return [_touches(one.token.span, self.source) for one in self.shown]
+
+
+class Said(NamedTuple):
+    """The likeliest value of a field (None for its being empty, or for a reader's that is no candidate)."""
+
+    best: Candidate | None
+    likely: float
+    empty: float
+    own: float
 
 
 def completed(kind: str, extraction: Extraction, pages: Pages, weights: Learned | None = None) -> Extraction:
-    """Return the extraction with the fields that its reader left empty and of which one value stands out."""
-    weighed = weights or learned()
-    wanted = {
-        name: sort
-        for name, sort in fields_of(kind).items()
-        if getattr(extraction.record, name) is None and f"{kind} {name}" in weighed.empty
-    }
-    if not wanted or len(extraction.sources) < _LEAST_FOUND:
+    """Return the extraction with what stands out put in, named to a person where it is not certain."""
+    known = weights or learned()
+    if len(extraction.sources) < _LEAST_FOUND:
         return extraction
-    shown = candidates(pages, frozenset(wanted.values()))
     found, sure = Found(pages), {}
-    for name, sort in wanted.items():
-        best, likely = likeliest(kind, name, [one for one in shown if one.sort == sort], weighed)
-        if best is not None and likely >= ENOUGH and not _taken(best, extraction):
-            found.take(name, best.token)
-            sure[name] = likely
+    wanted = [name for name in fields_of(kind) if f"{kind} {name}" in known.empty]
+    for choice in choices(kind, wanted, extraction, pages):
+        said = weighed(choice, known)
+        if choice.told is None:
+            if said.best is not None and said.likely >= GIVEN and not _taken(said.best, extraction):
+                found.take(choice.field, said.best.token)
+                sure[choice.field] = said.likely
+        elif said.best is not None and said.likely >= OVERRULED and not same(said.best.token.value, choice.told):
+            found.take(choice.field, said.best.token)
+            sure[choice.field] = said.likely
     return _with(extraction, found.extraction(type(extraction.record)), sure) if sure else extraction
 
 
-def likeliest(kind: str, field: str, shown: Sequence[Candidate], weights: Learned) -> tuple[Candidate | None, float]:
-    """Return the likeliest value of a field and how likely it is; places that say the same value count together."""
-    scores = [score(kind, field, one.signs, weights) for one in shown]
-    empty = weights.empty[f"{kind} {field}"]
-    top = max([*scores, empty])
-    odds = [math.exp(one - top) for one in scores]
-    whole = sum(odds) + math.exp(empty - top)
-    said: dict[object, float] = {}
-    for one, share in zip(shown, odds, strict=True):
-        said[one.token.value] = said.get(one.token.value, 0.0) + share / whole
-    if not said:
-        return None, 0.0
+def choices(kind: str, fields: Sequence[str], told: Extraction, pages: Pages) -> Iterator[Choice]:
+    """Return what there is to choose from for each of the fields of which there is a candidate."""
+    sorts = fields_of(kind)
+    by_sort: dict[Sort, list[Candidate]] = {}
+    for one in candidates(pages, frozenset(sorts[name] for name in fields)):
+        by_sort.setdefault(one.sort, []).append(one)
+    hashed = {sort: _hashed(shown) for sort, shown in by_sort.items()}
+    for name in fields:
+        if sorts[name] in by_sort:
+            signs, starts = hashed[sorts[name]]
+            value, source = getattr(told.record, name), told.sources.get(name)
+            yield Choice(kind, name, sorts[name], by_sort[sorts[name]], signs, starts, value, source)
+
+
+def _hashed(shown: Sequence[Candidate]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    signs = [_hash(sign) for one in shown for sign in one.signs]
+    counts = [len(one.signs) for one in shown]
+    return np.array(signs, dtype=np.uint32), np.cumsum([0, *counts[:-1]])
+
+
+@lru_cache(maxsize=1 << 16)
+def _hash(sign: str) -> int:
+    return zlib.crc32(sign.encode())
+
+
+def places(choice: Choice) -> tuple[NDArray[np.int64], ...]:
+    """Return where the weights of the signs are kept: for the field, for the field in this kind, for its sort."""
+    wide = choice.signs.astype(np.uint64)
+    salts = (choice.field, choice.name, f"sort {choice.sort}")
+    return tuple(
+        ((((wide ^ np.uint64(_hash(salt))) * _SPREAD) >> np.uint64(30)) & np.uint64((1 << BITS) - 1)).astype(np.int64)
+        for salt in salts
+    )
+
+
+def scores(choice: Choice, weights: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return what speaks for each candidate, on a logarithmic scale."""
+    total: NDArray[np.float64] = np.zeros(len(choice.shown))
+    for at in places(choice):
+        total = total + np.add.reduceat(weights[at], choice.starts)
+    return total
+
+
+def features(choice: Choice, scored: NDArray[np.float64], empty: float) -> NDArray[np.float64]:
+    """Return a row for each candidate, one for the field's being empty, and one for a reader's value that is none.
+
+    The columns are those of `Trust`.
+    """
+    told = choice.is_told
+    lone = choice.told is not None and not any(told)
+    rows = np.zeros((len(choice.shown) + 1 + lone, len(Trust._fields)))
+    rows[: len(told), 0] = scored
+    rows[: len(told), 1] = told
+    rows[len(told), 0] = empty
+    rows[len(told), 2 if choice.told is None else 3] = 1.0
+    if lone:
+        there = scored[choice.at_source]
+        rows[-1, 0] = there.max() if len(there) else 0.0
+        rows[-1, 4 if len(there) else 5] = 1.0
+    return rows
+
+
+def shares(rows: NDArray[np.float64], trust: Trust) -> NDArray[np.float64]:
+    """Return how likely each row is."""
+    odds = rows @ np.array(trust)
+    likely: NDArray[np.float64] = np.exp(odds - odds.max())
+    whole: NDArray[np.float64] = likely / likely.sum()
+    return whole
+
+
+def weighed(choice: Choice, known: Learned) -> Said:
+    """Return the likeliest value of a field; places that say the same value count together."""
+    rows = features(choice, scores(choice, known.weights), known.empty[choice.name])
+    likely = shares(rows, known.trust.get(choice.name, Trust()))
+    count = len(choice.shown)
+    own = float(likely[-1]) if len(likely) > count + 1 else 0.0
+    said: dict[str, float] = {}
+    for one, share in zip(choice.shown, likely[:count], strict=True):
+        value = plain(str(one.token.value))
+        said[value] = said.get(value, 0.0) + float(share)
+    if choice.told is not None and not own:
+        own = said.get(plain(str(choice.told)), 0.0)
     value = max(said, key=lambda one: said[one])
-    at = max((at for at, one in enumerate(shown) if one.token.value == value), key=lambda at: odds[at])
-    return shown[at], said[value]
+    at = max(
+        (at for at, one in enumerate(choice.shown) if plain(str(one.token.value)) == value), key=lambda at: likely[at]
+    )
+    return Said(choice.shown[at], said[value], float(likely[count]), own)
 
 
-def score(kind: str, field: str, signs: Sequence[str], weights: Learned) -> float:
-    """Return what the signs speak for a value's being the field's, on a logarithmic scale."""
-    return sum(weights.signs.get(key, 0.0) for key in keys(kind, field, signs))
+def same(value: object, told: object) -> bool:
+    """Tell whether a candidate's value is the one that the reader gives; names may differ by a misread letter."""
+    if told is None:
+        return False
+    if value == told:
+        return True
+    one, two = plain(str(value)), plain(str(told))
+    return one == two or (one.isalpha() and two.isalpha() and fuzz.ratio(one, two, score_cutoff=_ALIKE) > 0)
 
 
-def keys(kind: str, field: str, signs: Sequence[str]) -> list[int]:
-    """Return the hashes of the signs for the field in any kind of paper and in this one."""
-    return [zlib.crc32(f"{name}|{sign}".encode()) for name in (field, f"{kind} {field}") for sign in signs]
+def _touches(span: Span, source: Source | None) -> bool:
+    if source is None or source.box is None or span.page.number != source.page:
+        return False
+    box, other = span.box, source.box
+    return min(box.x1, other[2]) > max(box.x0, other[0]) and min(box.y1, other[3]) > max(box.y0, other[1])
 
 
 def _taken(one: Candidate, extraction: Extraction) -> bool:
@@ -88,20 +232,34 @@ def _taken(one: Candidate, extraction: Extraction) -> bool:
 
 
 def _with(extraction: Extraction, more: Extraction, sure: Mapping[str, float]) -> Extraction:
+    """Return the extraction with more values, each that is not certain named with its page."""
     record: BaseRecord = extraction.record.model_copy(update={name: getattr(more.record, name) for name in sure})
-    sources = {
+    taken = {
         name: source.model_copy(update={"confidence": round(min(source.confidence, sure[name]), 3)})
         for name, source in more.sources.items()
     }
-    named = ", ".join(f"{name} (page {source.page})" for name, source in sources.items())
-    pages = tuple(sorted({source.page for source in sources.values()}))
-    sentence = f"taken by likeness, under no caption that is known; compare with the page: {named}"
-    problem = Problem(code=CODE, sentence=sentence, pages=pages)
-    return Extraction(record, {**extraction.sources, **sources}, (*extraction.problems, problem))
+    problems = (*extraction.problems, *_named(extraction, taken, sure))
+    return Extraction(record, {**extraction.sources, **taken}, problems)
+
+
+def _named(extraction: Extraction, taken: Mapping[str, Source], sure: Mapping[str, float]) -> Iterator[Problem]:
+    fresh = [name for name in taken if name not in extraction.sources and sure[name] < CERTAIN]
+    other = [name for name in taken if name in extraction.sources]
+    for names, sentence in (
+        (fresh, "taken by likeness, under no caption that is known; compare with the page"),
+        (other, "two places on the paper may say this and the likelier is taken; compare with the page"),
+    ):
+        if names:
+            said = ", ".join(f"{name} (page {taken[name].page})" for name in names)
+            pages = tuple(sorted({taken[name].page for name in names}))
+            yield Problem(code=CODE, sentence=f"{sentence}: {said}", pages=pages)
 
 
 @cache
 def learned() -> Learned:
     """Return the weights that come with the package."""
-    kept = json.loads(resources.files("extractors").joinpath("learned_values.json").read_text(encoding="utf-8"))
-    return Learned({int(key): weight / 100 for key, weight in kept["signs"].items()}, kept["empty"])
+    package = resources.files("extractors")
+    kept = json.loads(package.joinpath("learned_values.json").read_text(encoding="utf-8"))
+    packed = zlib.decompress(package.joinpath("learned_values.bin").read_bytes())
+    weights = np.frombuffer(packed, dtype=np.int8).astype(np.float32) / SCALE
+    return Learned(weights, kept["empty"], {name: Trust(*trust) for name, trust in kept["trust"].items()})

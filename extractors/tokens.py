@@ -25,7 +25,7 @@ _BARE = re.compile(rf"{_BEFORE}\$? ?-?(?:{_CENTS}|{_WHOLE}(?:\.\d)?(?![.,]?\d)){
 _MONEY_WORD = re.compile(rf"[-(]*\$?{_DIGIT}(?:{_DIGIT}|[,.])*[.,]{_DIGIT}{{2}}\)?-?")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = re.compile(
-    r"(?:(?<![\d/.\-])|(?<=/\d\d-)|(?<=/\d{4}-))(?:\d{1,2}[/\-.]\d{1,2}[/\-.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}"
+    r"(?:(?<![\d/.\-])|(?<=/\d\d-)|(?<=/\d{4}-))(?:\d{1,2}[/\-.]\d{1,2}[/\-.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2}"
     rf"|{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?[,.]? ?\d{{4}}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: day of)?[ \-]{_MONTH},?(?: A\.?D\.?,?)?(?:[ \-]|- )(?:\d{{4}}|\d{{2}}))(?![\d/])",
     re.IGNORECASE,

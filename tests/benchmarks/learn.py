@@ -1,7 +1,7 @@
 """Fits extractors/learned.json: `python -m tests.benchmarks.learn FOLDER... [--pages KEPT] [--write]`.
 
-A folder holds truth.json and records/; the typed papers of the corpus are always learned from. Each group of papers
-is sorted once by weights learned from all others, beside the cues alone, and both counts are printed.
+A folder holds truth.json and records/; the typed and the marked papers of the corpus are always learned from. Each
+group of papers is sorted once by weights learned from all others, beside the cues alone, and both counts are printed.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from extractors.learned import Signs, Weights
 from extractors.tallies import Tally
 from tests.benchmarks.envelopes import Piece
 from tests.benchmarks.kept_pages import read_kept
+from tests.benchmarks.marked_papers import marked_papers, worn
+from tests.benchmarks.quality import chosen
 from tests.benchmarks.typed_papers import typed_papers
 
 Table = npt.NDArray[np.float64]
@@ -63,13 +65,23 @@ def main(arguments: list[str]) -> int:
 
 
 def pieces(folders: Sequence[Path], kept: Path | None) -> list[Piece]:
-    """Return the papers of the folders, and the typed ones."""
+    """Return the papers of the folders, the typed ones, and the marked ones in two groups, half of each worn."""
     drawn = [piece for folder in folders for piece in _drawn(folder, kept)]
-    return drawn + [Piece("typed", paper.name, paper.kind, paper.pages) for paper in typed_papers()]
+    typed = [Piece("typed", paper.name, paper.kind, paper.pages) for paper in typed_papers()]
+    marked = [
+        Piece(
+            f"marked {at % 2}",
+            paper.name,
+            paper.kind,
+            tuple(map(worn, paper.pages)) if at % 4 < 2 else paper.pages,
+        )
+        for at, paper in enumerate(marked_papers())
+    ]
+    return drawn + typed + marked
 
 
 def _drawn(folder: Path, kept: Path | None) -> Iterator[Piece]:
-    for name, documents in json.loads((folder / "truth.json").read_text()).items():
+    for name, documents in chosen(folder, looked_at=True):
         read = read_kept(folder / "records" / name, kept)
         pages = [upright(page) for page in read.pages if read.structured is None]
         layout = name.removesuffix("-text.pdf").removesuffix("-scan.pdf")

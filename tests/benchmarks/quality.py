@@ -102,8 +102,8 @@ def main(arguments: list[str]) -> int:
         for name, wanted in chosen(folder, looked_at=options.looked_at):
             read = read_kept(folder / "records" / name, options.pages)
             if read.status == "read":
-                _score_file(run, name, [one for one in wanted if options.kind in (None, one["kind"])], wanted, read)
-    sys.stdout.write("\n".join([*_report(run), *(run.misses if options.misses else ())]) + "\n")
+                score_file(run, name, [one for one in wanted if options.kind in (None, one["kind"])], wanted, read)
+    sys.stdout.write("\n".join([*report(run), *(run.misses if options.misses else ())]) + "\n")
     if options.against:
         sys.stdout.write(_changes(set(json.loads(options.against.read_text())), run.right))
     if options.record:
@@ -132,7 +132,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _score_file(run: Run, name: str, chosen: Sequence[Truth], wanted: Sequence[Truth], read: ReadFile) -> None:
+def score_file(run: Run, name: str, chosen: Sequence[Truth], wanted: Sequence[Truth], read: ReadFile) -> None:
     pages = {page.number: page for page in read.pages}
     began = time.perf_counter()
     found = extract_documents(read)
@@ -205,7 +205,7 @@ def _own_pages(wanted: Sequence[int], given: Sequence[int], pages: Mapping[int, 
     return ends[0] == ends[1]
 
 
-def _report(run: Run) -> Iterator[str]:
+def report(run: Run) -> Iterator[str]:
     yield f"{'kind':24}{'medium':11}" + "".join(f"{name:>9}" for name in COLUMNS)
     for (kind, medium), score in sorted(run.scores.items()):
         yield f"{kind:24}{medium:11}" + "".join(f"{cell:>9}" for cell in score.cells())

@@ -9,11 +9,21 @@ from typing import Literal, NamedTuple
 from rapidfuzz import fuzz
 
 from extractors import service
+from extractors.enumerated import items
+from extractors.request_ends import Request as Request
+from extractors.request_ends import ended
 from extractors.spans import Span, plain
 
 DiscoveryType = Literal["interrogatories", "form_interrogatories", "requests_for_production", "requests_for_admission"]
 TYPES: tuple[tuple[DiscoveryType, re.Pattern[str]], ...] = (
-    ("form_interrogatories", re.compile(r"(?<!non-)(?<!non )\b(?:form|pattern) interrogator", re.IGNORECASE)),
+    (
+        "form_interrogatories",
+        re.compile(
+            r"(?<!non-)(?<!non )\b(?:form|pattern|uniform|standard)(?: form)?(?: [a-d])? interrogator"
+            r"|\binterrogatory forms?\b|\bform [a-d] of the uniform\b",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "requests_for_admission",
         re.compile(r"requests? (?:for|to) admi|notice to admit|demand for admission", re.IGNORECASE),
@@ -75,12 +85,8 @@ _BLANK = re.compile(r"(?:[_.\u2013—\-] ?){8,}[/.]?$")
 _LISTED = re.compile(r"\(?(?P<number>\d{1,3})(?:[.)](?:\s+(?P<rest>\S.*))?|,)$")
 
 
-class Request(NamedTuple):
-    """One request: its number as printed, the words that print it, and the rows of its text."""
-
-    number: str
-    mark: Span
-    rows: tuple[Span, ...]
+_FEW = 2  # requests that a list of another kind may outnumber
+_OPENED = re.compile(r"\d{1,3}\.0 [A-Z]|[\[(] ?[\])] ")
 
 
 class Section(NamedTuple):
@@ -90,11 +96,47 @@ class Section(NamedTuple):
     rows: tuple[Span, ...]
 
 
-def requests(rows: Sequence[Span]) -> tuple[Request, ...]:
-    """Return the requests on the rows, under headings of their own or in a numbered list."""
+def requests(rows: Sequence[Span], *, gaps: bool = False) -> tuple[Request, ...]:
+    """Return the requests on the rows, under headings of their own or in a list; `gaps` where a form leaves some out."""
     asked = before_proof(rows)
-    headed = tuple(_headed(asked))
-    return headed or tuple(_listed(asked))
+    return ended(_asked(asked, gaps=gaps) or _asked(_annexed(rows[len(asked) :]), gaps=gaps))
+
+
+def _asked(rows: Sequence[Span], *, gaps: bool) -> tuple[Request, ...]:
+    if headed := tuple(_headed(rows)):
+        return headed
+    listed = tuple(_listed(rows))
+    other = tuple(_enumerated(rows, gaps=gaps)) if gaps or len(listed) <= _FEW else ()
+    return other if len(other) > len(listed) else listed
+
+
+def _annexed(rows: Sequence[Span]) -> Sequence[Span]:
+    """Return the rows from a heading that asks on: a notice may bear the proof of service before what it serves."""
+    heads = (place for place, row in enumerate(rows) if _is_section(row) and _ASKED.search(row.text))
+    place = next(heads, None)
+    return rows[place:] if place is not None else ()
+
+
+def _enumerated(rows: Sequence[Span], *, gaps: bool) -> Iterator[Request]:
+    """Yield the requests of a list whose numbers are set in any other manner."""
+    heads = [place for place, row in enumerate(rows) if _is_section(row)]
+    start = heads[-1] if heads and _TOLD.search(rows[heads[-1]].text) is None else 0
+    own = rows[start:]
+    found = {item.place: item for item in items(own, gaps=gaps)}
+    held: Request | None = None
+    ended = False
+    for place, row in enumerate(own):
+        if (item := found.get(place)) is not None:
+            if held is not None:
+                yield trimmed(held)
+            mark = _piece(row, item.start, item.start + len(item.number)) or row
+            rest = _piece(row, item.rest, len(row.text)) if item.rest < len(row.text) else None
+            held, ended = Request(item.number, mark, (rest,) if rest is not None else ()), False
+        elif held is not None and not ended:
+            ended = any(shape.match(row.text) for shape in (STOP, _ANSWER, _BLANK, _OPENED))
+            held = held if ended else held._replace(rows=(*held.rows, row))
+    if held is not None:
+        yield trimmed(held)
 
 
 def sections(rows: Sequence[Span]) -> tuple[Section, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from casefile.documents import Extraction
@@ -12,7 +13,7 @@ from extractors.cues import Cues
 from extractors.found import Found
 from extractors.layout import Token
 from extractors.parties import parties
-from extractors.spans import Pages, Span
+from extractors.spans import Pages, Span, cells
 
 KIND = "served_discovery"
 CUES = Cues(
@@ -59,6 +60,7 @@ _NO_PROOF = (
     " answer runs from them."
 )
 _BY_ELIMINATION = "The tick beside the manner of service is hard to read on this scan: compare with the page."
+_HEADING = 14  # words of a heading at most
 _NO_MANNER = "The proof of service does not say, in words that could be read, how the requests were served."
 
 
@@ -80,7 +82,7 @@ def extract(pages: Pages) -> Extraction:
     _service(found, service.proof(rows))
     _definitions(found, requests.definitions(rows))
     asked = _ticked(found, form_questions.questions(rows)) if form else ()
-    _requests(found, asked or (() if form and form_questions.questions(rows) else requests.requests(rows)))
+    _requests(found, asked or (() if form and form_questions.questions(rows) else requests.requests(rows, gaps=form)))
     return found.extraction(ServedDiscovery)
 
 
@@ -94,9 +96,22 @@ def _type(found: Found, title: Span | None, rows: Sequence[Span]) -> bool:
     for span in (*([title] if title is not None else []), *rows):
         kind = next((name for name, shape in requests.TYPES if shape.search(span.text)), None)
         if kind is not None:
-            found.infer("discovery_type", kind, span)
-            return kind == "form_interrogatories"
+            form = _printed_form(rows) if kind == "interrogatories" else None
+            found.infer("discovery_type", kind if form is None else "form_interrogatories", form or span)
+            return kind == "form_interrogatories" or form is not None
     return False
+
+
+def _printed_form(rows: Sequence[Span]) -> Span | None:
+    """Return the heading on the first page that names a printed form of questions."""
+    shape = next(shape for name, shape in requests.TYPES if name == "form_interrogatories")
+    pieces = (cell for row in rows if row.page is rows[0].page for cell in cells(row))
+    return next((cell for cell in pieces if len(cell.words) <= _HEADING and _names_form(shape, cell.text)), None)
+
+
+def _names_form(shape: re.Pattern[str], printed: str) -> bool:
+    match = shape.search(printed)
+    return match is not None and (match.group().isupper() or match.start() == 0)
 
 
 def _service(found: Found, proof: Sequence[Span]) -> None:

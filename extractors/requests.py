@@ -97,7 +97,7 @@ class Section(NamedTuple):
 
 
 def requests(rows: Sequence[Span], *, gaps: bool = False) -> tuple[Request, ...]:
-    """Return the requests on the rows, under headings of their own or in a list; `gaps` where a form leaves some out."""
+    """Return the requests on the rows, under headings of their own or in a list; `gaps` where a form leaves some."""
     asked = before_proof(rows)
     return ended(_asked(asked, gaps=gaps) or _asked(_annexed(rows[len(asked) :]), gaps=gaps))
 

@@ -19,6 +19,7 @@ from casefile.pages import Box, Line, Method, Page, Word
 
 FOLDER = Path(__file__).parent / "corpus" / "marked"
 _PAPER = re.compile(r"^#### ", re.MULTILINE)
+_PAGE_END = re.compile(r"^~~~~$", re.MULTILINE)
 _GIVEN = re.compile(r"= (\w+): (.+)")
 _MARK = re.compile(r"\{\+(\w+)\}|\{([\w.]+)=([^{}]*)\}")
 _FIGURE = re.compile(r"[-+$(]*[\d,]*\.?\d+[)%-]?(?: ?CR)?")
@@ -81,7 +82,7 @@ def marked_paper(name: str, kind: str, text: str, method: Method = "text") -> Ma
     pages: list[Page] = []
     marks: list[Mark] = []
     counts: dict[str, int] = {}
-    for part in body.strip("\n").split("\n~~~~"):
+    for part in _PAGE_END.split(body):
         rows = list(_laid_out(part.strip("\n").split("\n"), look, counts))
         for start in range(0, max(1, len(rows)), _ROWS):
             page, found = _page(len(pages) + 1, rows[start : start + _ROWS], look, method)

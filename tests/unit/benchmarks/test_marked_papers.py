@@ -54,6 +54,10 @@ def test_a_colon_before_a_value_ends_a_word(paper):
     assert [word.text for word in paper.pages[1].words] == ["Date:", "4/14/26"]
 
 
+def test_an_end_of_a_page_that_begins_a_paper_is_no_word():
+    assert [page.text for page in marked_paper("one", "correspondence", "~~~~\nDear Sir").pages] == ["", "Dear Sir"]
+
+
 def test_long_lines_are_broken_within_the_page():
     long = marked_paper("long", "correspondence", "word " * 200)
     assert max(word.box.x1 for word in long.pages[0].words) < 612

@@ -47,6 +47,26 @@ _HEAD: dict[Role, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_WORDED: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(shape, re.IGNORECASE))
+    for role, shape in (
+        (
+            "retained",
+            r"retention|retained|prior|previous|former|symbols?|basis|exposure|per mo(?:nth)?\b|/mo\b|monthly",
+        ),
+        ("limit", r"\blimits?\b.*\bded|person.*(?:accident|occurrence)|(?:accident|occurrence).*person|\bpers?/acc"),
+        ("deductible", r"\bded(?:uct(?:ible)?)?s?\b|you pay first|you pay$"),
+        ("vehicle", r"\b(?:v|veh|vehicle|unit|auto|car|au)\.? ?#?\d{1,2}\b"),
+        ("total", r"\btotals?\b|\b(?:all|both) (?:vehicles|units|autos|cars)"),
+        ("premium", r"\bprem(?:ium)?s?\b|\bcosts?\b|\bcharges?\b|\bprice"),
+        ("person", r"\b(?:person|individual)\b"),
+        ("accident", r"\b(?:accident|occurrence|crash|collision)\b(?!.*\bany one)"),
+        ("limit", r"\b(?:limits?|lmts?|lim)\b|\bmost (?:we|it) (?:will )?pays?\b|amounts? of (?:insurance|coverage)"),
+        ("coverage", r"\b(?:coverages?|cvgs?|covg?s?|protections?|what it is called)\b"),
+    )
+)
+"""What the words of a caption speak of, however it is worded; the first that fits."""
+_CAPTION = 10  # words of a caption at most
 
 
 class Column(NamedTuple):
@@ -70,7 +90,24 @@ def columns_of(row: Span) -> tuple[Column, ...]:
     glued = len(found) > len(_captions(row))
     roles = {column.role for column in found}
     priced = roles & {*PRICED, "limit", "deductible", "person"}
+    if not glued and len(found) < len(_captions(row)) and len(worded := _worded(row)) > len(found):
+        return worded
     return tuple(found) if len(found) >= (3 if glued else 2) and priced else ()
+
+
+def _worded(row: Span) -> tuple[Column, ...]:
+    """Return the columns of a row of which each cell speaks of what a table of coverages has, in words of its own."""
+    found: list[Column] = []
+    for cell in _captions(row):
+        role = _headed(cell) or next((role for role, shape in _WORDED if shape.search(cell.text)), None)
+        if len(cell.words) > _CAPTION or cell.text.endswith("."):
+            return ()
+        if role is not None:
+            found.append(Column(role, cell.box.x0, cell.box.x1))
+    roles = {column.role for column in found}
+    limited = roles & {"limit", "person", "accident", "deductible"}
+    whole = len(found) >= len(_captions(row)) - 1 and len(found) > 1
+    return tuple(found) if whole and limited and roles & {"coverage", *PRICED} else ()
 
 
 def _captions(row: Span) -> list[Span]:

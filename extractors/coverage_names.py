@@ -41,10 +41,12 @@ _SHAPES: tuple[tuple[CoverageKind, str], ...] = (
     ),
 )
 _KINDS = tuple((kind, re.compile(shape, re.IGNORECASE)) for kind, shape in _SHAPES)
-_FIGURE = re.compile(r"\$ ?\d|\d{1,3},\d{3}|(?<![\d/])[1-9]\d{1,3}/\d{2,4}|(?<![\d/.\-])\d+\.\d\d\b|\[\$")
+_FIGURE = re.compile(
+    r"\$ ?\d|\d{1,3},\d{3}|(?<![\d/])[1-9]\d{1,3}/\d{2,4}|(?<![\d/.\-])\d+\.\d\d\b|\[\$|\d{3,}(?![\w-])"
+)
 _LIMIT_WORDS = re.compile(
     r"(?:each|per) (?:person|accident|occurrence|disablement|day)|actual cash|\bacv\b|\d+ ?ded|deductible(?! waiver)"
-    r"|reject|declin|includ|stated amount|max",
+    r"|reject|declin|includ|stated amount|max|(?:ded|limits?|prem)\b\.?:? ?(?:\$|\d|of\b)|ded\b\.?:?$",
     re.IGNORECASE,
 )
 _RUNNING = frozenset(
@@ -57,7 +59,9 @@ _TITLE = re.compile(
     r"\bdeclarations?\b|\bpolicy (?:number|period|no|id)\b|\bpolicy$|^(?:schedule|required|underlying)\b", re.IGNORECASE
 )
 _JOINT = re.compile(r"[-\u2013\u2014]")
-_SYMBOL = re.compile(r"[-•*·▪]|[A-Z]\d?\.?|\d{1,2}\.")
+_SYMBOL = re.compile(r"[-•*·▪]|[A-Z]\d?\.?|\d{1,2}\.|\[?[Xx✓✔☒☑]\]")
+_LETTER = re.compile(r"[A-H]\.?")
+_PART = re.compile(r"(?:part|section) [IVX\d]{1,4}[.:]?", re.IGNORECASE)
 _LONGEST = 9  # words
 
 
@@ -68,9 +72,7 @@ def coverage_kind(name: str) -> CoverageKind | None:
 
 def coverage_name(row: Span) -> Span | None:
     """Return the words at the start of the row that name a coverage; a sentence about one names none."""
-    words = row.words
-    while len(words) > 1 and _SYMBOL.fullmatch(words[0].text):
-        words = words[1:]
+    words, letter = _unmarked(row)
     kept: list[Word] = []
     for place, word in enumerate(words):
         following = Span(row.page, words[place : place + 2]).text
@@ -82,7 +84,22 @@ def coverage_name(row: Span) -> Span | None:
         if word.text.endswith(":"):
             break
     span = Span(row.page, tuple(kept))
-    return span if kept and _names(span) and not _tells(row, kept) else None
+    if not kept or not _names(span) or _tells(row, kept):
+        return None
+    return Span(row.page, (*letter, *kept))
+
+
+def _unmarked(row: Span) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """Return the words without bullets, ticks and parts before them, and the letter that is close before the name."""
+    words = row.words
+    if len(words) > 2 and _PART.fullmatch(f"{words[0].text} {words[1].text}"):
+        words = words[2:]
+    skipped = 0
+    while len(words) - skipped > 1 and _SYMBOL.fullmatch(words[skipped].text):
+        skipped += 1
+    lettered = skipped and _LETTER.fullmatch(words[0].text) and (skipped == 1 or _JOINT.fullmatch(words[1].text))
+    near = lettered and words[skipped].box.x0 - words[0].box.x1 < (1.1 if skipped == 1 else 1.8) * row.height
+    return words[skipped:], words[:skipped] if near else ()
 
 
 def _names(span: Span) -> bool:

@@ -32,9 +32,23 @@ _CONTINUES = re.compile(
 )
 _WHOLE = re.compile(r"bodily|\bBI\b|single|\bCSL\b", re.IGNORECASE)
 _WITH_CENTS = re.compile(r"\$? ?[\d,]+\.\d\d")
+_PRICE = re.compile(r"\$?(?:\d{1,3}(?:,\d{3})+|\d{1,5})(?:\.\d\d)?")
+_DEAREST = 10_000  # dollars that the premium of one coverage costs at most, where nothing says that it is one
 _LABELLED = re.compile(
     r"\b(?:each|per|ea\.?) (?:person|individual|accident|acc|occurrence|occ|loss|incident)\.?:?$", re.IGNORECASE
 )
+_SIDE = re.compile(
+    r"(?:each|per|any|every|ea\.?|limits?|deductible|with|includes?|including|less|and|or|of|plus|stated|actual|acv"
+    r"|aggregate|combined|subject|symbol|\()\b|\(",
+    re.IGNORECASE,
+)
+"""How a row begins that goes on with the coverage above it."""
+_CHARGE = re.compile(
+    r"\b(?:fees?|tax(?:es)?|assessments?|surcharges?|funds?|discounts?|credits?|totals?|premiums?|aggregate|change)\b",
+    re.IGNORECASE,
+)
+_LIMITING = ("limit", "deductible", "person", "accident")
+_LONGEST = 9  # words of a coverage's name
 _NEAR = 2.0  # heights of print by which a figure may stand beside its caption's edges
 _DEEP = 5  # rows of one coverage at most
 
@@ -109,6 +123,10 @@ def _blocks(rows: Sequence[Span]) -> list[Block]:
             found.append(_with_row(Block(name, (), (), ()), row, columns))
             depth, foot = 1, row
             continue
+        if found and foot is not None and (own := _own_name(found[-1], row, foot, columns)) is not None:
+            found.append(_with_row(Block(own, (), (), ()), row, columns))
+            depth, foot = 1, row
+            continue
         near = foot is not None and foot.page is row.page and row.box.y0 - foot.box.y1 < 2.2 * row.height
         if not near or depth >= _DEEP or _STOP.match(row.text):
             foot = None
@@ -130,6 +148,18 @@ def _continues(block: Block, row: Span, foot: Span) -> Span | None:
     own = any(sign.isdigit() for word in beside for sign in word.text)
     ends = _CONTINUES.fullmatch(end.text.strip(" .:")) is not None
     return end if close and level and ends and not own and not block.is_bare else None
+
+
+def _own_name(block: Block, row: Span, foot: Span, columns: Sequence[Column]) -> Span | None:
+    """Return the name of a coverage in words of the company's own: it stands under the one above, figures beside it."""
+    first, *others = cells(row)
+    under = foot.page is row.page and row.box.y0 - foot.box.y1 < 2.2 * row.height
+    level = abs(first.box.x0 - block.name.box.x0) < row.height
+    if not (under and level and columns and len(first.words) <= _LONGEST) or _STOP.match(row.text):
+        return None
+    spoken = re.fullmatch(r"\W*[A-Za-z][^\d$:]+", first.text) is not None and not _SIDE.match(first.text)
+    limited = any(amounts(cell, bare=True) and _role(cell, columns) in _LIMITING for cell in others)
+    return first if spoken and limited and not _CHARGE.search(first.text) and not block.is_bare else None
 
 
 def _wraps(block: Block, name: Span, row: Span) -> bool:
@@ -193,14 +223,22 @@ def _limits_before(pieces: Sequence[Span]) -> bool:
 
 
 def _pieces(span: Span, columns: Sequence[Column]) -> Iterator[Span]:
-    """Yield the cells; figures with cents that stand close behind other words under a premium are cells too."""
-    for cell in cells(span, 0.9):
+    """Yield the cells; prices that stand close behind other words are cells too.
+
+    A price has cents and stands under its caption, follows the word "premium", or is the figure that ends a row
+    without columns behind the coverage's limits.
+    """
+    pieces = list(cells(span, 0.9))
+    for place, cell in enumerate(pieces):
+        last = not columns and place == len(pieces) - 1
         held: list[Word] = []
-        for word in cell.words:
+        for at, word in enumerate(cell.words):
+            figure = _PRICE.fullmatch(word.text) is not None
             priced = _WITH_CENTS.fullmatch(word.text) is not None and any(
                 column.role in PRICED and column.left - 24 < word.x < column.right + 24 for column in columns
             )
-            if priced and held:
+            ends = last and figure and at == len(cell.words) - 1 and _ends_row(held, word)
+            if (priced or ends) and held:
                 yield Span(cell.page, tuple(held))
                 held = []
             held.append(word)
@@ -209,6 +247,17 @@ def _pieces(span: Span, columns: Sequence[Column]) -> Iterator[Span]:
                 held = []
         if held:
             yield Span(cell.page, tuple(held))
+
+
+def _ends_row(before: Sequence[Word], figure: Word) -> bool:
+    """Tell whether the figure behind the words is a price: what they limit or deduct is complete without it."""
+    words = [word.text for word in before if word.text != "$"]
+    told = any(sign.isdigit() for word in words for sign in word)
+    joined = bool(words) and re.search(
+        r"(?:[/&,:\-]|\b(?:ded|deductible|of|and|less|minus|max|to)\.?)$", words[-1], re.I
+    )
+    amount = Decimal(re.sub(r"[^\d.]", "", figure.text))
+    return told and not joined and not _is_labelled(before) and amount < _DEAREST
 
 
 def _after_name(row: Span, name: Span) -> Span:

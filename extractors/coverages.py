@@ -18,7 +18,7 @@ from extractors.spans import Pages, Span, covering, find, lines_of
 from extractors.tokens import amounts
 
 _REJECTED = re.compile(
-    r"\b(?:rejected|declined|no coverage|none selected"
+    r"\b(?:rejected|rej\b|declined|decl'd|waived|no coverage|none selected"
     r"|not (?:carried|purchased|included|covered|selected|applicable|elected))\b",
     re.IGNORECASE,
 )
@@ -35,6 +35,9 @@ _BY_DAY = re.compile(
     r"comprehensive|collision|\botc\b|^comp\b|^coll\b|rental|transportation|tow|roadside|loss of use", re.IGNORECASE
 )
 _OWN_DAMAGE = re.compile(r"comprehensive|collision|\botc\b|^comp\b|^coll\b", re.IGNORECASE)
+_BY_PERSON = re.compile(r"funeral|medical|death|income|wage|economic|disability|expense", re.IGNORECASE)
+_SMALLEST = 1000
+"""The least figure that limits a coverage of no class; a smaller one may be by the day, a deductible or a price."""
 
 
 class Coverage(NamedTuple):
@@ -90,13 +93,19 @@ def _coverages(block: Block) -> Iterator[Coverage]:
         columned = dict(block.columned)
         whole = Limits(columned.get("person"), columned.get("accident"))
     carried = any(token.value > 0 for _, token in block.premiums)  # on one vehicle, though not on another
-    rejected = span is not None and not carried and _REJECTED.search(span.text) is not None
+    rejected = span is not None and not carried and _is_rejected(span)
     title = Token(name, block.name)
     premium = _premium(block.premiums)
     several = deductible is not None and len(_deductibles(span, block)) > 1
     yield Coverage(title, kind, whole._replace(property_damage=None), deductible, premium, rejected, several)
     if whole.property_damage is not None and kind == "bodily_injury":
         yield Coverage(title, "property_damage", Limits(None, whole.property_damage), None, None, rejected)
+
+
+def _is_rejected(words: Span) -> bool:
+    """Tell whether the words say that the coverage is not carried, or nothing but "none"."""
+    only = {word.text.strip(".,;-").lower() for word in words.words} - {""}
+    return only in ({"none"}, {"n/a"}) or _REJECTED.search(words.text) is not None
 
 
 def _limits(span: Span, kind: CoverageKind, name: str) -> Limits:
@@ -108,9 +117,9 @@ def _limits(span: Span, kind: CoverageKind, name: str) -> Limits:
     if found != Limits():
         return found if kind != "other" or not _BY_DAY.search(name) else Limits()
     figure = single(bare)
-    if figure is None or kind == "other":
+    if figure is None or (kind == "other" and (_BY_DAY.search(name) or figure.value < _SMALLEST)):
         return Limits()
-    if kind in ("medical_payments", "personal_injury_protection"):
+    if kind in ("medical_payments", "personal_injury_protection") or (kind == "other" and _BY_PERSON.search(name)):
         return Limits(per_person=figure)
     return Limits(per_accident=figure)
 

@@ -1,0 +1,79 @@
+"""Coverages of tables, screens and short lists."""
+
+import pytest
+
+from extractors.coverages import coverages
+from tests.pages import page_of
+
+
+def _read(text: str) -> list[tuple[object, ...]]:
+    return [
+        (
+            line.name.value,
+            *(
+                int(token.value) if token else None
+                for token in (line.limits.per_person, line.limits.per_accident, line.deductible, line.premium)
+            ),
+        )
+        for line in coverages([page_of(text)])
+        if not line.rejected
+    ]
+
+
+def test_captions_in_words_of_their_own_head_the_columns():
+    text = """
+What it is called         Most for one hurt person    Most for one crash    You pay first    Cost
+Bodily injury             $50,000                     $100,000                               $388.00
+Uninsured motorist        $50,000                     $100,000              $250             $96.00
+"""
+    assert _read(text) == [
+        ("Bodily injury", 50_000, 100_000, None, 388),
+        ("Uninsured motorist", 50_000, 100_000, 250, 96),
+    ]
+
+
+def test_what_a_month_costs_or_the_last_term_did_is_no_premium():
+    text = """
+CVG      LMT PER/ACC         DED     PREM 6MO    PREM/MO EQ   PRIOR PREM
+BI       25,000/50,000               420.00      70.00        410.00
+COLL     ACV                 500     276.00      46.00        270.00
+"""
+    assert _read(text) == [("BI", 25_000, 50_000, None, 420), ("COLL", None, None, 500, 276)]
+
+
+def test_a_row_in_the_companys_own_words_is_a_coverage_of_its_own():
+    text = """
+Coverage                       Limits                      Premium
+Bodily Injury Liability        $50,000/$100,000            $200
+Property Protection Ins.       $1,000,000                  $44
+Uninsured Motorists            $50,000/$100,000            $96
+Policy fee                                                 $25
+"""
+    assert [row[0] for row in _read(text)] == [
+        "Bodily Injury Liability",
+        "Property Protection Ins",
+        "Uninsured Motorists",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "read"),
+    [
+        ("COMPREHENSIVE DED 500", ("COMPREHENSIVE", None, None, 500, None)),
+        ("A. Dwelling   $214,000", ("A. Dwelling", None, 214_000, None, None)),
+        ("[X] Bodily injury 25,000/50,000", ("Bodily injury", 25_000, 50_000, None, None)),
+        ("Part IV Collision   $250 deductible", ("Collision", None, None, 250, None)),
+        ("BI 25,000/50,000  88", ("BI", 25_000, 50_000, None, 88)),
+        (
+            "Bodily Injury Each Person $50,000 Each Accident $100,000 $ 138.00",
+            ("Bodily Injury", 50_000, 100_000, None, 138),
+        ),
+    ],
+)
+def test_a_name_ends_where_its_figures_begin_and_a_price_ends_the_row(row, read):
+    assert _read(row) == [read]
+
+
+@pytest.mark.parametrize("row", ["MED PAY   DECL'D", "UM/UIM   REJ", "Part II Medical Payments   none"])
+def test_what_is_not_carried_is_rejected_however_it_is_shortened(row):
+    assert _read(row) == []

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from casefile.pages import Word
 from extractors.spans import Span, cells
 
-Role = Literal["coverage", "limit", "deductible", "retained", "premium", "vehicle", "total", "person", "accident"]
+Role = Literal["coverage", "limit", "deductible", "aside", "premium", "vehicle", "total", "person", "accident"]
 _FIGURE = re.compile(r"\$ ?\d|\d,\d{3}|\d\.\d\d")
 PRICED: tuple[Role, ...] = ("premium", "vehicle", "total")
 _HEAD: dict[Role, re.Pattern[str]] = {
@@ -27,7 +28,7 @@ _HEAD: dict[Role, re.Pattern[str]] = {
     "deductible": re.compile(
         r"(?:your |policy )?deductibles?(?: amount)?|deduct\.?|ded\.?(?: amt)?|less deductible", re.IGNORECASE
     ),
-    "retained": re.compile(r"(?:self[- ]insured )?retention|retained limit|\bsir\b|underlying limit", re.IGNORECASE),
+    "aside": re.compile(r"underlying limit", re.IGNORECASE),
     "premium": re.compile(
         r"(?:annual |six[- ]month |6[- ]month |12[- ]month |term |full[- ]term |your |policy |total |current )?"
         r"(?:premiums?|prem\.?)(?: \(?\$?\)?)?|cost|rate|(?:six|6|12|twelve)[- ]month|annual|charges?"
@@ -47,25 +48,24 @@ _HEAD: dict[Role, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_WORDED: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(shape, re.IGNORECASE))
-    for role, shape in (
-        (
-            "retained",
-            r"retention|retained|prior|previous|former|symbols?|basis|exposure|per mo(?:nth)?\b|/mo\b|monthly",
-        ),
-        ("limit", r"\blimits?\b.*\bded|person.*(?:accident|occurrence)|(?:accident|occurrence).*person|\bpers?/acc"),
-        ("deductible", r"\bded(?:uct(?:ible)?)?s?\b|you pay first|you pay$"),
-        ("vehicle", r"\b(?:v|veh|vehicle|unit|auto|car|au)\.? ?#?\d{1,2}\b"),
-        ("total", r"\btotals?\b|\b(?:all|both) (?:vehicles|units|autos|cars)"),
-        ("premium", r"\bprem(?:ium)?s?\b|\bcosts?\b|\bcharges?\b|\bprice"),
-        ("person", r"\b(?:person|individual)\b"),
-        ("accident", r"\b(?:accident|occurrence|crash|collision)\b(?!.*\bany one)"),
-        ("limit", r"\b(?:limits?|lmts?|lim)\b|\bmost (?:we|it) (?:will )?pays?\b|amounts? of (?:insurance|coverage)"),
-        ("coverage", r"\b(?:coverages?|cvgs?|covg?s?|protections?|what it is called)\b"),
-    )
+_WORDS: tuple[tuple[Role, str], ...] = (
+    (
+        "aside",
+        r"underlying|prior|previous|former|symbols?|basis|exposure|per mo(?:nth)?\b|/mo\b|monthly",
+    ),
+    ("limit", r"\blimits?\b.*\bded|person.*(?:accident|occurrence)|(?:accident|occurrence).*person|\bpers?/acc"),
+    ("deductible", r"retention|retained|\bsir\b|\bded(?:uct(?:ible)?)?s?\b|you pay first|you pay$"),
+    ("vehicle", r"\b(?:v|veh|vehicle|unit|auto|car|au)\.? ?#?\d{1,2}\b"),
+    ("total", r"\btotals?\b|\b(?:all|both) (?:vehicles|units|autos|cars)"),
+    ("premium", r"\bprem(?:ium)?s?\b|\bcosts?\b|\bcharges?\b|\bprice"),
+    ("person", r"\b(?:person|individual)\b"),
+    ("accident", r"\b(?:accident|occurrence|crash|collision)\b(?!.*\bany one)"),
+    ("limit", r"\b(?:limits?|lmts?|lim)\b|\bmost (?:we|it) (?:will )?pays?\b|amounts? of (?:insurance|coverage)"),
+    ("coverage", r"\b(?:coverages?|cvgs?|covg?s?|protections?|what it is called)\b"),
 )
+_WORDED = tuple((role, re.compile(shape, re.IGNORECASE)) for role, shape in _WORDS)
 """What the words of a caption speak of, however it is worded; the first that fits."""
+_NUMBERED = re.compile(r"^\d{1,2}[.)]? (?=[A-Za-z])")
 _CAPTION = 10  # words of a caption at most
 
 
@@ -77,8 +77,35 @@ class Column(NamedTuple):
     right: float
 
 
-def columns_of(row: Span) -> tuple[Column, ...]:
-    """Return the columns that the row heads, or nothing where it is no head of a table of coverages."""
+def columns_of(row: Span, above: Span | None = None) -> tuple[Column, ...]:
+    """Return the columns that the row heads, or nothing where it is no head of a table of coverages.
+
+    A caption may begin in the row above: "Prior term" / "premium".
+    """
+    own = _columns(row)
+    if not own or above is None or not _columns(above) or not 0 <= row.box.y0 - above.box.y1 < row.height:
+        return own
+    upper = _captions(above)
+    joined = [_with_upper(cell, upper) for cell in _captions(row)]
+    alone = [cell for cell in upper if not any(_over(cell, other) for other in _captions(row))]
+    found = [
+        Column(role, at.box.x0, at.box.x1) for at, role in (*joined, *((cell, _role(cell)) for cell in alone)) if role
+    ]
+    return tuple(sorted(found, key=lambda column: column.left))
+
+
+def _with_upper(cell: Span, upper: Sequence[Span]) -> tuple[Span, Role | None]:
+    """Return the caption's place with what it says together with the words above it."""
+    above = [other for other in upper if _over(other, cell)]
+    words = tuple(word for part in (*above, cell) for word in part.words)
+    return cell, _role(Span(cell.page, words))
+
+
+def _over(upper: Span, lower: Span) -> bool:
+    return upper.box.x0 < lower.box.x1 and lower.box.x0 < upper.box.x1
+
+
+def _columns(row: Span) -> tuple[Column, ...]:
     if _FIGURE.search(row.text):
         return ()
     found = []
@@ -99,8 +126,8 @@ def _worded(row: Span) -> tuple[Column, ...]:
     """Return the columns of a row of which each cell speaks of what a table of coverages has, in words of its own."""
     found: list[Column] = []
     for cell in _captions(row):
-        role = _headed(cell) or next((role for role, shape in _WORDED if shape.search(cell.text)), None)
-        if len(cell.words) > _CAPTION or cell.text.endswith("."):
+        role = _role(cell)
+        if len(cell.words) > _CAPTION or (len(cell.words) > 4 and cell.text.endswith(".")):
             return ()
         if role is not None:
             found.append(Column(role, cell.box.x0, cell.box.x1))
@@ -125,7 +152,13 @@ def _captions(row: Span) -> list[Span]:
 
 
 def _headed(cell: Span) -> Role | None:
-    return next((role for role, shape in _HEAD.items() if shape.fullmatch(cell.text.strip(" :"))), None)
+    return next(
+        (role for role, shape in _HEAD.items() if shape.fullmatch(_NUMBERED.sub("", cell.text).strip(" :"))), None
+    )
+
+
+def _role(cell: Span) -> Role | None:
+    return _headed(cell) or next((role for role, shape in _WORDED if shape.search(cell.text)), None)
 
 
 def _run_together(cell: Span) -> list[Column]:

@@ -17,21 +17,21 @@ _SHAPES: tuple[tuple[CoverageKind, str], ...] = (
     ),
     ("underinsured_motorist", r"^(?!.*(?:\bun-?insured|\bum\b)).*(?:under.?insured|\buim\b)"),
     ("uninsured_motorist", r"un-?insured|\bum(?:bi)?\b|\bum/uim\b"),
-    ("medical_payments", r"medical (?:payments?|expenses?|benefits?)|med\.? ?pay|\bmp\b"),
+    ("medical_payments", r"medical (?:payments?|expenses?|benefits?)|med\.? ?(?:pay|exp)|^med\.?$|\bmp\b"),
     (
         "personal_injury_protection",
         r"personal injury protection|\bpip\b|no-?fault|basic reparation|first party benefit",
     ),
-    ("property_damage", r"^(?!.*(?:bodily|\bbi\b|\bcsl\b|single limit)).*(?:property damage|\bpd\b)"),
+    ("property_damage", r"^(?!.*(?:bodily|\bbi\b|\bcsl\b|single limit)).*(?:prop(?:erty)?\.? dama?g|\bpd\b)"),
     (
         "bodily_injury",
-        r"bodily injur|\bbi\b|\bcsl\b|single limit|liability to others"
+        r"bodily inj|\bbi\b|\bcsl\b|single limit|liability to others"
         r"|^(?:[a-z]\.? )?(?:(?:covered |business |commercial )?auto(?:mobile|s)? |garage |truckers? )?liability",
     ),
     ("property_damage", r"property damage|\bpd\b"),
     (
         "other",
-        r"^comp\b|^coll\b"
+        r"^comp\b|^coll\b|^cmp$|^col$|phys(?:ical)?\.? dam|passenger liability|other structures|premises rented"
         r"|comprehensive|other than collision|\botc\b|collision|rental|transportation expense|tow(?:ing)?\b"
         r"|roadside|road service|emergency road|glass|loan/?lease|\bgap\b|custom (?:parts|equip)"
         r"|accidental death|death indemnity|income (?:loss|cont|dis)|loss of income|wage loss|funeral"

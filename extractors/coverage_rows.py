@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from casefile.pages import Word
+from extractors.coverage_cells import is_labelled, limits_before, pieces, priced, role_of, whole_figure
 from extractors.coverage_heads import PRICED, Column, Role, columns_of
 from extractors.coverage_names import coverage_name
 from extractors.layout import Token
@@ -31,12 +32,10 @@ _CONTINUES = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"bodily|\bBI\b|single|\bCSL\b", re.IGNORECASE)
-_WITH_CENTS = re.compile(r"\$? ?[\d,]+\.\d\d")
-_PRICE = re.compile(r"\$?(?:\d{1,3}(?:,\d{3})+|\d{1,5})(?:\.\d\d)?")
-_DEAREST = 10_000  # dollars that the premium of one coverage costs at most, where nothing says that it is one
-_LABELLED = re.compile(
-    r"\b(?:each|per|ea\.?) (?:person|individual|accident|acc|occurrence|occ|loss|incident)\.?:?$", re.IGNORECASE
+_UNDERLYING = re.compile(
+    r"^(?:schedule of |required |minimum )+underlying|^underlying (?:insurance|polic|coverage|limits)", re.IGNORECASE
 )
+"""The head of the policies that an umbrella requires, whose limits are not its own."""
 _SIDE = re.compile(
     r"(?:each|per|any|every|ea\.?|limits?|deductible|with|includes?|including|less|and|or|of|plus|stated|actual|acv"
     r"|aggregate|combined|subject|symbol|\()\b|\(",
@@ -49,7 +48,6 @@ _CHARGE = re.compile(
 )
 _LIMITING = ("limit", "deductible", "person", "accident")
 _LONGEST = 9  # words of a coverage's name
-_NEAR = 2.0  # heights of print by which a figure may stand beside its caption's edges
 _DEEP = 5  # rows of one coverage at most
 
 
@@ -108,8 +106,13 @@ def _blocks(rows: Sequence[Span]) -> list[Block]:
     columns: tuple[Column, ...] = ()
     depth = 0
     foot: Span | None = None
-    for row in rows:
-        head = columns_of(row)
+    underlying = False
+    for place, row in enumerate(rows):
+        head = columns_of(row, rows[place - 1] if place else None)
+        underlying = (underlying or _UNDERLYING.search(row.text) is not None) and not _prices(head)
+        if underlying:
+            foot = None
+            continue
         if head:
             columns, foot = head, None
             continue
@@ -136,6 +139,10 @@ def _blocks(rows: Sequence[Span]) -> list[Block]:
     return found
 
 
+def _prices(head: Sequence[Column]) -> bool:
+    return any(column.role in PRICED for column in head)
+
+
 def _continues(block: Block, row: Span, foot: Span) -> Span | None:
     """Return the end of a name that was too long for its column, which begins the row.
 
@@ -158,7 +165,7 @@ def _own_name(block: Block, row: Span, foot: Span, columns: Sequence[Column]) ->
     if not (under and level and columns and len(first.words) <= _LONGEST) or _STOP.match(row.text):
         return None
     spoken = re.fullmatch(r"\W*[A-Za-z][^\d$:]+", first.text) is not None and not _SIDE.match(first.text)
-    limited = any(amounts(cell, bare=True) and _role(cell, columns) in _LIMITING for cell in others)
+    limited = any(amounts(cell, bare=True) and role_of(cell, columns) in _LIMITING for cell in others)
     return first if spoken and limited and not _CHARGE.search(first.text) and not block.is_bare else None
 
 
@@ -179,22 +186,21 @@ def _with_row(block: Block, row: Span, columns: Sequence[Column]) -> Block:
     deductibles = list(block.deductibles)
     columned = list(block.columned)
     after = _after_name(row, block.name)
-    pieces = list(_pieces(after, columns)) if after.words else []
-    for place, cell in enumerate(pieces):
-        role = _role(cell, columns)
-        if not columns and place and place == len(pieces) - 1 and _limits_before(pieces[:place]):
+    parts = list(pieces(after, columns)) if after.words else []
+    for place, cell in enumerate(parts):
+        role = role_of(cell, columns)
+        if not columns and place and place == len(parts) - 1 and limits_before(parts[:place]):
             role = "premium"
-        figures = amounts(cell, bare=True)
-        plain_figure = len(figures) == 1 and len(figures[0].span.words) == len(cell.words)
-        if plain_figure and _is_labelled(words) and not _priced(cell, columns):
+        figure = whole_figure(cell, role)
+        if figure is not None and is_labelled(words) and not priced(cell, columns):
             words += cell.words
-        elif plain_figure and role in PRICED:
-            premiums.append((role, figures[0]))
-        elif plain_figure and role == "deductible":
-            deductibles.append(figures[0])
-        elif plain_figure and role in ("person", "accident"):
-            columned.append((role, figures[0]))
-        elif plain_figure and role == "retained":
+        elif figure is not None and role in PRICED:
+            premiums.append((role, figure))
+        elif figure is not None and role == "deductible":
+            deductibles.append(figure)
+        elif figure is not None and role in ("person", "accident"):
+            columned.append((role, figure))
+        elif figure is not None and role == "aside":
             continue
         else:
             words += _unbracketed(cell, premiums)
@@ -204,60 +210,6 @@ def _with_row(block: Block, row: Span, columns: Sequence[Column]) -> Block:
         deductibles=tuple(deductibles),
         columned=tuple(columned),
     )
-
-
-def _is_labelled(words: Sequence[Word]) -> bool:
-    """Tell whether the words end with what the figure behind them is a limit for: "each person"."""
-    return _LABELLED.search(" ".join(word.text for word in words[-2:])) is not None
-
-
-def _priced(cell: Span, columns: Sequence[Column]) -> bool:
-    """Tell whether a figure has cents, as premiums have and limits have not, or stands right under their caption."""
-    under = any(column.role in PRICED and _apart(cell, column) <= 0 for column in columns)
-    return under or _WITH_CENTS.fullmatch(cell.text) is not None
-
-
-def _limits_before(pieces: Sequence[Span]) -> bool:
-    """Tell whether a figure before the last one on the row already limits the coverage: the last is its price."""
-    return any(sign.isdigit() for piece in pieces for sign in piece.text)
-
-
-def _pieces(span: Span, columns: Sequence[Column]) -> Iterator[Span]:
-    """Yield the cells; prices that stand close behind other words are cells too.
-
-    A price has cents and stands under its caption, follows the word "premium", or is the figure that ends a row
-    without columns behind the coverage's limits.
-    """
-    pieces = list(cells(span, 0.9))
-    for place, cell in enumerate(pieces):
-        last = not columns and place == len(pieces) - 1
-        held: list[Word] = []
-        for at, word in enumerate(cell.words):
-            figure = _PRICE.fullmatch(word.text) is not None
-            priced = _WITH_CENTS.fullmatch(word.text) is not None and any(
-                column.role in PRICED and column.left - 24 < word.x < column.right + 24 for column in columns
-            )
-            ends = last and figure and at == len(cell.words) - 1 and _ends_row(held, word)
-            if (priced or ends) and held:
-                yield Span(cell.page, tuple(held))
-                held = []
-            held.append(word)
-            if priced:
-                yield Span(cell.page, tuple(held))
-                held = []
-        if held:
-            yield Span(cell.page, tuple(held))
-
-
-def _ends_row(before: Sequence[Word], figure: Word) -> bool:
-    """Tell whether the figure behind the words is a price: what they limit or deduct is complete without it."""
-    words = [word.text for word in before if word.text != "$"]
-    told = any(sign.isdigit() for word in words for sign in word)
-    joined = bool(words) and re.search(
-        r"(?:[/&,:\-]|\b(?:ded|deductible|of|and|less|minus|max|to)\.?)$", words[-1], re.I
-    )
-    amount = Decimal(re.sub(r"[^\d.]", "", figure.text))
-    return told and not joined and not _is_labelled(before) and amount < _DEAREST
 
 
 def _after_name(row: Span, name: Span) -> Span:
@@ -280,20 +232,3 @@ def _unbracketed(cell: Span, premiums: list[tuple[Role, Token[Decimal]]]) -> lis
             premiums.append(("premium", Token(figure.value, words)))
             taken |= set(words.words)
     return [word for word in cell.words if word not in taken]
-
-
-def _role(cell: Span, columns: Sequence[Column]) -> Role | None:
-    """Return the column that the cell stands under; without columns, a figure with cents at the right is a premium.
-
-    A figure that stands under no caption and far from each is no premium: it is a limit set off to the right.
-    """
-    if not columns:
-        right = cell.box.x0 > 0.5 * cell.page.width
-        return "premium" if right and _WITH_CENTS.fullmatch(cell.text) else None
-    nearest = min(columns, key=lambda column: _apart(cell, column))
-    return nearest.role if _apart(cell, nearest) <= _NEAR * cell.height else None
-
-
-def _apart(cell: Span, column: Column) -> float:
-    """Return how far the cell is from the caption across the page; overlapping ones by how much they overlap."""
-    return max(column.left - cell.box.x1, cell.box.x0 - column.right)

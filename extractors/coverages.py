@@ -13,7 +13,7 @@ from extractors.coverage_heads import Role
 from extractors.coverage_names import coverage_kind
 from extractors.coverage_rows import Block, blocks
 from extractors.layout import Token
-from extractors.limits import Limits, limits, single
+from extractors.limits import Limits, in_thousands_alone, is_in_thousands, limits, single
 from extractors.spans import Pages, Span, covering, find, lines_of
 from extractors.tokens import amounts
 
@@ -36,6 +36,7 @@ _BY_DAY = re.compile(
 )
 _OWN_DAMAGE = re.compile(r"comprehensive|collision|\botc\b|^comp\b|^coll\b", re.IGNORECASE)
 _BY_PERSON = re.compile(r"funeral|medical|death|income|wage|economic|disability|expense", re.IGNORECASE)
+_SAID_THOUSANDS = re.compile(r"limits?\b.{0,20}(?:\bthousands?\b|\b1,?000'?s\b|\(0?00'?s?\)|\$?,000'?s)", re.IGNORECASE)
 _SMALLEST = 1000
 """The least figure that limits a coverage of no class; a smaller one may be by the day, a deductible or a price."""
 
@@ -61,7 +62,11 @@ def coverages(pages: Pages) -> tuple[Coverage, ...]:
     One printed again for each vehicle with the same limits is one coverage.
     """
     found: list[Coverage] = []
-    for coverage in (coverage for block in blocks(tuple(lines_of(pages))) for coverage in _coverages(block)):
+    rows = tuple(lines_of(pages))
+    parts = blocks(rows)
+    in_thousands = any(is_in_thousands(Span(block.name.page, block.words)) for block in parts if block.words)
+    in_thousands = in_thousands or any(_SAID_THOUSANDS.search(row.text) for row in rows)
+    for coverage in (coverage for block in parts for coverage in _coverages(block, in_thousands=in_thousands)):
         same = next((place for place, other in enumerate(found) if _repeats(coverage, other)), None)
         if same is None:
             found.append(coverage)
@@ -83,12 +88,12 @@ def _values(*tokens: Token[Decimal] | None) -> tuple[Decimal | None, ...]:
     return tuple(token.value if token is not None else None for token in tokens)
 
 
-def _coverages(block: Block) -> Iterator[Coverage]:
+def _coverages(block: Block, *, in_thousands: bool) -> Iterator[Coverage]:
     name = block.name.text.strip(" .,:;-\u2013")
     kind = coverage_kind(name) or "other"
     span = Span(block.name.page, block.words) if block.words else None
     deductible = _deductible(span, block, name)
-    whole = _limits(span, kind, name) if span is not None else Limits()
+    whole = _limits(span, kind, name, in_thousands=in_thousands) if span is not None else Limits()
     if block.columned:
         columned = dict(block.columned)
         whole = Limits(columned.get("person"), columned.get("accident"))
@@ -108,7 +113,7 @@ def _is_rejected(words: Span) -> bool:
     return only in ({"none"}, {"n/a"}) or _REJECTED.search(words.text) is not None
 
 
-def _limits(span: Span, kind: CoverageKind, name: str) -> Limits:
+def _limits(span: Span, kind: CoverageKind, name: str, *, in_thousands: bool) -> Limits:
     """Return the limits of the coverage: as labelled or paired, else its one figure by what the coverage is."""
     bare = _without_deductible(span)
     if bare is None:
@@ -116,7 +121,7 @@ def _limits(span: Span, kind: CoverageKind, name: str) -> Limits:
     found = limits(bare)
     if found != Limits():
         return found if kind != "other" or not _BY_DAY.search(name) else Limits()
-    figure = single(bare)
+    figure = single(bare) or (in_thousands_alone(bare) if in_thousands else None)
     if figure is None or (kind == "other" and (_BY_DAY.search(name) or figure.value < _SMALLEST)):
         return Limits()
     if kind in ("medical_payments", "personal_injury_protection") or (kind == "other" and _BY_PERSON.search(name)):

@@ -25,16 +25,18 @@ _BOTH = re.compile(
 )
 _AFTER = re.compile(
     rf"(?P<amount>{_AMOUNT}) ?(?:for |[/\-] ?)?(?:the )?"
-    rf"(?:{_LABEL.format('label')}|(?P<bare>person|accident|occurrence)\b)",
+    rf"(?:{_LABEL.format('label')}|(?P<bare>person|accident|occurrence|pp|pa)\b)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"{_LABEL.format('label')}(?: limits?)?[ :.\-]*(?:of )?(?P<amount>{_AMOUNT})", re.IGNORECASE)
 _PAIR = re.compile(rf"(?P<first>{_AMOUNT}) ?[/&] ?(?P<second>{_AMOUNT})(?: ?/ ?(?P<third>{_AMOUNT}))?")
 _THOUSANDS = re.compile(
-    r"(?<![\d/.$,])(?P<first>[1-9]\d{1,3}) ?/ ?(?P<second>[1-9]\d{1,3})(?: ?/ ?(?P<third>[1-9]\d{0,3}))?(?![\d/.,])"
+    r"(?<![\d/.$,])(?P<first>[1-9]\d{1,3}) ?/ ?(?P<second>[1-9]\d{1,3})"
+    r"(?: ?/ ?(?P<third>(?!(?:19|20)\d\d)[1-9]\d{0,3}))?(?![\d/.,])"
 )
+_ALONE = re.compile(r"\$? ?(\d{1,3}(?:\.\d)?)(?: ?(?:csl|pd|bi|each (?:person|accident|occurrence)))?", re.IGNORECASE)
 _SINGLE = re.compile(rf"(?<![\w.,])(?:{_AMOUNT})(?![\d,])")
-_PEOPLE = re.compile(r"person|individual", re.IGNORECASE)
+_PEOPLE = re.compile(r"person|individual|pp", re.IGNORECASE)
 
 
 class Limits(NamedTuple):
@@ -62,6 +64,17 @@ def single(span: Span) -> Token[Decimal] | None:
     """Return the first figure of whole dollars in the words."""
     match = next((match for match in _SINGLE.finditer(span.text) if _is_whole(match[0])), None)
     return Token(_value(match[0]), covering(span, *match.span())) if match else None
+
+
+def is_in_thousands(span: Span) -> bool:
+    """Tell whether the words give two limits in thousands: "100/300"."""
+    return bool(limits(span).per_person) and not _PAIR.search(span.text) and _THOUSANDS.search(span.text) is not None
+
+
+def in_thousands_alone(span: Span) -> Token[Decimal] | None:
+    """Return the one figure of a page whose limits are in thousands: "50", "2.5"."""
+    match = _ALONE.fullmatch(span.text.strip())
+    return Token(to_cents(Decimal(match[1]) * 1000), span) if match else None
 
 
 def _labelled(span: Span) -> Iterator[tuple[str, Token[Decimal]]]:

@@ -15,9 +15,7 @@ from extractors.vins import mended_vin
 _VIN = re.compile(r"(?<![A-Z0-9])(?=[A-Z0-9]*\d[A-Z0-9]*\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])")
 _MISREAD_VIN = re.compile(r"(?<![A-Z0-9])(?=(?:[A-Z0-9]*\d){4})[A-Z0-9]{17,18}(?![A-Z0-9])")
 _YEAR = re.compile(r"(?<![\d/\-])(?:19[5-9]\d|20[0-4]\d)(?![\d/\-])")
-_DAY_OF_MONTH = re.compile(
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},?", re.IGNORECASE
-)
+_DAY_OF_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},?", re.IGNORECASE)
 _TWO_WORDS = frozenset(
     ("land rover", "alfa romeo", "aston martin", "mercedes benz", "range rover", "rolls royce", "harley davidson")
 )

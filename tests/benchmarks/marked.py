@@ -26,6 +26,8 @@ _NUMBERS = re.compile(
 )
 """Fields of a row that hold a number."""
 _COMPACT = re.compile(r"(\d\d)[ ./-]?(\d\d)[ ./-]?((?:20)?\d\d)")
+_LEAST_LIMIT = 1000
+_BY_DAY = re.compile(r"rental|transport|tow|road|income|loss of use", re.IGNORECASE)
 
 
 def truths(papers: Sequence[MarkedPaper]) -> list[dict[str, Any]]:
@@ -52,7 +54,17 @@ def _said(paper: MarkedPaper) -> dict[str, Any]:
             rows[int(match[2])][match[3]] = value
         else:
             rows[int(match[2])] = value
+    for row in said.get("coverages", ()):
+        _in_full(row)
     return said
+
+
+def _in_full(coverage: dict[str, Any]) -> None:
+    """Write out limits that are printed in thousands ("100/300", "$250K"), save what is paid by the day."""
+    for field in ("limit_per_person", "limit_per_accident"):
+        limit = coverage.get(field)
+        if limit and float(limit) < _LEAST_LIMIT and not _BY_DAY.search(coverage.get("name", "")):
+            coverage[field] = f"{(Decimal(limit) * 1000).normalize():f}"
 
 
 def printed_value(kind: str, path: str, printed: str) -> object:

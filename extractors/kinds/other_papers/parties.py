@@ -1,6 +1,5 @@
 """The people and firms that a paper names: by its captions, its sentences, its signatures, its letterhead."""
 
-
 from __future__ import annotations
 
 import re

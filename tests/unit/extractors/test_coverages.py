@@ -56,6 +56,43 @@ Policy fee                                                 $25
     ]
 
 
+def test_a_caption_of_two_rows_is_one_and_numbers_of_boxes_are_no_part_of_it():
+    text = """
+12 Coverage          13 Limit of    14 Limit of      15 Ded.     Current term    Prior term
+                     each person    each accident    amount      premium         premium
+Bodily injury        100 000        300 000                      91              88
+Collision                                            1 000       64              61
+"""
+    assert _read(text) == [("Bodily injury", 100_000, 300_000, None, 91), ("Collision", None, None, 1000, 64)]
+
+
+@pytest.mark.parametrize("head", ["COVERAGE     LIMIT       PREMIUM", "COVERAGE     LIM (000)   PREMIUM"])
+def test_a_lone_figure_beside_pairs_in_thousands_is_in_thousands_too(head):
+    text = f"""
+{head}
+BI           100/300     $426
+PD           50          $271
+MED          2.5         $36
+COLL         DED 500     $395
+"""
+    assert _read(text) == [
+        ("BI", 100_000, 300_000, None, 426),
+        ("PD", None, 50_000, None, 271),
+        ("MED", 2500, None, None, 36),
+        ("COLL", None, None, 500, 395),
+    ]
+
+
+def test_policies_that_an_umbrella_requires_are_no_coverages_of_it():
+    text = """
+Personal Umbrella Liability     $2,000,000 each occurrence    PREMIUM $318.00
+Schedule of underlying insurance you must keep
+Type                  Minimum limits required
+Auto liability        $250,000 / $500,000
+"""
+    assert _read(text) == [("Personal Umbrella Liability", None, 2_000_000, None, 318)]
+
+
 @pytest.mark.parametrize(
     ("row", "read"),
     [
@@ -63,6 +100,12 @@ Policy fee                                                 $25
         ("A. Dwelling   $214,000", ("A. Dwelling", None, 214_000, None, None)),
         ("[X] Bodily injury 25,000/50,000", ("Bodily injury", 25_000, 50_000, None, None)),
         ("Part IV Collision   $250 deductible", ("Collision", None, None, 250, None)),
+        ("UM 25000 pp 50000 pa  $ 21.00", ("UM", 25_000, 50_000, None, 21)),
+        (
+            "Uninsured motorists   $100,000 / $300,000   prem. $120",
+            ("Uninsured motorists", 100_000, 300_000, None, 120),
+        ),
+        ("BI   $15,000 each person / $30,000 each accident   $71", ("BI", 15_000, 30_000, None, 71)),
         ("BI 25,000/50,000  88", ("BI", 25_000, 50_000, None, 88)),
         (
             "Bodily Injury Each Person $50,000 Each Accident $100,000 $ 138.00",

@@ -69,7 +69,9 @@ class Candidate(NamedTuple):
     signs: tuple[str, ...]
 
 
-class _Value(NamedTuple):
+class Value(NamedTuple):
+    """A value in a cell: its sort, its words, and signs of how it looks."""
+
     sort: Sort
     token: Token[object]
     signs: tuple[str, ...]
@@ -96,14 +98,15 @@ def candidates(pages: Pages, sorts: frozenset[Sort]) -> tuple[Candidate, ...]:
     for place, page in enumerate(shown):
         grid = Grid(page, min(place, 2), last=place == len(shown) - 1)
         for cell in grid.cells:
-            values = list(_values(cell, sorts, capitals=capitals))
+            values = list(values_in(cell, sorts, capitals=capitals))
             if values:
                 where = standing(cell, grid)
                 found += [Candidate(one.sort, one.token, (*one.signs, *where.signs(one.token.span))) for one in values]
     return tuple(_compared(found))
 
 
-def _values(cell: Cell, sorts: frozenset[Sort], *, capitals: bool) -> Iterator[_Value]:
+def values_in(cell: Cell, sorts: frozenset[Sort], *, capitals: bool) -> Iterator[Value]:
+    """Return the values of these sorts in a cell, with signs of how they look."""
     if any(sign.isdigit() for sign in cell.text):
         days = list(_days(cell.span)) if sorts & {"date", "number", "identifier"} else []
         taken = frozenset(word.box for day in days if "compact" not in day.signs for word in day.token.span.words)
@@ -115,33 +118,33 @@ def _values(cell: Cell, sorts: frozenset[Sort], *, capitals: bool) -> Iterator[_
             yield from _identifiers(cell.span, taken)
         for sort, pattern, read in _SHAPES:
             if sort in sorts:
-                yield from (_Value(sort, Token(*read(match, span)), ()) for match, span in find(cell.span, pattern))
+                yield from (Value(sort, Token(*read(match, span)), ()) for match, span in find(cell.span, pattern))
         if "phone" in sorts:
             yield from _phones(cell.span)
     if "email" in sorts and "@" in cell.text:
-        yield from (_Value("email", Token(match.group(), span), ()) for match, span in find(cell.span, _EMAIL))
+        yield from (Value("email", Token(match.group(), span), ()) for match, span in find(cell.span, _EMAIL))
     if "state" in sorts:
         for match, span in find(cell.span, _STATE):
-            yield _Value("state", Token(match.group(), span), ("only" if match.group() == cell.text else "amid",))
+            yield Value("state", Token(match.group(), span), ("only" if match.group() == cell.text else "amid",))
     if "words" in sorts:
         for token, signs in names_in(cell.span):
-            yield _Value("words", Token(*(cased(token, capitals=capitals) or token)), signs)
+            yield Value("words", Token(*(cased(token, capitals=capitals) or token)), signs)
 
 
-def _days(span: Span) -> Iterator[_Value]:
+def _days(span: Span) -> Iterator[Value]:
     found = [one for one in tokens.dates(span) if one.span.words]
     for one in found:
-        yield _Value("date", Token[object](*one), (f"looks {shape(one.span.text)}", _age(one.value)))
+        yield Value("date", Token[object](*one), (f"looks {shape(one.span.text)}", _age(one.value)))
     for one in () if found else tokens.boxed_dates(span):
         if one.span.words and _FIRST_YEAR < one.value.year < _LAST_YEAR:
-            yield _Value("date", Token[object](*one), ("compact", _age(one.value)))
+            yield Value("date", Token[object](*one), ("compact", _age(one.value)))
 
 
 def _age(day: dt.date) -> str:
     return "old" if day.year < _PRESENT else "new"
 
 
-def _figures(span: Span, taken: frozenset[Box]) -> Iterator[_Value]:
+def _figures(span: Span, taken: frozenset[Box]) -> Iterator[Value]:
     for one in tokens.amounts(span, bare=True):
         if not one.span.words or any(word.box in taken for word in one.span.words):
             continue
@@ -150,10 +153,10 @@ def _figures(span: Span, taken: frozenset[Box]) -> Iterator[_Value]:
         signs += ["dollar"] if "$" in printed else []
         signs.append("cents" if re.search(r"\.\d\d\b", printed) else "bare")
         signs += ["zero"] if not value else ["negative"] if one.value < 0 else []
-        yield _Value("number", Token[object](value, one.span), tuple(signs))
+        yield Value("number", Token[object](value, one.span), tuple(signs))
 
 
-def _identifiers(span: Span, taken: frozenset[Box]) -> Iterator[_Value]:
+def _identifiers(span: Span, taken: frozenset[Box]) -> Iterator[Value]:
     run: list[Word] = []
     for at, word in enumerate((*span.words, None)):
         masked = word is not None and at > 0 and tokens.is_masked(span.words[at - 1].text)
@@ -162,9 +165,9 @@ def _identifiers(span: Span, taken: frozenset[Box]) -> Iterator[_Value]:
             if _NUMBER.fullmatch(printed) and not tokens.is_masked(printed):
                 digits = sum(sign.isdigit() for sign in printed)
                 signs = (f"looks {shape(printed)}", f"long {min(len(printed), 14)}", f"digits {digits}")
-                yield _Value("identifier", Token[object](printed, Span(span.page, (word,))), signs)
+                yield Value("identifier", Token[object](printed, Span(span.page, (word,))), signs)
                 if coded := _CODE.match(printed):
-                    yield _Value("identifier", Token[object](coded[1], Span(span.page, (word,))), ("modified",))
+                    yield Value("identifier", Token[object](coded[1], Span(span.page, (word,))), ("modified",))
             if _GROUP.fullmatch(word.text):
                 run.append(word)
                 if not word.text.endswith((",", ".")):
@@ -173,7 +176,7 @@ def _identifiers(span: Span, taken: frozenset[Box]) -> Iterator[_Value]:
         run = []
 
 
-def _grouped(run: Span) -> Iterator[_Value]:
+def _grouped(run: Span) -> Iterator[Value]:
     """Return the numbers printed in several groups at the end of a run of them: "330 447 190"."""
     for at in range(max(0, len(run.words) - _MOST_GROUPS), len(run.words) - 1):
         part = Span(run.page, run.words[at:])
@@ -181,15 +184,15 @@ def _grouped(run: Span) -> Iterator[_Value]:
         enough = sum(sign.isdigit() for sign in printed) >= _GROUP_DIGITS and len(printed) < _GROUP_LENGTH
         if enough and any(sign.isdigit() for sign in part.words[-1].text) and not tokens.is_masked(printed):
             signs = (f"looks {shape(printed)}", f"groups {len(part.words)}", f"first {len(part.words[0].text)}")
-            yield _Value("identifier", Token[object](printed, part), signs)
+            yield Value("identifier", Token[object](printed, part), signs)
 
 
-def _phones(span: Span) -> Iterator[_Value]:
+def _phones(span: Span) -> Iterator[Value]:
     for match, words in find(span, _PHONE):
         fax = _FAX.search(span.text[: match.start()]) is not None
         token = tokens.phone(words)
         if token is not None:
-            yield _Value("phone", Token[object](token.value, words), ("fax" if fax else "no fax",))
+            yield Value("phone", Token[object](token.value, words), ("fax" if fax else "no fax",))
 
 
 def _clock(match: re.Match[str], span: Span) -> tuple[object, Span]:

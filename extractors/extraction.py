@@ -13,6 +13,7 @@ from casefile.records.registry import KIND_BY_NAME
 from extractors.checks import check, incomplete, share_found
 from extractors.evidence import glance
 from extractors.gathered import Side
+from extractors.itemised import completed_rows
 from extractors.kinds import other_papers
 from extractors.likely import completed
 from extractors.marks import marks
@@ -132,7 +133,9 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
 def _extracted(kind: str, pages: Pages) -> Extraction:
     """Return what the kind's reader takes from the pages; a fault of the reader costs its values and never the file."""
     try:
-        return completed(kind, _READ[kind](pages), pages) if kind in _READ else other_papers.extract(pages, kind)
+        if kind not in _READ:
+            return other_papers.extract(pages, kind)
+        return completed_rows(kind, completed(kind, _READ[kind](pages), pages), pages)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told
         words, numbers = KIND_BY_NAME[kind].words, tuple(page.number for page in pages)
         sentence = (

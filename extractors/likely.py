@@ -125,7 +125,7 @@ def choices(kind: str, fields: Sequence[str], told: Extraction, pages: Pages) ->
     by_sort: dict[Sort, list[Candidate]] = {}
     for one in candidates(pages, frozenset(sorts[name] for name in fields)):
         by_sort.setdefault(one.sort, []).append(one)
-    hashed = {sort: _hashed(shown) for sort, shown in by_sort.items()}
+    hashed = {sort: signs_of(shown) for sort, shown in by_sort.items()}
     for name in fields:
         if sorts[name] in by_sort:
             signs, starts = hashed[sorts[name]]
@@ -133,10 +133,15 @@ def choices(kind: str, fields: Sequence[str], told: Extraction, pages: Pages) ->
             yield Choice(kind, name, sorts[name], by_sort[sorts[name]], signs, starts, value, source)
 
 
-def _hashed(shown: Sequence[Candidate]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
-    signs = [_hash(sign) for one in shown for sign in one.signs]
+def signs_of(shown: Sequence[Candidate]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """Return the hashes of all candidates' signs, and where each one's begin."""
     counts = [len(one.signs) for one in shown]
-    return np.array(signs, dtype=np.uint32), np.cumsum([0, *counts[:-1]])
+    return hashed([sign for one in shown for sign in one.signs]), np.cumsum([0, *counts[:-1]])
+
+
+def hashed(signs: Sequence[str]) -> NDArray[np.uint32]:
+    """Return the hashes of signs."""
+    return np.array([_hash(sign) for sign in signs], dtype=np.uint32)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -129,7 +129,7 @@ def standing(cell: Cell, grid: Grid) -> Standing:
     left = row[cell.column - 1] if cell.column else None
     right = row[cell.column + 1] if cell.column + 1 < len(row) else None
     above = grid.above(cell)
-    head, hops = _head(above, grid)
+    head, hops = head_over(cell, grid)
     label = row[0] if row[0] is not cell and row[0] is not left else None
     labels = tuple(f"label:{word}" for word in sorted(set(label.said[:_LABEL]))) if label is not None else ()
     beginning = [
@@ -155,9 +155,9 @@ def _place(cell: Cell, grid: Grid) -> Iterator[str]:
     yield from (f"under:{word}" for word in sorted(set(grid.headings[cell.row])))
 
 
-def _head(above: Cell | None, grid: Grid) -> tuple[Cell | None, int]:
+def head_over(cell: Cell, grid: Grid) -> tuple[Cell | None, int]:
     """Return the nearest cell of the column above that has no digits: its head; and how many cells stand between."""
-    hops = 0
+    above, hops = grid.above(cell), 0
     while above is not None and hops < _REACH and any(sign.isdigit() for sign in above.text):
         above, hops = grid.above(above), hops + 1
     return above, hops

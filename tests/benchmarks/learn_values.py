@@ -67,11 +67,12 @@ def tasks(name: str, kind: str, truth: dict[str, Any], pages: Sequence[Page]) ->
     told = _READ[kind](pages) if kind in _READ else other_papers.extract(pages, kind)
     for choice in choices(kind, [field for field in fields_of(kind) if field in truth], told, pages):
         wanted = truth[choice.field]
-        right = tuple(at for at, one in enumerate(choice.shown) if _is(one.token.value, wanted))
+        right = tuple(at for at, one in enumerate(choice.shown) if is_said(one.token.value, wanted))
         yield Task(name, choice, right, wanted)
 
 
-def _is(value: object, truth: object) -> bool:
+def is_said(value: object, truth: object) -> bool:
+    """Tell whether a candidate's value says the truth."""
     return truth is not None and same(str(truth), str(value))
 
 
@@ -102,13 +103,19 @@ def fit(taught: Sequence[Task]) -> Learned:
     for _ in range(_ROUNDS):
         mixed.shuffle(known)
         for one, at in known:
-            _learn(one, at, weights, seen, empty)
+            fit_step(one, at, weights, seen, empty)
     return Learned(weights, empty, {})
 
 
-def _learn(
-    one: Task, at: Sequence[NDArray[Any]], weights: NDArray[Any], seen: NDArray[Any], empty: dict[str, float]
+def fit_step(
+    one: Task,
+    at: Sequence[NDArray[Any]],
+    weights: NDArray[Any],
+    seen: NDArray[Any],
+    empty: dict[str, float],
+    pace: float = _PACE,
 ) -> None:
+    """Move the weights, which it changes, towards those under which the right one of the alternatives is likeliest."""
     starts, name = one.choice.starts, one.choice.name
     scored = sum(np.add.reduceat(weights[place], starts) for place in at)
     odds = np.append(scored, empty[name])
@@ -120,7 +127,7 @@ def _learn(
         for place in at:
             own = place[starts[row] : ends[row]]
             seen[own] += slope[row] * slope[row]
-            weights[own] -= _PACE * slope[row] / np.sqrt(seen[own])
+            weights[own] -= pace * slope[row] / np.sqrt(seen[own])
     empty[name] -= 0.1 * float(slope[-1])
 
 
@@ -146,15 +153,16 @@ def unseen(marked: Sequence[Task], others: Sequence[Task]) -> Iterator[Scored]:
         known = fit([*others, *(one for one in marked if fold[one.paper] != part)])
         for one in marked:
             if fold[one.paper] == part:
-                yield _scored(one, known)
+                yield scored_task(one, known)
 
 
-def _scored(one: Task, known: Learned) -> Scored:
+def scored_task(one: Task, known: Learned) -> Scored:
+    """Return the choice as weighed by what had not seen its paper."""
     empty = known.empty.get(one.choice.name, 0.0)
     rows = features(one.choice, scores(one.choice, known.weights), empty)
     count = len(one.choice.shown)
     right = one.right if one.truth is not None else (count,)
-    lone = (len(rows) - 1,) if len(rows) > count + 1 and _is(one.choice.told, one.truth) else ()
+    lone = (len(rows) - 1,) if len(rows) > count + 1 and is_said(one.choice.told, one.truth) else ()
     return Scored(one, rows, (*right, *lone))
 
 
@@ -178,7 +186,7 @@ def trust(scored: Sequence[Scored]) -> dict[str, Trust]:
 
 
 def _line(name: str, tried: Sequence[tuple[Task, object]]) -> str:
-    right = sum(given is not None and _is(given, one.truth) for one, given in tried)
+    right = sum(given is not None and is_said(given, one.truth) for one, given in tried)
     given, wanted = sum(value is not None for _, value in tried), sum(one.truth is not None for one, _ in tried)
     rates = (right / max(1, given), right / max(1, wanted), 2 * right / max(1, given + wanted))
     return f"{name:28} {wanted:6} fields, P {rates[0]:.3f} R {rates[1]:.3f} F1 {rates[2]:.3f}\n"

@@ -1,0 +1,156 @@
+"""Merged rows: a list's rows put together from the reader's and from what was learned, what differs named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from casefile.citations import Source
+from casefile.documents import Extraction
+from casefile.pages import Box
+from casefile.problems import Problem
+from extractors.candidates import Candidate
+from extractors.codes import code_system
+from extractors.coverage_names import coverage_kind
+from extractors.layout import Token
+from extractors.likely import CODE, OVERRULED, same
+from extractors.printed_rows import LISTS, PrintedRow
+from extractors.spans import Span
+
+TOTALS: Mapping[str, tuple[str, str]] = {
+    "charges": ("amount", "total_charges"),
+    "lines": ("billed", "total_billed"),
+    "payments": ("paid", "total_paid"),
+    "items": ("paid", "amount_claimed"),
+}
+"""Of each list the amount that is added up, and the field with the sum."""
+_NAMED = 8  # values that are named one by one
+
+
+class RowValue(NamedTuple):
+    """A value chosen for a row's field (None for the reader's own), and how likely it is."""
+
+    best: Candidate | None
+    likely: float
+
+
+def merged(
+    kind: str, extraction: Extraction, kept: Sequence[PrintedRow], values: Sequence[Mapping[str, RowValue]],
+    dropped: set[int],
+) -> Extraction:  # fmt: skip
+    """Return the extraction with the rows in the order printed, each value with its source."""
+    name, _ = LISTS[kind]
+    own = getattr(extraction.record, name)
+    merged = _Merged(name, own, extraction.sources)
+    told = {row.told for row in kept}
+    places = {number: _place(name, number, extraction.sources) for number in range(len(own))}
+    entries: list[tuple[tuple[int, float], int | None, Mapping[str, RowValue], Span | None]] = [
+        (places[number], number, {}, None) for number in range(len(own)) if number not in told | dropped
+    ]
+    for row, chosen in zip(kept, values, strict=True):
+        if row.told is not None or _is_fresh(name, chosen, extraction, own):
+            entries.append(((row.span.page.number, row.span.box.y0), row.told, chosen, row.span))
+    for _, number, chosen, _ in sorted(entries, key=lambda entry: entry[0]):
+        merged.add(number, chosen)
+    return merged.extraction(extraction, dropped)
+
+
+def _is_fresh(name: str, chosen: Mapping[str, RowValue], extraction: Extraction, own: Sequence[object]) -> bool:
+    """Tell whether values make a row beside the reader's: figures that no row has, one that is added up among them."""
+    if not chosen or not own:
+        return bool(chosen)
+    if name in TOTALS and TOTALS[name][0] not in chosen:
+        return False
+    taken = {(source.page, source.box) for path, source in extraction.sources.items() if path.startswith(f"{name}[")}
+    spans = [one.token.span for one, _ in chosen.values() if one is not None and one.sort == "number"]
+    return bool(spans) and not any(_covered(span, taken) for span in spans)
+
+
+def _covered(span: Span, taken: set[tuple[int, Any]]) -> bool:
+    x, y = (span.box.x0 + span.box.x1) / 2, (span.box.y0 + span.box.y1) / 2
+    return any(page == span.page.number and box is not None and Box(*box).holds(x, y) for page, box in taken)
+
+
+def _place(name: str, number: int, sources: Mapping[str, Source]) -> tuple[int, float]:
+    found = [source for path, source in sources.items() if path.startswith(f"{name}[{number}]") and source.box]
+    return min(((source.page, source.box[1]) for source in found if source.box), default=(1 << 30, 0.0))
+
+
+class _Merged:
+    """The rows of a list as they are put together from the reader's and what is chosen."""
+
+    def __init__(self, name: str, own: Sequence[Any], sources: Mapping[str, Source]) -> None:
+        self._name, self._own, self._sources = name, own, sources
+        self._rows: list[dict[str, Any]] = []
+        self._kept: dict[str, Source] = {}
+        self._named: dict[str, int] = {}
+        self._fresh: list[tuple[int, int]] = []
+
+    def add(self, number: int | None, chosen: Mapping[str, RowValue]) -> None:
+        """Add a row: the reader's with that number, or none, with what is chosen over it."""
+        at = len(self._rows)
+        path = f"{self._name}[{at}]"
+        row = self._own[number].model_dump() if number is not None else {}
+        before = f"{self._name}[{number}]"
+        kept = {key: source for key, source in self._sources.items() if number is not None and key.startswith(before)}
+        self._kept |= {path + key[len(before) :]: source for key, source in kept.items()}
+        for field, (one, likely) in chosen.items():
+            told = row.get(field)
+            if (
+                one is None
+                or (number is not None and likely < OVERRULED)
+                or (told is not None and (one.sort == "words" or same(one.token.value, told)))
+            ):
+                continue
+            self._take(path, field, one, likely, row, fresh=number is None)
+        if number is None and chosen:
+            self._fresh.append((at + 1, next(one.token.span.page.number for one, _ in chosen.values() if one)))
+        self._rows.append(row)
+
+    def _take(self, path: str, field: str, one: Candidate, likely: float, row: dict[str, Any], *, fresh: bool) -> None:
+        token: Token[object] = one.token
+        row[field] = token.value
+        source = Source(
+            page=token.span.page.number,
+            box=token.span.box,
+            text=token.span.text,
+            confidence=round(min(token.span.confidence, likely), 3),
+            method=token.span.method,
+        )
+        self._kept[f"{path}.{field}"] = source
+        for other, value in _told_by(self._name, field, str(token.value)).items():
+            row[other] = value
+            self._kept[f"{path}.{other}"] = source.model_copy(update={"method": "inferred"})
+        if not fresh:
+            self._named[f"{path}.{field}"] = source.page
+
+    def extraction(self, before: Extraction, dropped: set[int]) -> Extraction:
+        """Return the extraction with these rows."""
+        if not self._fresh and not self._named and not dropped:
+            return before
+        others = {path: one for path, one in before.sources.items() if not path.startswith(f"{self._name}[")}
+        record = before.record.model_validate(before.record.model_dump() | {self._name: self._rows})
+        return Extraction(record, others | self._kept, (*before.problems, *self._problems(dropped)))
+
+    def _problems(self, dropped: set[int]) -> Iterator[Problem]:
+        for said, found in (
+            ("rows taken by likeness, under no heads that are known; compare with the page", {
+                f"{self._name}[{number - 1}]": page for number, page in self._fresh}),
+            ("in rows, taken by likeness; compare with the page", self._named),
+            ("rows left out, as they are likely none; look at the page", {
+                f"{self._name}[{number}] as first read": _place(self._name, number, self._sources)[0]
+                for number in sorted(dropped)}),
+        ):  # fmt: skip
+            if found:
+                named = [f"{path} (page {page})" for path, page in found.items()]
+                more = f", and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
+                sentence = f"{said}: {', '.join(named[:_NAMED])}{more}"
+                yield Problem(code=CODE, sentence=sentence, pages=tuple(sorted(set(found.values()))))
+
+
+def _told_by(name: str, field: str, value: str) -> dict[str, str]:
+    """Return the class that a value of a list's row tells: a code's system, a coverage by its name."""
+    if (name, field) == ("charges", "code"):
+        return {"code_system": code_system(value)}
+    kind = coverage_kind(value) if (name, field) == ("coverages", "name") else None
+    return {"coverage": kind} if kind is not None else {}

@@ -18,8 +18,8 @@ _KEPT = frozenset(
 )
 _SMALL = frozenset(("of", "and", "the", "for", "at", "in", "on", "to"))
 _CAPTION_WORDS = frozenset(
-    ("date", "dob", "d.o.b", "birth", "account", "acct", "statement", "sex", "mrn", "chart", "phone", "tel", "address",
-     "ssn", "dos", "claim", "member", "policy", "gender", "age", "invoice", "page")
+    ("date", "dob", "d.o.b", "birth", "account", "acct", "statement", "sex", "mrn", "chart", "phone", "ph", "tel",
+     "address", "ssn", "dos", "claim", "member", "policy", "gender", "age", "invoice", "page")
 )  # fmt: skip
 _CAPITALS = 0.9  # share of capital letters above which a text stands in capitals
 

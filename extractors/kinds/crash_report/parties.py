@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from extractors.found import Found
 from extractors.kinds.crash_report.blocks import Block, Form
 from extractors.kinds.crash_report.persons import Person, persons
-from extractors.kinds.crash_report.units import Unit, units
+from extractors.kinds.crash_report.readings import chosen
+from extractors.kinds.crash_report.units import Party, Unit, units
 from extractors.layout import Row, Token
 from extractors.names import in_case
 from extractors.people import person
 from extractors.spans import Pages, Span, find, part
 
 _ON_FOOT = re.compile(
-    r"(?:\[ ?x ?\]|\u2612|\u2611|\bx) ?(?P<role>pedestrian|ped\b|bicyclist|bicycle|pedalcyclist|cyclist)", re.IGNORECASE
+    r"(?<!driver )(?<!operator )(?<!motorist )(?:\[ ?x ?\]|\u2612|\u2611|\bx) ?"
+    r"(?P<role>pedestrian|ped\b|bicyclist|bicycle|pedalcyclist|cyclist)",
+    re.IGNORECASE,
 )
 _ROLE = re.compile(
     r"\b(?:role|person type|unit type|type)\b:? (?P<role>driver|pedestrian|bicyclist|pedalcyclist|passenger|owner)",
@@ -28,19 +30,11 @@ _NO_UNIT = Unit(None, None, None)
 _RIDING = frozenset(("driver", "passenger"))
 
 
-class Party(NamedTuple):
-    """Somebody in a role, with the vehicle and its insurer where they were in one."""
-
-    role: Token[str] | None
-    name: Token[str] | None
-    unit: Unit
-
-
 def read(found: Found, pages: Pages, rows: Sequence[Row], form: Form) -> None:
     """Put the parties, drivers in the order of their numbers first; a block without a name or a vehicle is none."""
     known = units(rows, form, pages)
     people = persons(pages, rows, form)
-    parties = list(_parties(known, people, form, rows))
+    parties = chosen(list(_parties(known, people, form, rows)), pages)
     capitals = all(party.name is None or party.name.value.isupper() for party in parties)
     for party in parties:
         _put(found, party, capitals=capitals)

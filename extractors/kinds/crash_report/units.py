@@ -31,6 +31,14 @@ class Unit(NamedTuple):
     driver: Token[str] | None = None
 
 
+class Party(NamedTuple):
+    """Somebody in a role, with the vehicle and its insurer where they were in one."""
+
+    role: Token[str] | None
+    name: Token[str] | None
+    unit: Unit
+
+
 def units(rows: Sequence[Row], form: Form, pages: Pages) -> dict[int, Unit]:
     """Return the units by their numbers: of the blocks, of rows such as "VEHICLE 01 2012 Jeep Liberty", of tables."""
     found = {block.number: _of_block(block, form, rows) for block in form.blocks}

@@ -82,6 +82,9 @@ _BODIES = frozenset(
         "VN",
         "VAN",
         "MC",
+        "SU",
+        "UT",
+        "CP",
     )
 )
 _AFTER = re.compile(
@@ -91,6 +94,11 @@ _AFTER = re.compile(
 _NO_VALUE = re.compile(r"^(?:same as|see )", re.IGNORECASE)
 NOTHING = re.compile(r"^(?:none|unk(?:nown)?|n/?a|same|no insurance|uninsured|not stated|-+)$", re.IGNORECASE)
 """What stands in a box that is left open."""
+
+
+def is_trim(word: str) -> bool:
+    """Tell whether a word behind the model is the vehicle's colour or its body."""
+    return word.strip(",|[]/").upper() in _COLOURS | _BODIES
 
 
 def described(words: Sequence[Word], span: Span) -> Token[str] | None:

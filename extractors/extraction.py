@@ -11,7 +11,8 @@ from casefile.pages import Page, ReadFile, displayed, upright
 from casefile.problems import Problem
 from casefile.records.registry import KIND_BY_NAME
 from extractors.checks import check, incomplete, share_found
-from extractors.evidence import glance
+from extractors.classes import classified
+from extractors.evidence import Glance, glance
 from extractors.gathered import Side
 from extractors.itemised import completed_rows
 from extractors.kinds import other_papers
@@ -107,11 +108,12 @@ def _unplaced(source: Source) -> str:
 
 def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
     pages = [side.look.page for side in sides]
-    said = verdict([side.glance for side in sides])
-    extraction = _extracted(said.kind, pages)
+    glances = [side.glance for side in sides]
+    said = verdict(glances)
+    extraction = _extracted(said.kind, glances)
     if said.confidence < _BEYOND_DOUBT and share_found(said.kind, extraction.record) < _TELLS_LITTLE:
         said = said._replace(kind=UNKNOWN, runner_up=said.kind)
-        extraction = _extracted(UNKNOWN, pages)
+        extraction = _extracted(UNKNOWN, glances)
     first, last = pages[0].number, pages[-1].number
     return Document(
         pages=(first, last),
@@ -130,12 +132,14 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
     )
 
 
-def _extracted(kind: str, pages: Pages) -> Extraction:
+def _extracted(kind: str, glances: Sequence[Glance]) -> Extraction:
     """Return what the kind's reader takes from the pages; a fault of the reader costs its values and never the file."""
+    pages = [one.look.page for one in glances]
     try:
         if kind not in _READ:
             return other_papers.extract(pages, kind)
-        return completed_rows(kind, completed(kind, _READ[kind](pages), pages), pages)
+        read = completed(kind, _READ[kind](pages), pages)
+        return classified(kind, completed_rows(kind, read, pages), glances)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told
         words, numbers = KIND_BY_NAME[kind].words, tuple(page.number for page in pages)
         sentence = (

@@ -10,7 +10,8 @@ import argparse
 import json
 import math
 import sys
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -100,22 +101,34 @@ def paper(piece: Piece) -> Paper:
 
 def fitted(papers: Sequence[Paper]) -> Weights:
     """Return the weights under which the papers are likeliest to be of their kinds, small ones preferred."""
-    rows = {name: at for at, name in enumerate(_frequent(papers))}
+    rows = {name: at for at, name in enumerate(frequent(papers))}
+    shown = laid_out(papers, rows)
+    cued = sorting.CUED * np.clip([paper.cued for paper in papers], *sorting.CUED_RANGE)
+    wanted = np.array([[float(paper.kind == name) for name in NAMES] for paper in papers])
+    table, bias = descended(shown, cued, wanted, counted(papers))
+    return Weights(tuple(NAMES), rows, table, bias)
+
+
+def laid_out(papers: Sequence[Paper], rows: Mapping[str, int]) -> Table:
+    """Return what each paper shows of the signs, no longer altogether than signs may be."""
     shown = np.zeros((len(papers), len(rows)))
     for at, paper in enumerate(papers):
         for name, weight in paper.shown.items():
             if name in rows:
                 shown[at, rows[name]] = weight
-    shown *= learned.LENGTH / np.maximum(np.linalg.norm(shown, axis=1, keepdims=True), learned.LENGTH)
-    cued = sorting.CUED * np.clip([paper.cued for paper in papers], *sorting.CUED_RANGE)
-    wanted = np.array([[float(paper.kind == name) for name in NAMES] for paper in papers])
-    layouts = [paper.layout for paper in papers]
-    share = np.array([1 / layouts.count(layout) ** 0.5 for layout in layouts])
-    table, bias = _descended(shown, cued, wanted, share / share.sum())
-    return Weights(tuple(NAMES), rows, table, bias)
+    return shown * (learned.LENGTH / np.maximum(np.linalg.norm(shown, axis=1, keepdims=True), learned.LENGTH))
 
 
-def _frequent(papers: Sequence[Paper]) -> list[str]:
+def counted(papers: Sequence[Paper]) -> Table:
+    """Return what each paper counts of the whole: the more there are of a layout, the less each."""
+    layouts = Counter(paper.layout for paper in papers)
+    share = np.array([1 / layouts[paper.layout] ** 0.5 for paper in papers])
+    whole: Table = share / share.sum()
+    return whole
+
+
+def frequent(papers: Sequence[Paper]) -> list[str]:
+    """Return the signs that enough layouts show."""
     layouts: dict[str, set[str]] = {}
     for paper in papers:
         for name in paper.shown:
@@ -123,11 +136,13 @@ def _frequent(papers: Sequence[Paper]) -> list[str]:
     return sorted(name for name, found in layouts.items() if len(found) >= SEEN)
 
 
-def _descended(shown: Table, cued: Table, wanted: Table, share: Table) -> tuple[Table, Table]:
+def descended(
+    shown: Table, cued: Table, wanted: Table, share: Table, ridge_each: float = _RIDGE * _BINS
+) -> tuple[Table, Table]:
     """Return table and bias, by Adam's steps downhill from nothing."""
-    weights = np.zeros((shown.shape[1] + 1, len(NAMES)))
+    weights = np.zeros((shown.shape[1] + 1, wanted.shape[1]))
     shown = np.hstack([shown, np.ones((len(shown), 1))])
-    ridge = np.full((len(weights), 1), _RIDGE * _BINS / len(shown))
+    ridge = np.full((len(weights), 1), ridge_each / len(shown))
     ridge[-1] = 1e-3
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, _STEPS + 1):

@@ -1,5 +1,6 @@
 """The caption of a court paper: court, case number, the parties on both sides, the paper's title."""
 
+# ruff: noqa: E501, a wording stands in one piece
 from __future__ import annotations
 
 import re
@@ -13,12 +14,18 @@ from extractors.caption_parties import is_mark
 from extractors.layout import Token
 from extractors.party_names import ordinary_case as ordinary_case
 from extractors.party_names import tidy as tidy
-from extractors.spans import Span, cells, find
+from extractors.spans import Span, cells, covering, find
 
 _COURT = re.compile(r"\bCOURT\b", re.IGNORECASE)
 _NO_COURT = re.compile(
-    r"court use|clerk|courthouse|court reporter|court order|court rule|rules of court|e-?filed"
+    r"court use|interrogator|clerk|courthouse|court reporter|court order|court rule|rules of court|e-?filed"
     r"|^\d{1,5} (?!\w*(?:st|nd|rd|th)\b)|\b[a-z]{2},? \d{5}\b|court,? (?:suite|ste|unit|apt)\b",
+    re.IGNORECASE,
+)
+_EMPTY_BOX = re.compile(r"[\[(] ?[\])]")  # beside a court that a form offers
+_BEHIND_COURT = re.compile(
+    r"[,;]? +(?:(?:case|cause|docket|index|civil action|file)\b(?: n[o0]\b)?|n[o0]\.|c\.?a\.? n[o0])[.:#]* *(?=\S*\d|cv\b).*$"
+    r"|[,;]? +court use only.*$",
     re.IGNORECASE,
 )
 _UNFINISHED = re.compile(r"\b(?:of|for|the|in|and)$", re.IGNORECASE)
@@ -95,11 +102,15 @@ def _in_middle(word: Word, width: float) -> bool:
 
 
 def _court(rows: Sequence[Span]) -> Token[str] | None:
-    for place, row in enumerate(rows):
-        for cell in cells(row, 1.5):
-            if _COURT.search(cell.text) and not _NO_COURT.search(cell.text) and _heads(cell.text):
-                return _court_from(cell, rows[place + 1 : place + 12])
-    return None
+    named = [
+        (place, cell)
+        for place, row in enumerate(rows)
+        for cell in cells(row, 1.5)
+        if _COURT.search(cell.text) and not _NO_COURT.search(cell.text) and _heads(cell.text)
+    ]
+    plain = ((place, cell) for place, cell in named if _EMPTY_BOX.search(cell.text) is None)
+    first = next(plain, None) or next(iter(named), None)
+    return _court_from(first[1], rows[first[0] + 1 : first[0] + 12]) if first is not None else None
 
 
 def _heads(printed: str) -> bool:
@@ -109,7 +120,7 @@ def _heads(printed: str) -> bool:
 
 
 def _court_from(cell: Span, following: Sequence[Span]) -> Token[str]:
-    cell = _unmarked(cell)
+    cell = _court_alone(_unmarked(cell))
     span, foot, text = cell, cell.box.y1, cell.text.strip(" ,")
     reach = (3.2 if cell.box.x0 < 0.45 * cell.page.width else 9.0) * cell.height
     for row in following:
@@ -127,6 +138,14 @@ def _court_from(cell: Span, following: Sequence[Span]) -> Token[str]:
         span, foot = span.joined(more), more.box.y1
     name = re.sub(r"^in the (?=\w)| of$", "", ordinary_case(text), flags=re.IGNORECASE)
     return Token(name[0].upper() + name[1:], span)
+
+
+def _court_alone(cell: Span) -> Span:
+    """Return the words of the court without the number of the case behind it."""
+    behind = _BEHIND_COURT.search(cell.text)
+    return (
+        covering(cell, 0, behind.start()) if behind is not None and _COURT.search(cell.text[: behind.start()]) else cell
+    )
 
 
 def _below(upper: Span, lower: Span) -> bool:

@@ -20,6 +20,8 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 _DEFINES = re.compile(r"\b(?:means?|refers? to|shall include|is defined)\b", re.IGNORECASE)
+_LETTERED = re.compile(r"(?<=\d)[lIO](?=[\d.)\]:,\-\s])|(?<=\d\.)[lIO](?=[\d.)\]:,\s])|\b[lI](?=\d)")
+_AT_HEAD = 14  # letters of a row in which its number stands
 _LEAST = {"marked": 2, "letter": 3, "bare": 3}
 _LEAST_WORDS = 3
 _APART = 2.5  # how far two numbers of one list may stand apart from left to right, in heights of print
@@ -38,6 +40,14 @@ class Item(NamedTuple):
     ticked: bool | None
 
 
+def numerals(row: Span) -> str:
+    """Return the row's text; on a scan with the digits mended that are read as letters beside a digit at its head."""
+    if row.method != "ocr":
+        return row.text
+    head = _LETTERED.sub(lambda digit: "0" if digit[0] == "O" else "1", row.text[:_AT_HEAD])
+    return head + row.text[_AT_HEAD:]
+
+
 def items(rows: Sequence[Span], *, gaps: bool = False) -> tuple[Item, ...]:
     """Return the rows that open the longest list of requests; `gaps` where numbers may be left out."""
     lists: list[list[Item]] = []
@@ -54,7 +64,7 @@ def items(rows: Sequence[Span], *, gaps: bool = False) -> tuple[Item, ...]:
 
 
 def _items(place: int, row: Span) -> Iterator[Item]:
-    match = _ITEM.match(row.text)
+    match = _ITEM.match(numerals(row))
     if match is None or (match["words"] is None and match["sign"] is None and not match["rest"]):
         return
     marks = (match["words"] or match["sign"] or match["open"] or match["close"] or match["dash"] or "").strip()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casefile.pages import Box, Page
+from extractors.enumerated import numerals
 from extractors.requests import STOP, Request, before_proof, trimmed
 from extractors.spans import Span, part
 
@@ -58,7 +59,7 @@ def _questions(rows: Sequence[Span]) -> Iterator[Question]:
 
 def _item(row: Span) -> Question | None:
     """Return the question that begins on the row, with the words behind its number."""
-    match = _ITEM.match(row.text) or (_DOTLESS.match(row.text) if row.method == "ocr" else None)
+    match = _ITEM.match(numerals(row)) or (_DOTLESS.match(row.text) if row.method == "ocr" else None)
     if match is None:
         return None
     number = match["number"] if "." in match["number"] else f"{match['number'][0]}.{match['number'][1:]}"

@@ -1,5 +1,6 @@
 """Who asks whom in a set of discovery, and which set it is: from its captions, its title, its first sentences."""
 
+# ruff: noqa: E501, a wording stands in one piece
 from __future__ import annotations
 
 import re
@@ -21,8 +22,14 @@ _PROPOUNDING = (
     "asking party",
     "propounded by",
     "served by",
+    "requested by",
+    "asked by",
+    "serving party",
+    "party requesting",
+    "demand by",
 )
-_RESPONDING = ("responding party", "responding parties", "answering party", "propounded to", "directed to")
+_RESPONDING = ("responding party", "responding parties", "answering party", "propounded to", "directed to",
+"requested from", "answered by", "to be answered by", "party served", "party responding")  # fmt: skip
 _SET = ("set number", "set no", "set")
 _SET_WORDS = re.compile(
     r"\bset\s+(?:no\.?|number|#)?\s*:?\s*"
@@ -54,6 +61,7 @@ _ASKS = re.compile(
     r"(?:^|[.);:] |\bthat |\b(?i:comes?,? now|now,? comes?),? (?:into court )?|,\s*)"
     rf"(?:the )?(?P<who>(?i:{ROLE}){_NAME}*?){_MEANWHILE}"
     r"(?:request|propound|demand|serve|submit|require)s?\b"
+    rf"|^(?P<own>(?i:{ROLE}){_NAME}*?),? for (?:his|her|its|their) [^.;]{{0,60}}?(?i:requests?|interrogatories|demands?) to\b"
 )
 _ASKED = re.compile(
     r"(?:[Rr]equest|[Dd]emand|[Pp]ropound|[Rr]equire|[Ss]erve)s?\b.{0,60}? (?:that|to|upon|on) (?:the )?"
@@ -139,8 +147,9 @@ def _party(span: Span, shape: re.Pattern[str]) -> tuple[str | None, str, Span] |
     match = shape.search(span.text)
     if match is None:
         return None
-    role, name = without_role(match["who"])
-    whole = covering(span, *match.span("who"))
+    group = "who" if "own" not in match.groupdict() or match["own"] is None else "own"
+    role, name = without_role(match[group])
+    whole = covering(span, *match.span(group))
     return role, name, _last(whole, name) if name else whole
 
 

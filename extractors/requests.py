@@ -1,5 +1,6 @@
 """Requests of served discovery: each number as printed, and its words over pages and columns."""
 
+# ruff: noqa: E501, a wording stands in one piece
 from __future__ import annotations
 
 import re
@@ -9,7 +10,8 @@ from typing import Literal, NamedTuple
 from rapidfuzz import fuzz
 
 from extractors import service
-from extractors.enumerated import items
+from extractors.defined import defined_in_line
+from extractors.enumerated import items, numerals
 from extractors.request_ends import Request as Request
 from extractors.request_ends import ended
 from extractors.spans import Span, plain
@@ -33,12 +35,12 @@ TYPES: tuple[tuple[DiscoveryType, re.Pattern[str]], ...] = (
         re.compile(
             r"requests? (?:for|to) (?:production|produce|inspect|identification and production)"
             r"|demand for (?:production|inspection|discovery)|request for documents|document requests?"
-            r"|inspection demand|notice (?:to produce|for discovery and inspection|for production)"
+            r"|inspection demand|notice (?:to produce|for discovery|for production)"
             r"|demand to produce|combined demand",
             re.IGNORECASE,
         ),
     ),
-    ("interrogatories", re.compile(r"interrogator", re.IGNORECASE)),
+    ("interrogatories", re.compile(r"\binterrog(?:ator|s?\b)", re.IGNORECASE)),
 )
 _NUMBER = r"(?P<number>(?:\d{1,3}|[lI|O]\d?|\d[lI|O])(?:\.\d{1,2})?(?: ?\([a-z0-9]{1,2}\)|[A-Za-z](?![A-Za-z]))?)"
 _HEADING = re.compile(
@@ -51,7 +53,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _TORN = re.compile(
-    rf"(?P<words>[A-Z][A-Z ]{{8,60}}?) (?P<sign>N[O0])[.,:]?\s*{_NUMBER}(?P<mark>\s*[:;.,]+|\s*$)(?P<rest>.*)$"
+    rf"(?P<words>[A-Z][A-Za-z0-9 ]{{6,60}}?) (?P<sign>N[oO0])[.,:]?\s*{_NUMBER}(?P<mark>\s*[:;.,]+|\s*$)(?P<rest>.*)$"
 )
 _ALIKE = 85.0  # how alike a torn heading's letters and those of the heading before are, of 100
 _ANSWER = re.compile(
@@ -66,7 +68,7 @@ STOP = re.compile(
     r"|dated?(?: this)?\s*(?:[:,_]|at |th|\d|[A-Z][a-z]+ \d{1,2}, ?\d{4})|respectfully submitted|yours,? etc"
     r"|by:|/s/|by /s/|by counsel\b"
     r"|by (?:his|her|its|their|the defendant'?s'?) (?:attorneys?|counsel)"
-    r"|s/ ?[A-Z]|attorneys? for|verification\b|exhibit [\"“']?[a-z0-9][\"”']?$|_{8,}|state bar no)",
+    r"|s/ ?[A-Z]|attorneys? for|form (?:approved|adopted)|(?:the )?(?:plaintiffs?|defendants?),? by\b|verification\b|exhibit [\"“']?[a-z0-9][\"”']?$|_{8,}|state bar no)",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
@@ -133,7 +135,7 @@ def _enumerated(rows: Sequence[Span], *, gaps: bool) -> Iterator[Request]:
             rest = _piece(row, item.rest, len(row.text)) if item.rest < len(row.text) else None
             held, ended = Request(item.number, mark, (rest,) if rest is not None else ()), False
         elif held is not None and not ended:
-            ended = any(shape.match(row.text) for shape in (STOP, _ANSWER, _BLANK, _OPENED))
+            ended = _ends(row) or _ends_list(row) or any(shape.match(row.text) for shape in (_ANSWER, _BLANK, _OPENED))
             held = held if ended else held._replace(rows=(*held.rows, row))
     if held is not None:
         yield trimmed(held)
@@ -153,10 +155,11 @@ def sections(rows: Sequence[Span]) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def definitions(rows: Sequence[Span]) -> tuple[Span, ...]:
-    """Return the rows of the definitions, without their heading."""
-    defined = (section.rows for section in sections(rows) if "defin" in section.heading.lower())
-    return next((own for own in defined if own), ())
+def definitions(rows: Sequence[Span], first: Span | None = None) -> tuple[Span, ...]:
+    """Return the rows of the definitions before the first request, without their heading."""
+    before = rows[: next((at for at, row in enumerate(rows) if first and first.words[0] in row.words), len(rows))]
+    defined = (section.rows for section in sections(before) if "defin" in section.heading.lower())
+    return next((own for own in defined if own), ()) or defined_in_line(before)
 
 
 def _form_title(row: Span) -> bool:
@@ -185,7 +188,7 @@ def _headed(rows: Sequence[Span]) -> Iterator[Request]:
             number = _mended(match["number"], row)
             held, last, ended = Request(number, _mark(row, match), _after(row, match)), _value(number), False
         elif held is not None and not ended:
-            ended = STOP.match(row.text) is not None or _ANSWER.match(row.text) is not None
+            ended = _ends(row) or _ANSWER.match(row.text) is not None
             held = held if ended else held._replace(rows=(*held.rows, row))
     if held is not None:
         yield trimmed(held)
@@ -272,13 +275,13 @@ def _listed(rows: Sequence[Span]) -> Iterator[Request]:
     held: Request | None = None
     answered = False
     for row in rows[start:]:
-        match = _LISTED.match(row.text)
+        match = _LISTED.match(numerals(row))
         if match is not None and _is_next(match, row, held, rows[start]):
             if held is not None:
                 yield trimmed(held)
             held, answered = Request(match["number"], Span(row.page, row.words[:1]), _after(row, match)), False
         elif held is not None and _BLANK.match(row.text) is None:
-            if STOP.match(row.text) or _ends_list(row):
+            if _ends(row) or _ends_list(row):
                 break
             answered = answered or _ANSWER.match(row.text) is not None
             held = held if answered else held._replace(rows=(*held.rows, row))
@@ -293,6 +296,11 @@ def _is_next(match: re.Match[str], row: Span, held: Request | None, first: Span)
     return level and (held is None or int(match["number"]) == int(held.number) + 1)
 
 
+def _ends(row: Span) -> bool:
+    """Tell whether a row is of the signature: it begins as such, or someone signs in it."""
+    return STOP.match(row.text) is not None or re.search(r"(?:^|\s)/?s/ ?[A-Z_]", row.text) is not None
+
+
 def _ends_list(row: Span) -> bool:
     return re.match(r"please take (?:further )?notice|wherefore", row.text, re.IGNORECASE) is not None
 
@@ -303,10 +311,14 @@ def _list_start(rows: Sequence[Span]) -> int | None:
     for place, row in enumerate(rows):
         if _is_section(row):
             told, asked = (place, asked) if _TOLD.search(row.text) else (told, place)
-    starts = [place for place, row in enumerate(rows) if (match := _LISTED.match(row.text)) and match["number"] == "1"]
-    starts = starts or [place for place, row in enumerate(rows) if _LISTED.match(row.text) and _run(rows[place:]) > 1]
+    starts = [
+        place for place, row in enumerate(rows) if (match := _LISTED.match(numerals(row))) and match["number"] == "1"
+    ]
+    starts = starts or [
+        place for place, row in enumerate(rows) if _LISTED.match(numerals(row)) and _run(rows[place:]) > 1
+    ]
     if asked is not None and (told is None or asked > told):
-        after = [place for place, row in enumerate(rows) if place > asked and _LISTED.match(row.text)]
+        after = [place for place, row in enumerate(rows) if place > asked and _LISTED.match(numerals(row))]
         return after[0] if after else None
     if told is not None and len([place for place in starts if place > told]) < 2:
         return None
@@ -315,7 +327,7 @@ def _list_start(rows: Sequence[Span]) -> int | None:
 
 def _run(rows: Sequence[Span]) -> int:
     """Return how many numbers follow one another from the first row's on."""
-    numbers = [int(match["number"]) for row in rows if (match := _LISTED.match(row.text)) is not None]
+    numbers = [int(match["number"]) for row in rows if (match := _LISTED.match(numerals(row))) is not None]
     count = 0
     for number in numbers:
         count += number == numbers[0] + count

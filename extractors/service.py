@@ -1,5 +1,6 @@
 """Proofs of service: the day on which a paper was served, and how."""
 
+# ruff: noqa: E501, a wording stands in one piece
 from __future__ import annotations
 
 import datetime as dt
@@ -16,8 +17,12 @@ from extractors.tokens import dates
 Manner = Literal["personal", "mail", "overnight", "electronic"]
 
 HEADING = re.compile(
-    r"^(?:proof|certificate|declaration|affidavit|acknowledge?ment|affirmation) of (?:\w+ )?(?:service|mailing)\b"
-    r"|^certification of service\b|^(?:[i1l|]|we)\b.{0,40}? (?:hereby )?(?:certify|affirm) (?:under [^.]{3,40} )?that\b"
+    r"^(?:[\w'\u2019]+ )?(?:proof|cert(?:ificate|ification|\.)|declaration|affidavit|acknowledge?ment|affirmation|admission"
+    r"|acceptance|entry|return) of (?:\w+ )?(?:service|mailing|delivery)\b"
+    r"|^(?:cert(?:ificate|ification)?|return)\.?\s*:.{0,60}?(?:mail|serv|deliver|sent\b|copy|hand)"
+    r"|^certification i (?:hereby )?certify that (?:a|the|this) (?:true )?(?:copy|foregoing|within|above|document)\b"
+    r"|^receipt of (?:a )?copy\b.{0,40}?\backnowledged\b"
+    r"|^(?:[i1l|]|we)\b.{0,40}? (?:hereby )?(?:certify|affirm) (?:under [^.]{3,40} )?(?:that|the foregoing|a copy|this)\b"
     r"|^(?:the )?undersigned\b.{0,60}? certif(?:y|ies)\b"
     r"|^(?:the )?(?:original|cop(?:y|ies))\b.{0,30}? of the foregoing\b.{0,40}?(?:mailed|served|deliver|filed|sent|e-)",
     re.IGNORECASE,
@@ -29,20 +34,29 @@ _UNHEADED = re.compile(
     r"|^(?:i|we) (?:have )?(?:this day )?(?:served|mailed|e-?mailed|e-?served|hand[- ]?delivered|transmitted)\b"
     r".{0,40}?\b(?:foregoing|above|within|attached|this|these|the following|cop(?:y|ies)|requests|interrogatories)\b"
     r"|^on .{4,24}?,? (?:i|we) (?:served|mailed|e-?mailed|e-?served|hand[- ]?delivered|transmitted)\b"
-    r"|^(?-i:(?:Dated and s|S)erved|SERVED) (?:on|by|upon|this|via)\b",
+    r"|^(?-i:(?:Dated and s|S)erved|SERVED) (?:on|by|upon|this|via)\b"
+    r"|^(?:the |this |a )?(?:true )?(?:foregoing|within|above|document|paper|same|service|notice of (?:service|mailing))\b"
+    r".{0,50}?\b(?:hand[- ]?delivered|mail(?:ed)?|served|made|e-?mail(?:ed)?|e-?served|delivered|transmitted|sent|faxed|by|via)\b"
+    r"|^notice of (?:service|mailing)$|^(?:date |how |method |manner |mode )(?:of )?(?:serv|mail|deliver)\w+\s*:"
+    r"|^(?:served|service|mailed|e-?mailed|delivered|sent|transmitted|e-?served)\b ?(?:[:(\-]|by\b|via\b|on\b|to\b|\d)"
+    r"|^(?-i:(?:E-?|HAND[- ])?(?:MAILED|DELIVERED|SERVED)) (?:to|by|via|on|\d)",
     re.IGNORECASE,
 )
 _MANNERS: tuple[tuple[Manner | None, re.Pattern[str]], ...] = (
     (
         "overnight",
-        re.compile(r"overnight|express mail|fed(?:eral)? ?ex(?:press)?|\bups\b|next[- ]day", re.IGNORECASE),
+        re.compile(
+            r"overnight|express (?:mail|courier|delivery)|fed(?:eral)? ?ex(?:press)?|\bups\b|next[- ](?:business[- ])?day",
+            re.IGNORECASE,
+        ),
     ),
     (
         "electronic",
         re.compile(
             r"\be-? ?mail|electronic(?:ally)? "
             r"(?:mail|service|transmission|transmit\w*|serv\w+|means|filing|notification)"
-            r"|electronically|e-?serv|e-?fil|cm/ecf|efile|nyscef|portal|secure ?link",
+            r"|(?<!non-)electronically|e-?serv|e-?fil|cm/ecf|\becf\b|efile|nyscef|portal|secure ?(?:link|file)|efsp"
+            r"|file ?(?:&|and) ?serve|truefiling|odyssey|(?:share|drop) ?(?:file|box)|by upload\w*|uploaded|download link",
             re.IGNORECASE,
         ),
     ),
@@ -50,17 +64,21 @@ _MANNERS: tuple[tuple[Manner | None, re.Pattern[str]], ...] = (
         "mail",
         re.compile(
             r"(?<!e-)(?<!electronic )(?<!express )\b"
-            r"(?:u\.? ?s\.?|united states|first[- ]class|certified|regular|registered) ?(?:postal|postage|mail)"
-            r"|(?<![-\w])(?<!e )mailed\b(?! (?:electronically|by e-?mail|via e-?mail))|\bby mail\b"
-            r"|\bvia mail\b|postal service|postage (?:thereon )?(?:fully )?pre-?paid",
+            r"(?:u\.? ?s\.?|united states|(?:first|1st)[- ]class|certified|regular|registered|priority|ordinary) ?,?"
+            r"(?:postal|postage|mail|cmrrr)|\bcmrrr\b|\busps\b"
+            r"|(?:in|into|with|through) (?:the |a )?(?:\w+ ){0,3}(?:post office|mail(?:box|[- ]?chute|s)?\b(?! (?:address|log)))"
+            r"|(?<![-\w])(?<!\be )mailed\b(?! (?:electronically|by e-?mail|via e-?mail))|\bby mail\b"
+            r"|\bvia mail\b|postal service|postage[- ](?:thereon )?(?:fully )?(?:pre-?)?paid|\bpost-?paid\b",
             re.IGNORECASE,
         ),
     ),
     (
         "personal",
         re.compile(
-            r"personal(?:ly)? (?:serv|deliver|hand)|by hand\b|hand[- ]?deliver|messenger|in person"
-            r"|deliver(?:ed|ing) (?:a copy )?personally|personal service|process server",
+            r"personal(?:ly)? (?:serv|deliver|hand|gave|given)|(?:by|in|via) hand\b|hand[- ]?(?:deliver|carried|serv)|messenger"
+            r"|in person|in open court|deliver(?:ed|ing) (?:a |the )?(?:true )?cop(?:y|ies) to|\bsheriff|\bdeputy\b"
+            r"|deliver(?:ed|ing) (?:a copy )?personally|personal service|process server|\bhand(?:ing|ed)\b"
+            r"|leaving (?:a |true )*cop(?:y|ies)\b",
             re.IGNORECASE,
         ),
     ),
@@ -76,6 +94,18 @@ _BOX = re.compile(
     r"|(?P<bare>[xX✓✔☒☑⊠■√✗✘])(?=\s))\s*(?P<rest>.*)$"
 )
 _SCANNED_BOX = re.compile(r"(?P<box>[^\s(]{1,3}) (?P<rest>\(?[A-Z].*)$")
+_IN_ROW = re.compile(r"[\[(] ?([xX\u2713\u2714*]?) ?[\])](?= )")
+_TWO_BOXES = 4  # pieces that a row with two boxes falls into, less one
+_ADDRESSED = re.compile(
+    r"(?:^|[(.] ?)(?:(?:served |sent |delivered )?(?:by|via)\b:?"
+    r"|how served:?|(?:method|manner|mode|means) of (?:service|delivery):?) (?P<how>[^;]{3,40})",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"\b(?:served|mailed|sent|(?:hand[- ]?)?delivered|e-?mailed|transmitted|faxed)\b.{0,120}?"
+    r"\b(?:counsel|attorneys?|part(?:y|ies)|esq|20\d\d|\d{1,2}[/-]\d{1,2}[/-]\d\d|this (?:day|date))\b",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(r"[0OoQDUL\[\]CcGJj()_|1Il]{1,3}")
 _SERVED = re.compile(
     r"\b(?:serv(?:e|ed|ing|ice)|caused|(?:e-?|hand[- ])?mail(?:ed|ing)|transmit(?:ted|ting)|deposit(?:ed|ing)"
@@ -136,14 +166,41 @@ def service(rows: Sequence[Span]) -> Service:
     return Service(_day(rows), known, tuple(name or "fax" for name in found), eliminated)
 
 
+def addressed(rows: Sequence[Span]) -> Token[Manner] | None:
+    """Return the manner that stands over or behind the address of a paper without a proof: "VIA OVERNIGHT COURIER"."""
+    found = {
+        manner: Token(manner, sentence)
+        for sentence in pleading.sentences(rows)
+        for match in _ADDRESSED.finditer(sentence.text)
+        for manner, shape in _MANNERS
+        if manner is not None and shape.match(match["how"])
+    }
+    if not found:
+        later = [sentence for sentence in pleading.sentences(rows[len(rows) // 2 :]) if _SENT.search(sentence.text)]
+        found = {manner: Token(manner, words) for manner, words in _in_text(later) if manner is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def _manners(rows: Sequence[Span]) -> Iterator[tuple[Manner | None, Span]]:
     """Yield the manners: of ticked boxes where there are boxes, else of headings "BY ...", else of the text."""
+    if ticked := [(row, words) for row in rows for words in _ticked_in(row)]:
+        yield from _first_each(ticked)
+        return
     boxes = _boxes(rows)
     if boxes:
         yield from _first_each((option.row, _heading_words(option.text)) for option in _chosen(boxes))
         return
     headed = [(row, _heading_words(row.text)) for row in _opening(rows) if _is_option(row.text)]
-    yield from list(_first_each(headed)) or _in_text(rows)
+    sentences = list(pleading.sentences(rows))
+    said = [sentence for sentence in sentences if _SERVED.search(sentence.text)]
+    yield from list(_first_each(headed)) or list(_in_text(said)) or _in_text(sentences)
+
+
+def _ticked_in(row: Span) -> Iterator[str]:
+    """Yield what stands behind the ticked ones of several boxes in one row."""
+    pieces = _IN_ROW.split(row.text)
+    if len(pieces) > _TWO_BOXES:
+        yield from (words for box, words in zip(pieces[1::2], pieces[2::2], strict=True) if box)
 
 
 def _boxes(rows: Sequence[Span]) -> list[_Option]:
@@ -209,12 +266,10 @@ def _bare(manner: Manner | None, text: str) -> bool:
     return manner in words and re.search(words[manner], text, re.IGNORECASE) is not None
 
 
-def _in_text(rows: Sequence[Span]) -> Iterator[tuple[Manner | None, Span]]:
-    """Yield each manner named in the sentences that say that the paper was served."""
+def _in_text(sentences: Sequence[Span]) -> Iterator[tuple[Manner | None, Span]]:
+    """Yield each manner named in the sentences."""
     seen: set[Manner | None] = set()
-    for sentence in pleading.sentences(rows):
-        if not _SERVED.search(sentence.text):
-            continue
+    for sentence in sentences:
         for manner, shape in _MANNERS:
             places = [words for match, words in find(sentence, shape) if not _of_address(sentence.text, match)]
             if places and manner not in seen:
@@ -224,6 +279,8 @@ def _in_text(rows: Sequence[Span]) -> Iterator[tuple[Manner | None, Span]]:
 
 def _of_address(text: str, match: re.Match[str]) -> bool:
     """Tell whether the words only name an address or a number: "E-mail: x@y", "Facsimile: 555-0100"."""
+    if re.match(r"(?:by|via) ", match.group(), re.IGNORECASE):
+        return False
     named = re.match(r"s?(?: address(?:es)?)?\s*:|\.?\s*(?:\(?\d{3}[)\-])| address", text[match.end() :], re.IGNORECASE)
     return named is not None
 

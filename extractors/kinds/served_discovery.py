@@ -79,10 +79,12 @@ def extract(pages: Pages) -> Extraction:
     for path in ("propounding_party", "responding_party", "set_number"):
         _put(found, path, getattr(sides, path))
     form = _type(found, head.title, rows)
-    _service(found, service.proof(rows))
-    _definitions(found, requests.definitions(rows))
-    asked = _ticked(found, form_questions.questions(rows)) if form else ()
-    _requests(found, asked or (() if form and form_questions.questions(rows) else requests.requests(rows, gaps=form)))
+    _service(found, service.proof(rows), rows)
+    questions = form_questions.questions(rows) if form else ()
+    asked = () if questions else requests.requests(rows, gaps=form)
+    opening = questions[0].request if questions else asked[0] if asked else None
+    _definitions(found, requests.definitions(rows, opening.mark if opening is not None else None))
+    _requests(found, _ticked(found, questions) if questions else asked)
     return found.extraction(ServedDiscovery)
 
 
@@ -114,8 +116,10 @@ def _names_form(shape: re.Pattern[str], printed: str) -> bool:
     return match is not None and (match.group().isupper() or match.start() == 0)
 
 
-def _service(found: Found, proof: Sequence[Span]) -> None:
+def _service(found: Found, proof: Sequence[Span], rows: Sequence[Span]) -> None:
     if not proof:
+        if (manner := service.addressed(rows)) is not None:
+            found.infer("service_method", manner.value, manner.span)
         found.doubt("no_proof_of_service", _NO_PROOF)
         return
     page = proof[0].page.number

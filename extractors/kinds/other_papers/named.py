@@ -31,7 +31,11 @@ FIRM = re.compile(
     r"|Services?|Systems?|Institute|Health(?:care)?|Imaging|Radiology|Orthop\w+|Chiropractic|Therapy|Rehab\w*|Surgery|Surgical"
     r"|Attorneys?|Lawyers?|Law|Offices?|Collision|Auto ?body|Body|Motors?|Appraisals?|Logistics|Foods|Markets?|Stores?|Pharmacy"
     r"|School|District|University|College|Bank|Trust|Fund|Agency|Transport\w*|Trucking|Freight|Industries|Enterprises|Solutions"
-    r"|Physicians|Care|Ambulance|Laborator\w+|Pain|Spine|Dental|Wellness|Chiro|Rentals?|Properties|Management|Construction)\b",
+    r"|Physicians|Care|\w{4,}ology|\w{4,}iatrics?|Transit|Storage|Retrieval|Delivery|Cooperative|Co-?op|Association|Assn|Administrators?|Authority"
+    r"|Council|Commission|Police|Department|Dept|Foundation|Hotel|Resort|Apartments?|Realty|Holdings|Supply|Foundry|Outfitters"
+    r"|Produce|Towing|Timber|Farms?|Dairy|Brewing|Bakery|Cafe|Restaurant|Airlines?|Railroad|Electric|Plumbing|Roofing|Landscaping"
+    r"|Consultants?|Consulting|Reporting|Engineering|Surgeons|Advocates|Team|Ventures|Technologies|Software|Nursing|Hospice|ER"
+    r"|Ambulance|Laborator\w+|Pain|Spine|Dental|Wellness|Chiro|Rentals?|Properties|Management|Construction)\b",
     re.IGNORECASE,
 )
 """What shows that words name a firm and no person."""
@@ -53,14 +57,14 @@ _NO_NAME = re.compile(
 )
 _NEXT_CAPTION = re.compile(
     r"(?<=\w) (?:Date|DOB|Dated|D\.O\.B|Signed|Signature|Phone|Tel|Telephone|SSN|Claim|Policy|Job|VIN|Written|Vehicle|Address|File"
-    r"|Account|Age|Sex|Birth|Loss|Sworn|Page|Fax|E-?mail|Cell|Relationship|Printed)\b"
+    r"|Account|Acct|Accident|SBN|MRN|INJ|DOI|DOL|Bar|Firm|Age|Sex|Birth|Loss|Sworn|Page|Fax|E-?mail|Cell|Relationship|Printed)\b"
 )
 """What begins the next caption of a row, where it stands close behind a name."""
 _SENTENCE = re.compile(r"(\b(?:LLC|LLP|PLLC|LPA|APC|PC|PA|LP))\. [A-Z].*$")
 """A legal form without points of its own, whose point ends the sentence."""
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Hon|Prof|Judge)\.? +", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(
-    r"^(?:(?:the )?(?:Plaintiffs?|Defendants?|Petitioner|Respondent|Clients?|Attorneys?|Patient|Affiant|Declarant|Notary|Mr|Ms"
+    r"^(?:(?:the )?(?:Plaintiffs?|Defendants?|Petitioner|Respondent|Clients?|Attorneys?|Patient|Affiant|Declarant|Notary|Mr|Ms|Atty\.?|Prov\.?|Pt\.?|Decedent|Mayor|Officer|Sgt\.?|Deputy|Sheriff"
     r"|Claimant|Insured|Owner|Appraiser|Estimator|Adjuster|Doctor|Provider|Firm|Counsel),? )+(?=[A-Z])"
 )
 _ROLE_BEHIND = re.compile(
@@ -84,10 +88,22 @@ _GENERIC = frozenset(
         records recovery release repair repairs report representation representative request respondent retainer rights risk
         secretary senior services settlement signature signed specialist state statement superior supervisor supplement the
         part number line oper qty quantity extended price odometer mileage
+        group dt svc inj sir madam member inquiry message text deputy clerk hand delivered filed stamp area injured person
+        psychotherapy notes note benefits benefit id card victim official omb hipaa oca above named notified you are via
+        subject reference cover sheet print screen run list chief administrator coordinator processor representative
+        vice president chairman judge honorable commissioner registrar assistant adjudicator reviewer analyst desk unit
+        section branch bureau regional central intake receipt received mailed sent faxed enclosure enclosures copy copies
+        confidential privileged urgent important thank thanks regards sincerely respectfully truly
+        release released disclosure purpose expiration information requested requesting recipient sender
+        cost total summary history physical therapy x mri ct emergency room urgent
         title to total trial undersigned unit vehicle verification witness your sworn subscribed deposition trust total
         """,
     )
 )  # fmt: skip
+
+
+_INITIALED = re.compile(r"(?:[A-Z]\.){1,2} ?(?P<family>[A-Z](?:[a-z]{2,}|[A-Z]{2,}|'[A-Z][a-z]+)(?:-[A-Z][a-z]+)?)")
+"""A person named by initials with points and the family's name: "K. Odom"."""
 
 
 def clean(printed: str) -> str:
@@ -122,6 +138,13 @@ def is_person(printed: str) -> bool:
     return is_name(printed) and not FIRM.search(printed) and " and " not in printed and "&" not in printed
 
 
+def is_initialed(printed: str) -> bool:
+    """Tell whether a name is a person's of whom only initials stand before the family's name: "K. Odom"."""
+    short = _INITIALED.fullmatch(printed)
+    family = short["family"] if short is not None else ""
+    return bool(family) and family.lower() not in _GENERIC and not _NO_NAME.match(family) and not FIRM.search(family)
+
+
 def individual(span: Span) -> Token[str] | None:
     """Return the words as the name of one person, without titles and roles."""
     found = person(span)
@@ -130,7 +153,7 @@ def individual(span: Span) -> Token[str] | None:
     before, comma, behind = found.value.partition(",")
     last_first = comma and len(before.split()) == 1
     printed = clean(found.value if last_first or _SUFFIX.match(behind.strip()) else before)
-    return Token(printed, found.span) if is_person(printed) else None
+    return Token(printed, found.span) if is_person(printed) or is_initialed(printed) else None
 
 
 def party(span: Span) -> Token[str] | None:

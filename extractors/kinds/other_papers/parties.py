@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from casefile.identity import same_organisation, same_person
 from extractors.captions import caption
 from extractors.kinds.other_papers.asked import asked
-from extractors.kinds.other_papers.named import BRANCH, clean, individual, is_name, is_person, party
+from extractors.kinds.other_papers.named import BRANCH, clean, individual, is_initialed, is_name, is_person, party
 from extractors.kinds.other_papers.signed import addressee, greeted, sender, signers, signing_firms, subject_person
 from extractors.kinds.other_papers.told import opposed, pleaded, told
-from extractors.layout import Row, Token, beside, labels, values
+from extractors.layout import Label, Row, Token, beside, labels, rest, values
 from extractors.names import in_capitals, in_case
-from extractors.spans import Pages
+from extractors.spans import Pages, Span, cells
 
 _CAPTIONS = (
     "patient name", "name of patient", "patient's name", "owner", "owner name", "vehicle owner", "registered owner",
@@ -71,6 +71,7 @@ _CAPTIONS = (
     "attorney signature",
     "discloser", "disclosing provider", "disclosing facility", "organization releasing", "organization receiving",
     "facility releasing information", "party receiving information", "release records to", "i hereby authorize",
+    "worker", "member", "member name", "pt name", "pt", "decedent", "obligor", "renter",
     "person served", "served by", "process server", "sender", "attention", "our mutual client", "injured party",
 )  # fmt: skip
 _OF_PEOPLE = ("printed name", "print name", "name printed", "name", "signed by", "signature", "full name",
@@ -80,9 +81,14 @@ _CAPACITY = re.compile(
     r",? et al\b|;|,? an? (?=[a-z]|[A-Z][a-z]+ (?:corporation|limited))|,? (?:and )?DOES\b|,? individually\b",
     re.IGNORECASE,
 )
+_OF_PERSONS = frozenset(("correspondence",))
+"""Papers of which the people are taken, and no firms: who writes, who is written to, whom it is about."""
+_FORMED = re.compile(r"\b(?:inc|llc|l\.l\.c|corp|co|ltd|llp|lp|company|corporation)\b\.?$", re.IGNORECASE)
 _LETTERS = frozenset(("letter_of_protection", "correspondence", "retainer"))
-_WITH_SENDER = _LETTERS | {"repair_estimate"}
+_WITH_SENDER = _LETTERS - _OF_PERSONS
 _WITH_SIDES = frozenset(("pleading", "correspondence"))
+_OF_SHORT = frozenset(("correspondence", "repair_estimate"))
+"""Papers in which people go by their initials: "K. Odom, Billing"."""
 _SENDER_ROWS = 6  # rows from which a paper has a letterhead to speak of
 _MOST_NAMES = 10
 
@@ -91,6 +97,8 @@ def named_parties(kind: str, pages: Pages, rows: Sequence[Row]) -> tuple[Token[s
     """Return the people and firms that the paper names, each once and in its fullest form."""
     found: list[Token[str]] = []
     for token in _candidates(kind, pages, rows):
+        if not _wanted(kind, token.value):
+            continue
         printed = in_case(token.value)
         at = next((place for place, other in enumerate(found) if _same(printed, other.value)), None)
         if at is None and len(found) < _MOST_NAMES:
@@ -98,6 +106,13 @@ def named_parties(kind: str, pages: Pages, rows: Sequence[Row]) -> tuple[Token[s
         elif at is not None and _is_fuller(token.value, found[at].value):
             found[at] = Token(printed, token.span)
     return tuple(found)
+
+
+def _wanted(kind: str, printed: str) -> bool:
+    """Tell whether a name is of those that papers of the kind are filed with."""
+    if is_initialed(printed):
+        return kind in _OF_SHORT
+    return kind not in _OF_PERSONS or is_person(printed)
 
 
 def _candidates(kind: str, pages: Pages, rows: Sequence[Row]) -> Iterator[Token[str]]:
@@ -112,6 +127,8 @@ def _candidates(kind: str, pages: Pages, rows: Sequence[Row]) -> Iterator[Token[
         yield from asked(rows)
     yield from values(rows, _OF_PEOPLE, individual)
     yield from _mail(rows)
+    if kind in _OF_SHORT:
+        yield from _initialed(rows)
     if kind in _LETTERS:
         yield from (token for token in (addressee(rows), greeted(rows), subject_person(rows)) if token is not None)
     if kind in _WITH_SIDES:
@@ -126,18 +143,40 @@ def _candidates(kind: str, pages: Pages, rows: Sequence[Row]) -> Iterator[Token[
 def _mail(rows: Sequence[Row]) -> Iterator[Token[str]]:
     """Yield who sends and who gets a message: captions that begin their rows."""
     for label in labels(rows, "from", "to", "sender", "cc"):
-        span = beside(label) if label.first == 0 else None
+        span = beside(label) if label.first == 0 or _begins_cell(label) else None
         token = party(span) if span is not None else None
         if token is not None:
             yield token
 
 
+def _initialed(rows: Sequence[Row]) -> Iterator[Token[str]]:
+    """Yield who is named by initials right of a caption, which look like the letter of a form's box."""
+    for label in labels(rows, *_CAPTIONS, *_OF_PEOPLE):
+        span = rest(label)
+        words = cells(span)[0].words[:2] if span is not None else ()
+        printed = clean(" ".join(word.text for word in words))
+        if span is not None and is_initialed(printed):
+            yield Token(printed, Span(span.page, words))
+
+
+def _begins_cell(label: Label) -> bool:
+    return any(cell.words[0] is label.span.words[0] for cell in cells(label.row.span))
+
+
 def _sides(rows: Sequence[Row]) -> Iterator[Token[str]]:
     parties = caption([row.span for row in rows])
     for side in (parties.plaintiff, parties.defendant):
-        printed = clean(_CAPACITY.split(side.value)[0]) if side is not None else ""
-        if side is not None and is_name(printed):
-            yield Token(printed, side.span)
+        whole = _CAPACITY.split(side.value)[0] if side is not None else ""
+        for printed in map(clean, _several(whole)):
+            if side is not None and is_name(printed):
+                yield Token(printed, side.span)
+
+
+def _several(printed: str) -> list[str]:
+    """Return the names that "and" joins where each is one by itself."""
+    parts = re.split(r",? and ", printed)
+    apart = all(is_person(clean(part)) or _FORMED.search(part) for part in parts)
+    return parts if len(parts) > 1 and apart else [printed]
 
 
 def _same(one: str, two: str) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.kinds.other_papers.named import FIRM, NAME, PERSON, clean, is_name, is_person
+from extractors.kinds.other_papers.named import FIRM, NAME, PERSON, clean, is_initialed, is_name, is_person
 from extractors.layout import Row, Token
 from extractors.letterhead import letterhead, over_date, pieces
 from extractors.spans import Pages, Span, cells, covering, find
@@ -38,7 +38,10 @@ _RULE = re.compile(r"^[_\-\u2014.xX/s ]*_{3,}[_\- ]*|^/?s/")
 _GREETING = re.compile(r"dear (?P<a>[^:,]{4,60})[:,]?$", re.IGNORECASE)
 _ATTENTION = re.compile(rf"^(?i:att(?:n|ention)|c/o|to)\b[.:]* ?(?P<a>{NAME})")
 _SUBJECT = re.compile(r"^(?:re|subject|regarding|in re|via|by |our |your |claim|file|date)\b", re.IGNORECASE)
-_ABOUT = re.compile(rf"^(?i:re|regarding|in re)\b[:.]* ?(?P<a>{PERSON})$")
+_ABOUT = re.compile(
+    rf"^(?i:re|regarding|in re|subj(?:ect)?)\b[:.]* ?(?i:(?:(?:our|your|my) )?(?:client|patient|insured|claimant|pt)s?:? )?"
+    rf"(?P<a>{PERSON})(?=$| ?[,;(/|]| [\-\u2013] |(?i: (?:acct|account|dob|doi|dol|d/a|claim|mrn|file|your|our|vs?)\b))"
+)
 _OPPOSED = re.compile(r"\bvs?\b", re.IGNORECASE)
 _SENT = re.compile(r"(?:sent )?(?:via|by)\b|certified|first class|personal and|confidential|privileged", re.IGNORECASE)
 _LAWYERS = re.compile(
@@ -74,7 +77,7 @@ def signers(rows: Sequence[Row]) -> Iterator[Token[str]]:
             shape = _signs(rows, at, cell, foot=at >= last and alone)
             for match, span in find(cell, shape) if shape is not None else ():
                 printed = clean(match["a"])
-                if is_person(printed):
+                if is_person(printed) or is_initialed(printed):
                     yield Token(printed, _part(cell, match.start("a"), match["a"], printed) or span)
 
 

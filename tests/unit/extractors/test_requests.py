@@ -83,3 +83,20 @@ I HEREBY CERTIFY that a copy was served by e-mail on May 4, 2026.
 2. List your employers of the past ten years.
 """
     assert [request.number for request in requests(rows(pages_of(first, second)))] == ["1", "2"]
+
+
+def test_a_scan_s_misread_heads_and_numbers_are_mended():
+    heads = """
+Request for Production No. 9: All photographs of the vehicles.
+
+Rcquest for Production No. 10: Any diary that you kept.
+
+Request for Production No. 1l: Your tax returns.
+"""
+    assert [one.number for one in requests(rows((page_of(heads, method="ocr"),)))] == ["9", "10", "11"]
+    listed = """
+9. All photographs of the vehicles.
+1O. Any diary that you kept.
+1l. Your tax returns.
+"""
+    assert [one.number for one in requests(rows((page_of(listed, method="ocr"),)))] == ["9", "10", "11"]

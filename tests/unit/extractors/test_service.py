@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from extractors.pleading import rows
-from extractors.service import proof, service
+from extractors.service import addressed, proof, service
 from tests.pages import page_of
 
 HAND = """
@@ -134,3 +134,30 @@ def test_a_sentence_of_service_at_the_foot_is_a_proof_without_a_heading():
     )
     assert found.day is not None
     assert found.day.value == dt.date(2026, 5, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "manner"),
+    [
+        ("Cert.: By regular mail, 19 May 2025, Lee Hand, Esq.", "mail"),
+        ("MAILED 07-03-2025 by K. S.", "mail"),
+        ("ADMISSION OF SERVICE\nDue and personal service of the foregoing admitted May 8, 2025.", "personal"),
+        ("RETURN: Served by handing to the defendant at 40 Mill Rd on 10-9-25.", "personal"),
+        ("Certificate: e-mailed to counsel on March 12, 2026.", "electronic"),
+        ("CERTIFICATE OF SERVICE\nLee Hand [ ] Mail [ ] E-filed [X] Overnight carrier 20 May 2025", "overnight"),
+        ("AFFIDAVIT OF SERVICE BY MAIL: Ann Lee says that she served the within.", "mail"),
+    ],
+)
+def test_a_short_proof_says_how_the_paper_was_served(text, manner):
+    found = service(proof(rows((page_of(text),)))).manner
+    assert found is not None
+    assert found.value == manner
+
+
+@pytest.mark.parametrize(
+    "text", ["VIA OVERNIGHT COURIER\nLee Hand, Esq.", "TO: Lee Hand, Esq. (Via overnight courier)"]
+)
+def test_the_manner_may_stand_with_the_address(text):
+    found = addressed(rows((page_of(text),)))
+    assert found is not None
+    assert found.value == "overnight"

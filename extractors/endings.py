@@ -28,6 +28,7 @@ _CLOSES = re.compile(
     r"|(?:dictated|transcribed|typed|interpreted|reported|released|read)(?: and \w+)?(?: (?:by|but|on|date)\b|:"
     r"| ?dt/tm)"
     r"|(?:interpreting|reading|reporting|dictating) (?:radiologist|physician|provider|doctor)\b"
+    r"|(?:prelim(?:inary)?|final|over-?read|read) by\b|signed [A-Z][\w.'\-]* [A-Z].*\d|rad [A-Z]+,[A-Z]+"
     r"|transcriptionist|transcription(?:ist)? (?:id|date|by)|dictat(?:ion|or)\b(?: (?:id|date))?:|scribed? (?:by"
     r"|attestation)"
     r"|(?:d|t|dd|dt|td|r|dict|trans|tr)[:.] ?\d{1,2}[/\-]\d"
@@ -55,6 +56,7 @@ _FAREWELL = re.compile(
 )
 _BLANK = re.compile(r"^[\W_]*$")
 _SIGNED_WITH = re.compile(
+    r"(?:/ ?(?:radiologist|physician|surgeon|provider|attending) ?)?"
     r"(?:[A-Z]{2} )?(?:(?:lic(?:ense)?|npi)\.?:? ?(?:no\.? ?|# ?)?[A-Z]{0,4}\d{4,12})?,? ?"
     r"(?:\d{1,2}/\d{1,2}/\d{2,4},?(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?)?",
     re.IGNORECASE,

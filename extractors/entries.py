@@ -10,12 +10,13 @@ from casefile.pages import Box, Word
 from extractors.codes import diagnoses as icd_codes
 from extractors.found import Found
 from extractors.layout import Token
+from extractors.parted import illnesses, stroked, unflagged
 from extractors.prose import Prose
 from extractors.spans import Span, cells
 
 _BULLET = re.compile(r"^(?:[\u2022\u25cf\u25aa\u00b7*+\-\u2013\u00ab\u00a2]|\(?\d{1,2}[.)]|[a-h][.)])+$")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]")
-_DRUG = re.compile(r"[a-z\-]+ \d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?)\b")
+_DRUG = re.compile(r"[a-z\-]+(?: [A-Z]{2,3})? \d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?)\b")
 _CODE_SET = re.compile(r"\(?ICD-?10(?:-?CM)?:?\)?", re.IGNORECASE)
 _UNIT = re.compile(r"(?:mg|mcg|ml|tab(?:let)?s?|cap(?:sule)?s?|units?)\b", re.IGNORECASE)
 _RANKED = re.compile(
@@ -23,8 +24,8 @@ _RANKED = re.compile(
     re.I,
 )
 _NO_DIAGNOSIS = re.compile(
-    r"^(?:no|not|without|denies|denied|negative)\b"
-    r"|\b(?:rule[ds]? out|r/o|family history|h/o|history of|s/p|status post|versus|vs\.?|differential|risk of|unlikely"
+    r"^(?:no|not|without|denies|denied|negative|s/p|status post)\b"
+    r"|\b(?:rule[ds]? out|r/o|family history|h/o|history of|versus|vs\.?|differential|risk of|unlikely"
     r"|resolved|no evidence|negative for)\b",
     re.IGNORECASE,
 )
@@ -108,11 +109,12 @@ def read_diagnoses(found: Found, rows: Sequence[Span]) -> None:
 
     What is denied, ruled out, only considered, or of the past or the family, is none.
     """
-    entries = _with_codes([item for item in items(rows) if not is_table_row(item.span) or icd_codes(item.span)])
+    entries = _with_codes([item for item in items(_each(rows)) if not is_table_row(item.span) or icd_codes(item.span)])
     numbered = [item.span for item in entries if item.mark == "number"]
     bullets = [item.span for item in entries if item.mark == "bullet"]
+    plain_rows = [] if numbered or bullets else [part for one in _statements(entries) for part in illnesses(one)]
     said: set[str] = set()
-    for span in numbered or bullets or list(_statements(entries)):
+    for span in numbered or bullets or plain_rows:
         for part, code in _by_code(span):
             words = _description(part, code)
             plain = f"{code.value if code else ''} {words.text if words else ''}".lower()
@@ -127,6 +129,18 @@ def read_diagnoses(found: Found, rows: Sequence[Span]) -> None:
                 found.put(f"{path}.code", code.value, code.span)
             if words is not None:
                 found.put(f"{path}.description", _trimmed(words.text), words)
+
+
+def _each(rows: Sequence[Span]) -> list[Span]:
+    """Return the rows without flags in cells of their own, cut at strokes that part no code from its words."""
+    found: list[Span] = []
+    for whole in rows:
+        codes = bool(icd_codes(whole))
+        row = unflagged(whole) if codes else whole
+        parts = stroked(row)
+        kept = not codes or all(icd_codes(part) and len(part.words) > 1 for part in parts)
+        found += parts if kept else (row,)
+    return found
 
 
 def _is_named(words: Span, code: Token[str] | None) -> bool:

@@ -10,13 +10,17 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from extractors.looks import said
+from extractors.shortened import written_out
 
 OTHER = ""  # the key of a section that no wording names
 _ALIKE = 88.0  # how alike a scanned heading and a wording are at least, of 100
 _LONGER = 2  # letters by which the two differ in length at most
+_SHAPED = 6  # words at most of a heading that is known by its shape
 _TITLED = 5  # words at most of a heading that is known by its last
 _SHORT = 5  # letters of a heading from which likeness counts; shorter ones are known by letters that look the same
-_NUMBERED = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)] +")
+NUMBERED = re.compile(
+    r"^(?:(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)]|\d{1,2}(?= [A-Z])|(?:Box|Item|Section) \d{1,2}[a-z]?[.:)]?) +"
+)
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _SINCE = re.compile(
     r"[ ,\-\u2013]*\b(?:(?:as of|on|dated|taken|obtained|for|at) )?(?:today|this (?:visit|encounter|date)"
@@ -52,6 +56,8 @@ class Wordings(NamedTuple):
     joint: Mapping[frozenset[str], str]
     ends: Mapping[str, str]
     unless: re.Pattern[str] | None
+    shapes: Mapping[str, re.Pattern[str]]
+    lists: frozenset[str]
 
     def __hash__(self) -> int:
         return id(self)
@@ -65,27 +71,34 @@ def wordings(
     joint: Mapping[frozenset[str], str] | None = None,
     ends: Mapping[str, str] | None = None,
     unless: re.Pattern[str] | None = None,
+    shapes: Mapping[str, re.Pattern[str]] | None = None,
+    lists: frozenset[str] = frozenset(),
 ) -> Wordings:
     """Return the wordings ready for comparison; `headings` gives each section's wordings by its key.
 
     `ends` gives the key of headings that end with a word whatever stands before it ("osseous findings"),
-    `unless` what does not.
+    `unless` what does not; `shapes` gives how headings of a key read otherwise ("what we found"), `lists` the keys of
+    lists, which may stand as tables under their columns' names alone.
     """
     keys = {said(words): key for key, group in headings.items() for words in group}
     inner = {key: frozenset(said(words) for words in group) for key, group in (nested or {}).items()}
-    return Wordings(keys, bare or {}, inner, within or {}, joint or {}, ends or {}, unless)
+    return Wordings(keys, bare or {}, inner, within or {}, joint or {}, ends or {}, unless, shapes or {}, lists)
 
 
 @lru_cache(maxsize=20_000)
-def key_of(printed: str, known: Wordings, *, scanned: bool) -> str | None:
-    """Return the key of the section that a heading's words name."""
-    bare = _NUMBERED.sub("", printed)
+def key_of(printed: str, known: Wordings, *, scanned: bool, parted: bool = False) -> str | None:
+    """Return the key of the section that a heading's words name; `parted` words stand in cells apart."""
+    bare = NUMBERED.sub("", printed)
     for words in _forms(bare):
         if (key := _named(said(words), known, scanned=scanned)) is not None:
             return key
     if (key := _joint(bare, known, scanned=scanned)) is not None:
         return key
-    words = said(_BRACKETS.sub("", bare))
+    words = said(written_out(_BRACKETS.sub("", bare)))
+    whole = not parted and len(words.split()) <= _SHAPED and not re.search(r"[.,;:]\s", bare)
+    shaped = next((key for key, shape in known.shapes.items() if whole and shape.fullmatch(words)), None)
+    if shaped is not None:
+        return shaped
     last = words.split()[-1:]
     titled = bare[:1].isupper() and not re.search(r"[.,;]\s", bare) and len(words.split()) <= _TITLED
     if not last or not titled or (known.unless is not None and known.unless.search(words)):
@@ -98,6 +111,7 @@ def _forms(printed: str) -> Iterator[str]:
     yield printed
     plain = _SINCE.sub("", _BRACKETS.sub("", printed)).strip()
     yield plain
+    yield (plain := written_out(plain))
     for _ in range(2):
         shorter = _BEFORE.sub("", plain)
         if shorter == plain:

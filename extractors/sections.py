@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from casefile.pages import Word
 from extractors.endings import begins_farewell, ends_report
+from extractors.headings import NUMBERED, Wordings, key_of
 from extractors.headings import OTHER as OTHER
-from extractors.headings import Wordings, key_of
 from extractors.headings import wordings as wordings
 from extractors.lettered import letters
 from extractors.looks import said
 from extractors.spans import Span, cells
+from extractors.terse import terse
 
 _LONGEST = 8  # words of a heading at most
 _LEADING = 1.8  # from line to line of one caption at most, in heights of print
@@ -32,6 +33,7 @@ _COLUMN_NAME = re.compile(
     r"|refills?|sig|drug|strength|directions|body part|side|area|region|charges?|billing units|timed"
     r"|prescriber|prescribed by|ordered by|pharmacy"
     r"|(?:medication|drug)s? (?:and|&) (?:directions|dose|instructions|sig)"
+    r"|poa|desc|disp|instructions|proc|dt|cd|text|icd|related to injury\??|notes|results?|how taken|initials"
     r"|service)(?: date)?",
     re.IGNORECASE,
 )
@@ -41,15 +43,16 @@ _DIAGNOSES = re.compile(
     re.IGNORECASE,
 )
 _HEADS = frozenset((OTHER, "head"))  # the keys of what stands at a report's head
-_AFTER = re.compile(r"[:;\-\u2013\u2014]+$")
-_MARKS = (":", "\u2014", "\u2013")
+_AFTER = re.compile(r"(?:[:;\-\u2013\u2014]|\.{3,})+$")
+_MARKS = (":", "\u2014", "\u2013", "...")
 _MARKS_OF_A_SCAN = (*_MARKS, ";")
 
 
 class _Print(NamedTuple):
-    """How a report sets its headings: letters that are some, all in capitals, full stops that end them."""
+    """How a report sets its headings: letters that are some, all in capitals, full stops that end them, no mark."""
 
     letters: Mapping[int, str]
+    terse: Mapping[int, tuple[str, int]]
     capitals: bool
     stops: bool
 
@@ -64,9 +67,9 @@ class Section(NamedTuple):
 
 def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
     """Return the parts of the report in order; what stands before the first heading is a part of its own."""
-    print_ = _Print(letters(rows, known.bare), _in_capitals(rows), _uses_stops(rows, known))
+    print_ = _Print(letters(rows, known.bare), terse(rows, known), _in_capitals(rows), _uses_stops(rows, known))
     found: list[tuple[str, Span | None, list[Span]]] = [(OTHER, None, [])]
-    for row in (piece for whole in rows for piece in _pieces(whole, known)):
+    for row in (piece for whole in rows for piece in _pieces(whole, known, print_)):
         key, heading, own = found[-1]
         if ends_report(row):
             found.append((OTHER, row, []))
@@ -74,11 +77,14 @@ def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
         if _heads_diagnoses(row) and all(part[0] in _HEADS for part in found) and "diagnosis" in known.keys:
             found.append((known.keys["diagnosis"], row, []))
             continue
+        if (listed := _tabled(row, found[-1], known)) is not None:
+            found.append((listed, row, []))
+            continue
         if _ends_caption(row) or _heads_table(row):
             continue
         head = _head(row, known, print_) or _in_column(row, heading, own, known) or _captioned(row, heading, own)
         if head is None or _is_nested(head, key, known) or (key == "past" and _is_abbreviation(head)):
-            own.append(row)
+            own.append(head[2] if head is not None and head[2] is not None and key in known.lists else row)
             continue
         if (whole := _wrapped(heading, own, head, known)) is not None:
             found[-1] = (whole, heading, [*own, *([head[2]] if head[2] is not None else [])])
@@ -128,6 +134,8 @@ def _head(row: Span, known: Wordings, print_: _Print) -> tuple[str, Span, Span |
         if (key := _key(row, end, known, print_)) is not None:
             heading, rest = Span(row.page, row.words[:end]), row.words[end:]
             return key, heading, _content(row, rest)
+    if (short := print_.terse.get(id(row.words[0]))) is not None and short[1] < len(row.words):
+        return short[0], Span(row.page, row.words[: short[1]]), _content(row, row.words[short[1] :])
     alone = row.text.endswith(":") and len(row.words) <= 6 and not row.text[:1].islower()
     if alone or (not print_.capitals and _is_heading(row)):
         return OTHER, row, None
@@ -174,7 +182,8 @@ def _is_nested(head: tuple[str, Span, Span | None], key: str, known: Wordings) -
     if rest is not None and said(heading.text) in known.nested.get(key, frozenset()):
         return True
     within = known.within.get(key)
-    return named == OTHER and within is not None and within.fullmatch(said(heading.text)) is not None
+    inside = named in {OTHER, key} or key in known.lists
+    return inside and within is not None and within.fullmatch(said(heading.text)) is not None
 
 
 def _is_abbreviation(head: tuple[str, Span, Span | None]) -> bool:
@@ -185,12 +194,16 @@ def _is_abbreviation(head: tuple[str, Span, Span | None]) -> bool:
     )
 
 
-def _pieces(row: Span, known: Wordings) -> tuple[Span, ...]:
+def _pieces(row: Span, known: Wordings, print_: _Print) -> tuple[Span, ...]:
     """Return the row cut before each heading with a colon that stands after a full stop or a wide space.
 
     A word that may stand within another section's text ("findings:") is left where it stands.
     """
-    cuts = [at for at in range(1, len(row.words)) if _may_cut(row, at) and _begins_heading(row, at, known)]
+    cuts = [
+        at
+        for at in range(1, len(row.words))
+        if (_may_cut(row, at) and _begins_heading(row, at, known)) or id(row.words[at]) in print_.terse
+    ]
     bounds = [0, *cuts, len(row.words)]
     return tuple(Span(row.page, row.words[start:end]) for start, end in pairwise(bounds))
 
@@ -216,6 +229,25 @@ def _heads_table(row: Span) -> bool:
     """Tell whether the row only names the columns of a list: "Diagnosis    Date"."""
     found = cells(row, 1.2)
     return len(found) > 1 and all(_COLUMN_NAME.fullmatch(cell.text) for cell in found)
+
+
+def _tabled(row: Span, before: tuple[str, Span | None, list[Span]], known: Wordings) -> str | None:
+    """Return the key of a list whose heading is the head of its table: "Clinical impression    ICD-10"."""
+    found = [NUMBERED.sub("", cell.text) for cell in cells(row, 1.2)]
+    if len(found) < 2 or not all(
+        _COLUMN_NAME.fullmatch(text) or _COLUMN_NAME.fullmatch(_bare(text)) for text in found[1:]
+    ):
+        return None
+    key = key_of(found[0], known, scanned=row.method == "ocr")
+    if key not in known.lists or key == before[0]:
+        return None
+    named = _COLUMN_NAME.fullmatch(_bare(found[0])) is not None
+    awaited = before[1] is not None and not before[2] and before[0] not in _HEADS
+    return None if named and (awaited or before[0] in known.lists) else key
+
+
+def _bare(text: str) -> str:
+    return re.sub(r" *\([^)]*\)", "", text)
 
 
 def _heads_diagnoses(row: Span) -> bool:
@@ -248,7 +280,8 @@ def _key(row: Span, end: int, known: Wordings, print_: _Print) -> str | None:
         return None
     if not marked and printed[:1].islower():
         return None
-    return key_of(printed, known, scanned=row.method == "ocr")
+    parted = any(_apart(row, at) for at in range(1, end))
+    return key_of(printed, known, scanned=row.method == "ocr", parted=parted)
 
 
 def _apart(row: Span, end: int) -> bool:

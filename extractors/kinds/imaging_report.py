@@ -147,15 +147,30 @@ _INNER = (
     r"|vasculature|effusion|fluid|fractures?|foramina|canal|conus|facets?|nerves?|plates?|heights?|curvature"
     r"|lordosis|medial|lateral))"
 )
-HEADINGS = wordings(_HEADINGS, within={"findings": re.compile(_INNER)}, ends={"findings": "findings"})
+_SHAPES = {
+    "findings": re.compile(r"what (?:was|we|i) (?:seen|saw|found)"),
+    "impression": re.compile(r"in (?:summary|conclusion)|to summari[sz]e"),
+}
+HEADINGS = wordings(
+    _HEADINGS,
+    within={"findings": re.compile(_INNER)},
+    ends={"findings": "findings"},
+    shapes=MappingProxyType(_SHAPES),
+)
 _MODALITIES: tuple[tuple[Modality, str], ...] = (
-    ("mri", r"\bM\.?R\.?I\b|\bMR\b|magnetic resonance"),
+    ("mri", r"\bM\.?R\.?I\b|\bMR\b(?! ?[#:]?:? ?\d)|magnetic resonance"),
     ("ct", r"\bC\.?A?\.?T\b(?! ?\()|computed tomograph|computerized tomograph|\bCTA\b"),
-    ("ultrasound", r"ultrasound|sonogra|\bUS\b|doppler"),
-    ("xray", r"x-?rays?\b|\bXR\b|radiograph|plain films?|\b(?:\d|two|three|four|five)[ -]views?\b|\bviews\b"),
+    ("ultrasound", r"ultrasound|sonogra|\bUS\b|doppler|duplex"),
+    (
+        "xray",
+        r"x-?rays?\b|\bXR\b|radiograph|plain films?|\b(?:\d|two|three|four|five)[ -]views?\b|\bviews\b|\b\d ?vws?\b"
+        r"|\bAP/lat",
+    ),
     ("other", r"\bDEXA\b|bone scan|nuclear|\bPET\b|fluoroscop|mammogra|myelogra|arthrogra|\bEMG\b|discogra"),
 )
 _TITLE = re.compile(r"^(?:exam|study|views?|procedure|x-?rays?)\b", re.IGNORECASE)
+_CAPTION, _SENTENCE = 4, 10  # words of a caption at most; words of a text without a heading at least
+_FULL = 0.8  # share of the widest row from which a row runs on to the next
 _HEAD_ROWS = 25  # rows of a report's head in which its title stands
 
 
@@ -170,10 +185,32 @@ def extract(pages: Pages) -> Extraction:
     parts = sections(body(pages), HEADINGS)
     _study(found, parts, rows)
     for path in ("findings", "impression"):
-        text = all_under(parts, path)
+        text = all_under(parts, path) or (_before_impression(parts) if path == "findings" else ())
         if text:
             found.put(path, prose_of(text), first_words(text))
     return found.extraction(ImagingReport)
+
+
+def _before_impression(parts: Sequence[Section]) -> tuple[Span, ...]:
+    """Return the text that stands between the last caption and the impression: findings that nothing heads."""
+    place = next((at for at, part in enumerate(parts) if part.key == "impression" and part.rows), 0)
+    if not place:
+        return ()
+    part = parts[place - 1]
+    told = list(part.rows)
+    start = max((at + 1 for at, row in enumerate(told) if not _is_told(row)), default=0)
+    if part.heading is not None and start == 0:
+        widest = max((row.box.x1 for row in told), default=0.0)
+        short = (at + 1 for at, row in enumerate(told) if row.box.x1 < _FULL * widest or row.text.endswith("."))
+        start = next(short, len(told))
+    text = told[start:]
+    whole = bool(text) and text[0].text[:1].isupper() and text[-1].text.endswith(".")
+    return tuple(text) if whole and sum(len(row.words) for row in text) >= _SENTENCE else ()
+
+
+def _is_told(row: Span) -> bool:
+    """Tell whether the row may be one of running text: neither cells apart nor a caption with a colon."""
+    return len(cells(row)) == 1 and not any(word.text.endswith(":") for word in row.words[:_CAPTION])
 
 
 def _study(found: Found, parts: Sequence[Section], rows: Sequence[Row]) -> None:

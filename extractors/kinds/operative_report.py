@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -13,7 +14,7 @@ from extractors.cues import Cues
 from extractors.found import Found
 from extractors.layout import rows_of
 from extractors.passages import first_words, prose_of
-from extractors.sections import OTHER, all_under, sections, wordings
+from extractors.sections import OTHER, Section, all_under, sections, wordings
 from extractors.spans import Pages, Span
 from extractors.visit_days import read_day
 
@@ -123,10 +124,17 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 "total anesthesia time", "procedure time", "start time", "stop time", "case number", "attending",
                 "resident", "vital signs",
                 "post procedure", "post-procedure", "pre-procedure", "postoperative course", "pain scores",
-                "pain score", "risks"),
+                "pain score", "risks", "ivf", "uop", "abx", "asst", "surg", "details", "closure"),
     }
 )  # fmt: skip
-HEADINGS = wordings(_HEADINGS, ends={"findings": "findings"})
+_SHAPES = {
+    "preoperative_diagnosis": re.compile(r"(?:(?:diagnosis|dx) )?(?:before|pre)(?: (?:surgery|operation|procedure))?"),
+    "postoperative_diagnosis": re.compile(r"(?:(?:diagnosis|dx) )?(?:after|post)(?: (?:surgery|operation|procedure))?"),
+    "procedure": re.compile(r"what (?:was|we) (?:done|did)|operation performed"),
+    "findings": re.compile(r"what (?:was|we|i) (?:seen|saw|found)|contrast seen"),
+    "anesthesia": re.compile(r"(?:type of )?anesthesia(?: (?:type|ty))?"),
+}
+HEADINGS = wordings(_HEADINGS, ends={"findings": "findings"}, shapes=MappingProxyType(_SHAPES))
 _TEXTS = ("preoperative_diagnosis", "postoperative_diagnosis", "procedure", "anesthesia", "findings")
 _DETAIL = 60  # words from which what stands under "procedure" is its description and not its name
 
@@ -141,9 +149,18 @@ def extract(pages: Pages) -> Extraction:
     read_day(found, rows)
     parts = sections(body(pages), HEADINGS)
     for path in _TEXTS:
+        if path == "preoperative_diagnosis":
+            parts = _without_indication(parts)
         named = [part.rows for part in parts if part.key == path and part.rows]
         _put(found, path, min(named, key=_length) if path == "procedure" and named else all_under(parts, path))
     return found.extraction(OperativeReport)
+
+
+def _without_indication(parts: Sequence[Section]) -> tuple[Section, ...]:
+    """Return the parts without the indication, which only stands for the diagnosis where none is headed so."""
+    told = [part for part in parts if part.key == "preoperative_diagnosis" and part.rows]
+    named = [part for part in told if part.heading is not None and not part.heading.text.lower().startswith("indic")]
+    return tuple(part for part in parts if not named or part not in told or part in named)
 
 
 def _put(found: Found, path: str, rows: Sequence[Span]) -> None:

@@ -11,7 +11,7 @@ from extractors.clinicians import read_provider
 from extractors.found import Found
 from extractors.kinds.chart_note import lists, narrative, types, visits, work
 from extractors.kinds.chart_note.cues import CUES as CUES
-from extractors.kinds.chart_note.unheaded import told_apart
+from extractors.kinds.chart_note.unheaded import assessed, told_apart
 from extractors.kinds.chart_note.wordings import HEAD, HEADINGS
 from extractors.layout import Row, rows_of
 from extractors.sections import OTHER, Section, sections
@@ -29,7 +29,7 @@ def extract(pages: Pages) -> Extraction:
     read_patient(found, pages, rows)
     read_facility(found, pages, rows)
     read_provider(found, pages, rows)
-    parts = told_apart(sections(body(pages), HEADINGS))
+    parts = assessed(told_apart(sections(body(pages), HEADINGS)))
     days = visits.days(rows)
     log = visits.is_log(days, rows, parts)
     if log:

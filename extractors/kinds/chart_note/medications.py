@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.entries import items
 from extractors.found import Found
+from extractors.parted import each
 from extractors.prose import Prose
 from extractors.sections import Section, all_under
 from extractors.spans import Span, cells
@@ -87,6 +88,7 @@ _ENTERED = re.compile(
     r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b.*|(?:active|entered|filled|started|prescribed|inactive|historical|current)", re.I
 )
 _SIGNED = re.compile(r"\b(?:signed|authenticated|dictated) ?(?:by|:)|^[\W_]*$", re.IGNORECASE)
+_DOSED = re.compile(r"[A-Za-z][A-Za-z\-]{2,}(?: [A-Za-z]+)? \d")
 _NAME = 4  # words of a drug's name at most
 
 
@@ -94,7 +96,7 @@ def read(found: Found, parts: Sequence[Section]) -> None:
     """Put the medications: entries of the lists, sentences of a paragraph, prescriptions of the plan."""
     said: set[str] = set()
     inline = [row for row in all_under(parts, "past") if _INLINE.match(row.text)]
-    rows = [row for row in all_under(parts, "medications") if not _SIGNED.search(row.text)]
+    rows = [row for row in each(all_under(parts, "medications")) if not _SIGNED.search(row.text)]
     listed = [*_entries(inline), *_entries(rows)]
     drugs = {_bare(span)[0].split(" ")[0].lower() for span in listed if _STRENGTH.search(span.text)}
     for span in (*listed, *(span for span in _prescribed(parts) if _bare(span)[0].split(" ")[0].lower() not in drugs)):
@@ -206,5 +208,7 @@ def _lists_drugs(text: str) -> bool:
     named = [part.strip() for part in text.split(",")]
     if len(_STRENGTH.findall(text)) > 1:
         return sum(bool(_DRUG.match(part)) for part in named) > 1 and not any(_FORM.match(part) for part in named)
+    if sum(bool(_DOSED.match(part)) for part in named) > 1 and not any(_FORM.match(part) for part in named):
+        return True
     bare = [part for whole in named for part in whole.split(" and ")]
     return not _STRENGTH.search(text) and len(bare) > 1 and all(0 < len(part.split()) <= 2 for part in bare)

@@ -28,6 +28,15 @@ _SENTENCE = 7  # words from which a row without a heading reads as a sentence
 _SIGNATURE = re.compile(r"signed|^\W*\S+$|time in \d|authenticated|dictated", re.IGNORECASE)
 
 
+_DEGREE = r"(?:M\.?D|D\.?O|PA-?C?|NP|FNP(?:-C)?|APRN|D\.?C|DPT|PT|OTR/L|RN|LPN|LPC|LCSW|CNM)"
+_CLOSING = re.compile(
+    rf"(?:[A-Z][\w.'\-]*,? ){{1,4}}{_DEGREE}\b\.?(?:$|[ ,]*(?:/|\d|for [A-Z]|e-?sig|cosign|signed|[A-Z]))"
+    rf"|(?:{_DEGREE}(?:/{_DEGREE})?|Resident|Attending|Scribe|Supervisor)(?:: [A-Z]| [A-Z]\. ?[A-Z])"
+    r"|(?:DICT|TRANS|DD|DT) \d|(?:Time spent|Total time|Transfer of care)\b"
+)  # a row with which a signature begins, and what only the office needs
+_CODED = re.compile(r"\b[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}\W*$")
+
+
 def read(found: Found, parts: Sequence[Section]) -> None:
     """Put the texts under their headings."""
     for path, keys in (
@@ -47,8 +56,14 @@ def _texts(parts: Sequence[Section], keys: Sequence[str]) -> tuple[Span, ...]:
     for key in keys:
         rows = tuple(row for row in all_under(parts, key) if not is_table_row(row))
         if rows:
-            return rows
+            return _after_diagnoses(rows) if key == "both" else rows
     return ()
+
+
+def _after_diagnoses(rows: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return what stands behind coded diagnoses that come first, each on a row; where they are mixed, all."""
+    start = next((at for at, row in enumerate(rows) if not _CODED.search(row.text)), len(rows))
+    return rows[start:] if start < len(rows) and not any(_CODED.search(row.text) for row in rows[start:]) else rows
 
 
 def _below(parts: Sequence[Section], rows: Sequence[Span]) -> Sequence[Span]:
@@ -75,7 +90,8 @@ def _up_to_caption(rows: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _put(found: Found, path: str, rows: Sequence[Span]) -> None:
-    kept = list(rows)
+    closing = next((at for at, row in enumerate(rows) if at and _CLOSING.match(row.text)), len(rows))
+    kept = list(rows[:closing])
     while kept and _SIGNATURE.search(kept[-1].text) and len(kept[-1].words) <= 8 and len(kept) > 1:
         kept.pop()
     if kept:

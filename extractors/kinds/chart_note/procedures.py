@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.entries import is_table_row, items
 from extractors.found import Found
+from extractors.parted import coded, each, unflagged
 from extractors.prose import Prose
 from extractors.sections import Section, all_under
 from extractors.spans import Span, cells
@@ -51,8 +52,9 @@ _LONGEST = 16  # words of a procedure at most
 def read(found: Found, parts: Sequence[Section]) -> None:
     """Put the procedures listed as such, and the studies that the note's imaging section begins sentences with."""
     said: set[str] = set()
-    for span in _done(all_under(parts, "procedures")):
-        text = span.text.strip(" .;")
+    rows = [part for row in each(all_under(parts, "procedures")) for part in coded(unflagged(row), _CODE)]
+    for span in _done(rows):
+        text = span.text.strip(" .;,")
         if 1 <= len(span.words) <= _LONGEST and not _EMPTY.match(text) and text.lower() not in said:
             said.add(text.lower())
             found.append("procedures", text, span)

@@ -18,10 +18,12 @@ _TYPES: tuple[tuple[NoteType, str], ...] = (
         r"physical therap|occupational therap|\bPT,? DPT|\bDPT\b|rehab|daily treatment note|plan of care|speech therap"
         r"|therapist|acupunctur|massage",
     ),
-    ("discharge_summary", r"discharge summary"),
+    ("discharge_summary", r"discharge summ|discharge note|obs(?:ervation)? unit"),
     (
         "emergency",
         r"emergency (?:department|room|physician|medicine)|\bED (?:physician|provider|note|record|course|nursing)"
+        r"|\bED (?:summary|general|chart|report|visit)|emerg(?:ency)?\.? (?:dept|center|ctr)|patient care report"
+        r"|prehospital|\bER (?:nurse|physician|md|chart)"
         r"|\bED triage|\bER (?:note|record|visit)",
     ),
     ("history_and_physical", r"history (?:and|&) physical|\bH ?& ?P\b|admission note"),

@@ -9,7 +9,19 @@ from extractors.kinds.chart_note.conditions import begins_examination
 from extractors.sections import Section
 from extractors.spans import Span
 
+_ASSESSMENT = re.compile(r"assessment\W*", re.IGNORECASE)
+_TWO = 2  # headings of diagnoses from which an assessment is none
 _CODED = re.compile(r"\b[A-TV-Z]\d\d\.[0-9A-Z]{1,4}\b")
+
+
+def assessed(parts: Sequence[Section]) -> tuple[Section, ...]:
+    """Return the parts, an assessment taken as the examination where the diagnoses have a heading of their own."""
+    named = [part for part in parts if part.key == "diagnoses" and part.rows and part.heading is not None]
+    found = [part for part in named if part.heading is not None and _ASSESSMENT.fullmatch(part.heading.text)]
+    coded = any(_CODED.search(row.text) for part in found for row in part.rows)
+    if len(found) != 1 or len(named) < _TWO or coded or _has(parts, "findings"):
+        return tuple(parts)
+    return tuple(part._replace(key="findings") if part in found else part for part in parts)
 
 
 def told_apart(parts: Sequence[Section]) -> tuple[Section, ...]:

@@ -22,7 +22,8 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                       "reason for referral", "reason for ed visit", "reason for the visit", "presenting symptoms",
                       "problem(s)", "major complaint", "major complaints", "patient complaint", "patient complaints",
                       "area of complaint", "reason for consult", "reason for admission", "visit reason", "c.c.",
-                      "presenting problems", "chief complaint(s)", "pt c/o", "complains of", "chiefcomplaint"),
+                      "presenting problems", "chief complaint(s)", "pt c/o", "complains of", "chiefcomplaint",
+                      "stated complaint"),
         "history": ("history of present illness", "hpi", "history", "subjective", "interval history",
                     "history of injury", "present illness", "subjective / history",
                     "history of presenting complaint", "reported symptoms / history of present illness",
@@ -174,6 +175,7 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                  "return to work / school", "disability / work status", "temporary disability", "off work"),
         HEAD: ("history and physical", "history and physical examination", "history and physical exam",
                "history & physical", "history & physical examination", "h & p",
+               "trauma history and physical", "admission history and physical", "trauma history & physical",
                "patient", "patient name", "name", "dob", "date of birth", "date of visit", "date of service",
                "account no", "account number", "mrn", "provider", "date of injury", "employer", "occupation",
                "referred by", "payer", "insurance", "age", "sex", "gender", "admitted", "discharged",
@@ -237,6 +239,52 @@ _ANATOMY = (
     r"|mental status|tenderness|spasm|edema|swelling|vitals?(?: signs)?|balance|observation|joint mobility"
     r"|functional tests?|observations"
 )
+_WORK = r"(?:work|school|camp|rtw|duty|job)"
+_SHAPES = {
+    OTHER: re.compile(r".*\b(?:allerg\w+|family|social|surgical|insurance|payment|billing|refused|declined)\b.*"),
+    "complaint": re.compile(
+        r"(?:chief|main|presenting|present|patient) (?:complaint|c o|concern)s?(?: .*)?|complaints? (?:on|at) .*"
+        r"|why (?:you|he|she|the patient) came.*|what brings you.*|reason|patient presents with"
+    ),
+    "history": re.compile(
+        r"history (?:of|since) (?:\w+ ){0,3}"
+        r"(?:concern|problem|complaint|illness|injury|accident|incident|report|visit)s?"
+        r"|(?:patient|client|he|she) (?:states|reports|says)"
+        r"|what (?:he|she|you|they|the patient) (?:told|said|reports?|tells?)\b.*"
+        r"|(?:physicians?|doctors?|providers?|nurses?|rn|md) history|mechanism(?: .*)?"
+    ),
+    "course": re.compile(r"(?:.* )?(?:hospital|ed|er|clinical) course(?: .*)?|course"),
+    "findings": re.compile(
+        r"(?:physical |discharge |objective )?(?:exam|examination) (?:summary|notes?|results?)|mental status"
+        r"|status (?:at|on) discharge|what (?:we|i|was) (?:found|saw|seen)|secondary survey"
+        r"|discharge exam(?:ination)?|secondary|dfe|sle(?: dfe)?"
+    ),
+    "diagnoses": re.compile(
+        r"(?:(?:clinical|provider|physician|ed|er|final|discharge|primary|principal|secondary|your|our|visit|and) ?)*"
+        r"(?:impression|diagnos[ie]s)(?: (?:primary|secondary|codes?|text|icd|cd|cm|10|and|description))*"
+        r"|what we call it"
+    ),
+    "medications": re.compile(
+        r"(?:(?:your|new|current|home|discharge|active|outpatient|all) )*(?:medications?|medicines?|prescriptions?|rx)"
+        r"(?: (?:s|reported|sent|list|prescribed|dispensed|on file|by|per|from|to|at)\b.*)?|dispensed"
+    ),
+    "past": re.compile(
+        r"comorbid\w*(?: .*)?|pre ?existing(?: .*)?|(?:he|she|patient) also has|prior history"
+        r"|(?:other|prior|previous|earlier|past) (?:medical )?(?:conditions?|problems?|injur\w+|illness\w*|diseases?)"
+        r"(?: .*)?|problem list .*|poh|past (?:ocular|dental|eye|psychiatric) history"
+    ),
+    "procedures": re.compile(
+        r"(?:procedures?|treatments?|services?|studies|tests) (?:done|performed|provided|given|rendered|billed)(?: .*)?"
+        r"|billed(?: procedures?)?|what we did|cpt|codes|orders procedures?"
+    ),
+    "plan": re.compile(
+        r"(?:.* )?instructions|care advice(?: .*)?|what to do(?: .*)?|poc(?: .*)?|next(?: steps?)?|.* care plan"
+    ),
+    "work": re.compile(
+        rf"(?:return to )?{_WORK}(?: (?:or )?(?:{_WORK}|pe|gym|release|ability|status|note|restrictions?|capacity"
+        r"|excuse|slip|limits?|limitations))+|school"
+    ),
+}
 HEADINGS = wordings(
     _HEADINGS,
     {"S": "history", "O": "findings", "A": "diagnoses", "P": "plan"},
@@ -256,7 +304,8 @@ HEADINGS = wordings(
                     "current status"),
         "both": ("follow up", "orders", "plan", "disposition"),
     },
-    {"findings": re.compile(_ANATOMY), "plan": re.compile(r"treatment|therapy|counseling|education|goals")},
+    {"findings": re.compile(_ANATOMY), "plan": re.compile(r"treatment|therapy|counseling|education|goals"),
+     "diagnoses": re.compile(r"primary|secondary|other|tertiary|principal|additional")},
     {frozenset(("diagnoses", "plan")): "both", frozenset(("diagnoses", "both")): "both", frozenset(("plan",
     "both")): "both"},
     {
@@ -271,4 +320,6 @@ HEADINGS = wordings(
         r"|no|allerg\w+|stop\w*"
         r"|discontinued|exercise|meal|payment|coverage|medicare|see|independent|previous|given|administered)\b"
     ),
+    MappingProxyType(_SHAPES),
+    frozenset(("diagnoses", "both", "medications", "procedures", "past")),
 )  # fmt: skip

@@ -1,5 +1,7 @@
 """Which section printed headings name."""
 
+import re
+
 import pytest
 
 from extractors.headings import OTHER, key_of, wordings
@@ -15,6 +17,7 @@ KNOWN = wordings(
     },
     joint={frozenset(("diagnoses", "plan")): "both"},
     ends={"findings": "findings"},
+    shapes={"findings": re.compile(r"what we (?:found|saw)")},
 )
 
 
@@ -31,6 +34,11 @@ KNOWN = wordings(
         ("Plan (continued)", "plan"),
         ("3. Plan", "plan"),
         ("Osseous findings", "findings"),
+        ("FU", "plan"),
+        ("Clin. impr.", "diagnoses"),
+        ("Box 14 Plan", "plan"),
+        ("What we found", "findings"),
+        ("What we found: a bruise", None),
         ("Prescriptions", None),
         ("Plan and prescriptions", None),
     ],

@@ -80,3 +80,7 @@ def test_a_caption_that_no_wording_knows_ends_the_section_where_captions_stand_i
 def test_headings_with_a_full_stop_in_the_line_of_their_text():
     page = "Chief complaint. Neck pain since May.\nPlan. Rest and ice."
     assert read(page) == [("complaint", ["Neck pain since May."]), ("plan", ["Rest and ice."])]
+
+
+def test_a_heading_with_a_row_of_stops_up_to_its_text():
+    assert read("PLAN............ Rest.") == [("plan", ["Rest."])]

@@ -466,3 +466,42 @@ Appointment moved up.
     assert note.chief_complaint == "Worsening low back pain"
     assert note.history == "Back pain is worse since Saturday."
     assert note.plan == "Appointment moved up."
+
+
+def test_a_list_whose_heading_is_the_head_of_its_table():
+    note = """
+Chief Complaint: Neck pain
+Clinical Impression          ICD-10
+Strain of neck               S16.1XXA
+Contusion of left knee       S80.02XA
+Plan: Rest.
+"""
+    record = chart_note.extract(pages_of(note)).record
+    assert [(one.code, one.description) for one in record.diagnoses] == [
+        ("S16.1XXA", "Strain of neck"), ("S80.02XA", "Contusion of left knee"),
+    ]  # fmt: skip
+
+
+def test_an_assessment_beside_an_impression_is_the_examination():
+    note = """
+PATIENT CARE REPORT
+Chief Complaint: chest hurts
+Assessment: Chest wall tender, equal rise, abdomen soft.
+Provider Impression: Injury of chest wall / Injury of ankle
+"""
+    record = chart_note.extract(pages_of(note)).record
+    assert record.findings == "Chest wall tender, equal rise, abdomen soft."
+    assert [one.description for one in record.diagnoses] == ["Injury of chest wall", "Injury of ankle"]
+    assert record.note_type == "emergency"
+
+
+def test_a_plan_begins_behind_coded_diagnoses_and_ends_before_the_signature():
+    note = """
+Chief Complaint: low back pain
+Assessment / Plan
+1. Lumbar radiculopathy - M54.16
+2. Strain of low back - S39.012D
+Continue therapy and return in three weeks.
+Rosa Quell, PA-C for Dr. Imre Vasko
+"""
+    assert chart_note.extract(pages_of(note)).record.plan == "Continue therapy and return in three weeks."

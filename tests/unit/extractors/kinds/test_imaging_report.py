@@ -139,3 +139,16 @@ def test_the_day_of_the_exam_stands_before_that_of_the_report_wherever_it_is_pri
     assert imaging_report.extract([page_of(reported)]).record.date_of_service == dt.date(2026, 4, 17)
     alone = reported.replace("Exam Date: 04/17/2026", "")
     assert imaging_report.extract([page_of(alone)]).record.date_of_service == dt.date(2026, 4, 18)
+
+
+def test_findings_that_nothing_heads_stand_before_the_impression():
+    report = """
+MRI THORACIC SPINE
+Hx: persistent pain after a collision.
+Heights are preserved except for a mild superior endplate depression at T7.
+No retropulsion is seen.
+Summary: Endplate compression of T7.
+"""
+    assert imaging_report.extract([page_of(report)]).record.findings == (
+        "Heights are preserved except for a mild superior endplate depression at T7. No retropulsion is seen."
+    )

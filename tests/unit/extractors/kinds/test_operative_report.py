@@ -143,3 +143,16 @@ def test_a_bare_diagnosis_is_not_said_to_be_from_before_the_operation():
     page = "PROCEDURE NOTE\nDiagnosis: Cervical radiculopathy\nProcedure: Epidural injection"
     record = operative_report.extract([page_of(page)]).record
     assert record.preoperative_diagnosis is None
+
+
+def test_an_indication_is_no_diagnosis_where_one_is_headed_so():
+    report = """
+Pre-op diagnosis: Hip fracture
+What was done: Nailing of the left hip
+Indication: A fall on wet tile.
+What was seen: A lesser trochanter fragment.
+"""
+    record = operative_report.extract([page_of(report)]).record
+    assert record.preoperative_diagnosis == "Hip fracture"
+    assert record.procedure == "Nailing of the left hip"
+    assert record.findings == "A lesser trochanter fragment."

@@ -128,12 +128,10 @@ def surround(words: Sequence[Word]) -> Box:
     """
     if not words:
         raise ValueError("no words to surround")
-    return Box(
-        min(word.box.x0 for word in words),
-        min(word.box.y0 for word in words),
-        max(word.box.x1 for word in words),
-        max(word.box.y1 for word in words),
-    )
+    if len(words) == 1:
+        return words[0].box
+    lefts, tops, rights, feet = zip(*[word.box for word in words], strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(feet))
 
 
 def turned(box: Box, width: float, height: float, turns: int) -> Box:

@@ -107,7 +107,7 @@ def candidates(pages: Pages, sorts: frozenset[Sort]) -> tuple[Candidate, ...]:
 
 def values_in(cell: Cell, sorts: frozenset[Sort], *, capitals: bool) -> Iterator[Value]:
     """Return the values of these sorts in a cell, with signs of how they look."""
-    if any(sign.isdigit() for sign in cell.text):
+    if cell.numeric:
         days = list(_days(cell.span)) if sorts & {"date", "number", "identifier"} else []
         taken = frozenset(word.box for day in days if "compact" not in day.signs for word in day.token.span.words)
         if "date" in sorts:
@@ -128,7 +128,7 @@ def values_in(cell: Cell, sorts: frozenset[Sort], *, capitals: bool) -> Iterator
             yield Value("state", Token(match.group(), span), ("only" if match.group() == cell.text else "amid",))
     if "words" in sorts:
         for token, signs in names_in(cell.span):
-            yield Value("words", Token(*(cased(token, capitals=capitals) or token)), signs)
+            yield Value("words", Token[object](*(cased(token, capitals=capitals) or token)), signs)
 
 
 def _days(span: Span) -> Iterator[Value]:
@@ -212,7 +212,8 @@ def _compared(found: Sequence[Candidate]) -> Iterator[Candidate]:
     times = Counter((one.sort, one.token.value) for one in found)
     places = _places(found)
     sums = sorted({one.token.value for one in found if _is_sum(one)}, reverse=True)  # type: ignore[type-var]
-    days = [one.token.value for one in found if isinstance(one.token.value, dt.date)]
+    days = {one.token.value for one in found if isinstance(one.token.value, dt.date)}
+    ends = [("earliest", min(days)), ("latest", max(days))] if days else []
     for one in found:
         value = one.token.value
         signs = [f"times {min(times[one.sort, value], _MOST_TIMES)}"]
@@ -221,9 +222,9 @@ def _compared(found: Sequence[Candidate]) -> Iterator[Candidate]:
             signs += [f"nth {min(place, _MOST_PLACES)}", f"nth last {min(behind, _FROM_LAST)}"]
         if _is_sum(one):
             signs += [f"sum {rank}" for rank in range(2) if rank < len(sums) and sums[rank] == value]
-        if days and one.sort == "date":
-            signs += [name for name, day in (("earliest", min(days)), ("latest", max(days))) if day == value]
-        yield one._replace(signs=(*one.signs, *signs))
+        if one.sort == "date":
+            signs += [name for name, day in ends if day == value]
+        yield Candidate(one.sort, one.token, (*one.signs, *signs))
 
 
 def _is_sum(one: Candidate) -> bool:
@@ -232,10 +233,10 @@ def _is_sum(one: Candidate) -> bool:
 
 def _places(found: Sequence[Candidate]) -> Mapping[tuple[Sort, object], tuple[int, int]]:
     """Return of each value how many others of its sort stand before it, and behind it."""
-    order: dict[Sort, list[object]] = {}
+    order: dict[Sort, dict[object, None]] = {}
     for one in found:
-        if one.token.value not in order.setdefault(one.sort, []):
-            order[one.sort].append(one.token.value)
+        if one.sort != "words":
+            order.setdefault(one.sort, {})[one.token.value] = None
     return {
         (sort, value): (at, len(values) - 1 - at) for sort, values in order.items() for at, value in enumerate(values)
     }

@@ -60,7 +60,8 @@ def glance(page: Page) -> Glance:
     """Return what the page shows for each kind, misread words mended to the words of all cues."""
     one = look(page, _vocabulary())
     titles = _titles_on(one)
-    evidence = {kind.kind: _evidence(kind, one, titles.get(kind.kind)) for kind in catalogue()}
+    words = frozenset(one.spoken.split())
+    evidence = {kind.kind: _evidence(kind, one, words, titles.get(kind.kind)) for kind in catalogue()}
     return Glance(one, evidence, signs(one), is_cover(one))
 
 
@@ -108,14 +109,14 @@ def _long_titles() -> tuple[str, ...]:
     return tuple(title for title in _titles() if len(title) >= 8)
 
 
-def _evidence(kind: Prepared, one: Look, title: tuple[float, str] | None) -> Evidence:
+def _evidence(kind: Prepared, one: Look, words: frozenset[str], title: tuple[float, str] | None) -> Evidence:
     weight, heading = title or (0.0, "")
     return Evidence(
         weight,
         heading,
-        frozenset(phrase for phrase in kind.phrases if _spoken(phrase, one)),
-        sum(_spoken(caption, one) for caption in kind.captions),
-        any(_spoken(phrase, one) or _headed(phrase, one) for phrase in kind.forbidden),
+        frozenset([phrase for phrase in kind.phrases if _spoken(phrase, one, words)]),
+        sum([_spoken(caption, one, words) for caption in kind.captions]),
+        any(_spoken(phrase, one, words) or _headed(phrase, one) for phrase in kind.forbidden),
         _is_met(kind, one),
         sum(weight * one.hints[hint] for hint, weight in kind.cues.layout.items()),
         _sender(kind, one),
@@ -135,10 +136,18 @@ def _sender(kind: Prepared, one: Look) -> float:
     return weight if written else _NO_LETTER * weight
 
 
-def _spoken(phrase: str, one: Look) -> bool:
-    if phrase in one.spoken:
+def _spoken(phrase: str, one: Look, words: frozenset[str]) -> bool:
+    """Tell whether the page, whose words are given, says the phrase; a scan may have run its words together."""
+    own, joined = _parts(phrase)
+    if own <= words and phrase in one.spoken:
         return True
-    return one.page.method == "ocr" and len(phrase) > 14 and phrase.replace(" ", "") in one.joined
+    return one.page.method == "ocr" and len(phrase) > 14 and joined in one.joined
+
+
+@cache
+def _parts(phrase: str) -> tuple[frozenset[str], str]:
+    """Return the words of a cue, and its letters without spaces."""
+    return frozenset(phrase.split()), phrase.replace(" ", "")
 
 
 def _headed(phrase: str, one: Look) -> bool:

@@ -16,6 +16,7 @@ from extractors.evidence import Glance, glance
 from extractors.gathered import Side
 from extractors.itemised import completed_rows
 from extractors.kinds import other_papers
+from extractors.layout import forget_pages
 from extractors.likely import completed
 from extractors.marks import marks
 from extractors.registry import READERS
@@ -39,6 +40,13 @@ def extract_documents(read: ReadFile) -> tuple[Document, ...]:
 
     The documents of a container's parts name the part, and their pages are that part's.
     """
+    try:
+        return _documents(read)
+    finally:
+        forget_pages()
+
+
+def _documents(read: ReadFile) -> tuple[Document, ...]:
     if read.members:
         return tuple(document for member in read.members for document in _of_member(member))
     if read.status == "refused":

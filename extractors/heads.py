@@ -24,6 +24,7 @@ WIDE, FAR = 0.75, 1.2
 CAPTION_WORDS = 7
 """A caption has so many words side by side at most."""
 _MOST_KNOWN = 50_000  # printed captions whose columns are kept in mind
+_LENGTH = 0.75  # share of the longer's letters that the shorter of two texts has that are as alike as that
 _LETTERED = re.compile(r"(?<=[a-z]) ?\([A-Z0-9]\)$")  # what a legend below calls a column: "Amount billed (A)"
 _FIGURES = re.compile(r"\d[.,]\d{2}(?!\d)|\d/\d{1,2}/\d{2}")
 
@@ -78,6 +79,7 @@ class Captions:
         self._long = sorted(caption for caption in self._names if len(caption) >= SHORTEST)
         self._words = {plain(word) for group in columns.values() for caption in group for word in caption.split()}
         self._known: dict[str, str | None] = {}
+        self._by_length: dict[int, Sequence[str]] = {}
 
     def may_begin(self, line: Span, least: int) -> bool:
         """Tell whether enough words of a line are words of captions for a head of so many columns to begin on it."""
@@ -100,13 +102,20 @@ class Captions:
     def _near(self, wanted: str) -> str | None:
         if len(wanted) < SHORTEST:
             return None
-        near = process.extractOne(wanted, self._long, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        near = process.extractOne(wanted, self._as_long(len(wanted)), scorer=fuzz.ratio, score_cutoff=ALIKE)
         if near is not None:
             return self._names[near[0]]
         first = bisect.bisect_left(self._long, wanted) if len(wanted) >= CUT_SHORT else len(self._long)
         begun = itertools.takewhile(lambda caption: caption.startswith(wanted), self._long[first:])
         cut = {self._names[caption] for caption in begun}
         return cut.pop() if len(cut) == 1 else None
+
+    def _as_long(self, length: int) -> Sequence[str]:
+        """Return the long captions that are not too long or too short to be like one of that length."""
+        if length not in self._by_length:
+            least, most = _LENGTH * length, length / _LENGTH
+            self._by_length[length] = [caption for caption in self._long if least < len(caption) < most]
+        return self._by_length[length]
 
 
 def captions_of(columns: Mapping[str, Sequence[str]]) -> Captions:
@@ -149,7 +158,8 @@ def _head_at(
         if len(block) > 1 and block[-1].box.y0 - block[-2].box.y1 > 0.9 * block[-1].height:
             break
         # Captions close together may be one or two: what names more columns, and none twice, is right.
-        head = max((Head(_headings(block, captions, loss), place, end) for loss in (0, 3)), key=lambda head: head.worth)
+        joints = _joints(block, captions)
+        head = max((Head(_headings(joints, loss), place, end) for loss in (0, 3)), key=lambda head: head.worth)
         enough = len(head.names) >= least and all(head.names & set(group) for group in needed) and not head.is_prose
         if enough and (best is None or head.worth > best.worth):
             best = head
@@ -162,29 +172,63 @@ def _is_captioned(line: Span) -> bool:
     return first.text.endswith(":") and len(others) > 2 and not any(word.text.endswith(":") for word in others)
 
 
-def _headings(block: Sequence[Span], captions: Captions, loss: int) -> tuple[Heading, ...]:
-    """Return the captions over the columns: the words of the lines, cut where white runs down through all.
+class _Joint(NamedTuple):
+    """Neighbouring pieces joined as one caption: the first of them, what it weighs, its wide whites, its heading."""
 
-    Of all ways to join the pieces between such cuts, that is taken whose names account for the most words;
-    a wide white within a caption costs the `loss`.
-    """
+    start: int
+    weight: int
+    wide: int
+    heading: Heading
+
+
+def _joints(block: Sequence[Span], captions: Captions) -> list[list[_Joint]]:
+    """Return the ways to join the pieces between cuts where white runs down through all lines, by their last piece."""
     pieces = _pieces(block)
-    best: list[tuple[int, tuple[Heading, ...]]] = [(0, ())]
+    gaps = [0.0, *(_gap(left, right) for left, right in itertools.pairwise(pieces))]
+    order = {id(word): place for place, word in enumerate(word for line in block for word in line.words)}
+    found: list[list[_Joint]] = []
     for end in range(1, len(pieces) + 1):
-        ways = []
-        for start in range(max(0, end - CAPTION_WORDS), end):
-            if start < end - 1 and not _joinable(pieces[start:end]):
-                continue
-            span = Span(block[0].page, tuple(word for word in _by_line(pieces[start:end], block)))
-            name = captions.name(span.text)
-            if name is not None and span.text[:1].islower() and not captions.is_exact(span.text):
-                name = None
-            sure = 10 if captions.is_exact(span.text) else 8
-            wide = sum(_gap(left, right) > WIDE for left, right in itertools.pairwise(pieces[start:end]))
-            score = best[start][0] + (sure * len(span.words) if name else 0) - 1 - loss * wide
-            ways.append((score, (*best[start][1], Heading(name, span))))
-        best.append(max(ways, key=lambda way: way[0]))
-    return best[-1][1]
+        first = end - 1
+        while first > max(0, end - CAPTION_WORDS) and gaps[first] <= FAR:
+            first -= 1
+        joints = []
+        for start in range(first, end):
+            words = sorted(itertools.chain(*pieces[start:end]), key=lambda word: order[id(word)])
+            heading, weight = _named(Span(block[0].page, tuple(words)), captions)
+            joints.append(_Joint(start, weight, sum(gap > WIDE for gap in gaps[start + 1 : end]), heading))
+        found.append(joints)
+    return found
+
+
+def _named(span: Span, captions: Captions) -> tuple[Heading, int]:
+    """Return the words as a heading, and how much they account for."""
+    printed = span.text
+    name, exact = captions.name(printed), captions.is_exact(printed)
+    if name is None or (printed[:1].islower() and not exact):
+        return Heading(None, span), 0
+    return Heading(name, span), (10 if exact else 8) * len(span.words)
+
+
+def _headings(joints: Sequence[Sequence[_Joint]], loss: int) -> tuple[Heading, ...]:
+    """Return the captions over the columns: of all ways to join the pieces the one that accounts for the most words.
+
+    A wide white within a caption costs the `loss`.
+    """
+    scores, taken = [0], []
+    for ways in joints:
+        score, joint = max(((scores[way.start] + way.weight - 1 - loss * way.wide, way) for way in ways), key=_score)
+        scores.append(score)
+        taken.append(joint)
+    found: list[Heading] = []
+    end = len(taken)
+    while end:
+        found.append(taken[end - 1].heading)
+        end = taken[end - 1].start
+    return tuple(reversed(found))
+
+
+def _score(way: tuple[int, _Joint]) -> int:
+    return way[0]
 
 
 def _pieces(block: Sequence[Span]) -> list[list[Word]]:
@@ -200,17 +244,7 @@ def _pieces(block: Sequence[Span]) -> list[list[Word]]:
     return pieces
 
 
-def _joinable(pieces: Sequence[Sequence[Word]]) -> bool:
-    """Tell whether neighbouring pieces stand near enough to be words of one caption."""
-    return all(_gap(left, right) <= FAR for left, right in itertools.pairwise(pieces))
-
-
 def _gap(left: Sequence[Word], right: Sequence[Word]) -> float:
     """Return the white between two pieces, in heights of print."""
     height = left[0].box.y1 - left[0].box.y0
     return (min(word.box.x0 for word in right) - max(word.box.x1 for word in left)) / max(height, 1.0)
-
-
-def _by_line(pieces: Sequence[Sequence[Word]], block: Sequence[Span]) -> list[Word]:
-    kept = {id(word) for piece in pieces for word in piece}
-    return [word for line in block for word in line.words if id(word) in kept]

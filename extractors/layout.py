@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -12,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from casefile.pages import Box, Page, Word
 from extractors.caption_rows import is_caption_row
-from extractors.spans import Pages, Span, cells, line_span, part, plain, typed_space
+from extractors.spans import Pages, SamePage, Span, cells, forget_rows, part, plain, rows_on, typed_space
 
 T = TypeVar("T")
 ALIKE = 86.0  # how alike a scanned caption and its phrase are at least, of 100; measured on 200 dpi scans
@@ -68,6 +69,14 @@ class _Phrase(NamedTuple):
     words: int
 
 
+class _Wanted(NamedTuple):
+    """Phrases made ready for the search, the longest first; the long ones' letters, and how many below zero."""
+
+    phrases: tuple[_Phrase, ...]
+    long: tuple[str, ...]
+    lengths: tuple[int, ...]
+
+
 class Row(NamedTuple):
     """A printed row made ready for the search: `joined` is its plain text, `ends` where each word ends in it."""
 
@@ -97,7 +106,20 @@ class Label(NamedTuple):
 
 def rows_of(pages: Pages) -> tuple[Row, ...]:
     """Return all printed rows of the pages, top to bottom, ready for the search."""
-    return rows_from([line_span(page, line) for page in pages for line in page.lines])
+    ready = (row for page in pages for row in _ready(SamePage(page)))
+    return tuple(Row(number, *row[1:]) for number, row in enumerate(ready))
+
+
+@lru_cache(maxsize=64)
+def _ready(same: SamePage) -> tuple[Row, ...]:
+    """Return the rows of one page, numbered from its head."""
+    return rows_from(rows_on(same.page))
+
+
+def forget_pages() -> None:
+    """Keep nothing of pages: their file has been read."""
+    forget_rows()
+    _ready.cache_clear()
 
 
 def rows_from(spans: Sequence[Span]) -> tuple[Row, ...]:
@@ -116,12 +138,14 @@ def labels(rows: Sequence[Row], *phrases: str, anywhere: bool = False) -> tuple[
 
 
 @lru_cache(maxsize=1024)
-def _wanted(phrases: tuple[str, ...]) -> tuple[_Phrase, ...]:
+def _wanted(phrases: tuple[str, ...]) -> _Wanted:
     """Return the phrases made ready for the search, the longest first; a "number" may be printed "nbr" or "no."."""
     nbr = (f"{phrase[:-7]} nbr" for phrase in phrases if phrase.endswith(" number"))
     no = (f"no {phrase[7:]}" for phrase in phrases if phrase.startswith("number of "))
     both = (*phrases, *nbr, *no)
-    return tuple(sorted({_Phrase(plain(p), _count(p)) for p in both}, key=lambda wanted: (-len(wanted.plain), wanted)))
+    found = sorted({_Phrase(plain(p), _count(p)) for p in both}, key=lambda wanted: (-len(wanted.plain), wanted))
+    long = tuple(phrase.plain for phrase in found if len(phrase.plain) >= SHORTEST)
+    return _Wanted(tuple(found), long, tuple(-len(letters) for letters in long))
 
 
 def rest(label: Label) -> Span | None:
@@ -269,15 +293,17 @@ def _row(number: int, span: Span) -> Row:
     return Row(number, span, joined, tuple(ends))
 
 
-def _labels(row: Row, wanted: Sequence[_Phrase], *, anywhere: bool) -> list[Label]:
-    found: list[Label] = []
+def _labels(row: Row, wanted: _Wanted, *, anywhere: bool) -> list[Label]:
+    joined = row.joined
     alike = _alike(row, wanted) if row.span.method == "ocr" else frozenset()
-    exact = {phrase: tuple(_exact(row, phrase.plain)) for phrase in wanted if phrase.plain in row.joined}
+    there = [phrase for phrase in wanted.phrases if phrase.plain in joined or phrase.plain in alike]
+    if not there:
+        return []
+    found: list[Label] = []
+    exact = {phrase: tuple(_exact(row, phrase.plain)) for phrase in there if phrase.plain in joined}
     sure = [label for labels in exact.values() for label in labels]
-    for phrase in wanted:
+    for phrase in there:
         near = phrase.plain in alike
-        if not near and phrase not in exact:
-            continue
         misread = (label for label in _fuzzy(row, phrase) if not _cuts(label, sure)) if near else ()
         for label in (*exact.get(phrase, ()), *misread):
             taken = any(label.first < other.end and other.first < label.end for other in found)
@@ -286,10 +312,9 @@ def _labels(row: Row, wanted: Sequence[_Phrase], *, anywhere: bool) -> list[Labe
     return sorted(found, key=lambda label: label.first)
 
 
-def _alike(row: Row, wanted: Sequence[_Phrase]) -> frozenset[str]:
+def _alike(row: Row, wanted: _Wanted) -> frozenset[str]:
     """Return the phrases that something on the row is like enough to be worth a closer look."""
-    longest = len(row.joined) + 2
-    phrases = [phrase.plain for phrase in wanted if SHORTEST <= len(phrase.plain) <= longest]
+    phrases = wanted.long[bisect.bisect_left(wanted.lengths, -(len(row.joined) + 2)) :]
     found = process.extract(row.joined, phrases, scorer=fuzz.partial_ratio, score_cutoff=ALIKE, limit=None)
     return frozenset(phrase for phrase, _, _ in found)
 

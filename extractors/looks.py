@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 
 from casefile.pages import Page
 from extractors.cues import Hint
-from extractors.spans import Span, cells, line_span
+from extractors.spans import Span, cells, rows_on
 from extractors.ticked import items
 
 HEADING_WORDS = 12  # a title of one row has at most so many words
@@ -96,21 +96,24 @@ def is_cover(one: Look) -> bool:
 
 def look(page: Page, vocabulary: Sequence[str] = ()) -> Look:
     """Return what the page shows; words that a scan misread are mended to the words of the vocabulary."""
-    rows = [_mended(line_span(page, line), vocabulary) for line in page.lines]
+    rows = [_mended(row, vocabulary) for row in rows_on(page)]
     spoken = " ".join(filter(None, (said(row.text) for row in rows)))
     mail = sum(bool(_MAIL.match(row.text)) for row in rows[:_MAIL_ROWS]) >= 3
     opens = mail or any(_SALUTATION.match(row.text) for row in rows)
-    closes = any(_CLOSING.match(cell.text) for row in rows[-30:] for cell in cells(row))
-    hints = _hints(page, rows, letter=1.0 if mail else 0.5 * (opens + closes))
+    parted = [cells(row) for row in rows]
+    closes = any(_CLOSING.match(cell.text) for row in parted[-30:] for cell in row)
+    hints = _hints(page, rows, parted, letter=1.0 if mail else 0.5 * (opens + closes))
     head = " ".join(said(row.text) for row in rows[:_HEAD_ROWS])
-    return Look(page, f" {spoken} ", spoken.replace(" ", ""), f" {head} ", _headings(page, rows), hints, opens, closes)
+    titles = _headings(page, rows, parted)
+    return Look(page, f" {spoken} ", spoken.replace(" ", ""), f" {head} ", titles, hints, opens, closes)
 
 
 def _mended(row: Span, vocabulary: Sequence[str]) -> Span:
     if row.method != "ocr" or not vocabulary:
         return row
+    known = tuple(vocabulary)
     words = tuple(
-        word._replace(text=_nearest(word.text.lower(), tuple(vocabulary)))
+        word._replace(text=_nearest(word.text.lower(), known))
         if word.confidence < _SURE and len(word.text) >= 5
         else word
         for word in row.words
@@ -126,14 +129,15 @@ def _nearest(word: str, vocabulary: tuple[str, ...]) -> str:
 
 def headings(page: Page) -> tuple[Heading, ...]:
     """Return what can be a title in the upper part of the page."""
-    return _headings(page, [line_span(page, line) for line in page.lines])
+    rows = rows_on(page)
+    return _headings(page, rows, [cells(row) for row in rows])
 
 
-def _headings(page: Page, rows: Sequence[Span]) -> tuple[Heading, ...]:
+def _headings(page: Page, rows: Sequence[Span], parted: Sequence[tuple[Span, ...]]) -> tuple[Heading, ...]:
     """Return the short cells of the upper part, and those that stand under one another joined as well."""
     body = _body_height(rows)
-    top = [row for row in rows if row.box.y0 <= _TOP * page.height]
-    stacks = [[cell for cell in _titling_cells(row) if len(cell.words) <= HEADING_WORDS] for row in top]
+    top = [found for row, found in zip(rows, parted, strict=True) if row.box.y0 <= _TOP * page.height]
+    stacks = [[cell for cell in _titling_cells(found) if len(cell.words) <= HEADING_WORDS] for found in top]
     single = [_heading(page, (cell,), body) for stack in stacks for cell in stack]
     double = [
         _heading(page, (above, under), body)
@@ -145,9 +149,8 @@ def _headings(page: Page, rows: Sequence[Span]) -> tuple[Heading, ...]:
     return tuple(heading for heading in (*single, *double) if heading.text)
 
 
-def _titling_cells(row: Span) -> tuple[Span, ...]:
-    """Return the row's cells, none where it is a row of a table: many cells, or one that is an amount or a code."""
-    found = cells(row)
+def _titling_cells(found: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return a row's cells, none where it is a row of a table: many cells, or one that is an amount or a code."""
     tabular = len(found) > 4 or (len(found) > 1 and any(_FIGURE.fullmatch(cell.text) for cell in found))
     return () if tabular else found
 
@@ -180,7 +183,9 @@ def _body_height(rows: Iterable[Span]) -> float:
     return heights[len(heights) // 2] if heights else 1.0
 
 
-def _hints(page: Page, rows: Sequence[Span], *, letter: float) -> Mapping[Hint, float]:
+def _hints(
+    page: Page, rows: Sequence[Span], parted: Sequence[tuple[Span, ...]], *, letter: float
+) -> Mapping[Hint, float]:
     return {
         "letter": letter,
         "numbered_lines": float(_pleading_numbers(rows) >= 12),
@@ -188,7 +193,7 @@ def _hints(page: Page, rows: Sequence[Span], *, letter: float) -> Mapping[Hint, 
         "few_words": 0.0 if page.blank else max(0.0, 1 - len(page.words) / _FEW),
         "picture": _picture(page),
         "ticks": float(bool(items(rows))),
-        "form": min(1.0, sum(_is_caption(cell) for row in rows for cell in cells(row)) / 25),
+        "form": min(1.0, sum(_is_caption(cell) for row in parted for cell in row) / 25),
     }
 
 

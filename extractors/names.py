@@ -21,6 +21,7 @@ _CAPTION_WORDS = frozenset(
     ("date", "dob", "d.o.b", "birth", "account", "acct", "statement", "sex", "mrn", "chart", "phone", "ph", "tel",
      "address", "ssn", "dos", "claim", "member", "policy", "gender", "age", "invoice", "page")
 )  # fmt: skip
+_DIGIT, _DIVIDING = re.compile(r"\d"), frozenset("|•-/")
 _CAPITALS = 0.9  # share of capital letters above which a text stands in capitals
 
 
@@ -28,11 +29,20 @@ def name(span: Span) -> Token[str] | None:
     """Return the words as a name, up to the first word with a digit or a dividing mark."""
     words: list[Word] = []
     for word in span.words:
-        plain = word.text.lower().strip(".:,#(")
-        if re.search(r"\d", word.text) or word.text in {"|", "•", "-", "/"} or (words and plain in _CAPTION_WORDS):
+        if ends_name(word.text) or (words and is_caption_word(word.text)):
             break
         words.append(word)
     return text(Span(span.page, tuple(words))) if words else None
+
+
+def ends_name(printed: str) -> bool:
+    """Tell whether a name ends before the word: it has a digit, or is a dividing mark."""
+    return _DIGIT.search(printed) is not None or printed in _DIVIDING
+
+
+def is_caption_word(printed: str) -> bool:
+    """Tell whether the word behind a name begins the caption of something else."""
+    return printed.lower().strip(".:,#(") in _CAPTION_WORDS
 
 
 def in_capitals(pages: Pages) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from casefile.pages import Page, Word
-from extractors.spans import Pages, Span, line_span, plain
+from extractors.spans import Pages, Span, plain, rows_on
 
 _HEAD, _FOOT = 0.24, 0.9  # shares of a page's height above and below which heads and feet run
 _SAME = 88.0  # how alike two rows are that run through, of 100
@@ -44,7 +44,7 @@ def first_words(rows: Sequence[Span]) -> Span | None:
 def _rows(page: Page) -> Iterator[Span]:
     """Return the page's rows; where the words were put in another order, the rows that they make in that."""
     if [id(word) for line in page.lines for word in line.words] == [id(word) for word in page.words]:
-        yield from (line_span(page, line) for line in page.lines)
+        yield from rows_on(page)
         return
     row: list[Word] = list(page.words[:1])
     for before, word in pairwise(page.words):

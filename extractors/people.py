@@ -36,6 +36,7 @@ _CREDENTIAL = re.compile(
 )
 _MISREAD_I = re.compile(r"^[l|](?=[a-z]{2}|[a-z]$)(?!(?:a|e|as|os)$)")  # no name begins with a small letter
 _SPECKS = '\u2018\u201c\u201d`"*_|~'  # what a scan's dirt beside a name is read as
+_AROUND = " .,:;|_\"`~^*\u2018\u201c\u201d\u00a9\u00ae\u00b0\u2022[]{}()\\"  # what may be trimmed from a word
 _PARTICLES = frozenset(
     ("de", "la", "las", "los", "del", "der", "den", "van", "von", "da", "dos", "du", "le", "el", "al", "y")
 )
@@ -64,6 +65,17 @@ def person(span: Span) -> Token[str] | None:
     if not _NOT_OF_A_NAME.isdisjoint(plain) or not capital:
         return None
     return Token(" ".join(filter(None, printed)), found.span)
+
+
+def is_of_no_name(printed: str, *, scanned: bool) -> bool:
+    """Tell whether no words with this one among them are a person's name, whatever the others are."""
+    core = printed.strip(_AROUND)
+    if not core or (scanned and core[0] == "l"):  # a scan's "lan" is "Ian"
+        return False
+    if core.lower() in _NOT_OF_A_NAME:
+        return True
+    mended, bare = scanned and core[0] in _SAME_SHAPE, core.rstrip("'")
+    return core[0].islower() and not mended and bare not in _PARTICLES and not is_credential(bare)
 
 
 def _capitalised(words: list[str]) -> list[str]:

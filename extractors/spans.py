@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,7 +41,7 @@ class Span(NamedTuple):
     @property
     def text(self) -> str:
         """The words as printed, joined by single spaces."""
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
     @property
     def box(self) -> Box:
@@ -60,7 +61,7 @@ class Span(NamedTuple):
     @property
     def height(self) -> float:
         """The middle height of the words: the size of the print."""
-        heights = sorted(word.box.y1 - word.box.y0 for word in self.words)
+        heights = sorted([word.box.y1 - word.box.y0 for word in self.words])
         return heights[len(heights) // 2]
 
     @property
@@ -84,12 +85,43 @@ class Span(NamedTuple):
 
 def plain(text: str) -> str:
     """Return the text as labels are compared: lower case, without spaces and punctuation."""
-    return _NOISE.sub("", text.lower())
+    small = text.lower()
+    return small if small.isascii() and small.isalnum() else _NOISE.sub("", small)
 
 
 def lines_of(pages: Pages) -> Iterator[Span]:
     """Return every printed row of the pages as a span, top to bottom."""
-    return (line_span(page, line) for page in pages for line in page.lines)
+    return (row for page in pages for row in rows_on(page))
+
+
+class SamePage:
+    """A page, the same as another only where both are one object: a key that costs nothing."""
+
+    __slots__ = ("page",)
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def __hash__(self) -> int:
+        return id(self.page)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SamePage) and self.page is other.page
+
+
+def rows_on(page: Page) -> tuple[Span, ...]:
+    """Return every printed row of the page as a span, top to bottom; worked out once while its file is read."""
+    return _rows(SamePage(page))
+
+
+@lru_cache(maxsize=64)
+def _rows(same: SamePage) -> tuple[Span, ...]:
+    return tuple(line_span(same.page, line) for line in same.page.lines)
+
+
+def forget_rows() -> None:
+    """Keep no rows of pages: their file has been read."""
+    _rows.cache_clear()
 
 
 def line_span(page: Page, line: Line) -> Span:
@@ -172,10 +204,13 @@ def cells(span: Span, gap: float = 0.75) -> tuple[Span, ...]:
 
     Words in larger print than the rest of the row stand wider apart.
     """
-    pieces: list[list[Word]] = []
-    height, typed = span.height, typed_space(span)
-    for word in span.words:
-        if pieces and _gap(pieces[-1][-1], word) <= max(typed, gap * max(height, _lower(word, pieces[-1][-1]))):
+    if not span.words:
+        return ()
+    least = max(typed_space(span), gap * span.height)
+    pieces = [[span.words[0]]]
+    for before, word in pairwise(span.words):
+        white = word.box.x0 - before.box.x1
+        if white <= least or white <= gap * _lower(word, before):
             pieces[-1].append(word)
         else:
             pieces.append([word])

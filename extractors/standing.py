@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
-from casefile.pages import Page
+from casefile.pages import Box, Page
 from extractors.spans import Span, cells, lines_of
 
 _WORD = re.compile(r"[a-z]+|#+|[$%&/@]")
+_ANY_DIGIT, _CAPITAL, _SMALL, _REPEATED = map(re.compile, (r"\d", "[A-Z]", "[a-z]", r"(.)\1+"))
 _CAPTION = 6  # words of a caption that are looked at
 _REACH, _DEPTH, _NEAR = 14, 12.0, 2.5  # rows and heights of print that a column's cell is looked for above
 _BEFORE, _FAR, _AFTER, _TAIL, _LABEL = 7, 12, 4, 4, 5  # words that are looked at
@@ -22,13 +24,27 @@ _STEM = 4
 
 
 class Cell(NamedTuple):
-    """A cell of a page's grid: its words, its row and its place in it, and what it says, digits as "#"."""
+    """A cell of a page's grid: its words, its row and its place in it, and what it says, digits as "#".
+
+    `parts` is what each of its words says.
+    """
 
     span: Span
     row: int
     column: int
     text: str
+    box: Box
+    height: float
+    numeric: bool
+    parts: tuple[tuple[str, ...], ...]
     said: tuple[str, ...]
+
+
+def _cell(span: Span, row: int, column: int) -> Cell:
+    text = span.text
+    numeric = any(map(str.isdigit, text))
+    parts = tuple([said(word.text) for word in span.words])
+    return Cell(span, row, column, text, span.box, span.height, numeric, parts, tuple(chain(*parts)))
 
 
 class Grid:
@@ -37,7 +53,7 @@ class Grid:
     def __init__(self, page: Page, place: int, *, last: bool) -> None:
         self.page, self.place, self.last = page, place, last
         self.rows = [
-            [Cell(cell, row, column, cell.text, said(cell.text)) for column, cell in enumerate(cells(line))]
+            [_cell(cell, row, column) for column, cell in enumerate(cells(line))]
             for row, line in enumerate(lines_of([page]))
         ]
         self.headings: list[tuple[str, ...]] = []
@@ -64,10 +80,10 @@ class Grid:
         return self._above[key]
 
     def _found_above(self, cell: Cell) -> Cell | None:
-        box, height = cell.span.box, cell.span.height
+        box, height = cell.box, cell.height
         for row in reversed(self.rows[max(0, cell.row - _REACH) : cell.row]):
             for other in row:
-                over = other.span.box
+                over = other.box
                 if min(over.x1, box.x1) > max(over.x0, box.x0) and box.y0 - over.y1 < _DEPTH * height:
                     return other
         return None
@@ -78,46 +94,52 @@ def _words(row: Sequence[Cell]) -> tuple[str, ...]:
 
 
 def _is_heading(row: Sequence[Cell]) -> bool:
-    text = " ".join(cell.text for cell in row)
-    if len(_words(row)) > _HEADING or any(sign.isdigit() for sign in text):
+    if any(cell.numeric for cell in row) or len(_words(row)) > _HEADING:
         return False
+    text = " ".join(cell.text for cell in row)
     return text == text.upper() or text.endswith(":") or (len(row) == 1 and text.istitle())
 
 
-class Standing(NamedTuple):
-    """The signs of a cell: those of every value in it, those of one that begins it, and its words."""
+class Standing:
+    """The signs of a cell: those of every value in it, of one that begins it, of those that begin or end at a word."""
 
-    cell: Cell
-    every: tuple[str, ...]
-    beginning: tuple[str, ...]
-    labels: tuple[str, ...]
-    right: tuple[str, ...]
+    def __init__(
+        self, cell: Cell, every: Sequence[str], beginning: Sequence[str], labels: Sequence[str], right: Sequence[str]
+    ) -> None:
+        self._cell, self._labels, self._right = cell, labels, right
+        self._places = {word.box: place for place, word in reversed(list(enumerate(cell.span.words)))}
+        self._from = {0: (*every, *beginning)}
+        self._every = every
+        self._to: dict[int, tuple[str, ...]] = {}
 
     def signs(self, span: Span) -> tuple[str, ...]:
         """Return the signs of a value in the cell."""
-        words = self.cell.span.words
-        start = next(at for at, word in enumerate(words) if word.box == span.words[0].box)
-        end = min(len(words), start + len(span.words))
-        return (*self.every, *(self._inside(start) if start else self.beginning), *self._behind(end))
+        start = self._places[span.words[0].box]
+        end = min(len(self._cell.span.words), start + len(span.words))
+        if start not in self._from:
+            self._from[start] = (*self._every, *self._inside(start))
+        if end not in self._to:
+            self._to[end] = tuple(self._behind(end))
+        return self._from[start] + self._to[end]
 
     def _inside(self, start: int) -> Iterator[str]:
-        words = self.cell.span.words
-        before = said(" ".join(word.text for word in words[max(0, start - _BEFORE) : start]))
+        words, parts = self._cell.span.words, self._cell.parts
+        before = tuple(chain(*parts[max(0, start - _BEFORE) : start]))
         yield from _caption("before", before)
         yield from (f"b{at}:{word}" for at, word in enumerate(reversed(before[-5:])))
         last = words[start - 1].text[-1]
         yield from ("colon",) if last == ":" else ("comma",) if last == "," else ()
         yield "inside"
-        yield from self.labels
+        yield from self._labels
         yield from ("in prose",) if len(before) > _PROSE else ()
-        far = said(" ".join(word.text for word in words[max(0, start - _FAR) : start]))
-        yield from (f"near:{word}" for word in sorted(set(far)) if len(word) > 2)
+        far = set(chain(*parts[max(0, start - _FAR) : start]))
+        yield from (f"near:{word}" for word in sorted(far) if len(word) > 2)
 
     def _behind(self, end: int) -> Iterator[str]:
-        after = said(" ".join(word.text for word in self.cell.span.words[end : end + _AFTER]))
+        after = tuple(chain(*self._cell.parts[end : end + _AFTER]))
         if not after:
             yield "ends"
-            yield from self.right
+            yield from self._right
             return
         yield from (f"after:{word}" for word in after[:3])
         yield f"next:{after[0]}"
@@ -140,11 +162,11 @@ def standing(cell: Cell, grid: Grid) -> Standing:
         beginning += ["alone"] if above is None else []
     every = [*_place(cell, grid), *([f"hops {min(hops, _MOST_HOPS)}"] if hops else [])]
     beside = tuple(f"right:{word}" for word in right.said[:3]) if right is not None else ()
-    return Standing(cell, tuple(every), tuple(beginning), labels, beside)
+    return Standing(cell, every, beginning, labels, beside)
 
 
 def _place(cell: Cell, grid: Grid) -> Iterator[str]:
-    box, page = cell.span.box, grid.page
+    box, page = cell.box, grid.page
     yield f"page {grid.place}"
     yield f"down {int(box.y0 / page.height * _PARTS_DOWN)}"
     yield f"across {int(box.x0 / page.width * _PARTS_ACROSS)}"
@@ -158,7 +180,7 @@ def _place(cell: Cell, grid: Grid) -> Iterator[str]:
 def head_over(cell: Cell, grid: Grid) -> tuple[Cell | None, int]:
     """Return the nearest cell of the column above that has no digits: its head; and how many cells stand between."""
     above, hops = grid.above(cell), 0
-    while above is not None and hops < _REACH and any(sign.isdigit() for sign in above.text):
+    while above is not None and hops < _REACH and above.numeric:
         above, hops = grid.above(above), hops + 1
     return above, hops
 
@@ -169,7 +191,7 @@ def _to_the_left(row: Sequence[Cell], cell: Cell) -> Iterator[str]:
     left = row[cell.column - 1]
     yield from _caption("left", left.said)
     yield from ("left colon",) if left.text.endswith(":") else ()
-    yield from ("left digit",) if any(sign.isdigit() for sign in left.text) else ()
+    yield from ("left digit",) if left.numeric else ()
     if cell.column > 1:
         yield from (f"left2:{word}" for word in row[cell.column - 2].said[-3:])
 
@@ -177,7 +199,7 @@ def _to_the_left(row: Sequence[Cell], cell: Cell) -> Iterator[str]:
 def _over(cell: Cell, above: Cell | None, head: Cell | None) -> Iterator[str]:
     if above is None:
         return
-    if (cell.span.box.y0 - above.span.box.y1) / max(1.0, cell.span.height) < _NEAR:
+    if (cell.box.y0 - above.box.y1) / max(1.0, cell.height) < _NEAR:
         yield from _caption("above", above.said)
     else:
         yield from (f"far above:{word}" for word in above.said[-4:])
@@ -208,10 +230,10 @@ def _caption(side: str, words: Sequence[str]) -> Iterator[str]:
 @lru_cache(maxsize=20000)
 def said(text: str) -> tuple[str, ...]:
     """Return the words of a text in small letters, digits as "#"."""
-    return tuple(_WORD.findall(re.sub(r"\d", "#", text.lower())))
+    return tuple(_WORD.findall(_ANY_DIGIT.sub("#", text.lower())))
 
 
 def shape(text: str) -> str:
     """Return how a value looks: "A9-9" for "AB12-345"."""
-    letters = re.sub(r"[a-z]", "a", re.sub(r"[A-Z]", "A", re.sub(r"\d", "9", text)))
-    return re.sub(r"(.)\1+", r"\1", letters)[:10]
+    letters = _SMALL.sub("a", _CAPITAL.sub("A", _ANY_DIGIT.sub("9", text)))
+    return _REPEATED.sub(r"\1", letters)[:10]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from casefile.pages import Word
 from extractors.heads import Head, captions_of, heads
-from extractors.spans import Pages, Span, line_span
+from extractors.spans import Pages, Span, rows_on
 
 CLOSE = 2.2
 """White between captions and values, in heights of print, at most."""
@@ -17,7 +17,7 @@ def strip_lines(pages: Pages, captions: Mapping[str, Sequence[str]], needed: Seq
     """Return the lines of the strips that have one of the needed captions."""
     known = captions_of(captions)
     for page in pages:
-        lines = [line_span(page, line) for line in page.lines]
+        lines = list(rows_on(page))
         for head in heads(lines, known, [needed], 2):
             yield from lines[head.first : head.end]
 
@@ -26,7 +26,7 @@ def strip_values(pages: Pages, captions: Mapping[str, Sequence[str]]) -> Iterato
     """Return what stands under each strip of two or more of the captions, by their names."""
     known = captions_of(captions)
     for page in pages:
-        lines = [line_span(page, line) for line in page.lines]
+        lines = list(rows_on(page))
         for head in heads(lines, known, [], 2):
             if values := _under(lines, head):
                 yield values

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from casefile.pages import Box, Page, Word
 from extractors.heads import Heading, captions_of, heads
 from extractors.layout import Row
-from extractors.spans import Pages, Span, cells, line_span
+from extractors.spans import Pages, Span, cells, rows_on
 
 DATE = "date"
 """The column of days has this name in every kind, and is known by what stands in it where its caption is not."""
@@ -84,7 +84,7 @@ def tables(
     captions = captions_of(columns)
     found: list[_Open] = []
     for page in pages:
-        lines = [line_span(page, line) for line in page.lines]
+        lines = list(rows_on(page))
         place = 0
         for head in heads(lines, captions, needed, least):
             if found:

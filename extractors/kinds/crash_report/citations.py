@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from extractors.captioned import Filled, named
 from extractors.found import Found
 from extractors.prose import Prose
-from extractors.spans import Pages, Span, cells, line_span, part
+from extractors.spans import Pages, Span, cells, part, rows_on
 
 _SECTION = r"\d{3,5}(?:\.\d+)?(?:\([a-z0-9]{1,2}\))*"
 _CODE = r"(?:C?VC|V\.C\.|Vehicle Code(?: [Ss]ection)?|TRC|TTC|VTL|F\.?S\.?S?\.?|Section)"
@@ -64,7 +64,7 @@ def read(found: Found, pages: Pages, boxes: Sequence[Filled]) -> None:
 
 def _told(pages: Pages) -> Iterator[tuple[str, Span]]:
     for page in pages:
-        prose = Prose([line_span(page, line) for line in page.lines])
+        prose = Prose(list(rows_on(page)))
         for pattern in _CITED:
             for match, _ in prose.find(pattern):
                 span = prose.span(*match.span("what"))
@@ -105,7 +105,7 @@ def _worded(boxes: Sequence[Filled]) -> list[Filled]:
 def _headed(pages: Pages) -> Iterator[tuple[str, Span]]:
     """Yield what stands in the rows under a heading for citations that has a row to itself."""
     for page in pages:
-        rows = [line_span(page, line) for line in page.lines]
+        rows = list(rows_on(page))
         for place, row in enumerate(rows):
             if _ABOVE.fullmatch(row.text.strip()) is not None:
                 yield from _listed(row, rows[place + 1 : place + 1 + _MOST])

@@ -10,7 +10,7 @@ from casefile.pages import Page
 from extractors.found import Found
 from extractors.looks import headings
 from extractors.passages import first_words, prose_of
-from extractors.spans import Pages, Span, cells, line_span
+from extractors.spans import Pages, Span, cells, rows_on
 
 _TITLE = re.compile(
     r"^(?:(?:crash|accident|officers?|investigators?|collision) )?narrative\b|^description of (?:accident|crash)"
@@ -76,8 +76,7 @@ def _numbered(page: Page) -> Iterator[Span]:
     """Return the text of numbered lines, without their numbers and the form's strokes."""
     margin = max(line.words[0].box.x1 for line in page.lines if _NUMBER.match(line.words[0].text))
     started = False
-    for line in page.lines:
-        row = line_span(page, line)
+    for row in rows_on(page):
         if _END.match(row.text):
             return
         number = row.words[0].box.x0 < margin and bool(re.match(r"\W*\d", row.words[0].text))
@@ -89,8 +88,7 @@ def _numbered(page: Page) -> Iterator[Span]:
 
 def _under_caption(page: Page) -> Iterator[Span]:
     inside = begun = False
-    for line in page.lines:
-        row = line_span(page, line)
+    for row in rows_on(page):
         match = _CAPTION.match(row.text)
         if match is not None and not begun:
             inside = True

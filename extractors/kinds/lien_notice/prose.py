@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from casefile.dates import parse_date
 from extractors.layout import Token
-from extractors.spans import Pages, Span, cells, covering, find, line_span
+from extractors.spans import Pages, Span, cells, covering, find, lines_of, rows_on
 from extractors.tokens import amount, date
 
 _HEAD, _TOP = 0.45, 0.2  # share of the first page that is the head of a letter, and its letterhead
@@ -126,7 +126,7 @@ def sworn_day(pages: Pages) -> Token[dt.date] | None:
 
 def sent_day(pages: Pages) -> Token[dt.date] | None:
     """Return the day on which a line at the head says that the notice was sent: "Sent by certified mail on"."""
-    head = [line_span(page, line) for page in pages[:1] for line in page.lines]
+    head = list(lines_of(pages[:1]))
     for row in head:
         for match, _ in find(row, _SENT) if row.box.y0 < _HEAD * row.page.height else ():
             if (token := date(covering(row, match.end(), min(match.end() + 28, len(row.text))))) is not None:
@@ -137,8 +137,8 @@ def sent_day(pages: Pages) -> Token[dt.date] | None:
 def day_beside(pages: Pages) -> Token[dt.date] | None:
     """Return the day that fills a cell at the right of the letterhead's own lines."""
     for page in pages[:1]:
-        for line in page.lines:
-            *left, last = cells(line_span(page, line))
+        for row in rows_on(page):
+            *left, last = cells(row)
             token = date(last) if left and last.box.y0 < _TOP * page.height and last.box.x0 > 0.5 * page.width else None
             words = " ".join(cell.text for cell in left)
             if token is not None and len(token.span.words) == len(last.words) and not re.search(r"[:\d]|\bdate", words):

@@ -12,6 +12,7 @@ from casefile.records.insurance import CoverageKind
 from extractors.coverage_heads import Role
 from extractors.coverage_names import coverage_kind
 from extractors.coverage_rows import Block, blocks
+from extractors.coverage_sentences import told
 from extractors.layout import Token
 from extractors.limits import Limits, in_thousands_alone, is_in_thousands, limits, single
 from extractors.spans import Pages, Span, covering, find, lines_of
@@ -24,7 +25,7 @@ _REJECTED = re.compile(
 )
 _SUM = r"\$ ?\d{1,3}(?:,\d{3})*(?:\.\d\d)?|\d{1,3}(?:,\d{3})+|\d{2,4}"
 _DED = r"ded(?:uctible|uct)?\b"
-_DEDUCTIBLE = re.compile(rf"(?:{_SUM}) ?{_DED}|{_DED}\.?(?: of)?[ :=]*(?:{_SUM})", re.IGNORECASE)
+_DEDUCTIBLE = re.compile(rf"(?:{_SUM}) ?{_DED}|{_DED}\.?(?: of| is)?[ :=]*(?:{_SUM})", re.IGNORECASE)
 _BETWEEN = re.compile(
     rf"(?P<before>{_SUM}) ?{_DED}\.?[ :=]*(?P<after>\$? ?\d[\d,]*)(?![\d,]|\.\d| ?{_DED})", re.IGNORECASE
 )
@@ -63,7 +64,7 @@ def coverages(pages: Pages) -> tuple[Coverage, ...]:
     """
     found: list[Coverage] = []
     rows = tuple(lines_of(pages))
-    parts = blocks(rows)
+    parts = blocks(rows) or tuple(told(rows))
     in_thousands = any(is_in_thousands(Span(block.name.page, block.words)) for block in parts if block.words)
     in_thousands = in_thousands or any(_SAID_THOUSANDS.search(row.text) for row in rows)
     for coverage in (coverage for block in parts for coverage in _coverages(block, in_thousands=in_thousands)):

@@ -15,7 +15,10 @@ _AMOUNT = (
     r"\$ ?\d{1,3}(?:, ?\d{3})+(?:\.\d\d)?|\$ ?\d+(?:\.\d\d)?(?: ?[kK]\b)?|\d{1,3}(?:,(?:\d{3}| 000))+(?:\.\d\d)?"
     r"|\d{4,}(?:\.\d\d)?"
 )
-_LABEL = r"(?:each|per|ea\.?|any one|one) ?(?P<{0}>person|individual|accident|occurrence|occ|acc|loss|incident)s?\b\.?"
+_LABEL = (
+    r"\b(?:each|per|ea\.?|any one|one|an?) ?(?P<{0}>person|individual|accident|occurrence|occ|acc|loss|incident|crash)"
+    r"s?\b\.?"
+)
 _BOTH = re.compile(
     _LABEL.format("one")
     + r"(?: limits?)?[ ,/&\-]*(?:and )?"
@@ -29,13 +32,13 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"{_LABEL.format('label')}(?: limits?)?[ :.\-]*(?:of )?(?P<amount>{_AMOUNT})", re.IGNORECASE)
-_PAIR = re.compile(rf"(?P<first>{_AMOUNT}) ?[/&] ?(?P<second>{_AMOUNT})(?: ?/ ?(?P<third>{_AMOUNT}))?")
+_PAIR = re.compile(rf"(?P<first>{_AMOUNT})(?: ?[/&] ?| and )(?P<second>{_AMOUNT})(?: ?/ ?(?P<third>{_AMOUNT}))?")
 _THOUSANDS = re.compile(
     r"(?<![\d/.$,])(?P<first>[1-9]\d{1,3}) ?/ ?(?P<second>[1-9]\d{1,3})"
     r"(?: ?/ ?(?P<third>(?!(?:19|20)\d\d)[1-9]\d{0,3}))?(?![\d/.,])"
 )
 _ALONE = re.compile(r"\$? ?(\d{1,3}(?:\.\d)?)(?: ?(?:csl|pd|bi|each (?:person|accident|occurrence)))?", re.IGNORECASE)
-_SINGLE = re.compile(rf"(?<![\w.,])(?:{_AMOUNT})(?![\d,])")
+_SINGLE = re.compile(rf"(?<![\w.,])(?:{_AMOUNT})(?!\d|,\d)")
 _PEOPLE = re.compile(r"person|individual|pp", re.IGNORECASE)
 
 

@@ -26,6 +26,7 @@ _NUMBERS = re.compile(
 )
 """Fields of a row that hold a number."""
 _COMPACT = re.compile(r"(\d\d)[ ./-]?(\d\d)[ ./-]?((?:20)?\d\d)")
+_LATEST = 40  # a year of two digits up to this is of this century
 _LEAST_LIMIT = 1000
 _BY_DAY = re.compile(r"rental|transport|tow|road|income|loss of use", re.IGNORECASE)
 
@@ -81,6 +82,8 @@ def printed_value(kind: str, path: str, printed: str) -> object:
         return day.isoformat() if day else words
     if name == "time":
         return _clock(words)
+    if name == "year" and re.fullmatch(r"'?\d\d", words):
+        return str(int(words[-2:]) + (2000 if int(words[-2:]) <= _LATEST else 1900))
     if name == "ssn_last4":
         return words[-4:]
     if (

@@ -120,3 +120,19 @@ def test_a_name_ends_where_its_figures_begin_and_a_price_ends_the_row(row, read)
 @pytest.mark.parametrize("row", ["MED PAY   DECL'D", "UM/UIM   REJ", "Part II Medical Payments   none"])
 def test_what_is_not_carried_is_rejected_however_it_is_shortened(row):
     assert _read(row) == []
+
+
+def test_a_letter_tells_coverages_in_sentences():
+    text = """
+She carries liability of $25,000 a person and $50,000 a crash, property damage of
+$15,000, med pay of $10,000 per person. For uninsured motorist it is $100,000 and
+$300,000. On the car your collision deductible is $500. On the other it was $1,000.
+There is no umbrella, and $400 was due. Medical expenses of $9,000 were paid.
+"""
+    assert _read(text) == [
+        ("liability", 25_000, 50_000, None, None),
+        ("property damage", None, 15_000, None, None),
+        ("med pay", 10_000, None, None, None),
+        ("uninsured motorist", 100_000, 300_000, None, None),
+        ("collision", None, None, 500, None),
+    ]

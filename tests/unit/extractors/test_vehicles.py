@@ -13,6 +13,13 @@ from tests.pages import page_of
             "Veh  Year  Make  Model  VIN\n1    2019  Ford  F-150  1FTEW1EP7KFA00142",
             (2019, "Ford", "F-150", "1FTEW1EP7KFA00142"),
         ),
+        (
+            "Veh     Year     Make    Model    VIN\n1       2019    NISSAN  ALTIMA    1FTEW1EP7KFA00142",
+            (2019, "NISSAN", "ALTIMA", "1FTEW1EP7KFA00142"),
+        ),
+        ("VEH 1 22 FORD BRONCO SPT 2HGFC2F58HH500142", (2022, "FORD", "BRONCO SPT", "2HGFC2F58HH500142")),
+        ("The truck is a 2018 International 4300. On it there is", (2018, "International", "4300", None)),
+        ("2022 Tesla Model 3 - VIN ending 118822", (2022, "Tesla", "Model 3", None)),
         ("VIN 2HGFC2F58HH500142", (None, None, None, "2HGFC2F58HH500142")),
     ],
 )

@@ -15,6 +15,7 @@ from casefile.pages import Box
 from casefile.records.employment import W2
 from extractors.captioned import Filled, filled, named
 from extractors.found import Found
+from extractors.kinds.w2.numbered import numbered, numbered_states
 from extractors.kinds.w2.parties import employee, employers
 from extractors.kinds.w2.wordings import CAPTIONS
 from extractors.kinds.w2.wordings import CUES as CUES
@@ -63,7 +64,11 @@ def extract(pages: Pages) -> Extraction:
     for path in _MONEY:
         said = _each(boxes, path, _box_amount)
         _agree(found, path, said, proof=_proof(path, boxes))
+    if all(found.get(path) is None for path in _MONEY):
+        for path, token in numbered(rows).items():
+            found.take(path, token)
     states = _each(boxes, "state", _state) or _each(boxes, "state_number", _state) or _beside_number(boxes)
+    states = states or numbered_states(rows)
     _agree(found, "state", states)
     return found.extraction(W2)
 

@@ -231,3 +231,36 @@ def test_of_many_copies_of_which_no_two_say_the_same_name_none_is_given():
     names = ("Thess O. Brandvold", "Thessaly Brand", "Aly O. Brandvo")
     pages = pages_of(*(copy.format(name) for name in names))
     assert w2.extract(pages).record.employee_name is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """
+W2 FILE COPY  2025
+1 24,310.50   2 1,118.00
+3 24,310.50   4 1,507.25
+5 24,310.50   6 352.50
+15 TN  16 none
+""",
+        """
+2025 W-2
+BX1           BX2           BX3           BX4           BX5           BX6
+24,310.50     1,118.00      24,310.50     1,507.25      24,310.50     352.50
+BX15 TN  BX16 NONE
+""",
+    ],
+)
+def test_boxes_that_only_numbers_name_are_read_where_the_taxes_bear_them_out(text):
+    record = w2.extract(pages_of(text)).record
+    assert (str(record.wages), str(record.federal_tax), str(record.medicare_wages), record.state) == (
+        "24310.50",
+        "1118.00",
+        "24310.50",
+        "TN",
+    )
+
+
+def test_numbers_before_amounts_that_no_tax_bears_out_are_no_boxes():
+    record = w2.extract(pages_of("W-2 2025\n1 24,310.50   2 1,118.00\n3 24,310.50   4 9.25")).record
+    assert record.wages is None

@@ -21,6 +21,7 @@ _OVERTIME = re.compile(r"\b(?:over ?time|o\.?t\.?|time and (?:a|one) half|premiu
 _NOT_OVERTIME = re.compile(r"double|balance|accru|used|week")
 _A_DAY = 18  # hours that can be paid for one day, in the mean of a period
 _A_MONTH = 400
+_AN_HOUR = 1000  # dollars that nobody is paid for an hour
 _DEDUCTED = re.compile(r"(?:.* )?(?:deductions?|taxes|withholdings?|withheld|taken out)\b", re.IGNORECASE)
 _PRICED = re.compile(r"@|\b(?:hrs?|hours|h|at)$|\bhrs?\b")
 _WORDED = re.compile(
@@ -42,12 +43,22 @@ def put_hours(found: Found, rows: Sequence[Row], lines: Sequence[Item]) -> None:
     earned = earnings(lines)
     if any(item.token("rate") and item.token("current") and not item.token("hours") for item in earned):
         return  # hours that could not be read are missing from the sum
+    if any(item.token("hours") and (paid := item.token("rate")) and paid.value > _AN_HOUR for item in earned):
+        return  # the column counts months, days or trips
     hours = [token for item in earned if (token := item.token("hours")) is not None]
-    hours = hours or [own for own, _, _ in _worded(rows)]
+    hours = hours or _hours_told(found, rows)
     if len(hours) == 1:
         found.take("hours", _possible(hours[0], most))
     elif hours and sum(token.value for token in hours) <= most:
         found.add_up("hours", sum((token.value for token in hours), Decimal(0)), [token.span for token in hours])
+
+
+def _hours_told(found: Found, rows: Sequence[Row]) -> list[Token[Decimal]]:
+    """Return the hours that words tell, unless they are paid a lesser part of the gross: "Detention 3 hr @ 25"."""
+    told = _worded(rows)
+    gross = found.get("gross_pay")
+    paid = sum((own.value * at.value for own, at, _ in told), Decimal(0))
+    return [] if isinstance(gross, Decimal) and 2 * paid < gross else [own for own, _, _ in told]
 
 
 def put_rates(found: Found, rows: Sequence[Row], lines: Sequence[Item]) -> None:

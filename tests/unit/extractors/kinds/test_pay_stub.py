@@ -445,3 +445,16 @@ Gross pay                        {gross}   6,420.00
 def test_the_one_range_of_days_is_the_period_where_no_caption_names_it(printed: str, start: dt.date | None) -> None:
     page = page_of(f"Harborlight Staffing LLC\n{printed}\nNet pay 732.55")
     assert pay_stub.extract([page]).record.period_start == start
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Description     Units     Rate        Current\nContract        1.00      7,260.00    7,260.00\n"
+        "Stipend         1.00      150.00      150.00\nGross                                 7,410.00",
+        "Gross pay   1,436.20\nDetention 3 hr @ 25     75.00",
+    ],
+)
+def test_months_in_a_column_of_units_and_hours_of_a_lesser_part_are_no_hours(text):
+    record = pay_stub.extract((page_of(text),)).record
+    assert record.hours is None

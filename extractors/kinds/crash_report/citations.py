@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from extractors.captioned import Filled, named
 from extractors.found import Found
+from extractors.kinds.crash_report.coded import coded
+from extractors.kinds.crash_report.stream import Stream
 from extractors.prose import Prose
 from extractors.spans import Pages, Span, cells, part, rows_on
 
@@ -55,11 +57,21 @@ _HEADING = re.compile(
 def read(found: Found, pages: Pages, boxes: Sequence[Filled]) -> None:
     """Put each section that somebody was cited for once."""
     said: set[str] = set()
-    for text, span in (*_told(pages), *_charged(boxes), *_headed(pages)):
+    used: set[tuple[int, float, float]] = set()
+    for text, span in (*_told(pages), *coded(Stream(pages)), *_charged(boxes), *_headed(pages)):
         plain = re.sub(r"\D", "", text) or text.lower()
-        if plain not in said:
+        places = {(span.page.number, word.box.x1, word.box.y0) for word in span.words}
+        if plain not in said and used.isdisjoint(places) and not _runs_on(text):
             said.add(plain)
             found.append("citations", text, span)
+        used |= places
+
+
+def _runs_on(text: str) -> bool:
+    """Tell whether the words are part of a sentence or of other boxes, and name no offence."""
+    return (
+        "[" in text or len(re.findall(r"\b(?:was|were|said|into|went|he|she|and struck|admitted)\b", text.lower())) > 0
+    )
 
 
 def _told(pages: Pages) -> Iterator[tuple[str, Span]]:

@@ -98,3 +98,18 @@ def test_the_caption_of_another_value_is_no_insurer():
         ("Cascade Harbor Ins", "CHA9917702"),
         ("Emerald States Mutual", "04-7719-8813"),
     ]
+
+
+def test_sections_stand_behind_the_word_for_a_citation_in_any_row():
+    text = """
+    CITED: V1 DRIVER 811.260 FAIL TO OBEY TRAFFIC CONTROL DEVICE   CITE # B118820
+    CRIMINAL: 66-8-102 DWI
+    ARREST NAME STUBBLEFIELD, WAYNE L   SECTION 625 ILCS 5/11-904   CITATION NO. 14-117732
+    Cited Unit 2: 13 AAC 02.275 Basic speed
+    """
+    assert crash_report.extract(pages_of(text)).record.citations == (
+        "811.260 FAIL TO OBEY TRAFFIC CONTROL DEVICE",
+        "66-8-102 DWI",
+        "625 ILCS 5/11-904",
+        "13 AAC 02.275 Basic speed",
+    )

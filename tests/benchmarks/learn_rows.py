@@ -34,7 +34,7 @@ from extractors.printed_rows import LISTS, PrintedRow, printed_rows
 from extractors.registry import READERS
 from tests.benchmarks.learn_values import PACKAGE, Task, fit_step, is_said, scored_task, trust
 from tests.benchmarks.marked import printed_value, truths
-from tests.benchmarks.marked_papers import MarkedPaper, marked_papers, worn
+from tests.benchmarks.marked_papers import MarkedPaper, is_kept_aside, marked_papers, worn
 from tests.benchmarks.outcomes import outcomes
 
 _READ = {reader.kind: reader.extract for reader in READERS}
@@ -155,6 +155,8 @@ def _row_trust(unseen: Sequence[tuple[Paper, Row, NDArray[np.float64]]]) -> dict
     pace = 0.02
     for _ in range(20):
         for paper, row, shown in unseen:
+            if not is_kept_aside(paper.name):
+                continue
             name = LISTS[paper.kind][0]
             odd = float(shown @ (general + own[name]))
             slope = (1 / (1 + np.exp(-np.clip(odd, -30, 30))) - row.is_one) * shown
@@ -187,7 +189,7 @@ def main(arguments: list[str]) -> int:
     ]
     value_trust = trust(tasks)
     parts = [_trusted(part, value_trust, row_trust) for part in parts]
-    _report([(paper, parts[fold[paper.name]]) for paper in taught])
+    _report([(paper, parts[fold[paper.name]]) for paper in taught if is_kept_aside(paper.name)])
     if options.write:
         _write(_trusted(fit(taught), value_trust, row_trust))
     return 0

@@ -41,7 +41,7 @@ from extractors.likely import (
 from extractors.registry import READERS
 from tests.benchmarks.kept_pages import read_kept
 from tests.benchmarks.marked import truths
-from tests.benchmarks.marked_papers import MarkedPaper, marked_papers, worn
+from tests.benchmarks.marked_papers import MarkedPaper, is_kept_aside, marked_papers, worn
 from tests.benchmarks.quality import chosen
 from tests.benchmarks.values import same
 
@@ -167,13 +167,16 @@ def scored_task(one: Task, known: Learned) -> Scored:
 
 
 def trust(scored: Sequence[Scored]) -> dict[str, Trust]:
-    """Return what a reader's word counts, by field: near to what it counts in general where there are few papers."""
+    """Return what a reader's word counts, by field: near to what it counts in general where there are few papers.
+
+    Readers are tuned on the papers that are not kept aside; those say nothing of what their word is worth.
+    """
     general = np.array(Trust())
     own = {one.task.choice.name: np.zeros(len(general)) for one in scored}
     pace = _TRUST_PACE
     for _ in range(_TRUST_ROUNDS):
         for one in scored:
-            if not one.right:
+            if not one.right or not is_kept_aside(one.task.paper):
                 continue
             name = one.task.choice.name
             likely = shares(one.rows, Trust(*(general + own[name])))
@@ -243,7 +246,7 @@ def main(arguments: list[str]) -> int:
 
 def _report(scored: Sequence[Scored], trusted: dict[str, Trust]) -> None:
     for sort in [*sorted({one.task.choice.sort for one in scored}), ""]:
-        own = [one for one in scored if sort in ("", one.task.choice.sort)]
+        own = [one for one in scored if sort in ("", one.task.choice.sort) and is_kept_aside(one.task.paper)]
         sys.stdout.write(_line(f"{sort or 'all'}, readers alone", [(one.task, one.task.choice.told) for one in own]))
         sys.stdout.write(
             _line(f"{sort or 'all'}, with what is learned", [(one.task, _decided(one, trusted)) for one in own])

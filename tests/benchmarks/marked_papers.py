@@ -66,6 +66,11 @@ class _Typed(NamedTuple):
     printed: _Printed
 
 
+def is_kept_aside(name: str) -> bool:
+    """Tell whether a marked paper is of a file with an even number: no reader is tuned on those."""
+    return int(name.split("-")[-2]) % 2 == 0
+
+
 def marked_papers(folder: Path = FOLDER) -> Iterator[MarkedPaper]:
     """Yield all papers, file by file."""
     for file in sorted(folder.glob("*.txt")):

@@ -275,7 +275,7 @@ _SHAPES = {
     ),
     "procedures": re.compile(
         r"(?:procedures?|treatments?|services?|studies|tests) (?:done|performed|provided|given|rendered|billed)(?: .*)?"
-        r"|billed(?: procedures?)?|what we did|cpt|codes|orders procedures?"
+        r"|billed(?: procedures?)?|what we did|orders procedures?"
     ),
     "plan": re.compile(
         r"(?:.* )?instructions|care advice(?: .*)?|what to do(?: .*)?|poc(?: .*)?|next(?: steps?)?|.* care plan"

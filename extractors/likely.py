@@ -31,6 +31,7 @@ from extractors.spans import Pages, Span, plain
 GIVEN = 0.5  # how likely a value must be to be given where the reader found none
 OVERRULED = 0.7  # how likely another value must be to be given instead of the reader's
 CERTAIN = 0.9  # a value as likely as this is not put to a person
+CLAIM_FORMS = frozenset(("cms1500", "ub04"))  # their boxes are told by where they stand: no reader of them is overruled
 CODE = "likely"
 BITS = 21
 SCALE = 40.0  # steps in which a weight is kept
@@ -106,6 +107,7 @@ def completed(kind: str, extraction: Extraction, pages: Pages, weights: Learned 
     if len(extraction.sources) < _LEAST_FOUND:
         return extraction
     found, sure = Found(pages), {}
+    boxed = getattr(extraction.record, "form", None) in CLAIM_FORMS
     wanted = [name for name in fields_of(kind) if f"{kind} {name}" in known.empty]
     for choice in choices(kind, wanted, extraction, pages):
         said = weighed(choice, known)
@@ -113,6 +115,8 @@ def completed(kind: str, extraction: Extraction, pages: Pages, weights: Learned 
             if said.best is not None and said.likely >= GIVEN and not _taken(said.best, extraction):
                 found.take(choice.field, said.best.token)
                 sure[choice.field] = said.likely
+        elif boxed:
+            continue
         elif said.best is not None and said.likely >= OVERRULED and not same(said.best.token.value, choice.told):
             found.take(choice.field, said.best.token)
             sure[choice.field] = said.likely

@@ -64,7 +64,7 @@ _SENTENCE = re.compile(r"(\b(?:LLC|LLP|PLLC|LPA|APC|PC|PA|LP))\. [A-Z].*$")
 """A legal form without points of its own, whose point ends the sentence."""
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Hon|Prof|Judge)\.? +", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(
-    r"^(?:(?:the )?(?:Plaintiffs?|Defendants?|Petitioner|Respondent|Clients?|Attorneys?|Patient|Affiant|Declarant|Notary|Mr|Ms|Atty\.?|Prov\.?|Pt\.?|Decedent|Mayor|Officer|Sgt\.?|Deputy|Sheriff"
+    r"^(?:(?:the )?(?:Plaintiffs?|Defendants?|Petitioner|Respondent|Clients?|Attorneys?|Patient|Affiant|Declarant|Notary|Mr|Ms|Lawyer|Sign|Signed|Atty\.?|Prov\.?|Pt\.?|Decedent|Mayor|Officer|Sgt\.?|Deputy|Sheriff"
     r"|Claimant|Insured|Owner|Appraiser|Estimator|Adjuster|Doctor|Provider|Firm|Counsel),? )+(?=[A-Z])"
 )
 _ROLE_BEHIND = re.compile(
@@ -95,6 +95,7 @@ _GENERIC = frozenset(
         section branch bureau regional central intake receipt received mailed sent faxed enclosure enclosures copy copies
         confidential privileged urgent important thank thanks regards sincerely respectfully truly
         release released disclosure purpose expiration information requested requesting recipient sender
+        rules regulating employment malpractice valuation market orig est lbr hr ref nm ownr ins contingency hourly
         cost total summary history physical therapy x mri ct emergency room urgent
         title to total trial undersigned unit vehicle verification witness your sworn subscribed deposition trust total
         """,

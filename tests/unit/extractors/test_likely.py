@@ -1,4 +1,5 @@
 import datetime as dt
+import zlib
 
 import numpy as np
 import pytest
@@ -7,6 +8,7 @@ from casefile.citations import Source
 from casefile.documents import Extraction
 from casefile.pages import Box
 from casefile.records.insurance import ClaimLetter
+from casefile.records.medical import MedicalBill
 from casefile.records.registry import KIND_BY_NAME
 from extractors.candidates import candidates, fields_of
 from extractors.likely import BITS, Choice, Learned, Trust, choices, completed, learned, places, weighed
@@ -68,6 +70,19 @@ def test_a_reader_s_value_gives_way_to_one_that_stands_out_far_and_both_places_a
     done = complete(carrier="B", date_of_loss=dt.date(2026, 3, 2))
     assert done.record.date_of_loss == dt.date(2026, 2, 14)
     assert any(one.sentence.startswith("two places on the paper may say this") for one in done.problems)
+
+
+@pytest.mark.parametrize(("form", "month"), [("statement", 2), ("ub04", 3)])
+def test_the_boxes_of_a_claim_form_are_never_overruled(form, month):
+    known = Learned(np.zeros(1 << BITS, dtype=np.float32), {"medical_bill statement_date": 2.0}, {})
+    hashed = np.array([zlib.crc32(b"before:happened")], dtype=np.uint32)
+    choice = Choice("medical_bill", "statement_date", "date", (), hashed, np.array([0]), None, None)
+    known.weights[places(choice)[0]] = 9.0
+    told = MedicalBill(form=form, provider_name="B", statement_date=dt.date(2026, 3, 2))
+    source = Source(page=1, box=None, text="x")
+    read = Extraction(told, dict.fromkeys(("provider_name", "statement_date"), source))
+    done = completed("medical_bill", read, pages_of("\n".join(LETTER)), known)
+    assert done.record.statement_date.month == month
 
 
 def test_a_reader_s_value_that_holds_the_likeliest_words_and_more_stands():

@@ -297,3 +297,15 @@ def test_each_of_several_parties_is_a_name():
         "Raymond T. Okpara, Defendant", "Lone Pine Trucking, Inc. and Raymond T. Okpara, Defendants"
     )
     assert {"Lone Pine Trucking, Inc.", "Raymond T. Okpara"} <= set(read("pleading", text).names)
+
+
+def test_titles_and_short_captions_are_no_names():
+    text = """
+RETAINER AGREEMENT
+
+Attorney: Lawyer Ada Poole
+Client: Rosa Quarrie
+Firm: Medical Malpractice
+Owner: Lbr Hr
+"""
+    assert set(read("retainer", text).names) == {"Ada Poole", "Rosa Quarrie"}

@@ -114,30 +114,36 @@ def row_values(
     """Return the values of each row: each of its printed values is one field's alone."""
     chosen = [{choice.field: choice for choice in row_choices(kind, row, extraction)} for row in rows]
     scored = [{field: scores(choice, known.values.weights) for field, choice in own.items()} for own in chosen]
+    columns: dict[tuple[str, int], list[int]] = {}
+    for at, own in enumerate(chosen):
+        for field, choice in own.items():
+            columns.setdefault((field, _page_of(choice)), []).append(at)
     found: list[dict[str, RowValue]] = []
     for at, own in enumerate(chosen):
         options: list[tuple[float, str, Candidate | None]] = []
         for field, choice in own.items():
-            steady = scored[at][field] + COLUMN * _of_column(field, at, chosen, scored)
+            others = [other for other in columns[field, _page_of(choice)] if other != at]
+            steady = scored[at][field] + COLUMN * _of_column(
+                choice, [(chosen[other][field], scored[other][field]) for other in others]
+            )
             options += _options(choice, features(choice, steady, known.values.empty.get(choice.name, 0.0)), known)
         found.append(_apart(options))
     return found
 
 
-def _of_column(
-    field: str, at: int, chosen: Sequence[Mapping[str, Choice]], scored: Sequence[Mapping[str, NDArray[np.float64]]]
-) -> NDArray[np.float64]:
-    """Return for each value what speaks, on average, for those that stand over or under it in the other rows."""
-    shown = chosen[at][field].shown
+def _page_of(choice: Choice) -> int:
+    return choice.shown[0].token.span.page.number
+
+
+def _of_column(choice: Choice, others: Sequence[tuple[Choice, NDArray[np.float64]]]) -> NDArray[np.float64]:
+    """Return for each value what speaks, on average, for those over or under it in the other rows of its page."""
+    shown = choice.shown
     total, count = np.zeros(len(shown)), np.zeros(len(shown))
-    page = shown[0].token.span.page.number
     left, right = (np.array([one.token.span.box[edge] for one in shown]) for edge in (0, 2))
-    for other, own in enumerate(chosen):
-        if other == at or field not in own or own[field].shown[0].token.span.page.number != page:
-            continue
-        boxes = np.array([one.token.span.box for one in own[field].shown])
+    for other, weighed in others:
+        boxes = np.array([one.token.span.box for one in other.shown])
         over = np.minimum(right[:, None], boxes[None, :, 2]) > np.maximum(left[:, None], boxes[None, :, 0])
-        best = np.where(over, scored[other][field][None, :], -np.inf).max(axis=1)
+        best = np.where(over, weighed[None, :], -np.inf).max(axis=1)
         there = np.isfinite(best)
         total[there] += best[there]
         count += there

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -41,45 +42,69 @@ def merged(
     """Return the extraction with the rows in the order printed, each value with its source."""
     name, _ = LISTS[kind]
     own = getattr(extraction.record, name)
-    merged = _Merged(name, own, extraction.sources)
+    sources = _by_row(name, extraction.sources)
+    merged = _Merged(name, own, sources)
+    taken = _taken(sources)
     told = {row.told for row in kept}
-    places = {number: _place(name, number, extraction.sources) for number in range(len(own))}
+    places = {number: _place(sources.get(number, {})) for number in range(len(own))}
     entries: list[tuple[tuple[int, float], int | None, Mapping[str, RowValue], Span | None]] = [
         (places[number], number, {}, None) for number in range(len(own)) if number not in told | dropped
     ]
     for row, chosen in zip(kept, values, strict=True):
-        if row.told is not None or _is_fresh(name, chosen, extraction, own):
+        if row.told is not None or _is_fresh(name, chosen, taken, own):
             entries.append(((row.span.page.number, row.span.box.y0), row.told, chosen, row.span))
     for _, number, chosen, _ in sorted(entries, key=lambda entry: entry[0]):
         merged.add(number, chosen)
     return merged.extraction(extraction, dropped)
 
 
-def _is_fresh(name: str, chosen: Mapping[str, RowValue], extraction: Extraction, own: Sequence[object]) -> bool:
+_Sources = Mapping[int, Mapping[str, Source]]
+"""The sources of a list's values by row and path."""
+_Taken = Mapping[int, Sequence[Box]]
+"""The boxes of values on each page."""
+
+
+def _by_row(name: str, sources: Mapping[str, Source]) -> _Sources:
+    found: dict[int, dict[str, Source]] = {}
+    pattern = re.compile(rf"{name}\[(\d+)\]")
+    for path, source in sources.items():
+        if match := pattern.match(path):
+            found.setdefault(int(match[1]), {})[path] = source
+    return found
+
+
+def _taken(sources: _Sources) -> _Taken:
+    found: dict[int, list[Box]] = {}
+    for own in sources.values():
+        for source in own.values():
+            if source.box is not None:
+                found.setdefault(source.page, []).append(Box(*source.box))
+    return found
+
+
+def _is_fresh(name: str, chosen: Mapping[str, RowValue], taken: _Taken, own: Sequence[object]) -> bool:
     """Tell whether values make a row beside the reader's: figures that no row has, one that is added up among them."""
     if not chosen or not own:
         return bool(chosen)
     if name in TOTALS and TOTALS[name][0] not in chosen:
         return False
-    taken = {(source.page, source.box) for path, source in extraction.sources.items() if path.startswith(f"{name}[")}
     spans = [one.token.span for one, _ in chosen.values() if one is not None and one.sort == "number"]
     return bool(spans) and not any(_covered(span, taken) for span in spans)
 
 
-def _covered(span: Span, taken: set[tuple[int, Any]]) -> bool:
+def _covered(span: Span, taken: _Taken) -> bool:
     x, y = (span.box.x0 + span.box.x1) / 2, (span.box.y0 + span.box.y1) / 2
-    return any(page == span.page.number and box is not None and Box(*box).holds(x, y) for page, box in taken)
+    return any(box.holds(x, y) for box in taken.get(span.page.number, ()))
 
 
-def _place(name: str, number: int, sources: Mapping[str, Source]) -> tuple[int, float]:
-    found = [source for path, source in sources.items() if path.startswith(f"{name}[{number}]") and source.box]
-    return min(((source.page, source.box[1]) for source in found if source.box), default=(1 << 30, 0.0))
+def _place(own: Mapping[str, Source]) -> tuple[int, float]:
+    return min(((source.page, source.box[1]) for source in own.values() if source.box), default=(1 << 30, 0.0))
 
 
 class _Merged:
     """The rows of a list as they are put together from the reader's and what is chosen."""
 
-    def __init__(self, name: str, own: Sequence[Any], sources: Mapping[str, Source]) -> None:
+    def __init__(self, name: str, own: Sequence[Any], sources: _Sources) -> None:
         self._name, self._own, self._sources = name, own, sources
         self._rows: list[dict[str, Any]] = []
         self._kept: dict[str, Source] = {}
@@ -92,7 +117,7 @@ class _Merged:
         path = f"{self._name}[{at}]"
         row = self._own[number].model_dump() if number is not None else {}
         before = f"{self._name}[{number}]"
-        kept = {key: source for key, source in self._sources.items() if number is not None and key.startswith(before)}
+        kept = self._sources.get(number, {}) if number is not None else {}
         self._kept |= {path + key[len(before) :]: source for key, source in kept.items()}
         for field, (one, likely) in chosen.items():
             told = row.get(field)
@@ -138,7 +163,7 @@ class _Merged:
                 f"{self._name}[{number - 1}]": page for number, page in self._fresh}),
             ("in rows, taken by likeness; compare with the page", self._named),
             ("rows left out, as they are likely none; look at the page", {
-                f"{self._name}[{number}] as first read": _place(self._name, number, self._sources)[0]
+                f"{self._name}[{number}] as first read": _place(self._sources.get(number, {}))[0]
                 for number in sorted(dropped)}),
         ):  # fmt: skip
             if found:

@@ -59,13 +59,17 @@ def printed_rows(kind: str, extraction: Extraction, pages: Pages) -> list[Printe
     """Return the rows of the pages that have a figure in them, top to bottom."""
     capitals = in_capitals(pages)
     own = own_rows(LISTS[kind][0], extraction.sources)
+    whole = Counter(number for number, _, _ in own)
+    by_page: dict[int, list[tuple[int, Box]]] = {}
+    for number, shown, box in own:
+        by_page.setdefault(shown, []).append((number, box))
     found: list[PrintedRow] = []
     for place, page in enumerate(pages):
         grid = Grid(page, min(place, 2), last=place == len(pages) - 1)
         for at, row in enumerate(grid.rows):
             if any(sign.isdigit() for cell in row for sign in cell.text):
                 span = Span(page, tuple(word for cell in row for word in cell.span.words))
-                told = _told(span, own)
+                told = _told(span, by_page.get(page.number, ()), whole)
                 if len(told) < 2:  # a printed row that holds several of the list is the reader's alone
                     found.append(_printed_row(grid, at, span, next(iter(told), None), capitals=capitals))
     return found
@@ -134,13 +138,8 @@ def _shape(row: Sequence[Cell]) -> str:
     return "".join("9" if any(sign.isdigit() for sign in cell.text) else "a" for cell in row)
 
 
-def _told(span: Span, own: Sequence[tuple[int, int, Box]]) -> frozenset[int]:
-    """Return the numbers of the reader's rows that have most of their values on this printed row."""
+def _told(span: Span, own: Sequence[tuple[int, Box]], whole: Mapping[int, int]) -> frozenset[int]:
+    """Return the numbers of the reader's rows that have most of their values, of which own are here, on this row."""
     box = span.box
-    here = Counter(
-        number
-        for number, page, other in own
-        if page == span.page.number and box.y0 <= (other.y0 + other.y1) / 2 <= box.y1
-    )
-    whole = Counter(number for number, _, _ in own)
+    here = Counter(number for number, other in own if box.y0 <= (other.y0 + other.y1) / 2 <= box.y1)
     return frozenset(number for number, count in here.items() if 2 * count > whole[number])

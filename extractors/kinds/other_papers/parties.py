@@ -81,11 +81,9 @@ _CAPACITY = re.compile(
     r",? et al\b|;|,? an? (?=[a-z]|[A-Z][a-z]+ (?:corporation|limited))|,? (?:and )?DOES\b|,? individually\b",
     re.IGNORECASE,
 )
-_OF_PERSONS = frozenset(("correspondence",))
-"""Papers of which the people are taken, and no firms: who writes, who is written to, whom it is about."""
 _FORMED = re.compile(r"\b(?:inc|llc|l\.l\.c|corp|co|ltd|llp|lp|company|corporation)\b\.?$", re.IGNORECASE)
 _LETTERS = frozenset(("letter_of_protection", "correspondence", "retainer"))
-_WITH_SENDER = _LETTERS - _OF_PERSONS
+_WITH_SENDER = _LETTERS | {"repair_estimate"}
 _WITH_SIDES = frozenset(("pleading", "correspondence"))
 _OF_SHORT = frozenset(("correspondence", "repair_estimate"))
 """Papers in which people go by their initials: "K. Odom, Billing"."""
@@ -110,9 +108,7 @@ def named_parties(kind: str, pages: Pages, rows: Sequence[Row]) -> tuple[Token[s
 
 def _wanted(kind: str, printed: str) -> bool:
     """Tell whether a name is of those that papers of the kind are filed with."""
-    if is_initialed(printed):
-        return kind in _OF_SHORT
-    return kind not in _OF_PERSONS or is_person(printed)
+    return kind in _OF_SHORT or not is_initialed(printed)
 
 
 def _candidates(kind: str, pages: Pages, rows: Sequence[Row]) -> Iterator[Token[str]]:

@@ -17,7 +17,7 @@ from extractors.gathered import Side
 from extractors.itemised import completed_rows
 from extractors.kinds import other_papers
 from extractors.layout import forget_pages
-from extractors.likely import completed
+from extractors.likely import completed, forget_signs
 from extractors.marks import marks
 from extractors.registry import READERS
 from extractors.sorting import UNKNOWN, Verdict, verdict
@@ -44,6 +44,7 @@ def extract_documents(read: ReadFile) -> tuple[Document, ...]:
         return _documents(read)
     finally:
         forget_pages()
+        forget_signs()
 
 
 def _documents(read: ReadFile) -> tuple[Document, ...]:

@@ -27,6 +27,7 @@ from casefile.records.base import BaseRecord
 from extractors.candidates import Candidate, Sort, candidates, fields_of
 from extractors.found import Found
 from extractors.spans import Pages, Span, plain
+from extractors.standing import forget_words
 
 GIVEN = 0.5  # how likely a value must be to be given where the reader found none
 OVERRULED = 0.7  # how likely another value must be to be given instead of the reader's
@@ -146,6 +147,12 @@ def signs_of(shown: Sequence[Candidate]) -> tuple[NDArray[np.uint32], NDArray[np
 def hashed(signs: Sequence[str]) -> NDArray[np.uint32]:
     """Return the hashes of signs."""
     return np.array([_hash(sign) for sign in signs], dtype=np.uint32)
+
+
+def forget_signs() -> None:
+    """Keep no signs of pages, nor their words: their file has been read."""
+    _hash.cache_clear()
+    forget_words()
 
 
 @lru_cache(maxsize=1 << 16)

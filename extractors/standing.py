@@ -233,6 +233,11 @@ def said(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(_ANY_DIGIT.sub("#", text.lower())))
 
 
+def forget_words() -> None:
+    """Keep no words of pages: their file has been read."""
+    said.cache_clear()
+
+
 def shape(text: str) -> str:
     """Return how a value looks: "A9-9" for "AB12-345"."""
     letters = _SMALL.sub("a", _CAPITAL.sub("A", _ANY_DIGIT.sub("9", text)))

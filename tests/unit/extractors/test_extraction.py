@@ -2,7 +2,7 @@ import datetime as dt
 
 from casefile.pages import Page, ReadFile, turned
 from casefile.records.employment import PayStub
-from extractors import extraction
+from extractors import extraction, layout, likely, spans, standing
 from extractors.extraction import as_json, extract_documents
 from extractors.sorting import Verdict
 from tests.pages import page_of, pages_of
@@ -180,3 +180,11 @@ def test_a_paper_that_only_looks_like_its_kind_is_asked_about(monkeypatch):
 
 def test_an_empty_form_of_a_sure_kind_keeps_its_kind(monkeypatch):
     assert sorted_as(monkeypatch, "pay_stub", 0.99).kind == "pay_stub"
+
+
+def test_no_words_of_a_file_are_kept_once_it_has_been_read():
+    extract_documents(read_of(OFFER, STUB, EOB))
+    assert layout._ready.cache_info().currsize == 0
+    assert spans._rows.cache_info().currsize == 0
+    assert standing.said.cache_info().currsize == 0
+    assert likely._hash.cache_info().currsize == 0

@@ -2,7 +2,8 @@
 
 For each field of each paper the values on its pages are alternatives, of which one, or none, is the truth. The marked
 papers are always learned from, as typed and worn; by them alone, told by weights that had not seen them, is learned
-what a reader's word counts: no reader was made for them. Prints how well those are told, beside the readers alone.
+what a reader's word counts: no reader was made for them. That a field may be empty is learned from papers that some of
+their values were taken off. Prints how well those are told, beside the readers alone.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ from extractors.likely import (
 from extractors.registry import READERS
 from tests.benchmarks.kept_pages import read_kept
 from tests.benchmarks.marked import truths
-from tests.benchmarks.marked_papers import MarkedPaper, is_kept_aside, marked_papers, worn
+from tests.benchmarks.marked_papers import MarkedPaper, blanked, is_kept_aside, marked_papers, worn
 from tests.benchmarks.quality import chosen
 from tests.benchmarks.values import same
 
@@ -91,6 +92,17 @@ def of_marked(papers: Sequence[MarkedPaper]) -> Iterator[Task]:
     for paper, truth in zip(papers, truths(papers), strict=True):
         yield from tasks(paper.name, paper.kind, truth, paper.pages)
         yield from tasks(paper.name, paper.kind, truth, tuple(map(worn, paper.pages)))
+
+
+def of_blanked(papers: Sequence[MarkedPaper]) -> Iterator[Task]:
+    """Return the choices of fields whose values were taken off their papers: all alternatives there are wrong."""
+    for at, (paper, truth) in enumerate(zip(papers, truths(papers), strict=True)):
+        pages, gone = blanked(paper, at % 3)
+        fields = dict.fromkeys(gone & set(fields_of(paper.kind)))
+        for one in tasks(paper.name, paper.kind, fields, pages) if fields else ():
+            said = any(is_said(value.token.value, truth[one.choice.field]) for value in one.choice.shown)
+            if not said:
+                yield one
 
 
 def fit(taught: Sequence[Task]) -> Learned:
@@ -146,11 +158,11 @@ class Scored(NamedTuple):
     right: tuple[int, ...]
 
 
-def unseen(marked: Sequence[Task], others: Sequence[Task]) -> Iterator[Scored]:
-    """Return the marked papers' choices, each weighed by what the others teach."""
+def unseen(marked: Sequence[Task], bare: Sequence[Task], others: Sequence[Task]) -> Iterator[Scored]:
+    """Return the marked papers' choices, each weighed by what the others teach, and those without their values."""
     fold = {name: at % _FOLDS for at, name in enumerate(sorted({one.paper for one in marked}))}
     for part in range(_FOLDS):
-        known = fit([*others, *(one for one in marked if fold[one.paper] != part)])
+        known = fit([*others, *(one for one in (*marked, *bare) if fold.get(one.paper) != part)])
         for one in marked:
             if fold[one.paper] == part:
                 yield scored_task(one, known)
@@ -236,11 +248,12 @@ def main(arguments: list[str]) -> int:
         return 0
     marked = list(of_marked(papers))
     others = [one for folder in options.folders for one in of_folder(folder, options.pages)]
-    scored = list(unseen(marked, others))
+    bare = list(of_blanked(papers))
+    scored = list(unseen(marked, bare, others))
     trusted = trust(scored)
     _report(scored, trusted)
     if options.write:
-        _write(fit([*others, *marked])._replace(trust=trusted))
+        _write(fit([*others, *marked, *bare])._replace(trust=trusted))
     return 0
 
 

@@ -277,6 +277,20 @@ def _width(text: str, size: float) -> float:
     return size * sum(_NARROW.get(sign, _CAPITAL if sign.isupper() else _SMALL) for sign in text)
 
 
+def blanked(paper: MarkedPaper, part: int) -> tuple[tuple[Page, ...], frozenset[str]]:
+    """Return the pages without the values of every other scalar (all of them where `part` is 2), and their fields."""
+    fields = sorted({mark.path for mark in paper.marks if "[" not in mark.path})
+    gone = frozenset(field for at, field in enumerate(fields) if part == 2 or at % 2 == part)
+    boxes = {(mark.page, word.box) for mark in paper.marks if mark.path in gone for word in mark.words}
+    return tuple(_without(page, boxes) for page in paper.pages), gone
+
+
+def _without(page: Page, boxes: set[tuple[int, Box]]) -> Page:
+    kept = (tuple(word for word in line.words if (page.number, word.box) not in boxes) for line in page.lines)
+    lines = tuple(Line(words) for words in kept if words)
+    return page._replace(lines=lines, words=tuple(word for line in lines for word in line.words))
+
+
 _MISREAD = {
     "l": "1",
     "1": "l",

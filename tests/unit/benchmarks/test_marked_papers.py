@@ -2,7 +2,7 @@ import pytest
 
 from casefile.records.registry import KIND_BY_NAME
 from tests.benchmarks.marked import printed_value, truths
-from tests.benchmarks.marked_papers import marked_paper, marked_papers, worn
+from tests.benchmarks.marked_papers import blanked, marked_paper, marked_papers, worn
 
 PAPER = """= pay_rate_unit: hour
 # {employer_name=Tallow Creek Cabinet Works, LLC}
@@ -97,3 +97,14 @@ def test_every_marked_paper_is_of_a_kind_and_marks_its_fields():
         fields = KIND_BY_NAME[paper.kind].record.model_fields
         assert set(truth) <= set(fields), paper.name
         assert all(mark.words for mark in paper.marks), paper.name
+
+
+def test_values_are_taken_off_a_paper_every_other_or_all_of_them(paper):
+    pages, gone = blanked(paper, 2)
+    printed = " ".join(page.text for page in pages)
+    assert gone == {"employer_name", "employee_name", "ssn_last4", "signed_on"}
+    assert "Orville" not in printed
+    assert "Employee:" in printed
+    assert "99213" in printed
+    assert blanked(paper, 0)[1] | blanked(paper, 1)[1] == gone
+    assert not blanked(paper, 0)[1] & blanked(paper, 1)[1]

@@ -47,10 +47,6 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LAST_FOUR = re.compile(
     r"(?:(?:[Xx*#\u2022]{2,3}|\d{3})[ -]?(?:[Xx*#\u2022]{2}|\d\d)[ -]?|[Xx*#]{1,5}-?|(?<![\d-]))(\d{4})(?![\d/-])"
 )
-_PHONE = re.compile(
-    r"(?<![\d\-])(?:\+?1[ .\-])?(?:\( ?\d{3} ?\)[ .\-]{0,3}|\d{3}[ .\-]{1,3})\d{3} ?[ .\-] ?\d{4}(?![\d\-]|\.\d)"
-)
-_FAX = re.compile(r"\b(?:fax|fx|f)[:.#]? ?(?:no\.?)? ?$", re.IGNORECASE)
 _NUMBER = re.compile(r"(?=\S*\d)[A-Za-z0-9][A-Za-z0-9\-/.&]{2,}")
 _CODE = re.compile(r"([A-Z]?\d{4,5}[A-Z]?)[-/]\w{2}(?!\w)")  # a procedure with its modifier
 _GROUP = re.compile(r"(?=.*[A-Z0-9])[A-Z0-9\-/]{1,10}[.,]?")
@@ -188,8 +184,8 @@ def _grouped(run: Span) -> Iterator[Value]:
 
 
 def _phones(span: Span) -> Iterator[Value]:
-    for match, words in find(span, _PHONE):
-        fax = _FAX.search(span.text[: match.start()]) is not None
+    for match, words in find(span, tokens.PHONE):
+        fax = tokens.FAX.search(span.text[: match.start()]) is not None
         token = tokens.phone(words)
         if token is not None:
             yield Value("phone", Token[object](token.value, words), ("fax" if fax else "no fax",))

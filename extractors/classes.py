@@ -23,7 +23,7 @@ from casefile.citations import Source
 from casefile.documents import Extraction
 from casefile.problems import Problem
 from extractors.evidence import Glance, telling
-from extractors.learned import HUNDRED, LENGTH, Signs
+from extractors.learned import HUNDRED, Signs, leaning
 from extractors.looks import said
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -192,13 +192,7 @@ def _row_words(source: Source, glances: Sequence[Glance]) -> Iterator[str]:
 
 def opinion(shown: Signs, weights: ClassWeights) -> npt.NDArray[np.float64]:
     """Return what the signs say for each class, on a logarithmic scale."""
-    known = [(weights.rows[name], weight) for name, weight in shown.items() if name in weights.rows]
-    if not known:
-        return weights.bias
-    values = np.array([weight for _, weight in known])
-    scaled = values * (LENGTH / max(LENGTH, math.sqrt(float(values @ values))))
-    total: npt.NDArray[np.float64] = weights.bias + scaled @ weights.table[[row for row, _ in known]]
-    return total
+    return leaning(shown, weights.rows, weights.table, weights.bias)
 
 
 def shares(shown: Signs, word: Told, weights: ClassWeights) -> dict[str, float]:

@@ -9,7 +9,6 @@ person; a list whose rows make up the printed total is left as it is.
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
@@ -22,7 +21,7 @@ from numpy.typing import NDArray
 from casefile.documents import Extraction
 from casefile.records.base import BaseRecord
 from extractors.candidates import Candidate
-from extractors.likely import GIVEN, SCALE, Choice, Learned, Trust, features, places, scores, shares
+from extractors.likely import GIVEN, Choice, Learned, Trust, features, kept_weights, places, scores, shares
 from extractors.merged_rows import TOTALS, RowValue, merged
 from extractors.printed_rows import LISTS, PrintedRow, printed_rows
 from extractors.spans import Pages, plain
@@ -180,12 +179,8 @@ def _apart(options: Sequence[tuple[float, str, Candidate | None]]) -> dict[str, 
 @cache
 def learned_rows() -> LearnedRows:
     """Return the weights that come with the package."""
-    package = resources.files("extractors")
-    kept = json.loads(package.joinpath("learned_rows.json").read_text(encoding="utf-8"))
-    values, rows = (
-        np.frombuffer(zlib.decompress(package.joinpath(name).read_bytes()), dtype=np.int8).astype(np.float32) / SCALE
-        for name in ("learned_row_values.bin", "learned_rows.bin")
-    )
+    kept = json.loads(resources.files("extractors").joinpath("learned_rows.json").read_text(encoding="utf-8"))
+    values, rows = map(kept_weights, ("learned_row_values.bin", "learned_rows.bin"))
     trusted = {name: Trust(*one) for name, one in kept["trust"].items()}
     return LearnedRows(
         Learned(values, kept["empty"], trusted), rows, kept["any"],

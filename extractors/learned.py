@@ -74,13 +74,20 @@ def together(pages: Sequence[Signs]) -> Signs:
 
 def opinion(shown: Signs, weights: Weights) -> Mapping[str, float]:
     """Return what speaks for each kind, on a logarithmic scale."""
-    known = [(weights.rows[name], weight) for name, weight in shown.items() if name in weights.rows]
-    total = weights.bias
-    if known:
-        values = np.array([weight for _, weight in known])
-        scaled = values * (LENGTH / max(LENGTH, math.sqrt(float(values @ values))))
-        total = total + scaled @ weights.table[[row for row, _ in known]]
-    return dict(zip(weights.kinds, map(float, total), strict=True))
+    return dict(zip(weights.kinds, map(float, leaning(shown, weights.rows, weights.table, weights.bias)), strict=True))
+
+
+def leaning(
+    shown: Signs, rows: Mapping[str, int], table: npt.NDArray[np.float64], bias: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    """Return what the signs that have a row in the table speak for each of its columns, on a logarithmic scale."""
+    known = [(rows[name], weight) for name, weight in shown.items() if name in rows]
+    if not known:
+        return bias
+    values = np.array([weight for _, weight in known])
+    scaled = values * (LENGTH / max(LENGTH, math.sqrt(float(values @ values))))
+    total: npt.NDArray[np.float64] = bias + scaled @ table[[row for row, _ in known]]
+    return total
 
 
 class CutWeights(NamedTuple):

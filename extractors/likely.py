@@ -94,12 +94,10 @@ class Choice(NamedTuple):
 
 
 class Said(NamedTuple):
-    """The likeliest value of a field (None for its being empty, or for a reader's that is no candidate)."""
+    """The likeliest of a field's candidates, and how likely its value is."""
 
-    best: Candidate | None
+    best: Candidate
     likely: float
-    empty: float
-    own: float
 
 
 def completed(kind: str, extraction: Extraction, pages: Pages, weights: Learned | None = None) -> Extraction:
@@ -113,12 +111,12 @@ def completed(kind: str, extraction: Extraction, pages: Pages, weights: Learned 
     for choice in choices(kind, wanted, extraction, pages):
         said = weighed(choice, known)
         if choice.told is None:
-            if said.best is not None and said.likely >= GIVEN and not _taken(said.best, extraction):
+            if said.likely >= GIVEN and not _taken(said.best, extraction):
                 found.take(choice.field, said.best.token)
                 sure[choice.field] = said.likely
         elif boxed:
             continue
-        elif said.best is not None and said.likely >= OVERRULED and not same(said.best.token.value, choice.told):
+        elif said.likely >= OVERRULED and not same(said.best.token.value, choice.told):
             found.take(choice.field, said.best.token)
             sure[choice.field] = said.likely
     return _with(extraction, found.extraction(type(extraction.record)), sure) if sure else extraction
@@ -206,22 +204,20 @@ def shares(rows: NDArray[np.float64], trust: Trust) -> NDArray[np.float64]:
 
 
 def weighed(choice: Choice, known: Learned) -> Said:
-    """Return the likeliest value of a field; places that say the same value count together."""
+    """Return the likeliest value of a field."""
     rows = features(choice, scores(choice, known.weights), known.empty[choice.name])
-    likely = shares(rows, known.trust.get(choice.name, Trust()))
-    count = len(choice.shown)
-    own = float(likely[-1]) if len(likely) > count + 1 else 0.0
+    return likeliest(choice, shares(rows, known.trust.get(choice.name, Trust())))
+
+
+def likeliest(choice: Choice, likely: NDArray[np.float64]) -> Said:
+    """Return the likeliest value, given how likely each row is; places that say the same value count together."""
+    values = [plain(str(one.token.value)) for one in choice.shown]
     said: dict[str, float] = {}
-    for one, share in zip(choice.shown, likely[:count], strict=True):
-        value = plain(str(one.token.value))
+    for value, share in zip(values, likely, strict=False):
         said[value] = said.get(value, 0.0) + float(share)
-    if choice.told is not None and not own:
-        own = said.get(plain(str(choice.told)), 0.0)
-    value = max(said, key=lambda one: said[one])
-    at = max(
-        (at for at, one in enumerate(choice.shown) if plain(str(one.token.value)) == value), key=lambda at: likely[at]
-    )
-    return Said(choice.shown[at], said[value], float(likely[count]), own)
+    best = max(said, key=lambda one: said[one])
+    at = max((at for at, value in enumerate(values) if value == best), key=lambda at: likely[at])
+    return Said(choice.shown[at], said[best])
 
 
 def same(value: object, told: object) -> bool:
@@ -276,6 +272,15 @@ def learned() -> Learned:
     """Return the weights that come with the package."""
     package = resources.files("extractors")
     kept = json.loads(package.joinpath("learned_values.json").read_text(encoding="utf-8"))
-    packed = zlib.decompress(package.joinpath("learned_values.bin").read_bytes())
-    weights = np.frombuffer(packed, dtype=np.int8).astype(np.float32) / SCALE
-    return Learned(weights, kept["empty"], {name: Trust(*trust) for name, trust in kept["trust"].items()})
+    return Learned(
+        kept_weights("learned_values.bin"),
+        kept["empty"],
+        {name: Trust(*trust) for name, trust in kept["trust"].items()},
+    )
+
+
+def kept_weights(name: str) -> NDArray[np.float32]:
+    """Return the weights of a file of the package, one for each place."""
+    packed = zlib.decompress(resources.files("extractors").joinpath(name).read_bytes())
+    weights: NDArray[np.float32] = np.frombuffer(packed, dtype=np.int8).astype(np.float32) / SCALE
+    return weights

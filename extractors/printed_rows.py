@@ -96,7 +96,8 @@ def _printed_row(grid: Grid, at: int, span: Span, told: int | None, *, capitals:
     shown = {sort: list(_placed(values)) for sort, values in shown.items()}
     hashed_signs = hashed(_row_signs(grid, at, shown))
     hashes = {sort: signs_of(values) for sort, values in shown.items()}
-    return PrintedRow(span, hashed_signs, shown, hashes, told)
+    bare = {sort: [one._replace(signs=()) for one in values] for sort, values in shown.items()}  # many rows are kept
+    return PrintedRow(span, hashed_signs, bare, hashes, told)
 
 
 def _placed(values: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -38,10 +38,10 @@ _STROKED_DATE = re.compile(r"[01]\d[1l|I][0-3]\d[1l|I](?:19|20)\d\d")
 _SPACED_DATE = re.compile(r"(?<![\d\-])(\d{2})[ /|]+(\d{2})[ /|]+(\d{4}|\d{2})(?![\d\-])")
 _TORN_DAY = re.compile(r"\d{1,2}([/\-])\d{1,2}\1(?:19|20)\d{2}")
 _COMPACT_DATE = re.compile(r"(?<!\d)\d{6}(?:\d{2})?(?!\d)")
-_PHONE = re.compile(
+PHONE = re.compile(
     r"(?<![\d\-])(?:\+?1[ .\-])?(?:\( ?\d{3} ?\)[ .\-]{0,3}|\d{3}[ .\-]{1,3})\d{3} ?[ .\-] ?\d{4}(?![\d\-]|\.\d)"
 )
-_FAX = re.compile(r"\b(?:fax|fx|f)[:.#]? ?(?:no\.?)? ?$", re.IGNORECASE)
+FAX = re.compile(r"\b(?:fax|fx|f)[:.#]? ?(?:no\.?)? ?$", re.IGNORECASE)
 _NPI = re.compile(r"(?<!\d)[12]\d{9}(?!\d)")
 _EIN = re.compile(r"(?<![\d\-])\d{2} ?- ?\d{7}(?![\d\-])")
 _PREFIX = re.compile(r"[A-Z]{2,4}")
@@ -133,8 +133,8 @@ def boxed_date(span: Span) -> Token[dt.date] | None:
 
 def phone(span: Span) -> Token[str] | None:
     """Return the first telephone number in the words that is not said to be a fax, as printed."""
-    for match, words in find(span, _PHONE):
-        if not _FAX.search(match.string[: match.start()]):
+    for match, words in find(span, PHONE):
+        if not FAX.search(match.string[: match.start()]):
             return Token(match.group(), words)
     return None
 

@@ -12,7 +12,6 @@ import json
 import random
 import re
 import sys
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -29,16 +28,16 @@ from extractors.itemised import (
     row_places,
     row_rows,
 )
-from extractors.likely import BITS, SCALE, Learned, places
+from extractors.likely import BITS, Learned, places
 from extractors.printed_rows import LISTS, PrintedRow, printed_rows
 from extractors.registry import READERS
-from tests.benchmarks.learn_values import PACKAGE, Task, fit_step, is_said, scored_task, trust
+from tests.benchmarks.learn_values import PACKAGE, Task, fit_step, is_said, scored_task, trust, write_weights
 from tests.benchmarks.marked import printed_value, truths
 from tests.benchmarks.marked_papers import MarkedPaper, is_kept_aside, marked_papers, worn
 from tests.benchmarks.outcomes import outcomes
 
 _READ = {reader.kind: reader.extract for reader in READERS}
-_ROUNDS, _PACE, _ROW_PACE, _FOLDS, _LEAST = 6, 0.08, 0.04, 3, 0.04
+_ROUNDS, _PACE, _ROW_PACE, _FOLDS = 6, 0.08, 0.04, 3
 
 
 class Row(NamedTuple):
@@ -229,10 +228,8 @@ def _rates(found: Sequence[Any]) -> str:
 
 
 def _write(known: LearnedRows) -> None:
-    for name, weights in (("learned_row_values.bin", known.values.weights), ("learned_rows.bin", known.rows)):
-        kept = np.where(np.abs(weights) < _LEAST, 0, weights)
-        packed = np.clip(np.round(kept * SCALE), -127, 127).astype(np.int8)
-        (PACKAGE / name).write_bytes(zlib.compress(packed.tobytes(), 9))
+    write_weights("learned_row_values.bin", known.values.weights)
+    write_weights("learned_rows.bin", known.rows)
     written = {
         "empty": {name: round(bias, 3) for name, bias in sorted(known.values.empty.items())},
         "trust": {name: list(one) for name, one in sorted(known.values.trust.items())},

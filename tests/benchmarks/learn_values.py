@@ -35,6 +35,7 @@ from extractors.likely import (
     Trust,
     choices,
     features,
+    likeliest,
     places,
     scores,
     shares,
@@ -269,21 +270,21 @@ def _report(scored: Sequence[Scored], trusted: dict[str, Trust]) -> None:
 def _decided(one: Scored, trusted: dict[str, Trust]) -> object:
     """Return what would be given by the rows of an unseen paper."""
     choice = one.task.choice
-    likely = shares(one.rows, trusted[choice.name])
-    count = len(choice.shown)
-    said: dict[str, float] = {}
-    for value, share in zip(choice.shown, likely[:count], strict=True):
-        said[str(value.token.value)] = said.get(str(value.token.value), 0.0) + float(share)
-    best = max(said, key=lambda value: said[value])
+    said = likeliest(choice, shares(one.rows, trusted[choice.name]))
     if choice.told is None:
-        return best if said[best] >= GIVEN else None
-    return best if said[best] >= OVERRULED else choice.told
+        return said.best.token.value if said.likely >= GIVEN else None
+    return said.best.token.value if said.likely >= OVERRULED else choice.told
+
+
+def write_weights(name: str, weights: NDArray[Any]) -> None:
+    """Write the weights into a file of the package, a byte each, the least ones as nothing."""
+    kept = np.where(np.abs(weights) < _LEAST, 0, weights)
+    packed = np.clip(np.round(kept * SCALE), -127, 127).astype(np.int8)
+    (PACKAGE / name).write_bytes(zlib.compress(packed.tobytes(), 9))
 
 
 def _write(known: Learned) -> None:
-    kept = np.where(np.abs(known.weights) < _LEAST, 0, known.weights)
-    packed = np.clip(np.round(kept * SCALE), -127, 127).astype(np.int8)
-    (PACKAGE / "learned_values.bin").write_bytes(zlib.compress(packed.tobytes(), 9))
+    write_weights("learned_values.bin", known.weights)
     empty = {name: round(bias, 3) for name, bias in sorted(known.empty.items())}
     trusted = {name: list(trust) for name, trust in sorted(known.trust.items())}
     written = json.dumps({"empty": empty, "trust": trusted}, separators=(",", ":"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from casefile.money import Money
 from casefile.pages import Box, Method
 from casefile.vocabulary import Vocabulary
@@ -10,7 +12,8 @@ from casefile.vocabulary import Vocabulary
 class Source(Vocabulary):
     """The place of one value in its file, in the shape of the records contract.
 
-    `box` is None for structured input and for a class that the whole document decides.
+    `box` is None for structured input and for a class that the whole document decides. `said_by` and `said_on`
+    say whose word a corrected value is (its method is "correction"): a staff id and a day.
     """
 
     page: int
@@ -18,6 +21,8 @@ class Source(Vocabulary):
     text: str
     confidence: float = 1.0
     method: Method = "text"
+    said_by: str | None = None
+    said_on: dt.date | None = None
 
 
 class Cite(Vocabulary):

@@ -81,12 +81,21 @@ class AttorneyClaim(ClaimBase):
 
 
 class CorrectionClaim(ClaimBase):
-    """What a person corrected over what was read."""
+    """What a person corrected: over a claim of the draft, or over what was read from a page.
+
+    One over a claim names it (`over`). One over a page has no such claim (`over` is empty): it names the original's
+    SHA-256, the page, the box where that was read and the field's path.
+    """
 
     kind: Literal["correction"] = "correction"
     over: str
     said_by: str
     said_on: dt.date
+    document: str | None = None
+    page: int | None = None
+    box: Box | None = None
+    bates: str | None = None
+    path: str | None = None
 
 
 Claim = Annotated[

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-Method = Literal["text", "ocr", "structured", "inferred"]
+Method = Literal["text", "ocr", "structured", "inferred", "correction"]
 
 UNREADABLE = "page could not be read: "
 """How the doubt of a page begins that has no words because it could not be read."""

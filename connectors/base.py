@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from casefile.case import CaseFile
+from casefile.corrections import Correction
 from casefile.documents import FiledDocument
 from casefile.drafts import DraftState, Manifest, Sent
 from casefile.errors import UnusableInput
@@ -190,6 +191,9 @@ class Files(Protocol):
             NotFoundError: no such file was received.
         """
 
+    def reopen(self, file_ids: Sequence[str]) -> None:
+        """Have the files filed again: they stand as received, and keep what they have until that is done."""
+
     def of_matter(self, number: str | None) -> tuple[ReceivedFile, ...]:
         """Return a matter's files, or for None the unsorted ones, in the order received."""
 
@@ -235,7 +239,8 @@ class Filings(Protocol):
     ) -> None:
         """File all that came of one file, in place of all that it had before, in one transaction.
 
-        Questions that a person has settled stay settled.
+        Questions that a person has settled stay settled. Files with repeats of a document that is gone or changed
+        are to be filed again.
 
         Raises:
             NotFoundError: the file was not received, or its matter is not open.
@@ -252,7 +257,13 @@ class Filings(Protocol):
         """
 
     def pages(self, number: str | None) -> tuple[PageAccount, ...]:
-        """Return the account of each page of a matter (None: of the unsorted), as received."""
+        """Return the account of each page of a matter (None: of the unsorted), as received.
+
+        A document that was moved to another matter takes its pages along.
+        """
+
+    def stored_keys(self, file_id: str) -> frozenset[str]:
+        """Return the storage keys of the documents that were filed from a file."""
 
     def page_digests(
         self, number: str, digests: Sequence[str] | None = None, *, apart_from: str | None = None
@@ -278,6 +289,25 @@ class Filings(Protocol):
         Raises:
             NotFoundError: no such document.
         """
+
+
+class Corrections(Protocol):
+    """What people ruled over what was read: one ruling holds on each file, page, act and path."""
+
+    def record(self, rulings: Sequence[Correction]) -> frozenset[str]:
+        """Write the rulings down in place of earlier ones, and have the files that they change filed again.
+
+        Returns the ids of those files; a ruling that stands already, or a later one, changes nothing.
+
+        Raises:
+            NotFoundError: one of the files was never received; then nothing is written.
+        """
+
+    def of_file(self, file_id: str) -> tuple[Correction, ...]:
+        """Return the rulings over a file, by page, act and path."""
+
+    def of_matter(self, number: str) -> tuple[Correction, ...]:
+        """Return the rulings over a matter's files, by file, page, act and path."""
 
 
 class Bates(Protocol):
@@ -386,6 +416,7 @@ class CaseStore(NamedTuple):
     work: Work
     readings: Readings
     filings: Filings
+    corrections: Corrections
     bates: Bates
     drafts: Drafts
     trail: Trail

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from casefile.citations import Source
+from casefile.corrections import Rulings
 from casefile.documents import Document, Extraction
 from casefile.pages import Page, ReadFile, displayed, upright
 from casefile.problems import Problem
@@ -35,30 +36,34 @@ _RUNNING = 80  # signs from which a value is running text
 _READ = {reader.kind: reader.extract for reader in READERS}
 
 
-def extract_documents(read: ReadFile) -> tuple[Document, ...]:
+NOTHING_RULED = Rulings()
+
+
+def extract_documents(read: ReadFile, ruled: Rulings = NOTHING_RULED) -> tuple[Document, ...]:
     """Return the documents of the file: split, sorted, read and checked; every page stands in exactly one.
 
-    The documents of a container's parts name the part, and their pages are that part's.
+    The documents of a container's parts name the part, and their pages are that part's. What a person ruled on
+    where documents begin and of what kind they are goes before what the pages look like.
     """
     try:
-        return _documents(read)
+        return _documents(read, ruled)
     finally:
         forget_pages()
         forget_signs()
 
 
-def _documents(read: ReadFile) -> tuple[Document, ...]:
+def _documents(read: ReadFile, ruled: Rulings) -> tuple[Document, ...]:
     if read.members:
         return tuple(document for member in read.members for document in _of_member(member))
     if read.status == "refused":
         return ()
     if read.structured is not None:
         found = read_structured(read.structured, read.media_type)
-        return _of_text(read) if found is None else tuple(_of_structure(document) for document in found)
+        return _of_text(read, ruled) if found is None else tuple(_of_structure(document) for document in found)
     pages = [upright(page) for page in read.pages]
     sides = [Side(glance(page), marks(page)) for page in pages]
     shown = {page.number: page for page in read.pages}
-    return tuple(_document(document, shown) for document in documents(sides))
+    return tuple(_document(document, shown, ruled) for document in documents(sides, ruled.begins))
 
 
 def as_json(read: ReadFile, documents: Sequence[Document], name: str) -> dict[str, Any]:
@@ -98,10 +103,10 @@ def _of_structure(found: StructuredDocument) -> Document:
     )
 
 
-def _of_text(read: ReadFile) -> tuple[Document, ...]:
+def _of_text(read: ReadFile, ruled: Rulings) -> tuple[Document, ...]:
     """Return the one document of a file of text, read as if typed; its values have words and no boxes."""
     sides = [Side(glance(page), marks(page)) for page in typed_pages(read.structured or "")]
-    document = _document(sides, {})
+    document = _document(sides, {}, ruled)
     sources = {
         path: source.model_copy(update={"page": 1, "box": None, "method": _unplaced(source)})
         for path, source in document.sources.items()
@@ -115,10 +120,10 @@ def _unplaced(source: Source) -> str:
     return "inferred" if source.method == "inferred" else "structured"
 
 
-def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
+def _document(sides: Sequence[Side], shown: Mapping[int, Page], ruled: Rulings) -> Document:
     pages = [side.look.page for side in sides]
     glances = [side.glance for side in sides]
-    said = verdict(glances)
+    said = _ruled(pages, ruled) or verdict(glances)
     extraction = _extracted(said.kind, glances)
     if said.confidence < _BEYOND_DOUBT and share_found(said.kind, extraction.record) < _TELLS_LITTLE:
         said = said._replace(kind=UNKNOWN, runner_up=said.kind)
@@ -139,6 +144,12 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page]) -> Document:
             *_of_reading(pages),
         ),
     )
+
+
+def _ruled(pages: Pages, ruled: Rulings) -> Verdict | None:
+    """Return the kind that a person said the document is of."""
+    kinds = [kind for page in pages if (kind := ruled.kinds.get(page.number)) in KIND_BY_NAME and kind]
+    return Verdict(kinds[0], 1.0, kinds[0], ()) if kinds else None
 
 
 def _extracted(kind: str, glances: Sequence[Glance]) -> Extraction:
@@ -170,7 +181,7 @@ def _of_kind(said: Verdict, first: int, last: int) -> Iterator[Problem]:
     where = f"page {first}" if first == last else f"pages {first}-{last}"
     numbers = tuple(range(first, last + 1))
     other = KIND_BY_NAME[said.runner_up].words
-    if said.kind == UNKNOWN:
+    if said.kind == UNKNOWN and said.confidence < 1:
         sentence = f"no kind of paper fits {where} for sure (nearest: {other}); say what it is"
         yield Problem(code="unknown-kind", sentence=sentence, pages=numbers)
     elif said.confidence < SURE:

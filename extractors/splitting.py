@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from extractors.clues import Cut, clues
@@ -21,8 +21,11 @@ def split(pages: Pages) -> tuple[Pages, ...]:
     return tuple(tuple(side.look.page for side in document) for document in documents(sides))
 
 
-def documents(sides: Sequence[Side]) -> tuple[tuple[Side, ...], ...]:
-    """Return the pages of each document; blank ones go with what follows, at the end with what precedes."""
+def documents(sides: Sequence[Side], ruled: Mapping[int, bool] = {}) -> tuple[tuple[Side, ...], ...]:
+    """Return the pages of each document; blank ones go with what follows, at the end with what precedes.
+
+    `ruled` is what a person said of pages by number: that a document begins there, or that it goes on.
+    """
     packets = packet_counts(sides)
     found: list[list[Side]] = []
     so_far = Gathered()
@@ -31,7 +34,8 @@ def documents(sides: Sequence[Side]) -> tuple[tuple[Side, ...], ...]:
         waiting.append(side)
         if side.look.page.blank:
             continue
-        if found and not _begins(so_far, side, packets):
+        said = [ruled[each.look.page.number] for each in waiting if each.look.page.number in ruled]
+        if found and not (said[-1] if said else _begins(so_far, side, packets)):
             found[-1] += waiting
         else:
             found.append(waiting)

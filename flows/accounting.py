@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from casefile.corrections import Correction, within
 from casefile.documents import Document, FiledDocument
 from casefile.filing import Filing, PageFact, PageOfFile, account, file_status
 from casefile.ids import derive_id
@@ -16,22 +17,34 @@ from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from casefile.repeats import Candidate, find_repeat
 from connectors.base import PageAccount
+from extractors.corrected import corrected
 from extractors.reading.packing import unpack_page
 from flows.wiring import House
 
 UNREADABLE = "page could not be read"
 
 
-def plan_filing(house: House, received: ReceivedFile, read: ReadFile, documents: Sequence[Document]) -> Filing:
-    """Return what becomes of a file that belongs to a matter: repeats, other people's pages and doubts told apart."""
-    matter = house.cases.matters.get(received.matter or "")
-    kept = _Kept(house, received)
+def plan_filing(
+    house: House,
+    received: ReceivedFile,
+    read: ReadFile,
+    documents: Sequence[Document],
+    said: Sequence[Correction] = (),
+) -> Filing:
+    """Return what becomes of a file that belongs to a matter: repeats, other people's pages and doubts told apart.
+
+    `said` is what people corrected: values, and documents that belong to another matter than their file.
+    """
+    kept: dict[str, _Kept] = {}
     made: list[Candidate] = []
     repeated, questions = {}, []
     for document in documents:
         pages = pages_between(read, document.pages)
-        paper = _filed(received, document, matter)
-        earlier = find_repeat(paper, pages, [*kept.candidates(paper), *made])
+        matter, ruled = _matter_of(house, received, document, said)
+        paper = _filed(received, corrected(document, within(said, document.pages, "value")), matter, ruled=ruled)
+        there = kept.setdefault(matter.number, _Kept(house, received, matter.number))
+        here = [one for one in made if one.document.matter == matter.number]
+        earlier = find_repeat(paper, pages, [*there.candidates(paper), *here])
         if earlier is not None:
             paper = paper.model_copy(update={"duplicate_of": earlier.document.id})
             repeated[paper.id] = _pairs(pages, earlier)
@@ -80,9 +93,24 @@ def refuse(received: ReceivedFile, reason: str) -> Filing:
     return Filing("refused", reason, (row,), (), (ask(received, None, "refused", reason),))
 
 
-def _filed(received: ReceivedFile, document: Document, matter: Matter) -> FiledDocument:
+def matters_said(received: ReceivedFile, said: Sequence[Correction]) -> tuple[str, ...]:
+    """Return the numbers of the matters that a file goes to: its own, and those that people moved documents to."""
+    moved = [one.value for one in said if one.act == "matter" and one.value]
+    return tuple(sorted({*moved, *([received.matter] if received.matter else [])}))
+
+
+def _matter_of(
+    house: House, received: ReceivedFile, document: Document, said: Sequence[Correction]
+) -> tuple[Matter, bool]:
+    """Return the matter of a document, and whether a person said so."""
+    ruled = within(said, document.pages, "matter")
+    number = ruled[-1].value if ruled and ruled[-1].value else received.matter
+    return house.cases.matters.get(number or ""), bool(ruled)
+
+
+def _filed(received: ReceivedFile, document: Document, matter: Matter, *, ruled: bool) -> FiledDocument:
     held = "privileged" if received.privileged else None
-    if whose(document.record, matter) == "other":
+    if not ruled and whose(document.record, matter) == "other":
         held = "other_person"
     return FiledDocument(
         id=derive_id(received.id, document.member or "", *document.pages),
@@ -101,8 +129,8 @@ def _filed(received: ReceivedFile, document: Document, matter: Matter) -> FiledD
 class _Kept:
     """What a matter has from other files, with the readings that were kept; looked up when a paper asks."""
 
-    def __init__(self, house: House, received: ReceivedFile) -> None:
-        self._house, self._file, self._matter = house, received.id, received.matter or ""
+    def __init__(self, house: House, received: ReceivedFile, matter: str) -> None:
+        self._house, self._file, self._matter = house, received.id, matter
 
     @cached_property
     def _papers(self) -> list[FiledDocument]:
@@ -154,19 +182,22 @@ def _doubts(received: ReceivedFile, made: FiledDocument, matter: Matter) -> list
             f"{where} ({words}) names somebody else than the client of {matter.number}: it is kept out "
             "of the matter's reports; tell the attorney and send it back"
         )
-        return [ask(received, made.id, "other_person", sentence)]
-    if made.kind == "unknown":
-        return [ask(received, made.id, "unknown_kind", f"{where}: what kind of paper is this?")]
+        return [ask(received, made.id, "other_person", sentence, matter.number)]
+    if made.kind == "unknown" and made.confidence < 1:
+        return [ask(received, made.id, "unknown_kind", f"{where}: what kind of paper is this?", matter.number)]
     if made.duplicate_of is not None:
         return []
-    return [ask(received, made.id, problem.code, f"{where} ({words}): {problem.sentence}") for problem in made.problems]
+    return [
+        ask(received, made.id, problem.code, f"{where} ({words}): {problem.sentence}", matter.number)
+        for problem in made.problems
+    ]
 
 
-def ask(received: ReceivedFile, document: str | None, code: str, sentence: str) -> Question:
+def ask(received: ReceivedFile, document: str | None, code: str, sentence: str, matter: str | None = None) -> Question:
     """Return the question about a file or one of its documents; asked twice it is one."""
     return Question(
         id=derive_id(received.id, document or "", code, sentence),
-        matter=received.matter,
+        matter=matter or received.matter,
         file_id=received.id,
         document=document,
         code=code,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
+from casefile.corrections import Correction, rulings
 from casefile.documents import Document
 from casefile.filing import Filing
 from casefile.ids import derive_id
@@ -19,7 +21,7 @@ from extractors.extraction import extract_documents
 from extractors.reading.containers import parts_of
 from extractors.reading.limits import Limits
 from extractors.reading.media import CONTAINERS
-from flows.accounting import ask, pages_between, plan_filing, refuse, wait_unmatched
+from flows.accounting import ask, matters_said, pages_between, plan_filing, refuse, wait_unmatched
 from flows.claims import alone
 from flows.wiring import House
 from generators.searchable import searchable
@@ -68,7 +70,10 @@ def receive(
 
 
 def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
-    """File what was read: documents into the matter, pages into the account; doing it again changes nothing."""
+    """File what was read: documents into the matter, pages into the account; doing it again changes nothing.
+
+    What people corrected goes before what was read; what a file had filed before is replaced.
+    """
     received = house.cases.files.get(file_id)
     if received.status != "received":
         return _outcome_of(received)
@@ -77,14 +82,21 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
         return _save(house, received, filing, read)
     if read.media_type in CONTAINERS:
         return _save(house, received, _open_container(house, received, read), read)
-    documents = extract_documents(read)
-    received = _match(house, received, documents)
+    said = house.cases.corrections.of_file(file_id)
+    documents = extract_documents(read, rulings(said))
+    received = _match(house, received, documents, said)
     if received.matter is None:
         return _save(house, received, wait_unmatched(house, received, read, documents), read)
-    with alone(house, f"filing:{received.matter}"):
-        filing = plan_filing(house, received, read, documents)
+    with ExitStack() as locks:
+        for number in matters_said(received, said):
+            locks.enter_context(alone(house, f"filing:{number}"))
+        before = house.cases.filings.stored_keys(file_id)
+        filing = plan_filing(house, received, read, documents, said)
         _store_documents(house, received, read, filing)
-        return _save(house, received, filing, read)
+        outcome = _save(house, received, filing, read)
+        for key in before - {document.storage_key for document in filing.documents}:
+            house.store.delete(key)
+        return outcome
 
 
 def fetch_original(house: House, received: ReceivedFile, folder: Path) -> Path:
@@ -124,9 +136,14 @@ def _open_container(house: House, received: ReceivedFile, read: ReadFile) -> Fil
     return Filing("waiting" if refused else "filed", "; ".join([opened, *refused]), rows, (), questions)
 
 
-def _match(house: House, received: ReceivedFile, documents: Sequence[Document]) -> ReceivedFile:
+def _match(
+    house: House, received: ReceivedFile, documents: Sequence[Document], said: Sequence[Correction]
+) -> ReceivedFile:
     if received.matter is not None:
         return received
+    ruled = [one.value for one in said if one.act == "matter" and one.value]
+    if ruled:
+        return received.model_copy(update={"matter": ruled[0]})
     found = match([document.record for document in documents], house.cases.matters.list())
     return received.model_copy(update={"matter": found.certain})
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +25,7 @@ from flows.desks import desk_of, kept_readings
 from flows.wiring import House
 from generators.claimbook import settings_value
 from generators.desk import Desk
+from generators.paths import canonical, value_at
 from generators.verification import Failure, Origins, verify
 
 
@@ -94,7 +96,16 @@ def _origins(house: House, case: CaseFile, desk: Desk, reread: Callable[[str, in
         },
         settings=lambda key: settings_value(desk, key),
         matter=case.matter,
+        corrections=frozenset(_said(case)),
     )
+
+
+def _said(case: CaseFile) -> Iterator[tuple[str, str, str, dt.date]]:
+    """Yield each value that a person corrected: the original's hash, the value as claims keep it, who, and when."""
+    for paper in case.documents:
+        for path, source in paper.sources.items():
+            if source.said_by and source.said_on:
+                yield paper.file, canonical(value_at(paper.record, path)), source.said_by, source.said_on
 
 
 def _rule(rule_id: str) -> Rule | None:

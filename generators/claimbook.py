@@ -17,6 +17,7 @@ from casefile.claims import (
     AttorneyClaim,
     Claim,
     ComputedClaim,
+    CorrectionClaim,
     IntakeClaim,
     LawClaim,
     RecordClaim,
@@ -86,6 +87,8 @@ class ClaimBook:
             return None
         words = clean(worded(value, printed))
         key = ("record", document_id, path, words)
+        if source.said_by and source.said_on:
+            return self._register.known(key) or self._corrected(key, document, path, source, canonical(value))
         known, place = self._register.known(key), source
         if known is None and isinstance(value, str) and not callable(printed):
             found = self._place_of(document, plain(words), source, whole=printed is None)
@@ -259,6 +262,22 @@ class ClaimBook:
             key,
             AttorneyClaim(**self._register.base(words, canonical(value)), set_by=set_by, set_on=self.desk.today),
         )
+
+    def _corrected(self, key: Key, document: FiledDocument, path: str, source: Source, value: str) -> Printed:
+        claim = CorrectionClaim(
+            **self._register.base(key[-1], value),
+            over="",
+            said_by=source.said_by or "",
+            said_on=source.said_on or self.desk.today,
+            document=document.file,
+            page=source.page,
+            box=source.box,
+            bates=self.papers.bates(document, source.page),
+            path=path,
+        )
+        printed = self._register.keep(key, claim)
+        self._origins[printed.claim] = (document.id, path)
+        return printed
 
     def _from_page(self, key: Key, document: FiledDocument, path: str, source: Source, value: str) -> Printed:
         claim = RecordClaim(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -29,6 +30,7 @@ from generators.paths import canonical, value_at
 from generators.places import Place, walk
 from generators.register import formula_value
 
+Said = tuple[str, str, str, dt.date]
 Reread = Callable[[str, int, Box | None], str]
 
 
@@ -37,6 +39,7 @@ class Origins(NamedTuple):
 
     `reread(sha256, page, box)` reads the stored original again: the words in the box, or of the whole page (of
     the whole file for structured input) without one. `rule` and `settings` return None for what is not there.
+    `corrections` are what people said over what was read: the original's hash, the value, who, on what day.
     """
 
     reread: Reread
@@ -45,6 +48,7 @@ class Origins(NamedTuple):
     signed_off: Mapping[str, str]
     settings: Callable[[str], object]
     matter: Matter
+    corrections: frozenset[Said] = frozenset()
 
 
 class Failure(NamedTuple):
@@ -61,7 +65,7 @@ class Failure(NamedTuple):
 def verify(docx: bytes, claims: Sequence[Claim], origins: Origins) -> tuple[Failure, ...]:
     """Return everything in the finished file that does not hold, in reading order, then what is wrong with claims."""
     known = {claim.id: claim for claim in claims}
-    corrected = {claim.over: claim for claim in claims if isinstance(claim, CorrectionClaim)}
+    corrected = {claim.over: claim for claim in claims if isinstance(claim, CorrectionClaim) and claim.over}
     here: dict[str, list[str]] = defaultdict(list)
     for claim in claims:
         for where in claim.where.split():
@@ -108,6 +112,9 @@ def _claim(claim: Claim, known: Mapping[str, Claim], origins: Origins) -> Iterat
             yield from _settings(claim, origins)
         case IntakeClaim(kind="intake"):
             yield from _same(claim, value_at(origins.matter, claim.key), "the matter")
+        case CorrectionClaim(over=""):
+            if (claim.document or "", claim.value, claim.said_by, claim.said_on) not in origins.corrections:
+                yield f"{claim.text!r} ({claim.id}): no such correction by {claim.said_by} stands in the matter's file"
         case CorrectionClaim():
             if claim.over not in known:
                 yield f"{claim.id} corrects {claim.over}, which is not among the claims"

@@ -36,7 +36,7 @@ def document_row(file_id: str, document: FiledDocument) -> tuple[object, ...]:
         document.kind,
         document.confidence,
         clean_json(document.record.model_dump_json()),
-        clean_json(_SOURCES.dump_json(document.sources).decode()),
+        clean_json(_SOURCES.dump_json(document.sources, exclude_defaults=True).decode()),
         clean_json(_PROBLEMS.dump_json(document.problems).decode()),
         document.storage_key,
         document.held,

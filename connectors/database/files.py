@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Engine, select, update
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Engine, Update, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from casefile.errors import NotFoundError
@@ -57,6 +59,11 @@ class DatabaseFiles:
         if not found:
             raise _not_received(file_id)
 
+    def reopen(self, file_ids: Sequence[str]) -> None:
+        """Have the files filed again: they stand as received, and keep what they have until that is done."""
+        with transaction(self._engine, "the files") as connection:
+            connection.execute(reopening(files.c.id.in_(list(file_ids))))
+
     def of_matter(self, number: str | None) -> tuple[ReceivedFile, ...]:
         """Return a matter's files, or for None the unsorted ones, in the order received."""
         return self._select(files.c.matter.is_not_distinct_from(number), "the files")
@@ -70,6 +77,11 @@ class DatabaseFiles:
         with transaction(self._engine, subject) as connection:
             rows = connection.execute(query).mappings().all()
         return tuple(ReceivedFile.model_validate(dict(row)) for row in rows)
+
+
+def reopening(condition: ColumnElement[bool]) -> Update:
+    """Return what puts those files back among the received ones."""
+    return update(files).where(condition).values(status="received")
 
 
 def _not_received(file_id: str) -> NotFoundError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Engine, delete, exists, select, update
+from sqlalchemy import CompoundSelect, Connection, Engine, delete, exists, func, select, update
 from sqlalchemy.dialects.postgresql import distinct_on, insert
 
 from casefile.case import CaseFile
@@ -15,6 +15,7 @@ from casefile.receipts import PageRow, Question, ReceivedFile
 from connectors.base import PageAccount, PageOfFile
 from connectors.database.documents import as_documents, document_row, value_lines
 from connectors.database.engine import transaction
+from connectors.database.files import reopening
 from connectors.database.matters import as_matter, no_matter
 from connectors.database.rows import clean, copy_lines, copy_rows
 from connectors.database.tables import (
@@ -44,6 +45,7 @@ class DatabaseFilings:
         """File all that came of one file, in place of all that it had before, in one transaction."""
         with transaction(self._engine, f"file {file.id}") as connection:
             _write_file(connection, file)
+            _reopen_repeats(connection, file.id, documents)
             _clear(connection, file.id, [question.id for question in questions])
             _write_documents(connection, file.id, documents)
             _write_pages(connection, file.id, pages)
@@ -65,11 +67,16 @@ class DatabaseFilings:
         return CaseFile(matter=as_matter(matter), documents=as_documents(rows))
 
     def pages(self, number: str | None) -> tuple[PageAccount, ...]:
-        """Return the account of each page of a matter (None: of the unsorted), as received."""
+        """Return the account of each page of a matter (None: of the unsorted), as received.
+
+        A document that was moved to another matter takes its pages along.
+        """
         query = (
             select(files.c.name, files.c.sha256, pages)
             .join(files, files.c.id == pages.c.file_id)
-            .where(files.c.matter.is_not_distinct_from(number))
+            .outerjoin(documents, documents.c.id == pages.c.document)
+            .where(pages.c.file_id.in_(_files_of(number)))
+            .where(func.coalesce(documents.c.matter, files.c.matter).is_not_distinct_from(number))
             .order_by(files.c.received_at, files.c.id, pages.c.position)
         )
         with transaction(self._engine, "the pages") as connection:
@@ -78,6 +85,12 @@ class DatabaseFilings:
         return tuple(
             PageAccount(row["name"], row["sha256"], PageRow(**{key: row[key] for key in fields})) for row in rows
         )
+
+    def stored_keys(self, file_id: str) -> frozenset[str]:
+        """Return the storage keys of the documents that were filed from a file."""
+        query = select(documents.c.storage_key).where(documents.c.file_id == file_id)
+        with transaction(self._engine, f"file {file_id}") as connection:
+            return frozenset(key for key in connection.scalars(query) if key)
 
     def page_digests(
         self, number: str, digests: Sequence[str] | None = None, *, apart_from: str | None = None
@@ -128,6 +141,12 @@ class DatabaseFilings:
             raise NotFoundError(f"no document {document_id} is filed")
 
 
+def _files_of(number: str | None) -> CompoundSelect[tuple[str]]:
+    """Return the ids of the files that have pages of the matter: dropped there, or holding a document of it."""
+    own = select(files.c.id).where(files.c.matter.is_not_distinct_from(number))
+    return own.union(select(documents.c.file_id).where(documents.c.matter == number))
+
+
 def _write_file(connection: Connection, file: ReceivedFile) -> None:
     """Write down what became of the file; this also locks its row against a second filing."""
     change = (
@@ -143,6 +162,17 @@ def _write_file(connection: Connection, file: ReceivedFile) -> None:
     )
     if not connection.execute(change).rowcount:
         raise NotFoundError(f"no file {file.id} was received; receive it before filing it")
+
+
+def _reopen_repeats(connection: Connection, file_id: str, now: Sequence[FiledDocument]) -> None:
+    """Have files filed again whose documents repeat one of this file's that is not what it was."""
+    stands = {(document.id, document.kind, document.matter, document.held, document.duplicate_of) for document in now}
+    query = select(*(documents.c[name] for name in ("id", "kind", "matter", "held", "duplicate_of")))
+    before = connection.execute(query.where(documents.c.file_id == file_id)).all()
+    gone = [row.id for row in before if tuple(row) not in stands]
+    if gone:
+        repeated = select(documents.c.file_id).where(documents.c.duplicate_of.in_(gone), documents.c.file_id != file_id)
+        connection.execute(reopening(files.c.id.in_(repeated)))
 
 
 def _clear(connection: Connection, file_id: str, kept_questions: Sequence[str]) -> None:

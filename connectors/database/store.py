@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from connectors.base import CaseStore
 from connectors.database.bates import DatabaseBates
+from connectors.database.corrections import DatabaseCorrections
 from connectors.database.drafts import DatabaseDrafts
 from connectors.database.engine import connect
 from connectors.database.files import DatabaseFiles
@@ -42,6 +43,7 @@ def case_store(engine: Engine) -> CaseStore:
         work=DatabaseWork(engine),
         readings=DatabaseReadings(engine),
         filings=DatabaseFilings(engine),
+        corrections=DatabaseCorrections(engine),
         bates=DatabaseBates(engine),
         drafts=DatabaseDrafts(engine),
         trail=DatabaseTrail(engine),

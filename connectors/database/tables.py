@@ -128,6 +128,20 @@ questions = Table(
     Column("open", Boolean, nullable=False),
 )
 
+corrections = Table(
+    "corrections",
+    METADATA,
+    Column("file_id", Text, ForeignKey("files.id"), primary_key=True),
+    Column("page", Integer, primary_key=True, autoincrement=False),
+    Column("act", Text, primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("value", Text),
+    Column("was", Text),
+    Column("row", JSONB(none_as_null=True)),
+    Column("by", Text, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+)
+
 work = Table(
     "work",
     METADATA,

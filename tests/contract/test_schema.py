@@ -1,5 +1,6 @@
 """The tables: made once, the same whichever way, and backed up whole."""
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -62,6 +63,7 @@ def _everything(cases):
         cases.filings.load_case(OTHER),
         cases.filings.pages(OTHER),
         cases.filings.questions(OTHER),
+        cases.corrections.of_matter(OTHER),
         cases.bates.assign(OTHER, [], "NOI"),
         cases.drafts.list(OTHER),
         cases.readings.load("noise"),
@@ -110,6 +112,7 @@ def test_a_damaged_backup_is_refused_whole(cases, database_url, empty_url, tmp_p
 def test_a_backup_of_another_version_is_refused(cases, database_url, empty_url, tmp_path):
     dump_tables(database_url, tmp_path)
     contents = tmp_path / "tables.json"
-    contents.write_text(contents.read_text().replace('"revision": "0001"', '"revision": "9999"'))
+    said = json.loads(contents.read_text())
+    contents.write_text(json.dumps(said | {"revision": "9999"}))
     with pytest.raises(UnusableInput, match="another version of Matterflow"):
         load_tables(empty_url, tmp_path)

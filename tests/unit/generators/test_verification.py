@@ -175,3 +175,35 @@ def test_taking_an_edit_back_twice_is_taking_it_back_once():
     once = adopt(changed, claims, "pokafor", dt.date(2026, 9, 9))
     again = adopt(changed, once.claims, "pokafor", dt.date(2026, 9, 9))
     assert [claim.text for claim in again.claims] == [claim.text for claim in once.claims]
+
+
+def a_corrected_bill():
+    """A bill whose second amount a person corrected over what was read."""
+    bill = a_bill("5.00", "7.00")
+    said = {"text": "7.00", "method": "correction", "said_by": "lee", "said_on": dt.date(2026, 3, 9)}
+    source = bill.sources["charges[1].amount"].model_copy(update=said)
+    return bill.model_copy(update={"sources": {**bill.sources, "charges[1].amount": source}})
+
+
+def test_a_corrected_value_is_printed_as_the_word_of_who_said_it():
+    book, docx, claims = printed("charges[0].amount", "charges[1].amount", book=a_book(a_corrected_bill()))
+    claim = claims[1]
+    assert (claim.kind, claim.said_by, claim.said_on.isoformat(), claim.page) == ("correction", "lee", "2026-03-09", 1)
+    stands = frozenset({(claim.document, "7.00", "lee", claim.said_on)})
+    assert sentences(docx, claims, origins(book, corrections=stands)) == []
+
+
+def test_a_correction_that_nobody_made_fails():
+    book, docx, claims = printed("charges[1].amount", book=a_book(a_corrected_bill()))
+    assert "no such correction by lee" in sentences(docx, claims, origins(book))[0]
+
+
+def test_a_sum_over_a_corrected_value_holds():
+    book = a_book(a_corrected_bill())
+    parts = [book.held(BILL, f"charges[{at}].amount") for at in (0, 1)]
+    docx = written(f"it says {book.total(parts)} there")
+    claims = attach(book.claims, docx)
+    stands = frozenset(
+        (one.document, one.value, one.said_by, one.said_on) for one in claims if one.kind == "correction"
+    )
+    assert sentences(docx, claims, origins(book, corrections=stands)) == []

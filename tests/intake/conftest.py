@@ -1,0 +1,172 @@
+"""A firm of the test's own: a drop folder, storage, a real database, the reading processes; without Prefect."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from casefile.filing import totals
+from casefile.matter import AdverseParty, Client, Incident, Jurisdiction, Matter, surname
+from connectors import drop
+from connectors.database import open_case_store
+from connectors.filesystem import FolderStore
+from extractors.reading.workers import ReadingPool
+from flows import runs, watching
+from flows.settings import Settings, StaffMember
+from flows.wiring import House
+from tests.documents import prose, text_pdf
+
+MONDAY = dt.datetime(2026, 11, 30, 17, tzinfo=dt.UTC)
+
+
+@pytest.fixture(scope="session")
+def pool():
+    with ReadingPool(workers=2) as opened:
+        yield opened
+
+
+@pytest.fixture
+def clock():
+    """The moment that the firm's clock shows; a test moves it by `clock.now`."""
+
+    class Clock:
+        now = MONDAY
+
+        def __call__(self):
+            return self.now
+
+    return Clock()
+
+
+@pytest.fixture
+def house(tmp_path, database_url, clock):
+    settings = Settings(
+        home=tmp_path,
+        database_url=database_url,
+        staff=(
+            StaffMember(id="lee", name="Ana Lee", role="case_manager", email="lee@firm.example"),
+            StaffMember(id="okafor", name="Chidi Okafor", role="attorney", licensed_in=("CA",)),
+        ),
+    )
+    with open_case_store(database_url) as cases:
+        opened = House(settings, FolderStore(tmp_path / "storage"), cases, clock, "test:1")
+        watching.prepare_folders(opened)
+        yield opened
+
+
+class Desk:
+    """What a case manager does and sees, and the run that files what waits."""
+
+    def __init__(self, house: House, pool: ReadingPool, scratch: Path) -> None:
+        self.house, self._pool, self._scratch = house, pool, scratch
+
+    def open(self, number: str = "2026-0101", name: str = "Imogen Duarte", **more) -> str:
+        """Open a matter and make its folder; return its number."""
+        client = {"date_of_birth": dt.date(1984, 5, 6)} | more.pop("client", {})
+        given = {
+            "client": Client(name=name, **client),
+            "incident": Incident(date_of_loss=dt.date(2026, 2, 14)),
+            "jurisdiction": Jurisdiction(state="CA"),
+            "adverse_parties": (AdverseParty(name="Leopold Ashworth", role="driver", claim_number="RC-2025-33108"),),
+        }
+        self.house.cases.matters.open(Matter(number=number, **given | more), f"form of {number}")
+        drop.ensure_matter_folder(self.house.settings.drop_folder, number, surname(name))
+        return number
+
+    def folder(self, number: str) -> Path:
+        """Return a matter's drop folder, or for another name that folder."""
+        root = self.house.settings.drop_folder
+        return drop.matter_folder(root, number) or root / number
+
+    def drop(self, number: str, name: str, *pages: str | bytes) -> Path:
+        """Lay a file into a folder: typed pages as a PDF, or bytes as they are."""
+        path = self.folder(number) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        body = pages[0] if isinstance(pages[0], bytes) else typed_pdf(*pages)
+        path.write_bytes(body)
+        return path
+
+    def receive(self) -> None:
+        """Let the watcher look until what stands still is taken in."""
+        watcher = watching.Watcher(self.house)
+        watcher._trigger = lambda: None
+        watcher.look()
+        watcher.look()
+
+    def file(self) -> None:
+        """File all that waits, as the run does."""
+        desk = runs.Filing(self.house, self._pool, self._scratch, None)
+        for file_id in desk.waiting():
+            desk.file(file_id)
+        desk.refresh_reports()
+        desk.close()
+
+    def take_in(self, number: str, name: str, *pages: str | bytes) -> None:
+        """Drop a file, receive it and file it."""
+        self.drop(number, name, *pages)
+        self.receive()
+        self.file()
+
+    def account(self, number: str | None) -> dict[str, int]:
+        """Return the sums of the pages that have any, by status."""
+        rows = totals([account.row for account in self.house.cases.filings.pages(number)])
+        return {status: count for status, count in rows.items() if count}
+
+    def papers(self, number: str):
+        """Return the matter's documents."""
+        return self.house.cases.filings.load_case(number).documents
+
+    def receipt(self, number: str) -> str:
+        """Return what the day's receipt says."""
+        return next(self.folder(number).glob("Receipts *.txt")).read_text()
+
+
+@pytest.fixture
+def desk(house, pool, tmp_path):
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    return Desk(house, pool, scratch)
+
+
+def typed_pdf(*texts: str) -> bytes:
+    """Return a PDF with the texts typed one a page."""
+    return text_pdf([prose(*text.strip("\n").split("\n"), step=13.0, size=9.0) for text in texts])
+
+
+def a_statement(*amounts: str, name: str = "DUARTE, IMOGEN", born: str = "05/06/1984", account: str = "88-1203") -> str:
+    """Return a clinic's statement as typed text, its lines adding up."""
+    rows = [f"0{at}/10/2026      9921{at}     Office visit             ${each}" for at, each in enumerate(amounts, 3)]
+    total = sum(float(each) for each in amounts)
+    return "\n".join(
+        [
+            "QUARRY STREET CLINIC",
+            "44 Quarry Street, Fresno, CA 93701     Phone (559) 555-0144",
+            "",
+            "STATEMENT OF ACCOUNT",
+            f"Patient: {name}          Date of birth: {born}",
+            f"Account No: {account}          Statement date: 06/15/2026",
+            "",
+            "Date            Code      Description              Amount",
+            *rows,
+            "",
+            f"Total charges                                    ${total:,.2f}",
+            f"Balance due                                      ${total:,.2f}",
+        ]
+    )
+
+
+def a_stub(name: str = "Imogen Duarte", gross: str = "1,960.00") -> str:
+    """Return a pay stub as typed text."""
+    return "\n".join(
+        [
+            "TULLY FOODS INC      EARNINGS STATEMENT",
+            f"Employee: {name}          SSN: XXX-XX-4471",
+            "Pay period: 01/05/2026 - 01/18/2026     Pay date: 01/23/2026",
+            "",
+            "Earnings      Rate      Hours      Current      YTD",
+            f"Regular       24.50     80.00      {gross}     {gross}",
+            "",
+            f"Gross pay     {gross}",
+            "Net pay       1,502.11",
+        ]
+    )

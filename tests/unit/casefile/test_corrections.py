@@ -1,0 +1,125 @@
+"""A person's word over what was read: applied again to whatever a later reading gives."""
+
+import datetime as dt
+
+import pytest
+
+from casefile.citations import Source
+from casefile.corrections import Correction, apply, check_value, row_of, rulings, settled, within
+from casefile.errors import UnusableInput
+from casefile.records.medical import Charge, MedicalBill
+
+NOON = dt.datetime(2026, 3, 2, 12, tzinfo=dt.UTC)
+
+
+def bill(*amounts: str, total: str | None = "30.00") -> MedicalBill:
+    rows = tuple(
+        Charge(date_of_service=dt.date(2026, 3, at), code=f"9921{at}", amount=amount)
+        for at, amount in enumerate(amounts, 1)
+    )
+    return MedicalBill(provider_name="Quarry Street Clinic", charges=rows, total_charges=total)
+
+
+def correct(path: str, value: str | None, record: MedicalBill | None = None, **more) -> Correction:
+    row = row_of(record, path) if record else None
+    return Correction(file_id="f", page=1, act="value", path=path, value=value, row=row, by="lee", at=NOON, **more)
+
+
+def test_a_corrected_value_says_who_and_keeps_its_place():
+    before = {"total_charges": Source(page=2, box=(1, 2, 3, 4), text="30.00", confidence=0.4)}
+    after = apply(bill("10.00"), before, [correct("total_charges", "80.00")])
+    assert str(after.record.total_charges) == "80.00"
+    source = after.sources["total_charges"]
+    assert (source.page, tuple(source.box), source.method) == (2, (1, 2, 3, 4), "correction")
+    assert (source.said_by, source.said_on, source.confidence) == ("lee", NOON.date(), 1.0)
+
+
+def test_a_value_that_is_not_on_the_paper_goes_with_its_source():
+    before = {"total_charges": Source(page=1, box=None, text="30.00")}
+    after = apply(bill("10.00"), before, [correct("total_charges", None)])
+    assert after.record.total_charges is None
+    assert "total_charges" not in after.sources
+
+
+def test_a_corrected_row_is_found_again_where_a_later_reading_has_it():
+    seen = bill("10.00", "20.00")
+    later = bill("5.00", "10.00", "20.00")
+    later = later.model_copy(update={"charges": (later.charges[2], *seen.charges)})
+    after = apply(later, {}, [correct("charges[1].amount", "25.00", seen)])
+    assert [str(row.amount) for row in after.record.charges] == ["20.00", "10.00", "25.00"]
+
+
+def test_a_correction_whose_row_is_gone_is_given_back():
+    seen = bill("10.00", "20.00")
+    after = apply(bill("10.00"), {}, [correct("charges[1].amount", "25.00", seen)])
+    assert [str(row.amount) for row in after.record.charges] == ["10.00"]
+    assert [one.path for one in after.lost] == ["charges[1].amount"]
+
+
+def test_rows_are_added_and_taken_away_with_their_sources():
+    seen = bill("10.00", "20.00")
+    sources = {f"charges[{at}].amount": Source(page=1, box=None, text="x") for at in (0, 1)}
+    asked = [
+        correct("charges[+1].amount", "7.00"),
+        correct("charges[+1].code", "97110"),
+        correct("charges[0]", None, seen),
+        correct("diagnosis_codes[+1]", "S13.4XXA"),
+    ]
+    after = apply(seen, sources, asked)
+    assert [(row.code, str(row.amount)) for row in after.record.charges] == [("99212", "20.00"), ("97110", "7.00")]
+    assert after.record.diagnosis_codes == ("S13.4XXA",)
+    assert after.sources["charges[0].amount"].method == "text"
+    assert after.sources["charges[1].amount"].said_by == "lee"
+    assert after.sources["diagnosis_codes[0]"].text == "S13.4XXA"
+    assert not after.lost
+
+
+def test_the_same_corrections_twice_are_the_same():
+    asked = [correct("charges[0].amount", "11.00", bill("10.00", "20.00"))]
+    once = apply(bill("10.00", "20.00"), {}, asked)
+    assert apply(once.record, once.sources, asked).record == once.record
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "kept"),
+    [
+        ("total_charges", "$1,234.5", "1234.50"),
+        ("total_charges", "1234.5", "1234.5"),
+        ("statement_date", "3/2/26", "2026-03-02"),
+        ("form", "UB-04", "ub04"),
+        ("form", "x12 837", "x12_837"),
+        ("charges[+1].amount", "12", "12"),
+        ("account_number", "00.12", "00.12"),
+        ("provider_name", " Quarry ", "Quarry"),
+    ],
+)
+def test_what_is_typed_is_kept_as_records_keep_it(path, typed, kept):
+    assert check_value(MedicalBill, path, typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("path", "typed"),
+    [("total_charges", "thirty"), ("nonsense", "1"), ("statement_date", "soon"), ("statement_date", "12")],
+)
+def test_what_no_field_takes_is_refused(path, typed):
+    with pytest.raises(UnusableInput):
+        check_value(MedicalBill, path, typed)
+
+
+def test_doubts_about_what_was_corrected_are_settled():
+    doubt = "compare with the page: charges[0].amount (page 1), total_charges (page 2)"
+    assert settled(doubt, ["total_charges"]) == "compare with the page: charges[0].amount (page 1)"
+    assert settled(doubt, ["total_charges", "charges[0].amount"]) is None
+    assert settled("the lines add up to 1.00: see it", ["total_charges"]) == "the lines add up to 1.00: see it"
+
+
+def test_rulings_say_where_documents_begin_and_of_what_kind():
+    asked = [
+        Correction(file_id="f", page=3, act="begins", value="yes", by="lee", at=NOON),
+        Correction(file_id="f", page=4, act="begins", value="no", by="lee", at=NOON),
+        Correction(file_id="f", page=3, act="kind", value="w2", by="lee", at=NOON),
+    ]
+    assert rulings(asked).begins == {3: True, 4: False}
+    assert rulings(asked).kinds == {3: "w2"}
+    assert within(asked, (1, 2), "kind") == ()
+    assert within(asked, (2, 5), "kind")[0].value == "w2"

@@ -262,6 +262,9 @@ class Filings(Protocol):
         A document that was moved to another matter takes its pages along.
         """
 
+    def documents_of(self, file_id: str) -> tuple[FiledDocument, ...]:
+        """Return the documents that were filed from a file, whichever matter they belong to, by page."""
+
     def stored_keys(self, file_id: str) -> frozenset[str]:
         """Return the storage keys of the documents that were filed from a file."""
 

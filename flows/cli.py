@@ -241,6 +241,33 @@ def ingest(
     out.print(table_of("Filed", rows))
 
 
+@app.command()
+def reread(
+    matter: Annotated[
+        str | None, typer.Option("--matter", metavar="N", help="Only this matter; else all of them.")
+    ] = None,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="File again what changed; without it nothing is touched.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Read again what was filed, from pages that were kept, and show what changes; corrections stand."""
+    from flows.rereading import reread as read_again
+
+    with progress() as bar:
+        task = bar.add_task("reading again", total=None)
+        rows = read_again(
+            load_settings(), matter, keep=keep, tick=lambda done, of: bar.update(task, completed=done, total=of)
+        )
+    if as_json:
+        _print_json(rows)
+        return
+    if not rows:
+        out.print("nothing changes")
+        return
+    out.print(table_of("Read again, and filed so" if keep else "Read again; --keep files it so", rows))
+
+
 def _report(name: str, help_text: str) -> None:
     def command(number: MatterNumber, as_json: AsJson = False) -> None:
         from flows.reports import make_report, words_of

@@ -15,6 +15,7 @@ from prefect.utilities.callables import ParameterSchema
 
 from flows import forms, runs
 from flows.privacy import scrubbed
+from flows.rereading import counted, reread
 from flows.settings import Settings, load_settings
 
 
@@ -153,6 +154,26 @@ def refresh_reports(form: forms.ReportsForm) -> int:
     return len(table)
 
 
+@task(task_run_name="read {matter} again", cache_policy=NO_CACHE)
+def reread_matter(matter: str, what: str) -> list[dict[str, Any]]:
+    """Read a matter's files again and count what changes."""
+    return counted(scrubbed(reread)(load_settings(), matter, keep=what == "file", tick=lambda done, of: None))  # noqa: ARG005
+
+
+@flow(name="Read again what was filed", flow_run_name=lambda: _named("Read again"))
+def reread_filed(form: forms.RereadForm) -> int:
+    """Read a matter's files again with the extractors of today; what people corrected stands.
+
+    Only counts are shown here; what changed stands in the matter's reports once it is filed.
+
+    Args:
+        form: Which matter, and whether to file what changes.
+    """
+    table = reread_matter(form.matter, form.what)
+    _show(table, _key(form.matter, "reread"), "What reading again changes")
+    return len(table)
+
+
 FLOWS = (
     (file_dropped, "Files all that was dropped into the watched folders and waits."),
     (
@@ -163,6 +184,7 @@ FLOWS = (
     (draft_lien_letters, "Drafts a letter to each lienholder. For case managers, paralegals and attorneys."),
     (release_draft, "Releases one version of a draft. For attorneys alone; asks for the authenticator's code."),
     (refresh_reports, "Brings a matter's reports up to date."),
+    (reread_filed, "Reads a matter's files again with the extractors of today; corrections stand. For admins."),
 )
 
 

@@ -115,4 +115,16 @@ class ReportsForm(Form):
     matter: Annotated[str, MATTER]
 
 
-FORMS: tuple[type[Form], ...] = (DemandForm, DiscoveryForm, LienForm, ReleaseForm, FilingForm, ReportsForm)
+class RereadForm(Form):
+    """Which matter to read again."""
+
+    model_config = ConfigDict(title="Read again")
+
+    matter: Annotated[str, MATTER]
+    what: Annotated[
+        Literal["show", "file"],
+        Field(title="What to do", description="Show: only count what would change. File: file again what changes"),
+    ] = "show"
+
+
+FORMS: tuple[type[Form], ...] = (DemandForm, DiscoveryForm, LienForm, ReleaseForm, FilingForm, ReportsForm, RereadForm)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Engine, delete, exists, func, select, update
+from sqlalchemy import CompoundSelect, Connection, Engine, Select, delete, exists, func, select, update
 from sqlalchemy.dialects.postgresql import distinct_on, insert
 
 from casefile.case import CaseFile
@@ -53,12 +54,7 @@ class DatabaseFilings:
 
     def load_case(self, number: str) -> CaseFile:
         """Return the matter with its documents, by date (undated last), then id."""
-        query = (
-            select(documents, let_in.c.attorney.label("let_in_by"))
-            .outerjoin(let_in, let_in.c.document == documents.c.id)
-            .where(documents.c.matter == number)
-            .order_by(documents.c.date.nulls_last(), documents.c.id)
-        )
+        query = _with_word().where(documents.c.matter == number).order_by(documents.c.date.nulls_last(), documents.c.id)
         with transaction(self._engine, f"matter {number}") as connection:
             matter = connection.execute(select(matters).where(matters.c.number == number)).one_or_none()
             rows = connection.execute(query).all()
@@ -85,6 +81,12 @@ class DatabaseFilings:
         return tuple(
             PageAccount(row["name"], row["sha256"], PageRow(**{key: row[key] for key in fields})) for row in rows
         )
+
+    def documents_of(self, file_id: str) -> tuple[FiledDocument, ...]:
+        """Return the documents that were filed from a file, whichever matter they belong to, by page."""
+        query = _with_word().where(documents.c.file_id == file_id).order_by(documents.c.first_page)
+        with transaction(self._engine, f"file {file_id}") as connection:
+            return as_documents(connection.execute(query).all())
 
     def stored_keys(self, file_id: str) -> frozenset[str]:
         """Return the storage keys of the documents that were filed from a file."""
@@ -139,6 +141,13 @@ class DatabaseFilings:
                 connection.execute(insert(let_in).values(row).on_conflict_do_nothing())
         if not filed:
             raise NotFoundError(f"no document {document_id} is filed")
+
+
+def _with_word() -> Select[Any]:
+    """Return what selects documents, with the attorney who let each in, if one did."""
+    return select(documents, let_in.c.attorney.label("let_in_by")).outerjoin(
+        let_in, let_in.c.document == documents.c.id
+    )
 
 
 def _files_of(number: str | None) -> CompoundSelect[tuple[str]]:

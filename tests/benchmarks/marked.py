@@ -2,7 +2,7 @@
 
 Their pages are laid out in memory: sorting and extraction alone are tried. Values are what is marked; a scalar that a
 paper does not mark is not in it. Prints the table of `tests.benchmarks.quality`; with `--worn`, of pages whose letters
-and boxes are as a scan leaves them.
+and boxes are as a scan leaves them; with `--blanked`, what is given of values that were taken off the pages.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from casefile.dates import parse_date
 from casefile.money import parse_money
 from casefile.pages import ReadFile
 from casefile.records.registry import KIND_BY_NAME
-from tests.benchmarks.marked_papers import MarkedPaper, marked_papers, worn
+from tests.benchmarks.made_up import MadeUp, made_up, told
+from tests.benchmarks.made_up import report as made_up_report
+from tests.benchmarks.marked_papers import MarkedPaper, is_kept_aside, marked_papers, worn
 from tests.benchmarks.quality import Run, report, score_file
 
 _NUMBERS = re.compile(
@@ -117,23 +119,40 @@ def _number(words: str) -> Decimal | None:
 
 def main(arguments: list[str]) -> int:
     """Print the table; return 0."""
+    options = _options(arguments)
+    papers = list(marked_papers())
+    run = Run()
+    found: list[MadeUp | str] = []
+    for paper, said in zip(papers, truths(papers), strict=True):
+        if not _is_chosen(paper, options):
+            continue
+        if options.blanked:
+            found += made_up(paper, said, worn if options.worn else lambda page: page)
+            continue
+        pages = tuple(map(worn, paper.pages)) if options.worn else paper.pages
+        read = ReadFile(paper.name, "application/pdf", "read", None, pages)
+        document = {"kind": paper.kind, "pages": [1, len(pages)], "record": said, "medium": pages[0].method}
+        score_file(run, paper.name, [document], [document], read)
+    lines, misses = (made_up_report(found), told(found)) if options.blanked else (report(run), run.misses)
+    sys.stdout.write("\n".join([*lines, *(misses if options.misses else ())]) + "\n")
+    return 0
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.marked", description=__doc__)
     parser.add_argument("names", nargs="*", help="only papers whose names begin so")
     parser.add_argument("--kind", help="only papers of this kind")
+    parser.add_argument("--half", choices=("shown", "aside"), help="only papers that readers are tuned on, or the rest")
     parser.add_argument("--worn", action="store_true", help="as a scan leaves letters and boxes")
+    parser.add_argument("--blanked", action="store_true", help="count what is given of values that are taken off")
     parser.add_argument("--misses", action="store_true", help="list every value that is missing, wrong or invented")
-    options = parser.parse_args(arguments)
-    papers = list(marked_papers())
-    run = Run()
-    for paper, said in zip(papers, truths(papers), strict=True):
-        wanted = not options.names or paper.name.startswith(tuple(options.names))
-        if wanted and options.kind in (None, paper.kind):
-            pages = tuple(map(worn, paper.pages)) if options.worn else paper.pages
-            read = ReadFile(paper.name, "application/pdf", "read", None, pages)
-            document = {"kind": paper.kind, "pages": [1, len(pages)], "record": said, "medium": pages[0].method}
-            score_file(run, paper.name, [document], [document], read)
-    sys.stdout.write("\n".join([*report(run), *(run.misses if options.misses else ())]) + "\n")
-    return 0
+    return parser.parse_args(arguments)
+
+
+def _is_chosen(paper: MarkedPaper, options: argparse.Namespace) -> bool:
+    named = not options.names or paper.name.startswith(tuple(options.names))
+    half = options.half is None or is_kept_aside(paper.name) == (options.half == "aside")
+    return named and half and options.kind in (None, paper.kind)
 
 
 if __name__ == "__main__":

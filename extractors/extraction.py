@@ -26,6 +26,7 @@ from extractors.spans import Pages
 from extractors.splitting import documents
 from extractors.structured import StructuredDocument, read_structured
 from extractors.typed import typed_pages
+from extractors.vetting import vetted
 
 SURE = 0.8  # a kind that is less sure is put to a person
 _BEYOND_DOUBT = SURE  # a surer kind stands, whatever is found: an empty form is a form
@@ -158,7 +159,7 @@ def _extracted(kind: str, glances: Sequence[Glance]) -> Extraction:
     try:
         if kind not in _READ:
             return other_papers.extract(pages, kind)
-        read = completed(kind, _READ[kind](pages), pages)
+        read = completed(kind, vetted(kind, _READ[kind](pages)), pages)
         return classified(kind, completed_rows(kind, read, pages), glances)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told
         words, numbers = KIND_BY_NAME[kind].words, tuple(page.number for page in pages)

@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import resources
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -58,11 +59,16 @@ class Trust(NamedTuple):
 
 
 class Learned(NamedTuple):
-    """What each sign of a field weighs, by hash; what speaks for a field's being empty, and for its reader."""
+    """What each sign of a field weighs, by hash; what speaks for a field's being empty, and for its reader.
+
+    `believed` is how likely a reader's own value must be to be given, of fields whose readers' values are mostly wrong
+    where they are less likely.
+    """
 
     weights: NDArray[np.float32]
     empty: Mapping[str, float]
     trust: Mapping[str, Trust]
+    believed: Mapping[str, float] = MappingProxyType({})
 
 
 class Choice(NamedTuple):
@@ -94,10 +100,11 @@ class Choice(NamedTuple):
 
 
 class Said(NamedTuple):
-    """The likeliest of a field's candidates, and how likely its value is."""
+    """The likeliest of a field's candidates, how likely its value is, and how likely the reader's own."""
 
     best: Candidate
     likely: float
+    told: float
 
 
 def completed(kind: str, extraction: Extraction, pages: Pages, weights: Learned | None = None) -> Extraction:
@@ -105,21 +112,30 @@ def completed(kind: str, extraction: Extraction, pages: Pages, weights: Learned 
     known = weights or learned()
     if len(extraction.sources) < _LEAST_FOUND:
         return extraction
-    found, sure = Found(pages), {}
+    found, sure, gone = Found(pages), {}, []
     boxed = getattr(extraction.record, "form", None) in CLAIM_FORMS
     wanted = [name for name in fields_of(kind) if f"{kind} {name}" in known.empty]
     for choice in choices(kind, wanted, extraction, pages):
-        said = weighed(choice, known)
-        if choice.told is None:
-            if said.likely >= GIVEN and not _taken(said.best, extraction):
-                found.take(choice.field, said.best.token)
-                sure[choice.field] = said.likely
-        elif boxed:
+        if choice.told is not None and boxed:
             continue
-        elif said.likely >= OVERRULED and not same(said.best.token.value, choice.told):
+        said = weighed(choice, known)
+        doubted = choice.told is not None and said.told < known.believed.get(choice.name, 0.0)
+        if _stands_out(choice, said, extraction, doubted=doubted):
             found.take(choice.field, said.best.token)
             sure[choice.field] = said.likely
-    return _with(extraction, found.extraction(type(extraction.record)), sure) if sure else extraction
+        elif doubted:
+            gone.append(choice.field)
+    if not (sure or gone):
+        return extraction
+    return _with(_without(extraction, gone), found.extraction(type(extraction.record)), sure)
+
+
+def _stands_out(choice: Choice, said: Said, extraction: Extraction, *, doubted: bool) -> bool:
+    """Tell whether the likeliest value is to be given, where the reader gives none or another."""
+    if choice.told is None or doubted:
+        fresh = not same(said.best.token.value, choice.told) and not _taken(said.best, extraction, choice.field)
+        return said.likely >= GIVEN and fresh
+    return said.likely >= OVERRULED and not same(said.best.token.value, choice.told)
 
 
 def choices(kind: str, fields: Sequence[str], told: Extraction, pages: Pages) -> Iterator[Choice]:
@@ -217,7 +233,8 @@ def likeliest(choice: Choice, likely: NDArray[np.float64]) -> Said:
         said[value] = said.get(value, 0.0) + float(share)
     best = max(said, key=lambda one: said[one])
     at = max((at for at, value in enumerate(values) if value == best), key=lambda at: likely[at])
-    return Said(choice.shown[at], said[best])
+    told = [*choice.is_told, False, *[True] * (len(likely) - len(values) - 1)]
+    return Said(choice.shown[at], said[best], float(likely[told].sum()))
 
 
 def same(value: object, told: object) -> bool:
@@ -237,10 +254,23 @@ def _touches(span: Span, source: Source | None) -> bool:
     return min(box.x1, other[2]) > max(box.x0, other[0]) and min(box.y1, other[3]) > max(box.y0, other[1])
 
 
-def _taken(one: Candidate, extraction: Extraction) -> bool:
+def _taken(one: Candidate, extraction: Extraction, field: str) -> bool:
     """Tell whether the words are another field's already."""
     box, page = one.token.span.box, one.token.span.page.number
-    return any(source.page == page and source.box == box for source in extraction.sources.values())
+    others = (source for path, source in extraction.sources.items() if path != field)
+    return any(source.page == page and source.box == box for source in others)
+
+
+def _without(extraction: Extraction, gone: Sequence[str]) -> Extraction:
+    """Return the extraction without the reader's values that are not likely, which are named to a person."""
+    if not gone:
+        return extraction
+    said = ", ".join(f"{name} (page {extraction.sources[name].page})" for name in gone if name in extraction.sources)
+    pages = tuple(sorted({extraction.sources[name].page for name in gone if name in extraction.sources}))
+    sentence = f"what stands where these are looked for is hardly their value; read them on the page: {said}"
+    record: BaseRecord = extraction.record.model_copy(update=dict.fromkeys(gone))
+    sources = {path: source for path, source in extraction.sources.items() if path not in gone}
+    return Extraction(record, sources, (*extraction.problems, Problem(code=CODE, sentence=sentence, pages=pages)))
 
 
 def _with(extraction: Extraction, more: Extraction, sure: Mapping[str, float]) -> Extraction:
@@ -276,6 +306,7 @@ def learned() -> Learned:
         kept_weights("learned_values.bin"),
         kept["empty"],
         {name: Trust(*trust) for name, trust in kept["trust"].items()},
+        kept["believed"],
     )
 
 

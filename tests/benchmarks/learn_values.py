@@ -40,6 +40,7 @@ from extractors.likely import (
     scores,
     shares,
 )
+from extractors.likely import same as is_told
 from extractors.registry import READERS
 from tests.benchmarks.kept_pages import read_kept
 from tests.benchmarks.marked import truths
@@ -52,6 +53,8 @@ _READ = {reader.kind: reader.extract for reader in READERS}
 _ROUNDS, _PACE, _LEAST = 10, 0.06, 0.04  # rounds of learning, its pace, the least weight that is kept
 _FOLDS = 4
 _TRUST_ROUNDS, _TRUST_PACE, _TRUST_RIDGE = 30, 0.05, 0.02
+_BARS = (0.05, 0.1, 0.2)  # how likely a reader's value must be, where so many of the lesser are wrong
+_RUN_ON = ("location", "body_part")  # fields whose words no candidate quite holds: of them the weights know too little
 _SEEN = 2  # papers in which a word stands beside a name
 
 
@@ -201,6 +204,24 @@ def trust(scored: Sequence[Scored]) -> dict[str, Trust]:
     return {name: Trust(*(round(float(value), 3) for value in general + more)) for name, more in own.items()}
 
 
+def believed(scored: Sequence[Scored], trusted: dict[str, Trust]) -> dict[str, float]:
+    """Return how likely a reader's value must be, by field, where two of three that are less likely are wrong."""
+    told: dict[str, list[tuple[float, bool]]] = {}
+    for one in scored:
+        choice = one.task.choice
+        said = likeliest(choice, shares(one.rows, trusted[choice.name]))
+        overruled = said.likely >= OVERRULED and not is_told(said.best.token.value, choice.told)
+        if choice.told is not None and not overruled and choice.field not in _RUN_ON:
+            told.setdefault(choice.name, []).append((said.told, is_said(choice.told, one.task.truth)))
+    bars = {name: max((0.0, *_BARS), key=lambda bar: _spared(pairs, bar)) for name, pairs in told.items()}
+    return {name: bar for name, bar in sorted(bars.items()) if bar}
+
+
+def _spared(told: Sequence[tuple[float, bool]], bar: float) -> int:
+    """Return by how many wrong values outnumber twice the right ones among those that are less likely than the bar."""
+    return sum(1 - 3 * right for likely, right in told if likely < bar)
+
+
 def _line(name: str, tried: Sequence[tuple[Task, object]]) -> str:
     right = sum(given is not None and is_said(given, one.truth) for one, given in tried)
     given, wanted = sum(value is not None for _, value in tried), sum(one.truth is not None for one, _ in tried)
@@ -252,28 +273,30 @@ def main(arguments: list[str]) -> int:
     bare = list(of_blanked(papers))
     scored = list(unseen(marked, bare, others))
     trusted = trust(scored)
-    _report(scored, trusted)
+    bars = believed(scored, trusted)
+    _report(scored, trusted, bars)
     if options.write:
-        _write(fit([*others, *marked, *bare])._replace(trust=trusted))
+        _write(fit([*others, *marked, *bare])._replace(trust=trusted, believed=bars))
     return 0
 
 
-def _report(scored: Sequence[Scored], trusted: dict[str, Trust]) -> None:
+def _report(scored: Sequence[Scored], trusted: dict[str, Trust], bars: dict[str, float]) -> None:
     for sort in [*sorted({one.task.choice.sort for one in scored}), ""]:
         own = [one for one in scored if sort in ("", one.task.choice.sort) and is_kept_aside(one.task.paper)]
         sys.stdout.write(_line(f"{sort or 'all'}, readers alone", [(one.task, one.task.choice.told) for one in own]))
         sys.stdout.write(
-            _line(f"{sort or 'all'}, with what is learned", [(one.task, _decided(one, trusted)) for one in own])
+            _line(f"{sort or 'all'}, with what is learned", [(one.task, _decided(one, trusted, bars)) for one in own])
         )
 
 
-def _decided(one: Scored, trusted: dict[str, Trust]) -> object:
+def _decided(one: Scored, trusted: dict[str, Trust], bars: dict[str, float]) -> object:
     """Return what would be given by the rows of an unseen paper."""
     choice = one.task.choice
     said = likeliest(choice, shares(one.rows, trusted[choice.name]))
-    if choice.told is None:
-        return said.best.token.value if said.likely >= GIVEN else None
-    return said.best.token.value if said.likely >= OVERRULED else choice.told
+    doubted = choice.told is None or said.told < bars.get(choice.name, 0.0)
+    if said.likely >= (GIVEN if doubted else OVERRULED):
+        return said.best.token.value
+    return None if doubted else choice.told
 
 
 def write_weights(name: str, weights: NDArray[Any]) -> None:
@@ -287,7 +310,8 @@ def _write(known: Learned) -> None:
     write_weights("learned_values.bin", known.weights)
     empty = {name: round(bias, 3) for name, bias in sorted(known.empty.items())}
     trusted = {name: list(trust) for name, trust in sorted(known.trust.items())}
-    written = json.dumps({"empty": empty, "trust": trusted}, separators=(",", ":"))
+    said = {"empty": empty, "trust": trusted, "believed": dict(known.believed)}
+    written = json.dumps(said, separators=(",", ":"))
     (PACKAGE / "learned_values.json").write_text(written + "\n")
 
 

@@ -15,6 +15,7 @@ from casefile.pages import Page
 from extractors.kinds import other_papers
 from extractors.likely import completed
 from extractors.registry import READERS
+from extractors.vetting import vetted
 from tests.benchmarks.marked_papers import MarkedPaper, blanked
 from tests.benchmarks.values import same
 
@@ -53,7 +54,7 @@ def _read(kind: str, pages: Sequence[Page]) -> tuple[Extraction, Extraction]:
     if kind not in _READ:
         alone = other_papers.extract(pages, kind)
         return alone, alone
-    alone = _READ[kind](pages)
+    alone = vetted(kind, _READ[kind](pages))
     return alone, completed(kind, alone, pages)
 
 

@@ -72,6 +72,25 @@ def test_a_reader_s_value_gives_way_to_one_that_stands_out_far_and_both_places_a
     assert any(one.sentence.startswith("two places on the paper may say this") for one in done.problems)
 
 
+def unlikely(**trust):
+    name = "claim_letter date"
+    return Learned(WEIGHTS.weights, {name: 9.0}, {name: Trust(**trust)}, {name: 0.3})
+
+
+def test_a_reader_s_value_that_is_hardly_likely_is_withdrawn_and_named():
+    done = complete(known=unlikely(told=1.0), carrier="B", date=dt.date(2026, 3, 2))
+    assert done.record.date is None
+    assert "date" not in done.sources
+    assert [one.sentence for one in done.problems] == [
+        "what stands where these are looked for is hardly their value; read them on the page: date (page 1)"
+    ]
+
+
+def test_a_reader_s_value_that_may_be_right_stands():
+    done = complete(known=unlikely(told=9.0), carrier="B", date=dt.date(2026, 3, 2))
+    assert done.record.date == dt.date(2026, 3, 2)
+
+
 @pytest.mark.parametrize(("form", "month"), [("statement", 2), ("ub04", 3)])
 def test_the_boxes_of_a_claim_form_are_never_overruled(form, month):
     known = Learned(np.zeros(1 << BITS, dtype=np.float32), {"medical_bill statement_date": 2.0}, {})

@@ -1,4 +1,4 @@
-"""Every connector: which address opens it. One line a connector."""
+"""Every connector: which address opens it. One line an object storage, one line a place to drop files into."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from casefile.errors import UnusableInput
 from connectors.base import ObjectStore
+from connectors.drop import DiskFolder, DropFolder
 from connectors.filesystem import FolderStore
 from connectors.memory import MemoryStore
 from connectors.s3 import S3Settings, S3Store, connect_s3
@@ -20,6 +21,14 @@ class Connector(NamedTuple):
     scheme: str
     example: str
     open: Callable[[SplitResult, S3Settings], ObjectStore]
+
+
+class DropConnector(NamedTuple):
+    """A place to drop files into: the scheme of its address, what an address looks like, and how it opens."""
+
+    scheme: str
+    example: str
+    open: Callable[[SplitResult, S3Settings], DropFolder]
 
 
 def _open_folder(address: SplitResult, _: S3Settings) -> ObjectStore:
@@ -43,6 +52,29 @@ CONNECTORS: tuple[Connector, ...] = (
     Connector("s3", "s3://bucket/prefix", _open_bucket),
     Connector("memory", "memory:", _open_memory),
 )
+
+
+def _open_drop_folder(address: SplitResult, _: S3Settings) -> DropFolder:
+    if address.netloc not in {"", "localhost"} or not address.path.startswith("/"):
+        raise UnusableInput("a drop folder is named with three slashes: file:///srv/drop")
+    return DiskFolder(Path(unquote(address.path)))
+
+
+DROPS: tuple[DropConnector, ...] = (DropConnector("file", "file:///srv/drop", _open_drop_folder),)
+
+
+def open_drop(url: str, settings: S3Settings = S3Settings()) -> DropFolder:  # noqa: B008 - a frozen default
+    """Return the drop folder of the address.
+
+    Raises:
+        UnusableInput: no connector takes the address.
+    """
+    address = urlsplit(url)
+    for connector in DROPS:
+        if connector.scheme == address.scheme:
+            return connector.open(address, settings)
+    examples = " or ".join(connector.example for connector in DROPS)
+    raise UnusableInput(f"the drop folder's address is of no kind that is known: write {examples}")
 
 
 def open_store(

@@ -132,7 +132,7 @@ def up(
         if demo:
             demonstration.run(settings, out, progress)
         out.print(
-            f"Dashboard: {settings.dashboard_url}    drop folder: {settings.drop_folder}    logs: "
+            f"Dashboard: {settings.dashboard_url}    drop folder: {settings.drop or settings.drop_folder}    logs: "
             f"{settings.home / 'logs'}"
         )
         if not once:

@@ -93,9 +93,7 @@ def tables(house: House, number: str) -> Iterator[Table]:
 def _open(house: House, number: str) -> None:
     if any(matter.number == number for matter in house.cases.matters.list()):
         return
-    folder = house.settings.drop_folder / drop.NEW_MATTERS
-    folder.mkdir(parents=True, exist_ok=True)
-    _write(folder / "intake 2026-0142.xlsx", (SAMPLE / "intake.xlsx").read_bytes(), 0o644)
+    house.drop.lay(drop.NEW_MATTERS, "intake 2026-0142.xlsx", (SAMPLE / "intake.xlsx").read_bytes())
     _until(
         lambda: any(matter.number == number for matter in house.cases.matters.list()),
         "the sample matter was not opened",
@@ -105,12 +103,12 @@ def _open(house: House, number: str) -> None:
 
 def _drop_records(house: House, number: str) -> list[Path]:
     matter = house.cases.matters.get(number)
-    folder = drop.ensure_matter_folder(house.settings.drop_folder, number, surname(matter.client.name))
+    folder = house.drop.ensure_matter_folder(number, surname(matter.client.name))
     known = {file.name for file in house.cases.files.of_matter(number)}
     records = sorted(path for path in (SAMPLE / "records").iterdir() if path.is_file())
     for path in records:
         if path.name not in known:
-            _write(folder / path.name, path.read_bytes(), 0o644)
+            house.drop.lay(folder, path.name, path.read_bytes())
     return records
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import PurePath, PurePosixPath
 
 from casefile.claims import CLAIMS
 from casefile.drafts import Manifest
-from casefile.errors import UnusableInput
+from casefile.errors import NotFoundError, UnusableInput
 from casefile.keys import version_prefix
-from connectors import drop
+from connectors.drop import LaidDraft
 from flows.generation import docx_name, draft_name, pretty
 from flows.wiring import House
 from generators.draft_marks import mark_draft
@@ -23,28 +23,35 @@ EDITOR = "an edit in Drafts"
 """Who a changed figure comes from until the attorney's release takes it on: the folder does not say who saved."""
 BASES = 6
 """Versions that an edited file is read against."""
-STILL = 2.0
-"""Seconds since the last write after which a saved file counts as whole."""
 
-
-Looks = dict[Path, tuple[int, int]]
-"""Size and time of each draft at the last look, so that one that nobody touched costs nothing."""
+Looks = dict[PurePosixPath, tuple[str, bool]]
+"""How each draft stood at the last look, and whether it was read so: one that nobody touched costs nothing."""
 
 
 def take_edits(house: House, looks: Looks) -> int:
-    """Make the next version of each draft that was edited since it was laid out; return how many."""
-    taken = 0
-    for path in sorted(house.settings.drop_folder.glob(f"*/{drop.DRAFTS}/*.docx")):
-        if path.name.startswith("~$") or path.with_name(f"~${path.name[2:]}").exists():
-            continue
-        stat = path.stat()
-        if looks.get(path) == (stat.st_size, stat.st_mtime_ns) or house.now().timestamp() - stat.st_mtime < STILL:
-            continue
-        looks[path] = (stat.st_size, stat.st_mtime_ns)
-        manifest = _newest(house, path)
-        if manifest is not None and _edited(path, manifest):
-            taken += take_edit(house, manifest, path)
-    return taken
+    """Make the next version of each draft that was edited since it was laid out; return how many.
+
+    A draft is read when it stands as it did at the look before.
+    """
+    return sum(_take(house, draft) for draft in house.drop.drafts() if _is_due(draft, looks))
+
+
+def _is_due(draft: LaidDraft, looks: Looks) -> bool:
+    stamp, done = looks.get(draft.path, ("", False))
+    still = stamp == draft.stamp
+    looks[draft.path] = (draft.stamp, still)
+    return still and not done
+
+
+def _take(house: House, draft: LaidDraft) -> bool:
+    manifest = _newest(house, draft)
+    if manifest is None:
+        return False
+    try:
+        docx = house.drop.read_draft(draft)
+    except NotFoundError:
+        return False  # taken away since the look
+    return _edited(docx, manifest) and take_edit(house, manifest, docx)
 
 
 def _readings(house: House, newest: Manifest, docx: bytes) -> Iterator[Adopted]:
@@ -55,20 +62,15 @@ def _readings(house: House, newest: Manifest, docx: bytes) -> Iterator[Adopted]:
         yield adopt(docx, claims, EDITOR, house.today())
 
 
-def _newest(house: House, path: Path) -> Manifest | None:
+def _newest(house: House, laid: LaidDraft) -> Manifest | None:
     """Return the newest version of the document that a file in a matter's `Drafts/` is, if it is one."""
-    number = path.parent.parent.name.partition(" ")[0]
-    drafts = [
-        draft
-        for draft in house.cases.drafts.list(number)
-        if draft_name(draft.document) == re.sub(r" \(\d+\)$", "", path.stem)
-    ]
+    name = re.sub(r" \(\d+\)$", "", PurePath(laid.name).stem)
+    drafts = [draft for draft in house.cases.drafts.list(laid.matter) if draft_name(draft.document) == name]
     return max(drafts, key=lambda draft: draft.version, default=None)
 
 
-def take_edit(house: House, manifest: Manifest, path: Path) -> bool:
+def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
     """Store the edited file as the next version; False when it is no Word file that can be read."""
-    docx = path.read_bytes()
     try:
         marked = mark_draft(docx)
         open_gaps = tuple(gap.sentence for gap in gaps(marked))
@@ -114,8 +116,8 @@ def take_edit(house: House, manifest: Manifest, path: Path) -> bool:
     return True
 
 
-def _edited(path: Path, newest: Manifest) -> bool:
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+def _edited(docx: bytes, newest: Manifest) -> bool:
+    digest = hashlib.sha256(docx).hexdigest()
     return digest != newest.outputs.get(docx_name(newest.document)) and digest != newest.inputs.get("edited")
 
 

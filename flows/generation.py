@@ -20,7 +20,6 @@ from casefile.keys import version_prefix
 from casefile.law.rules import rules_version
 from casefile.matter import surname
 from casefile.vocabulary import Vocabulary
-from connectors.drop import ensure_matter_folder, lay_draft
 from flows.desks import desk_of
 from flows.people import drafter
 from flows.settings import StaffMember
@@ -115,9 +114,9 @@ def _keep(
     house.cases.trail.append(
         house.now(), member.id, member.role, "draft", prefix, {"docx": manifest.outputs[docx_name(built.name)]}
     )
-    lay_draft(_folder(house, case), f"{draft_name(built.name)}.docx", outputs[docx_name(built.name)])
+    house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)}.docx", outputs[docx_name(built.name)])
     if "exhibits.pdf" in outputs:
-        lay_draft(_folder(house, case), "exhibits.pdf", outputs["exhibits.pdf"])
+        house.drop.lay_draft(_folder(house, case), "exhibits.pdf", outputs["exhibits.pdf"])
     return Version(prefix, manifest, tuple(problem.sentence for problem in built.problems))
 
 
@@ -187,8 +186,8 @@ def draft_name(document: str) -> str:
     return document.replace("/", " - ")
 
 
-def _folder(house: House, case: CaseFile) -> Any:  # noqa: ANN401
-    return ensure_matter_folder(house.settings.drop_folder, case.matter.number, surname(case.matter.client.name))
+def _folder(house: House, case: CaseFile) -> str:
+    return house.drop.ensure_matter_folder(case.matter.number, surname(case.matter.client.name))
 
 
 def _digest(value: object) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from casefile.matter import surname
-from connectors.drop import ensure_matter_folder
 from flows import runs
 from flows.journey import receive
 from flows.settings import Settings
@@ -44,4 +43,4 @@ def _folder(house: House, matter: str | None) -> str:
     if matter is None:
         return "Unsorted"
     found = house.cases.matters.get(matter)
-    return ensure_matter_folder(house.settings.drop_folder, found.number, surname(found.client.name)).name
+    return house.drop.ensure_matter_folder(found.number, surname(found.client.name))

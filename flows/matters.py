@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from casefile.errors import UnusableInput
 from casefile.keys import original_key
 from casefile.matter import Matter, surname
-from connectors.drop import ensure_matter_folder
 from extractors.intake import read_intake
 from flows.wiring import House
 
@@ -19,7 +17,7 @@ class Opened(NamedTuple):
 
     number: str
     new: bool
-    folder: Path
+    folder: str
 
 
 def open_matter(house: House, form: bytes) -> Opened:
@@ -34,10 +32,10 @@ def open_matter(house: House, form: bytes) -> Opened:
     sha256 = hashlib.sha256(form).hexdigest()
     house.store.put_new(original_key(sha256), form)
     new = house.cases.matters.open(matter, sha256)
-    folder = ensure_matter_folder(house.settings.drop_folder, matter.number, surname(matter.client.name))
+    folder = house.drop.ensure_matter_folder(matter.number, surname(matter.client.name))
     if new:
         house.cases.trail.append(house.now(), "intake", "system", "open", matter.number, {"form": sha256})
-    return Opened(matter.number, new, folder)
+    return Opened(matter.number, new, house.drop.where(folder))
 
 
 def check_staff(house: House, matter: Matter) -> None:

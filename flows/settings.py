@@ -68,6 +68,7 @@ class Settings(BaseSettings):
     time_zone: str = "America/Los_Angeles"
     workers: Annotated[int, Field(ge=1, le=64)] = 2
     watch_seconds: Annotated[float, Field(gt=0, le=600)] = 1.0
+    quiet_seconds: Annotated[float, Field(ge=0, le=600)] = 1.0
     lease_seconds: Annotated[int, Field(ge=10, le=3600)] = 45
     bates_prefix: Annotated[str, Field(pattern=r"^[A-Z0-9]{1,8}$")] | None = None
     firm: Firm = Firm(name="The firm (set [firm] in matterflow.toml)")
@@ -104,8 +105,13 @@ class Settings(BaseSettings):
 
     @property
     def drop_folder(self) -> Path:
-        """The watched folder: the setting, else a folder in the home."""
+        """The watched folder where it is one of this machine: the setting, else a folder in the home."""
         return Path(self.drop).expanduser().absolute() if self.drop else self.home / "drop"
+
+    @property
+    def drop_url(self) -> str:
+        """Where people drop files: the setting, a folder or an address such as s3://bucket/prefix; else in the home."""
+        return self.drop if self.drop and "://" in self.drop else self.drop_folder.as_uri()
 
     @property
     def api_url(self) -> str:

@@ -6,14 +6,12 @@ import datetime as dt
 import zoneinfo
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from casefile.keys import original_key
 from casefile.matter import surname
 from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from connectors.base import PageAccount
-from connectors.drop import ensure_matter_folder, lay_attention, settle_attention, write_receipt
 from flows.claims import alone
 from flows.wiring import House
 
@@ -28,23 +26,24 @@ _STATUS = {
 
 def tell(house: House, file: ReceivedFile) -> None:
     """Bring the receipt of the file's day and its note in `Needs attention` up to date."""
-    folder = house.settings.drop_folder / _folder(house, file)
+    folder = _folder(house, file)
     questions = house.cases.filings.questions(file.matter)
     with alone(house, f"receipt:{file.matter or 'unsorted'}"):
         _write(house, folder, file, questions)
     if file.status in {"waiting", "refused"}:
         note = attention_note(file, questions)
-        lay_attention(folder, file.name, house.store.get(original_key(file.sha256)), note)
+        house.drop.lay_attention(folder, file.name, house.store.get(original_key(file.sha256)), note)
     elif file.status in {"filed", "duplicate"}:
-        settle_attention(folder, file.name, file.sha256)
+        house.drop.settle_attention(folder, file.name, file.sha256)
 
 
-def _write(house: House, folder: Path, file: ReceivedFile, questions: Sequence[Question]) -> None:
+def _write(house: House, folder: str, file: ReceivedFile, questions: Sequence[Question]) -> None:
     """Write the day's receipt from what stands now; one writer at a time, so that no older one comes after."""
     day = _day(house, file.received_at)
     same_day = [other for other in house.cases.files.of_matter(file.matter) if _day(house, other.received_at) == day]
     accounts = house.cases.filings.pages(file.matter)
-    write_receipt(folder, day, [line for other in same_day for line in receipt_lines(other, accounts, questions)])
+    lines = [line for other in same_day for line in receipt_lines(other, accounts, questions)]
+    house.drop.write_receipt(folder, day, lines)
 
 
 def receipt_lines(
@@ -84,7 +83,7 @@ def _folder(house: House, file: ReceivedFile) -> str:
     if file.matter is None:
         return "Unsorted"
     matter = house.cases.matters.get(file.matter)
-    return ensure_matter_folder(house.settings.drop_folder, matter.number, surname(matter.client.name)).name
+    return house.drop.ensure_matter_folder(matter.number, surname(matter.client.name))
 
 
 def _day(house: House, moment: dt.datetime) -> dt.date:

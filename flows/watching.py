@@ -23,24 +23,18 @@ def watch_folder(settings: Settings) -> None:
     """Watch until stopped: list, wait until files are still, claim, receive, trigger."""
     log_to_console()
     with open_house(settings) as house:
-        prepare_folders(house)
+        house.drop.prepare()
         watcher = Watcher(house)
-        for _ in drop.watch(settings.drop_folder, settings.watch_seconds):
+        for _ in house.drop.watch(settings.watch_seconds):
             watcher.look()
 
 
-def prepare_folders(house: House) -> None:
-    """Make the folders that people see."""
-    for name in (drop.NEW_MATTERS, drop.UNSORTED):
-        (house.settings.drop_folder / name).mkdir(parents=True, exist_ok=True)
-
-
 class Watcher:
-    """One look after another at the drop folder; remembers only what stood there at the last look."""
+    """One look after another at the drop folder; remembers only since when what stands there stands so."""
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._before: tuple[drop.Dropped, ...] = ()
+        self._stillness = drop.Stillness(house.settings.quiet_seconds)
         self._triggered: frozenset[str] = frozenset()
         self._at = 0.0
         self._drafts: editing.Looks = {}
@@ -48,11 +42,10 @@ class Watcher:
     def look(self) -> None:
         """Take in what is still since the last look; a fault now is tried again at the next look."""
         try:
-            now = drop.scan(self._house.settings.drop_folder)
-            for dropped in drop.still(self._before, now):
-                self._take(dropped)
-            self._before = now
-            for claimed in drop.claimed(self._house.settings.drop_folder):
+            for still in self._stillness.look(self._house.drop.scan(), time.monotonic()):
+                if still.overdue or self._house.drop.is_ready(still.dropped):
+                    self._take(still.dropped)
+            for claimed in self._house.drop.claimed():
                 self._receive(claimed)
             editing.take_edits(self._house, self._drafts)
             self._trigger()
@@ -61,39 +54,39 @@ class Watcher:
             time.sleep(self._house.settings.watch_seconds)
 
     def _take(self, dropped: drop.Dropped) -> None:
-        claimed = drop.claim(self._house.settings.drop_folder, dropped)
+        claimed = self._house.drop.claim(dropped)
         if claimed is not None:
             self._receive(claimed)
 
     def _receive(self, claimed: drop.Claimed) -> None:
-        root = self._house.settings.drop_folder
         if claimed.place == "intake":
             self._open(claimed)
             return
         try:
-            file = receive(
-                self._house,
-                claimed.path,
-                name=claimed.name,
-                matter=self._matter_of(claimed),
-                folder=claimed.folder,
-                privileged=claimed.privileged,
-            )
+            with self._house.drop.opened(claimed) as path:
+                file = receive(
+                    self._house,
+                    path,
+                    name=claimed.name,
+                    matter=self._matter_of(claimed),
+                    folder=claimed.folder,
+                    privileged=claimed.privileged,
+                )
         except PermanentError as error:
-            drop.return_to(root, claimed, str(error))
+            self._house.drop.return_to(claimed, str(error))
             return
-        drop.finish(claimed)
+        self._house.drop.finish(claimed)
         logger.info("file %s received", file.id)
         telling.tell(self._house, file)
 
     def _open(self, claimed: drop.Claimed) -> None:
-        root = self._house.settings.drop_folder
         try:
-            opened = matters.open_matter(self._house, claimed.path.read_bytes())
+            with self._house.drop.opened(claimed) as path:
+                opened = matters.open_matter(self._house, path.read_bytes())
         except (ConflictError, PermanentError) as error:
-            drop.return_to(root, claimed, str(error))
+            self._house.drop.return_to(claimed, str(error))
             return
-        drop.finish(claimed)
+        self._house.drop.finish(claimed)
         logger.info("matter %s %s", opened.number, "opened" if opened.new else "was open")
         self._offer()
 

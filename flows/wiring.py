@@ -13,8 +13,10 @@ from typing import NamedTuple
 from casefile.errors import UnusableInput
 from connectors.base import CaseStore, ObjectStore
 from connectors.database import migrate, open_case_store
+from connectors.drop import DropFolder
 from connectors.postgres import create_database, is_running, start, stop_if_idle
-from connectors.registry import open_store
+from connectors.registry import open_drop, open_store
+from connectors.s3 import S3Settings
 from flows.settings import Settings
 
 DATABASE = "matterflow"
@@ -28,6 +30,7 @@ class House(NamedTuple):
     cases: CaseStore
     clock: Callable[[], dt.datetime]
     owner: str
+    drop: DropFolder
 
     def now(self) -> dt.datetime:
         """Return the moment, with its zone."""
@@ -81,12 +84,8 @@ def open_house(settings: Settings, clock: Callable[[], dt.datetime] = system_clo
 def _opened(settings: Settings, clock: Callable[[], dt.datetime]) -> Iterator[House]:
     url = database_url(settings)
     migrate(url)
-    store = open_store(
-        settings.storage_url,
-        endpoint=settings.s3_endpoint,
-        access_key=settings.s3_access_key,
-        secret_key=settings.s3_secret_key,
-        region=settings.s3_region,
-    )
+    s3 = S3Settings(settings.s3_endpoint, settings.s3_access_key, settings.s3_secret_key, settings.s3_region)
+    store = open_store(settings.storage_url, **s3._asdict())
+    drop = open_drop(settings.drop_url, s3)
     with open_case_store(url) as cases:
-        yield House(settings, store, cases, clock, f"{socket.gethostname()}:{os.getpid()}")
+        yield House(settings, store, cases, clock, f"{socket.gethostname()}:{os.getpid()}", drop)

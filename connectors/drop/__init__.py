@@ -1,20 +1,9 @@
-"""The folder that people drop files into and find receipts and drafts in, on a disk or a network share."""
+"""The place that people drop files into and find receipts and drafts in: a folder, a network share, an S3 prefix."""
 
-from connectors.drop.attention import lay_attention, return_to, settle_attention
-from connectors.drop.claiming import Claimed, claim, claimed, finish
-from connectors.drop.drafts import lay_draft
-from connectors.drop.names import (
-    ATTENTION,
-    DRAFTS,
-    NEW_MATTERS,
-    PRIVILEGED,
-    UNSORTED,
-    ensure_matter_folder,
-    matter_folder,
-)
-from connectors.drop.receipts import write_receipt
-from connectors.drop.scanning import Dropped, scan, still
-from connectors.drop.watching import watch
+from connectors.drop.base import Claimed, DropFolder, Dropped, LaidDraft
+from connectors.drop.folder import DiskFolder
+from connectors.drop.names import ATTENTION, DRAFTS, NEW_MATTERS, PRIVILEGED, UNSORTED, matter_folder
+from connectors.drop.stillness import Still, Stillness
 
 __all__ = [
     "ATTENTION",
@@ -23,18 +12,11 @@ __all__ = [
     "PRIVILEGED",
     "UNSORTED",
     "Claimed",
+    "DiskFolder",
+    "DropFolder",
     "Dropped",
-    "claim",
-    "claimed",
-    "ensure_matter_folder",
-    "finish",
-    "lay_attention",
-    "lay_draft",
+    "LaidDraft",
+    "Still",
+    "Stillness",
     "matter_folder",
-    "return_to",
-    "scan",
-    "settle_attention",
-    "still",
-    "watch",
-    "write_receipt",
 ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from connectors.drop.claiming import Claimed, finish
+from connectors.drop.base import Claimed
+from connectors.drop.claiming import finish, place_of
 from connectors.drop.disk import move_beside, names_like, real, translated, write_whole
 from connectors.drop.names import ATTENTION, UNSORTED
 
@@ -14,9 +15,9 @@ def return_to(root: Path, taken: Claimed, reason: str) -> Path:
     """Move a refused file to `Needs attention` of the folder it was dropped in, with a note, and say where."""
     folder = real(real(root / _top(taken)) / ATTENTION)
     with translated("the drop folder"):
-        place = move_beside(taken.path, folder, taken.name)
+        place = move_beside(place_of(root, taken), folder, taken.name)
         write_whole(_note_of(place), _as_text(reason))
-    finish(taken)
+    finish(root, taken)
     return place
 
 
@@ -53,8 +54,7 @@ def _note_of(path: Path) -> Path:
 
 def _top(taken: Claimed) -> str:
     """Return the folder below the root that the file came from, by its real name on the disk."""
-    inside = taken.path.parts[taken.path.parts.index("claimed") + 2 :]
-    return inside[0] if len(inside) > 1 else UNSORTED
+    return taken.path.parts[0] if len(taken.path.parts) > 1 else UNSORTED
 
 
 def _as_text(words: str) -> bytes:

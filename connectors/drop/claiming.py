@@ -5,27 +5,15 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
-from typing import NamedTuple
+from pathlib import Path, PurePosixPath
 
 from casefile.ids import derive_id
+from connectors.drop.base import Claimed, Dropped
 from connectors.drop.disk import translated
-from connectors.drop.names import HIDDEN, Place, shown, spot_of
-from connectors.drop.scanning import Dropped
+from connectors.drop.names import HIDDEN
 
 _CLAIMED = f"{HIDDEN}/claimed"
 _IN_USE = {errno.ENOENT, errno.EBUSY, errno.ETXTBSY, errno.EACCES, errno.EPERM}
-
-
-class Claimed(NamedTuple):
-    """A file that is ours to receive: where it is now, and what the place said that it was dropped in."""
-
-    path: Path
-    place: Place
-    folder: str
-    matter: str | None
-    name: str
-    privileged: bool
 
 
 def claim(root: Path, dropped: Dropped) -> Claimed | None:
@@ -33,15 +21,15 @@ def claim(root: Path, dropped: Dropped) -> Claimed | None:
 
     Below the claim's own folder it keeps its path, which says where it came from even after a crash.
     """
-    inside = dropped.path.relative_to(root)
+    source = root / dropped.path
     with translated("the drop folder"):
         own = _own_folder(root, dropped)
-        target = own / inside
+        target = own / dropped.path
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            if not dropped.path.parent.resolve().is_relative_to(root.resolve()):
+            if not source.parent.resolve().is_relative_to(root.resolve()):
                 raise FileNotFoundError(errno.ENOENT, "a link leads out of the drop folder")
-            dropped.path.rename(target)
+            source.rename(target)
         except OSError as error:
             _remove_empty(target.parent, root)
             if error.errno in _IN_USE:
@@ -63,16 +51,17 @@ def claimed(root: Path) -> tuple[Claimed, ...]:
         return tuple(_as_claimed(path, own) for own in sorted(top.iterdir()) for path in sorted(_files_below(own)))
 
 
-def finish(taken: Claimed) -> None:
+def place_of(root: Path, taken: Claimed) -> Path:
+    """Return where the claimed file is now."""
+    return root / _CLAIMED / taken.id / taken.path
+
+
+def finish(root: Path, taken: Claimed) -> None:
     """Remove the file: it is safe elsewhere."""
+    path = place_of(root, taken)
     with translated("the drop folder"):
-        taken.path.unlink(missing_ok=True)
-        _remove_empty(taken.path.parent, root_of(taken))
-
-
-def root_of(taken: Claimed) -> Path:
-    """Return the drop folder that the file was dropped in."""
-    return next(above.parent for above in taken.path.parents if above.name == HIDDEN)
+        path.unlink(missing_ok=True)
+        _remove_empty(path.parent, root)
 
 
 def _own_folder(root: Path, dropped: Dropped) -> Path:
@@ -80,7 +69,7 @@ def _own_folder(root: Path, dropped: Dropped) -> Path:
     top = root / _CLAIMED
     top.mkdir(parents=True, exist_ok=True)
     for turn in range(1000):
-        own = top / derive_id(dropped.folder, dropped.name, dropped.size, dropped.mtime_ns, turn)
+        own = top / derive_id(dropped.path, dropped.size, dropped.stamp, turn)
         with suppress(FileExistsError):
             own.mkdir()
             return own
@@ -88,8 +77,8 @@ def _own_folder(root: Path, dropped: Dropped) -> Path:
 
 
 def _as_claimed(path: Path, own: Path) -> Claimed:
-    spot = spot_of(path.relative_to(own))
-    return Claimed(path, spot.place, spot.folder, spot.matter, shown(path.name), spot.privileged)
+    inside = PurePosixPath(path.relative_to(own))
+    return Claimed.at(own.name, inside)
 
 
 def _files_below(folder: Path) -> Iterator[Path]:

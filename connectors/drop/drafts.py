@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from casefile.ids import derive_id
+from connectors.drop.base import LaidDraft
 from connectors.drop.disk import names_like, real, translated, write_whole
-from connectors.drop.names import DRAFTS, HIDDEN
+from connectors.drop.names import DRAFTS, HIDDEN, number_of, shown
+from connectors.drop.scanning import stamp_of
 
 
 def lay_draft(folder: Path, name: str, body: bytes) -> Path:
@@ -22,6 +24,24 @@ def lay_draft(folder: Path, name: str, body: bytes) -> Path:
                 write_whole(_record_of(path), _sha256(body).encode())
                 return path
     raise AssertionError  # the names never end
+
+
+def drafts(root: Path) -> tuple[LaidDraft, ...]:
+    """Return the Word files in the matters' `Drafts/`, by path, apart from those that somebody has open."""
+    with translated("the drop folder"):
+        found = sorted(root.glob(f"*/{DRAFTS}/*.docx"))
+        return tuple(filter(None, (_look_at(root, path) for path in found if not path.name.startswith("~$"))))
+
+
+def _look_at(root: Path, path: Path) -> LaidDraft | None:
+    if path.with_name(f"~${path.name[2:]}").exists():
+        return None  # Word has it open
+    try:
+        stamp = f"{path.stat().st_size} {stamp_of(path.stat())}"
+    except FileNotFoundError:
+        return None  # taken away between the list and the look
+    inside = PurePosixPath(path.relative_to(root))
+    return LaidDraft(inside, number_of(shown(inside.parts[0])), shown(path.name), stamp)
 
 
 def _is_ours(path: Path, body: bytes) -> bool:

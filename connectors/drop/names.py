@@ -50,7 +50,7 @@ def spot_of(inside: PurePath) -> Spot:
 
 def number_of(folder: str) -> str:
     """Return the matter's number that a folder's name begins with; what follows is for people."""
-    return folder.split()[0]
+    return next(iter(folder.split()), "")
 
 
 def shown(name: str) -> str:

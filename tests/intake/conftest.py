@@ -43,14 +43,16 @@ def house(tmp_path, database_url, clock):
     settings = Settings(
         home=tmp_path,
         database_url=database_url,
+        quiet_seconds=0,
         staff=(
             StaffMember(id="lee", name="Ana Lee", role="case_manager", email="lee@firm.example"),
             StaffMember(id="okafor", name="Chidi Okafor", role="attorney", licensed_in=("CA",)),
         ),
     )
     with open_case_store(database_url) as cases:
-        opened = House(settings, FolderStore(tmp_path / "storage"), cases, clock, "test:1")
-        watching.prepare_folders(opened)
+        folder = drop.DiskFolder(settings.drop_folder)
+        opened = House(settings, FolderStore(tmp_path / "storage"), cases, clock, "test:1", folder)
+        folder.prepare()
         yield opened
 
 
@@ -70,7 +72,7 @@ class Desk:
             "adverse_parties": (AdverseParty(name="Leopold Ashworth", role="driver", claim_number="RC-2025-33108"),),
         }
         self.house.cases.matters.open(Matter(number=number, **given | more), f"form of {number}")
-        drop.ensure_matter_folder(self.house.settings.drop_folder, number, surname(name))
+        self.house.drop.ensure_matter_folder(number, surname(name))
         return number
 
     def folder(self, number: str) -> Path:

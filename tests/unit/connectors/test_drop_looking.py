@@ -6,8 +6,11 @@ import time
 import pytest
 
 from casefile.errors import TransientError
-from connectors import drop
-from connectors.drop.scanning import PATIENCE
+from connectors.drop import NEW_MATTERS, UNSORTED
+from connectors.drop.claiming import claim, place_of
+from connectors.drop.scanning import is_ready, scan
+from connectors.drop.stillness import PATIENCE, Stillness
+from connectors.drop.watching import watch
 
 WHOLE = b"%PDF-1.7 ... %%EOF\n"
 MATTER = "2026-0142 Quintanilla-Reyes"
@@ -15,7 +18,7 @@ MATTER = "2026-0142 Quintanilla-Reyes"
 
 @pytest.fixture
 def root(tmp_path):
-    for name in (MATTER, drop.NEW_MATTERS, drop.UNSORTED):
+    for name in (MATTER, NEW_MATTERS, UNSORTED):
         (tmp_path / name).mkdir()
     return tmp_path
 
@@ -27,31 +30,31 @@ def _lay(path, body=WHOLE):
 
 
 def _only(root):
-    (dropped,) = drop.scan(root)
+    (dropped,) = scan(root)
     return dropped
 
 
 def test_an_empty_folder_has_nothing(root):
-    assert drop.scan(root) == ()
+    assert scan(root) == ()
 
 
 def test_a_file_in_a_matters_folder_is_that_matters(root):
     path = _lay(root / MATTER / "bill.pdf")
     dropped = _only(root)
-    assert (dropped.path, dropped.place, dropped.folder, dropped.matter, dropped.name) == (
+    assert (root / dropped.path, dropped.place, dropped.folder, dropped.matter, dropped.name) == (
         path,
         "matter",
         MATTER,
         "2026-0142",
         "bill.pdf",
     )
-    assert (dropped.size, dropped.privileged, dropped.whole) == (len(WHOLE), False, True)
+    assert (dropped.size, dropped.privileged) == (len(WHOLE), False)
 
 
 def test_what_follows_the_number_is_for_people(root):
     _lay(root / "2026-0150" / "a.pdf")
     _lay(root / "2026-0151 anything at all" / "b.pdf")
-    assert [dropped.matter for dropped in drop.scan(root)] == ["2026-0150", "2026-0151"]
+    assert [dropped.matter for dropped in scan(root)] == ["2026-0150", "2026-0151"]
 
 
 def test_folders_in_a_matters_folder_are_looked_into(root):
@@ -97,13 +100,13 @@ def test_what_is_in_no_matters_folder_is_unsorted(root, path):
 )
 def test_half_written_files_and_our_own_are_passed_over(root, name):
     _lay(root / MATTER / name)
-    assert drop.scan(root) == ()
+    assert scan(root) == ()
 
 
 def test_what_is_claimed_is_not_found_again(root):
     _lay(root / MATTER / "bill.pdf")
-    drop.claim(root, _only(root))
-    assert drop.scan(root) == ()
+    claim(root, _only(root))
+    assert scan(root) == ()
 
 
 def test_links_are_never_followed(root, tmp_path_factory):
@@ -112,12 +115,12 @@ def test_links_are_never_followed(root, tmp_path_factory):
     (root / MATTER / "link.pdf").symlink_to(outside / "secret.pdf")
     (root / MATTER / "folder").symlink_to(outside)
     (root / "2026-0199 Link").symlink_to(outside)
-    assert drop.scan(root) == ()
+    assert scan(root) == ()
 
 
 def test_a_pipe_is_no_file(root):
     os.mkfifo(root / MATTER / "pipe")
-    assert drop.scan(root) == ()
+    assert scan(root) == ()
 
 
 def test_names_are_shown_in_one_form_whatever_the_disk_has(root):
@@ -129,61 +132,85 @@ def test_a_name_of_broken_bytes_is_shown_and_found(root):
     _lay(root / MATTER / os.fsdecode(b"bill \xff.pdf"))
     dropped = _only(root)
     assert dropped.name == "bill \ufffd.pdf"
-    assert drop.claim(root, dropped).path.read_bytes() == WHOLE
+    assert place_of(root, claim(root, dropped)).read_bytes() == WHOLE
+
+
+def _still(stillness, root, moment=0.0):
+    return [still.dropped.name for still in stillness.look(scan(root), moment)]
 
 
 def test_a_file_that_did_not_change_is_still(root):
     _lay(root / MATTER / "bill.pdf")
-    before, now = drop.scan(root), drop.scan(root)
-    assert drop.still(before, now) == now
+    stillness = Stillness()
+    assert [_still(stillness, root) for _ in range(3)] == [[], ["bill.pdf"], ["bill.pdf"]]
 
 
-def test_a_file_seen_for_the_first_time_is_not_still(root):
+def test_a_file_is_still_when_it_was_quiet_for_long_enough(root):
     _lay(root / MATTER / "bill.pdf")
-    assert drop.still((), drop.scan(root)) == ()
+    stillness = Stillness(quiet=2.0)
+    assert [_still(stillness, root, moment) for moment in (10.0, 11.9, 12.0)] == [[], [], ["bill.pdf"]]
 
 
 def test_a_file_that_grows_is_not_still(root):
     path = _lay(root / MATTER / "letter.docx", b"half")
-    before = drop.scan(root)
+    stillness = Stillness()
+    _still(stillness, root)
     path.write_bytes(b"half and more")
-    now = drop.scan(root)
-    assert drop.still(before, now) == ()
-    assert drop.still(now, drop.scan(root)) != ()
+    assert [_still(stillness, root) for _ in range(2)] == [[], ["letter.docx"]]
 
 
 def test_a_file_written_over_in_the_same_size_is_not_still(root):
     path = _lay(root / MATTER / "letter.docx", b"one")
     old = path.stat()
-    before = drop.scan(root)
+    stillness = Stillness()
+    _still(stillness, root)
     time.sleep(0.02)
     path.write_bytes(b"two")
     os.utime(path, ns=(old.st_atime_ns, old.st_mtime_ns))
-    assert drop.still(before, drop.scan(root)) == ()
+    assert _still(stillness, root) == []
 
 
-def test_a_pdf_that_does_not_end_as_one_waits(root):
+def test_a_file_that_went_away_and_came_back_is_seen_for_the_first_time(root):
+    path = _lay(root / MATTER / "letter.docx")
+    stillness = Stillness()
+    _still(stillness, root)
+    path.rename(root / "away.tmp")
+    _still(stillness, root)
+    (root / "away.tmp").rename(path)
+    assert _still(stillness, root) == []
+
+
+def test_a_still_file_becomes_overdue_in_the_end(root):
     _lay(root / MATTER / "bill.pdf", b"%PDF-1.7 half of it")
-    now = drop.scan(root)
-    assert not now[0].whole
-    assert drop.still(now, now) == ()
+    stillness = Stillness()
+    looks = [stillness.look(scan(root), moment) for moment in (0.0, PATIENCE, PATIENCE + 1)]
+    assert [[still.overdue for still in look] for look in looks] == [[], [False], [True]]
 
 
-def test_a_pdf_that_never_ends_as_one_is_taken_in_the_end(root):
-    _lay(root / MATTER / "bill.pdf", b"%PDF-1.7 half of it")
-    now = tuple(dropped._replace(age=PATIENCE + 1) for dropped in drop.scan(root))
-    assert drop.still(now, now) == now
+def test_a_pdf_that_does_not_end_as_one_is_not_ready(root):
+    path = _lay(root / MATTER / "bill.pdf", b"%PDF-1.7 half of it")
+    assert not is_ready(path)
+    _lay(path, WHOLE)
+    assert is_ready(path)
+
+
+def test_a_file_that_vanished_is_not_ready(root):
+    assert not is_ready(root / MATTER / "bill.pdf")
 
 
 def test_the_end_of_a_pdf_may_stand_before_some_filling(root):
-    _lay(root / MATTER / "bill.pdf", b"%PDF" + b"x" * 10_000 + b"%%EOF" + b"\x00" * 1000)
-    _lay(root / MATTER / "other.pdf", b"%PDF %%EOF" + b"x" * 10_000)
-    assert [dropped.whole for dropped in drop.scan(root)] == [True, False]
+    assert is_ready(_lay(root / MATTER / "bill.pdf", b"%PDF" + b"x" * 10_000 + b"%%EOF" + b"\x00" * 1000))
+    assert not is_ready(_lay(root / MATTER / "other.pdf", b"%PDF %%EOF" + b"x" * 10_000))
 
 
 def test_a_drop_folder_that_is_away_may_be_tried_again(tmp_path):
     with pytest.raises(TransientError, match="the drop folder"):
-        drop.scan(tmp_path / "not mounted")
+        scan(tmp_path / "not mounted")
+
+
+def test_a_folder_of_blanks_is_no_matters(root):
+    _lay(root / "\u3000" / "bill.pdf")
+    assert _only(root).matter == ""
 
 
 def test_a_folder_that_cannot_be_read_does_not_stop_the_others(root, monkeypatch):
@@ -197,11 +224,11 @@ def test_a_folder_that_cannot_be_read_does_not_stop_the_others(root, monkeypatch
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    assert [dropped.name for dropped in drop.scan(root)] == ["bill.pdf"]
+    assert [dropped.name for dropped in scan(root)] == ["bill.pdf"]
 
 
 def test_hints_come_at_once_on_a_change_and_at_the_latest_after_the_seconds(root):
-    hints = drop.watch(root, 0.3)
+    hints = watch(root, 0.3)
     start = time.monotonic()
     next(hints)
     assert time.monotonic() - start < 0.2
@@ -210,6 +237,6 @@ def test_hints_come_at_once_on_a_change_and_at_the_latest_after_the_seconds(root
 
 
 def test_hints_go_on_when_the_folder_is_away(tmp_path):
-    hints = drop.watch(tmp_path / "not mounted", 0.01)
+    hints = watch(tmp_path / "not mounted", 0.01)
     for _ in range(3):
         next(hints)

@@ -1,0 +1,127 @@
+"""What the rest of Matterflow asks of the place that people drop files into, be it a folder or an S3 prefix."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple, Protocol, Self
+
+from connectors.drop.names import Place, shown, spot_of
+
+
+class Dropped(NamedTuple):
+    """A file as one look found it; `path` leads to it from the top, `stamp` moves with every change of it."""
+
+    path: PurePosixPath
+    place: Place
+    folder: str
+    matter: str | None
+    name: str
+    privileged: bool
+    size: int
+    stamp: str
+
+    @classmethod
+    def at(cls, path: PurePosixPath, size: int, stamp: str) -> Self:
+        """Return the file with what its path says."""
+        spot = spot_of(path)
+        return cls(path, spot.place, spot.folder, spot.matter, shown(path.name), spot.privileged, size, stamp)
+
+
+class Claimed(NamedTuple):
+    """A file that is ours to receive: the claim's id, where the file was dropped, and what that place says."""
+
+    id: str
+    path: PurePosixPath
+    place: Place
+    folder: str
+    matter: str | None
+    name: str
+    privileged: bool
+    stamp: str
+
+    @classmethod
+    def at(cls, claim_id: str, path: PurePosixPath, stamp: str = "") -> Self:
+        """Return the claimed file with what its path says."""
+        spot = spot_of(path)
+        return cls(claim_id, path, spot.place, spot.folder, spot.matter, shown(path.name), spot.privileged, stamp)
+
+
+class LaidDraft(NamedTuple):
+    """A Word file in a matter's `Drafts/` that nobody has open; `stamp` moves with every change of it."""
+
+    path: PurePosixPath
+    matter: str
+    name: str
+    stamp: str
+
+
+class DropFolder(Protocol):
+    """Where people drop files and find receipts and drafts. A `folder` is one at the top, by its name.
+
+    Every method raises TransientError when the same call may pass later, else PermanentError.
+    """
+
+    def prepare(self) -> None:
+        """Make the folders that people see beside the matters."""
+
+    def watch(self, seconds: float) -> Iterator[None]:
+        """Yield at once, then when something may have changed and at the latest after so many seconds, for ever."""
+
+    def scan(self) -> tuple[Dropped, ...]:
+        """Return the files that people dropped, by path; half-written ones and our own are passed over."""
+
+    def is_ready(self, dropped: Dropped) -> bool:
+        """Tell whether a file that is still seems whole, and nobody has it open."""
+
+    def claim(self, dropped: Dropped) -> Claimed | None:
+        """Take the file; None when somebody else took it, it changed, or somebody has it open."""
+
+    def claimed(self) -> tuple[Claimed, ...]:
+        """Return the files that were taken and are not finished, also by a process that is dead by now."""
+
+    def opened(self, taken: Claimed) -> AbstractContextManager[Path]:
+        """Give the claimed bytes as a local file for the block.
+
+        Raises:
+            NotFoundError: the file is gone, or another stands in its place.
+        """
+
+    def finish(self, taken: Claimed) -> None:
+        """Remove the file: it is safe elsewhere. What was written over it since stays, as a file newly dropped."""
+
+    def return_to(self, taken: Claimed, reason: str) -> None:
+        """Move a refused file to `Needs attention` of the folder it was dropped in, with a note."""
+
+    def ensure_matter_folder(self, number: str, surname: str) -> str:
+        """Return the name of the matter's folder, made where there is none with what people look for in it."""
+
+    def write_receipt(self, folder: str, day: dt.date, lines: Sequence[str]) -> None:
+        """Write the day's receipt whole; one that says the same already is left alone."""
+
+    def lay_attention(self, folder: str, name: str, body: bytes, note: str) -> None:
+        """Lay a copy of the file, with a note, into the folder's `Needs attention`; doing it again changes nothing."""
+
+    def settle_attention(self, folder: str, name: str, sha256: str) -> None:
+        """Take the file with that hash, and its note, out of the folder's `Needs attention`."""
+
+    def lay_draft(self, folder: str, name: str, body: bytes) -> None:
+        """Lay the draft into `Drafts`, over the one that we laid there before, never over a person's own."""
+
+    def drafts(self) -> tuple[LaidDraft, ...]:
+        """Return the Word files in the matters' `Drafts/`, by path, apart from those that somebody has open."""
+
+    def read_draft(self, draft: LaidDraft) -> bytes:
+        """Return the draft's bytes.
+
+        Raises:
+            NotFoundError: it is gone.
+        """
+
+    def lay(self, folder: str, name: str, body: bytes) -> None:
+        """Drop a file into the folder as a person would; it shows whole or not at all."""
+
+    def where(self, folder: str = "") -> str:
+        """Return where a person finds the folder, or the whole."""

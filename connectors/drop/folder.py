@@ -1,0 +1,104 @@
+"""The drop folder on a disk or a network share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from casefile.errors import NotFoundError
+from connectors.drop import attention, claiming, drafts, names, receipts, scanning, watching
+from connectors.drop.base import Claimed, Dropped, LaidDraft
+from connectors.drop.disk import translated, write_whole
+
+
+class DiskFolder:
+    """A drop folder on a disk or a network share: files are claimed by a rename, and never copied."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def prepare(self) -> None:
+        """Make the folders that people see beside the matters."""
+        with translated("the drop folder"):
+            for name in (names.NEW_MATTERS, names.UNSORTED):
+                (self._root / name).mkdir(parents=True, exist_ok=True)
+
+    def watch(self, seconds: float) -> Iterator[None]:
+        """Yield at once, then at each change and at the latest after so many seconds, for ever."""
+        return watching.watch(self._root, seconds)
+
+    def scan(self) -> tuple[Dropped, ...]:
+        """Return the files that people dropped, by path; half-written ones and our own are passed over."""
+        return scanning.scan(self._root)
+
+    def is_ready(self, dropped: Dropped) -> bool:
+        """Tell whether a file that is still seems whole, and nobody has it open."""
+        with translated("the drop folder"):
+            return scanning.is_ready(self._root / dropped.path)
+
+    def claim(self, dropped: Dropped) -> Claimed | None:
+        """Take the file by a rename; None when somebody else took it, or somebody has it open."""
+        return claiming.claim(self._root, dropped)
+
+    def claimed(self) -> tuple[Claimed, ...]:
+        """Return the files that were taken and are not finished, also by a process that is dead by now."""
+        return claiming.claimed(self._root)
+
+    @contextmanager
+    def opened(self, taken: Claimed) -> Iterator[Path]:
+        """Give the place of the claimed file itself."""
+        path = claiming.place_of(self._root, taken)
+        if not path.is_file():
+            raise NotFoundError(f"claim {taken.id}: its file is gone")
+        yield path
+
+    def finish(self, taken: Claimed) -> None:
+        """Remove the file: it is safe elsewhere."""
+        claiming.finish(self._root, taken)
+
+    def return_to(self, taken: Claimed, reason: str) -> None:
+        """Move a refused file to `Needs attention` of the folder it was dropped in, with a note."""
+        attention.return_to(self._root, taken, reason)
+
+    def ensure_matter_folder(self, number: str, surname: str) -> str:
+        """Return the name of the matter's folder, made where there is none with what people look for in it."""
+        return names.ensure_matter_folder(self._root, number, surname).name
+
+    def write_receipt(self, folder: str, day: dt.date, lines: Sequence[str]) -> None:
+        """Write the day's receipt whole; one that says the same already is left alone."""
+        receipts.write_receipt(self._root / folder, day, lines)
+
+    def lay_attention(self, folder: str, name: str, body: bytes, note: str) -> None:
+        """Lay a copy of the file, with a note, into the folder's `Needs attention`; doing it again changes nothing."""
+        attention.lay_attention(self._root / folder, name, body, note)
+
+    def settle_attention(self, folder: str, name: str, sha256: str) -> None:
+        """Take the file with that hash, and its note, out of the folder's `Needs attention`."""
+        attention.settle_attention(self._root / folder, name, sha256)
+
+    def lay_draft(self, folder: str, name: str, body: bytes) -> None:
+        """Lay the draft into `Drafts`, over the one that we laid there before, never over a person's own."""
+        drafts.lay_draft(self._root / folder, name, body)
+
+    def drafts(self) -> tuple[LaidDraft, ...]:
+        """Return the Word files in the matters' `Drafts/`, by path, apart from those that somebody has open."""
+        return drafts.drafts(self._root)
+
+    def read_draft(self, draft: LaidDraft) -> bytes:
+        """Return the draft's bytes."""
+        with translated("the drop folder"):
+            try:
+                return (self._root / draft.path).read_bytes()
+            except FileNotFoundError:
+                raise NotFoundError("a draft in Drafts is gone") from None
+
+    def lay(self, folder: str, name: str, body: bytes) -> None:
+        """Drop a file into the folder as a person would; it shows whole or not at all."""
+        with translated("the drop folder"):
+            write_whole(self._root / folder / name, body)
+
+    def where(self, folder: str = "") -> str:
+        """Return where a person finds the folder, or the whole."""
+        return str(self._root / folder)

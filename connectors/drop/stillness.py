@@ -1,0 +1,50 @@
+"""What no longer changes: told by looks and by a clock that nobody sets, never by the times that files bear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from connectors.drop.base import Dropped
+
+PATIENCE = 600.0
+"""Seconds after which a file that does not end as one, or stays open in a program, is taken as it is."""
+
+
+class _Seen(NamedTuple):
+    state: tuple[int, str]
+    since: float
+
+
+class Still(NamedTuple):
+    """A file that did not change for long enough; `overdue`: it need not be whole any more to be taken."""
+
+    dropped: Dropped
+    overdue: bool
+
+
+class Stillness:
+    """Remembers since when each file stands as it does. `quiet` is for how many seconds it must stand so."""
+
+    def __init__(self, quiet: float = 0.0, patience: float = PATIENCE) -> None:
+        self._quiet, self._patience = quiet, patience
+        self._seen: dict[PurePosixPath, _Seen] = {}
+
+    def look(self, listing: Sequence[Dropped], moment: float) -> tuple[Still, ...]:
+        """Return what was found in the same state by an earlier look, and has been for the quiet time.
+
+        `moment` is in seconds of a clock that only runs forward.
+        """
+        before, self._seen = self._seen, {}
+        found = []
+        for dropped in listing:
+            state = (dropped.size, dropped.stamp)
+            seen = before.get(dropped.path)
+            if seen is None or seen.state != state:
+                self._seen[dropped.path] = _Seen(state, moment)
+                continue
+            self._seen[dropped.path] = seen
+            if moment - seen.since >= self._quiet:
+                found.append(Still(dropped, overdue=moment - seen.since > self._patience))
+        return tuple(found)

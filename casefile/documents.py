@@ -12,6 +12,7 @@ from casefile.citations import Source
 from casefile.problems import Problem
 from casefile.records.base import BaseRecord
 from casefile.records.registry import KIND_BY_NAME
+from casefile.said import Said, said_by
 from casefile.vocabulary import Vocabulary
 
 
@@ -24,7 +25,10 @@ class Extraction(NamedTuple):
 
 
 class Document(Vocabulary):
-    """One document found in a file: `pages` are first and last, 1-based, inclusive."""
+    """One document found in a file: `pages` are first and last, 1-based, inclusive.
+
+    `said` is what its pages say of whose they are, page by page, beside what stands in the record.
+    """
 
     pages: tuple[int, int]
     kind: str
@@ -33,6 +37,12 @@ class Document(Vocabulary):
     sources: dict[str, Source]
     problems: tuple[Problem, ...] = ()
     member: str | None = None
+    said: Said = Said()
+
+    @property
+    def of_whom(self) -> Said:
+        """What the document says of whose it is: its record, and what else stood on its pages."""
+        return said_by(self.record, self.said)
 
 
 class FiledDocument(Vocabulary):

@@ -1,4 +1,4 @@
-"""Who is who: whether two printed names mean one person or one organisation."""
+"""Who is who: whether two printed names mean one organisation; of persons, see names."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
+
+from casefile.names import same_person
+
+__all__ = ("common_name", "organisation_words", "same_organisation", "same_person", "within_organisation")
 
 _LEGAL_WORDS = """
     inc incorporated llc llp lp pc pllc pa apc plc corp corporation co company ltd the a an and of at
@@ -34,7 +38,6 @@ _LEGAL = frozenset(_LEGAL_WORDS.split())
 _CREDENTIALS = frozenset(_CREDENTIAL_WORDS.split())
 _TRADES = frozenset(_TRADE_WORDS.split())
 _SPELLINGS = dict(pair.split("=") for pair in _SPELLING_PAIRS.split())
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def same_organisation(first: str, second: str) -> bool:
@@ -62,18 +65,6 @@ def organisation_words(name: str) -> tuple[str, ...]:
     """Return the words of an organisation's name that tell it from others, in one spelling."""
     words = (_SPELLINGS.get(word, word) for word in _words(name))
     return tuple(word for word in words if word not in _LEGAL and word not in _CREDENTIALS)
-
-
-def same_person(first: str, second: str) -> bool:
-    """Tell whether two printed names can mean one person.
-
-    "Last, First M." and "First Middle Last" are one; an initial stands for a name; a part of a double
-    last name stands for it; a misread letter in a long name is forgiven; a junior is not his senior.
-    """
-    one, two = _person(first), _person(second)
-    if one is None or two is None or (one[2] and two[2] and one[2] != two[2]):
-        return False
-    return _same_last(one[1], two[1]) and _same_given(one[0], two[0])
 
 
 def common_name(names: Iterable[str]) -> str:
@@ -111,32 +102,3 @@ def _same_word(one: str, two: str) -> bool:
     if len(short) >= 4 and long.startswith(short):
         return True
     return len(short) >= 5 and not one.isdigit() and fuzz.ratio(one, two) >= 85
-
-
-def _person(name: str) -> tuple[tuple[str, ...], tuple[str, ...], str] | None:
-    """Return given names, last names and the suffix of a printed name."""
-    head, _, tail = name.partition(",")
-    after = [word for word in _words(tail) if word not in _CREDENTIALS]
-    suffix = next((word for word in _words(name) if word in _SUFFIXES), "")
-    before = [word for word in _words(head) if word not in _CREDENTIALS and word not in _SUFFIXES]
-    given = [word for word in after if word not in _SUFFIXES]
-    if given:
-        return tuple(given), tuple(before), suffix
-    if len(before) < 2:
-        return None
-    last = _words(head.split()[-1]) if "-" in head.split()[-1] else before[-1:]
-    return tuple(before[: len(before) - len(last)]), tuple(last), suffix
-
-
-def _same_last(one: Sequence[str], two: Sequence[str]) -> bool:
-    short, long = sorted((one, two), key=len)
-    return bool(short) and all(any(_same_name(word, other) for other in long) for word in short)
-
-
-def _same_given(one: Sequence[str], two: Sequence[str]) -> bool:
-    pairs = list(zip(one, two, strict=False))
-    return bool(pairs) and all(_same_name(a, b) or a == b[:1] or b == a[:1] for a, b in pairs)
-
-
-def _same_name(one: str, two: str) -> bool:
-    return one == two or (min(len(one), len(two)) >= 5 and fuzz.ratio(one, two) >= 85)

@@ -60,6 +60,7 @@ class Client(Vocabulary):
     """The injured person the firm acts for."""
 
     name: str
+    former_names: tuple[str, ...] = ()
     date_of_birth: dt.date | None = None
     address: str | None = None
     phone: str | None = None

@@ -23,7 +23,7 @@ from casefile.matter import Matter
 _TOP = frozenset(Matter.model_fields)
 _KEY = re.compile(r"^[a-z_]+(\[\d+\])?(\.[a-z_0-9]+(\[\d+\])?)*$")
 _STEP = re.compile(r"([a-z_][a-z_0-9]*)(?:\[(\d+)\])?")
-_LISTS = ("injured_body_parts", "linked_matters", "coverage", "licensed_in")
+_LISTS = ("injured_body_parts", "former_names", "linked_matters", "coverage", "licensed_in")
 _DATES = ("date_of_birth", "date_of_loss")
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LARGEST = 20_000_000

@@ -35,8 +35,11 @@ def account(
     pages: Sequence[PageFact],
     documents: Sequence[FiledDocument],
     repeated: Mapping[str, Mapping[int, PageOfFile]],
+    strange: Mapping[str, frozenset[int]] = {},
 ) -> tuple[PageRow, ...]:
     """Return one row for each page; `repeated` maps a document's id to where each of its pages stands already.
+
+    `strange` maps the id of a document that is held for another person to the pages that name them: the others wait.
 
     Every page of the file lies in exactly one document (the readers' contract).
 
@@ -48,7 +51,11 @@ def account(
         holders = [document for document in documents if document.pages[0] <= page.number <= document.pages[1]]
         if len(holders) != 1:
             raise ValueError(f"file {file_id}: page {page.number} lies in {len(holders)} documents")
-        rows.append(_row(file_id, page, holders[0], repeated.get(holders[0].id, {})))
+        row = _row(file_id, page, holders[0], repeated.get(holders[0].id, {}))
+        named = strange.get(holders[0].id)
+        if row.status == "other_person" and named and page.number not in named:
+            row = row.model_copy(update={"status": "waiting"})
+        rows.append(row)
     return tuple(rows)
 
 

@@ -1,41 +1,19 @@
-"""Whose paper it is: a document against a matter's client, and unsorted papers against all matters."""
+"""Which matter a file belongs to: its papers against all matters, and the reasons in words."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from casefile.identity import same_organisation
+from casefile.fitting import Fit, Seen, fit
 from casefile.matter import Client, Matter
-from casefile.names import Likeness, compare
-from casefile.said import Named, Said, bare, together
+from casefile.names import compare
+from casefile.said import Said, together
 
-Whose = Literal["client", "other", "unsaid"]
-Seen = Mapping[str, frozenset[str]]
-"""Bare numbers on filed papers, each with the matters that have it."""
-
-_PERSONAL = frozenset({"patient", "employee"})
 _OF_LOSS = frozenset({"date of loss", "claim number", "policy number", "case number", "report number"})
 _OF_PERSON = frozenset({"birth date", "member number", "account number"})
-_GENERATION = 15  # years between a parent and a child: not one misread figure
-_BEGINNING, _ADDED = 8, 3  # a long number may go on with a few signs: a claim's number and the exposure's
+_NEVER_ALONE = frozenset({"date of loss", "birth date", "member number"})
 _MOST_NAMED = 3
-
-
-class Fit(NamedTuple):
-    """A document beside a matter: whose it is, what agrees and what contradicts, and where somebody else is named."""
-
-    whose: Whose
-    agrees: tuple[str, ...] = ()
-    contradicts: tuple[str, ...] = ()
-    pages: tuple[int, ...] = ()
-    likeness: Likeness = "none"
-
-    @property
-    def names_client(self) -> bool:
-        """Whether a name on the paper is the client's."""
-        return "name" in self.agrees
 
 
 class Candidate(NamedTuple):
@@ -56,31 +34,6 @@ class Match(NamedTuple):
     def candidates(self) -> tuple[str, ...]:
         """The numbers of the matters that the file may belong to."""
         return tuple(sorted(candidate.number for candidate in self.found))
-
-
-def fit(said: Said, matter: Matter, seen: Seen | None = None, sources: Sequence[str] = ()) -> Fit:
-    """Return whose a document is, beside a matter: the client's, somebody else's, or unsaid.
-
-    A birth date that agrees outweighs another last name (a former name) and never another first name (a twin).
-    `seen` are numbers on papers filed already, `sources` the providers and employers of the matter's papers.
-    """
-    numbers = _agreeing(said, matter, seen or {})
-    lost = matter.incident.date_of_loss
-    if lost is not None and lost in said.lost:
-        numbers = ("date of loss", *numbers)
-    known = (*sources, *(employer.name for employer in matter.client.employers))
-    if any(same_organisation(one, other) for one in said.sources for other in known):
-        numbers = (*numbers, "provider or employer")
-    found = _of_persons(said, matter, numbers)
-    contradicts = found.contradicts
-    if lost is not None and said.lost and lost not in said.lost:
-        contradicts = (*contradicts, "date of loss")
-    return found._replace(agrees=(*found.agrees, *numbers), contradicts=contradicts)
-
-
-def whose(said: Said, matter: Matter, seen: Seen | None = None) -> Whose:
-    """Return whose a document in the matter's folder is: the client's, somebody else's, or unsaid."""
-    return fit(said, matter, seen).whose
 
 
 def match(
@@ -134,7 +87,9 @@ class _Board:
 
     def best(self, said: Said) -> Match:
         """Return the matters that one document fits, and the one that it surely does."""
-        fits = {number: fit(said, one, self._seen, self._sources.get(number, ())) for number, one in self._matters.items()}
+        fits = {
+            number: fit(said, one, self._seen, self._sources.get(number, ())) for number, one in self._matters.items()
+        }
         fitting = {number: one for number, one in fits.items() if _may(one)}
         sure = [number for number, one in fitting.items() if self._is_sure(one, number, fitting)]
         certain = sure[0] if len(sure) == 1 and self._stands_alone(sure[0], fitting) else None
@@ -152,7 +107,7 @@ class _Board:
         if one.names_client:
             beside = set(one.agrees) - {"name"}
             return bool(beside) and (beside != {"provider or employer"} or one.likeness == "same")
-        own = set(one.agrees) & (_OF_LOSS | _OF_PERSON) - {"date of loss", "birth date"}
+        own = set(one.agrees) & (_OF_LOSS | _OF_PERSON) - _NEVER_ALONE
         others = [set(other.agrees) for rival, other in fitting.items() if rival != number]
         return one.whose != "other" and bool(own) and not any(own & other for other in others)
 
@@ -166,12 +121,14 @@ class _Board:
             return True
         if mine & _OF_LOSS and not theirs & _OF_LOSS:
             return True
-        return bool((mine - theirs) & _OF_PERSON) and _are_two(self._matters[number].client, self._matters[rival].client)
+        return bool((mine - theirs) & _OF_PERSON) and _are_two(
+            self._matters[number].client, self._matters[rival].client
+        )
 
 
 def _may(one: Fit) -> bool:
     """Tell whether a paper may belong to the matter: it names the client, or has a number of the matter's."""
-    numbered = set(one.agrees) & (_OF_LOSS | _OF_PERSON) - {"date of loss", "birth date"}
+    numbered = set(one.agrees) & (_OF_LOSS | _OF_PERSON) - _NEVER_ALONE
     return one.whose != "other" and (one.names_client or bool(numbered))
 
 
@@ -199,120 +156,3 @@ def _merged(matches: Sequence[Match]) -> tuple[Candidate, ...]:
 
 def _likeliest(one: Candidate) -> tuple[int, int, str]:
     return (len(one.contradicts), -len(one.agrees), one.number)
-
-
-def _of_persons(said: Said, matter: Matter, numbers: tuple[str, ...]) -> Fit:
-    """Return whose the paper is by the persons it names: those it is about, else those who claim, else any."""
-    about = [person for person in said.people if person.role in _PERSONAL]
-    if about:
-        fits = [(person, _of_person(person, said, matter.client, numbers)) for person in about]
-        strange = [(person, one) for person, one in fits if one.whose == "other"]
-        pages = tuple(sorted({person.page for person, _ in strange if person.page is not None}))
-        if strange:
-            return _joined([one for _, one in strange])._replace(whose="other", pages=pages)
-        said_so = [one for _, one in fits if one.whose == "client"]
-        return _joined(said_so) if said_so else Fit("unsaid")
-    claiming = [person.name for person in said.people if person.role == "claimant"]
-    guardian = [matter.client.guardian.name] if matter.client.guardian else []
-    known = [*names_of(matter.client), *guardian]
-    alike = _likenesses([*claiming, *(person.name for person in said.people if person.role == "named")], known)
-    if alike & {"same", "alike"}:
-        return Fit("client", ("name",), likeness="same" if "same" in alike else "alike")
-    others = [*known, *(party.name for party in matter.adverse_parties)]
-    strangers = [name for name in claiming if _likenesses([name], others) <= {"kin", "other", "renamed", "garbled"}]
-    if strangers:
-        return Fit("other", contradicts=("name",), likeness="other")
-    return Fit("unsaid")
-
-
-def names_of(client: Client) -> tuple[str, ...]:
-    """Return the client's names, former ones among them."""
-    return (client.name, *client.former_names)
-
-
-def _likenesses(names: Sequence[str], known: Sequence[str]) -> set[Likeness]:
-    return {compare(name, other) for name in names for other in known} - {"none"}
-
-
-def _of_person(person: Named, said: Said, client: Client, numbers: tuple[str, ...]) -> Fit:
-    """Return whether the person that the paper is about is the client."""
-    alike = min((compare(person.name, name) for name in names_of(client)), key=_RANK.index)
-    born = [person.born] if person.born else list(said.born) if person.role == "patient" else []
-    birth = _birth(born, client.date_of_birth)
-    agrees = ("birth date",) if birth == "agrees" else ()
-    against = ("birth date",) if birth in {"contradicts", "slip"} else ()
-    if alike == "none":
-        return Fit("unsaid" if birth != "contradicts" else "other", agrees, against)
-    if alike in {"same", "alike"}:
-        whose = "other" if birth == "contradicts" else "client"
-        return Fit(whose, ("name", *agrees), against, likeness=alike)
-    owned = birth == "agrees" or not {"account number", "member number"}.isdisjoint(numbers)
-    if (alike == "renamed" and owned and not against) or (alike == "garbled" and birth == "agrees"):
-        return Fit("client", ("name", *agrees), likeness="alike")
-    against = ("first name" if alike == "kin" else "last name" if alike == "renamed" else "name", *against)
-    return Fit("other", agrees, against, likeness=alike)
-
-
-_RANK: tuple[Likeness, ...] = ("same", "alike", "renamed", "garbled", "kin", "other", "none")
-
-
-def _joined(fits: Sequence[Fit]) -> Fit:
-    likeness = min((one.likeness for one in fits), key=_RANK.index)
-    return Fit(
-        fits[0].whose,
-        tuple(dict.fromkeys(word for one in fits for word in one.agrees)),
-        tuple(dict.fromkeys(word for one in fits for word in one.contradicts)),
-        likeness=likeness,
-    )
-
-
-def _birth(born: Sequence[dt.date], known: dt.date | None) -> Literal["agrees", "slip", "contradicts", "unsaid"]:
-    if known is None or not born:
-        return "unsaid"
-    if known in born:
-        return "agrees"
-    return "slip" if any(_is_slip(day, known) for day in born) else "contradicts"
-
-
-def _is_slip(born: dt.date, known: dt.date) -> bool:
-    """Tell whether two dates differ in one figure or in the order of day and month; not by a generation."""
-    if (born.year, born.month, born.day) == (known.year, known.day, known.month):
-        return True
-    figures = sum(a != b for a, b in zip(born.isoformat(), known.isoformat(), strict=True))
-    return figures == 1 and abs(born.year - known.year) < _GENERATION
-
-
-def _agreeing(said: Said, matter: Matter, seen: Seen) -> tuple[str, ...]:
-    """Return which kinds of numbers on the paper are the matter's."""
-    cut = {number[:end] for number in said.numbers for end in range(max(_BEGINNING, len(number) - _ADDED), len(number))}
-    words = [
-        word
-        for word, number in _known_numbers(matter)
-        if (plain := bare(number))
-        and (
-            plain in said.numbers
-            or plain in cut
-            or any(plain[:end] in said.numbers for end in range(max(_BEGINNING, len(plain) - _ADDED), len(plain)))
-        )
-    ]
-    if any(seen.get(number) == frozenset({matter.number}) for number in said.numbers):
-        words.append("account number")
-    return tuple(dict.fromkeys(words))
-
-
-def _known_numbers(matter: Matter) -> Iterator[tuple[str, str]]:
-    client = matter.client
-    for word, number in (
-        ("case number", matter.case_number),
-        ("report number", matter.incident.report_number),
-        ("member number", client.member_id),
-        ("member number", client.medicare_number),
-        ("member number", client.medicaid_id),
-    ):
-        if number:
-            yield word, number
-    for cover in (*matter.adverse_parties, *matter.own_coverage):
-        if cover.claim_number:
-            yield "claim number", cover.claim_number
-        if cover.policy_number:
-            yield "policy number", cover.policy_number

@@ -13,16 +13,76 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 Likeness = Literal["same", "alike", "renamed", "kin", "garbled", "other", "none"]
-"""How alike two names are: `same`, `alike` (a short form, an initial, one of two last names, a slip), `renamed` (another
-last name), `kin` (another first name, or a junior and his senior), `garbled`; `none`: one of them is no whole name."""
+"""How alike two names are: `same`, `alike` (a short form, an initial, one of two last names, a slip), `renamed`
+(another last name), `kin` (another first name, or a junior and his senior), `garbled`; `none`: one is no whole name."""
 
 _ORDER: tuple[Likeness, ...] = ("same", "alike", "kin", "renamed", "garbled", "other", "none")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sra", "sr.", "hon"})
 _CREDENTIALS = frozenset(
-    "md do dc dpt pt rn np pa pac fnp dds dmd phd psyd lac ot otr emt emtp aprn crna esq lcsw lpn lvn".split()
+    [
+        "md",
+        "do",
+        "dc",
+        "dpt",
+        "pt",
+        "rn",
+        "np",
+        "pa",
+        "pac",
+        "fnp",
+        "dds",
+        "dmd",
+        "phd",
+        "psyd",
+        "lac",
+        "ot",
+        "otr",
+        "emt",
+        "emtp",
+        "aprn",
+        "crna",
+        "esq",
+        "lcsw",
+        "lpn",
+        "lvn",
+    ]
 )
-_SUFFIXES = {"jr": "2", "junior": "2", "ii": "2", "2nd": "2", "sr": "1", "senior": "1", "iii": "3", "3rd": "3", "iv": "4"}
-_PARTICLES = frozenset("de la las los del der den van von da dos du le el al y st san santa mc mac".split())
+_SUFFIXES = {
+    "jr": "2",
+    "junior": "2",
+    "ii": "2",
+    "2nd": "2",
+    "sr": "1",
+    "senior": "1",
+    "iii": "3",
+    "3rd": "3",
+    "iv": "4",
+}
+_PARTICLES = frozenset(
+    [
+        "de",
+        "la",
+        "las",
+        "los",
+        "del",
+        "der",
+        "den",
+        "van",
+        "von",
+        "da",
+        "dos",
+        "du",
+        "le",
+        "el",
+        "al",
+        "y",
+        "st",
+        "san",
+        "santa",
+        "mc",
+        "mac",
+    ]
+)
 _LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "Æ": "AE", "đ": "d", "œ": "oe"})
 _DIGITS = str.maketrans("013458", "oleasb")
 _GLYPHS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("l", "i"), ("j", "i"))
@@ -110,15 +170,14 @@ def _ways(printed: str) -> Iterator[PersonName]:
     suffix = next((_SUFFIXES[word] for part in parts for word in part[-2:] if word in _SUFFIXES), "")
     parts = [part for part in map(_without_suffix, parts) if part]
     if len(parts) > 1 and not _are_credentials(parts[1], parts[0]):
-        given, last = [word for part in parts[1:] for word in part if word not in _TITLES], parts[0]
-        if given and last:
-            yield PersonName(_without_degree(given), tuple(last), suffix)
+        behind = [word for part in parts[1:] for word in part if word not in _TITLES]
+        if behind:
+            yield PersonName(_without_degree(behind), tuple(parts[0]), suffix)
         return
     words = _without_degree([word for word in (parts[0] if parts else []) if word not in _TITLES])
     for count in range(1, min(3, len(words) - 1) + 1):
-        given, last = list(words[:-count]), words[-count:]
-        if _can_be_last(last):
-            yield PersonName(tuple(given), last, suffix)
+        if _can_be_last(words[-count:]):
+            yield PersonName(words[:-count], words[-count:], suffix)
     for count in range(1, min(2, len(words) - 1) + 1):
         if _can_be_last(words[:count]):
             yield PersonName(words[count:], words[:count], suffix, turned=True)
@@ -182,7 +241,9 @@ def _last(one: Sequence[str], two: Sequence[str]) -> str:
         return "same"
     if _is_slip("".join(one), "".join(two)):
         return "slip"
-    short, long = sorted(([word for word in each if word not in _PARTICLES] or list(each) for each in (one, two)), key=len)
+    short, long = sorted(
+        ([word for word in each if word not in _PARTICLES] or list(each) for each in (one, two)), key=len
+    )
     within = all(any(word == other or _is_slip(word, other) for other in long) for word in short)
     return "part" if within else ""
 

@@ -76,6 +76,11 @@ def bare(number: str) -> str:
     return plain if len(plain) >= SHORTEST_NUMBER and any(sign.isdigit() for sign in plain) else ""
 
 
+def account_of(record: BaseRecord) -> str | None:
+    """Return the number, bare, under which the sender keeps the client's account or file."""
+    return next(filter(None, map(bare, _texts(record, ("account_number", "reference_number")))), None)
+
+
 def _people(record: BaseRecord, born: dt.date | None) -> Iterator[Named]:
     for field, role in _ROLES.items():
         if isinstance(name := getattr(record, field, None), str):

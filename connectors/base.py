@@ -276,6 +276,12 @@ class Filings(Protocol):
         With `digests` only those are looked up, which costs the same however large the matter is.
         """
 
+    def matters_with(self, accounts: Sequence[str]) -> dict[str, frozenset[str]]:
+        """Return which matters have filed papers with these account numbers, bare; another person's do not count."""
+
+    def sources(self, number: str) -> frozenset[str]:
+        """Return the names of the providers and employers on a matter's filed papers."""
+
     def questions(self, number: str | None) -> tuple[Question, ...]:
         """Return a matter's questions (None: of the unsorted files), open and settled."""
 

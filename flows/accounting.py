@@ -8,20 +8,26 @@ from functools import cached_property
 from casefile.corrections import Correction, within
 from casefile.documents import Document, FiledDocument
 from casefile.filing import Filing, PageFact, PageOfFile, account, file_status
+from casefile.fitting import Fit
 from casefile.ids import derive_id
 from casefile.keys import document_key
-from casefile.matching import match, whose
+from casefile.matching import Match
 from casefile.matter import Matter
 from casefile.pages import Page, ReadFile
+from casefile.problems import Problem
 from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from casefile.repeats import Candidate, find_repeat
 from connectors.base import PageAccount
+from extractors.checks import check_identity
 from extractors.corrected import corrected
 from extractors.reading.packing import unpack_page
+from flows.belonging import ALARMED, Belonging, alarm, unmatched
 from flows.wiring import House
 
 UNREADABLE = "page could not be read"
+_OF_IDENTITY = frozenset({"birth_date", "date_of_loss", "claim_number"})
+"""Doubts over whose a paper is that leave it where it was put, for a person to look at."""
 
 
 def plan_filing(
@@ -37,11 +43,14 @@ def plan_filing(
     """
     kept: dict[str, _Kept] = {}
     made: list[Candidate] = []
-    repeated, questions = {}, []
+    repeated, questions, strange = {}, [], {}
+    firm = Belonging(house.cases)
     for document in documents:
         pages = pages_between(read, document.pages)
         matter, ruled = _matter_of(house, received, document, said)
-        paper = _filed(received, corrected(document, within(said, document.pages, "value")), matter, ruled=ruled)
+        mended = corrected(document, within(said, document.pages, "value"))
+        found = Fit("client") if ruled else firm.judge(mended, matter)
+        paper = _filed(received, mended, matter, found)
         there = kept.setdefault(matter.number, _Kept(house, received, matter.number))
         here = [one for one in made if one.document.matter == matter.number]
         earlier = find_repeat(paper, pages, [*there.candidates(paper), *here])
@@ -50,10 +59,15 @@ def plan_filing(
             repeated[paper.id] = _pairs(pages, earlier)
         paper = paper.model_copy(update={"storage_key": document_key(paper)})
         made.append(Candidate(paper, pages))
-        questions += _doubts(received, paper, matter)
+        if found.whose == "other":
+            strange[paper.id] = frozenset(found.pages)
+            sentence = alarm(_where(received, paper), matter.number, found, firm.elsewhere(mended, matter))
+            questions.append(ask(received, paper.id, "other_person", sentence, matter.number, who=ALARMED))
+        else:
+            questions += _doubts(received, paper, matter)
     filed = [candidate.document for candidate in made]
     facts = [PageFact(page.number, page.digest, page.blank, _unreadable(page)) for page in read.pages]
-    rows = account(received.id, facts, filed, repeated)
+    rows = account(received.id, facts, filed, repeated, strange)
     questions += [
         ask(
             received, None, "unreadable", f"page {row.page} of {received.name} could not be read: ask for a better copy"
@@ -65,16 +79,9 @@ def plan_filing(
     return Filing(status, _reason(questions), rows, tuple(filed), tuple(questions))
 
 
-def wait_unmatched(house: House, received: ReceivedFile, read: ReadFile, documents: Sequence[Document]) -> Filing:
+def wait_unmatched(received: ReceivedFile, read: ReadFile, documents: Sequence[Document], found: Match) -> Filing:
     """Return the filing of a file that no matter surely fits: every page waits, the candidates are named."""
-    found = match([document.record for document in documents], house.cases.matters.list())
-    if found.candidates:
-        reason = "it may belong to matter " + " or ".join(found.candidates) + ": drop it into the right matter's folder"
-    else:
-        reason = (
-            "no open matter has the name, birth date or claim number that it shows: drop it into the "
-            "right matter's folder"
-        )
+    reason = unmatched(found)
     kinds = {
         number: document.kind for document in documents for number in range(document.pages[0], document.pages[1] + 1)
     }
@@ -108,10 +115,14 @@ def _matter_of(
     return house.cases.matters.get(number or ""), bool(ruled)
 
 
-def _filed(received: ReceivedFile, document: Document, matter: Matter, *, ruled: bool) -> FiledDocument:
+def _filed(received: ReceivedFile, document: Document, matter: Matter, found: Fit) -> FiledDocument:
     held = "privileged" if received.privileged else None
-    if not ruled and whose(document.record, matter) == "other":
+    doubts: tuple[Problem, ...] = ()
+    if found.whose == "other":
         held = "other_person"
+    else:
+        against = check_identity(document.kind, document.record, matter, document.sources)
+        doubts = tuple(problem for problem in against if problem.code in _OF_IDENTITY)
     return FiledDocument(
         id=derive_id(received.id, document.member or "", *document.pages),
         matter=matter.number,
@@ -121,7 +132,7 @@ def _filed(received: ReceivedFile, document: Document, matter: Matter, *, ruled:
         confidence=document.confidence,
         record=document.record,
         sources=document.sources,
-        problems=document.problems,
+        problems=(*document.problems, *doubts),
         held=held,
     )
 
@@ -170,30 +181,39 @@ def _pairs(pages: Sequence[Page], earlier: Candidate) -> dict[int, PageOfFile]:
     return {mine: (earlier.document.file, theirs) for mine, theirs in zip(shown, there, strict=True)}
 
 
+def _where(received: ReceivedFile, made: FiledDocument) -> str:
+    pages = f"pages {made.pages[0]}-{made.pages[1]}" if made.page_count > 1 else f"page {made.pages[0]}"
+    return f"{pages} of {received.name} ({KIND_BY_NAME[made.kind].words})"
+
+
 def _doubts(received: ReceivedFile, made: FiledDocument, matter: Matter) -> list[Question]:
-    words = KIND_BY_NAME[made.kind].words
-    where = (
-        f"pages {made.pages[0]}-{made.pages[1]} of {received.name}"
-        if made.page_count > 1
-        else f"page {made.pages[0]} of {received.name}"
-    )
-    if made.held == "other_person":
-        sentence = (
-            f"{where} ({words}) names somebody else than the client of {matter.number}: it is kept out "
-            "of the matter's reports; tell the attorney and send it back"
-        )
-        return [ask(received, made.id, "other_person", sentence, matter.number)]
+    where = _where(received, made)
     if made.kind == "unknown" and made.confidence < 1:
-        return [ask(received, made.id, "unknown_kind", f"{where}: what kind of paper is this?", matter.number)]
+        return [
+            ask(
+                received,
+                made.id,
+                "unknown_kind",
+                f"{where.rsplit(' (', 1)[0]}: what kind of paper is this?",
+                matter.number,
+            )
+        ]
     if made.duplicate_of is not None:
         return []
     return [
-        ask(received, made.id, problem.code, f"{where} ({words}): {problem.sentence}", matter.number)
-        for problem in made.problems
+        ask(received, made.id, problem.code, f"{where}: {problem.sentence}", matter.number) for problem in made.problems
     ]
 
 
-def ask(received: ReceivedFile, document: str | None, code: str, sentence: str, matter: str | None = None) -> Question:
+def ask(
+    received: ReceivedFile,
+    document: str | None,
+    code: str,
+    sentence: str,
+    matter: str | None = None,
+    *,
+    who: str = "case_manager",
+) -> Question:
     """Return the question about a file or one of its documents; asked twice it is one."""
     return Question(
         id=derive_id(received.id, document or "", code, sentence),
@@ -202,6 +222,7 @@ def ask(received: ReceivedFile, document: str | None, code: str, sentence: str, 
         document=document,
         code=code,
         sentence=sentence,
+        who=who,
     )
 
 

@@ -10,11 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casefile.corrections import Correction, rulings
-from casefile.documents import Document
 from casefile.filing import Filing
 from casefile.ids import derive_id
 from casefile.keys import original_key
-from casefile.matching import match
 from casefile.pages import ReadFile
 from casefile.receipts import PageRow, ReceivedFile
 from extractors.extraction import extract_documents
@@ -22,6 +20,7 @@ from extractors.reading.containers import parts_of
 from extractors.reading.limits import Limits
 from extractors.reading.media import CONTAINERS
 from flows.accounting import ask, matters_said, pages_between, plan_filing, refuse, wait_unmatched
+from flows.belonging import Belonging
 from flows.claims import alone
 from flows.wiring import House
 from generators.searchable import searchable
@@ -84,9 +83,12 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
         return _save(house, received, _open_container(house, received, read), read)
     said = house.cases.corrections.of_file(file_id)
     documents = extract_documents(read, rulings(said))
-    received = _match(house, received, documents, said)
+    received = _ruled(received, said)
     if received.matter is None:
-        return _save(house, received, wait_unmatched(house, received, read, documents), read)
+        found = Belonging(house.cases).find(documents)
+        if found.certain is None:
+            return _save(house, received, wait_unmatched(received, read, documents, found), read)
+        received = received.model_copy(update={"matter": found.certain})
     with ExitStack() as locks:
         for number in matters_said(received, said):
             locks.enter_context(alone(house, f"filing:{number}"))
@@ -136,16 +138,10 @@ def _open_container(house: House, received: ReceivedFile, read: ReadFile) -> Fil
     return Filing("waiting" if refused else "filed", "; ".join([opened, *refused]), rows, (), questions)
 
 
-def _match(
-    house: House, received: ReceivedFile, documents: Sequence[Document], said: Sequence[Correction]
-) -> ReceivedFile:
-    if received.matter is not None:
-        return received
+def _ruled(received: ReceivedFile, said: Sequence[Correction]) -> ReceivedFile:
+    """Return an unsorted file with the matter that a person said."""
     ruled = [one.value for one in said if one.act == "matter" and one.value]
-    if ruled:
-        return received.model_copy(update={"matter": ruled[0]})
-    found = match([document.record for document in documents], house.cases.matters.list())
-    return received.model_copy(update={"matter": found.certain})
+    return received.model_copy(update={"matter": ruled[0]}) if received.matter is None and ruled else received
 
 
 def _store_documents(house: House, received: ReceivedFile, read: ReadFile, filing: Filing) -> None:

@@ -15,6 +15,7 @@ from casefile.errors import PermanentError
 from casefile.paths import scalars
 from casefile.problems import Problem
 from casefile.records.registry import KIND_BY_NAME
+from casefile.said import account_of
 from connectors.database.rows import clean_json, escape
 
 _SOURCES = TypeAdapter(dict[str, Source])
@@ -41,6 +42,7 @@ def document_row(file_id: str, document: FiledDocument) -> tuple[object, ...]:
         document.storage_key,
         document.held,
         document.duplicate_of,
+        account_of(document.record),
     )
 
 

@@ -29,6 +29,8 @@ from connectors.database.tables import (
     questions,
 )
 
+_OF_THE_CLIENT = documents.c.held.is_distinct_from("other_person")
+
 
 class DatabaseFilings:
     """What is filed: `documents`, `pages`, `extracted_values`, `questions` and `let_in`."""
@@ -111,6 +113,28 @@ class DatabaseFilings:
             query = query.where(pages.c.digest.in_(digests))
         with transaction(self._engine, f"matter {number}") as connection:
             return {row.digest: (row.sha256, row.page) for row in connection.execute(query)}
+
+    def matters_with(self, accounts: Sequence[str]) -> dict[str, frozenset[str]]:
+        """Return which matters have filed papers with these account numbers, bare."""
+        if not accounts:
+            return {}
+        query = (
+            select(documents.c.account, documents.c.matter)
+            .where(documents.c.account.in_(sorted(accounts)), _OF_THE_CLIENT)
+            .distinct()
+        )
+        found: dict[str, set[str]] = {}
+        with transaction(self._engine, "the account numbers") as connection:
+            for row in connection.execute(query):
+                found.setdefault(row.account, set()).add(row.matter)
+        return {account: frozenset(having) for account, having in found.items()}
+
+    def sources(self, number: str) -> frozenset[str]:
+        """Return the names of the providers and employers on a matter's filed papers."""
+        fields = [documents.c.record[field].astext for field in ("facility", "provider_name", "employer_name")]
+        query = select(*fields).where(documents.c.matter == number, _OF_THE_CLIENT).distinct()
+        with transaction(self._engine, f"matter {number}") as connection:
+            return frozenset(name for row in connection.execute(query) for name in row if name)
 
     def questions(self, number: str | None) -> tuple[Question, ...]:
         """Return a matter's questions (None: of the unsorted files), open and settled."""

@@ -88,6 +88,7 @@ documents = Table(
     Column("storage_key", Text),
     Column("held", Text),
     Column("duplicate_of", Text),
+    Column("account", Text, index=True, comment="the account number, bare"),
 )
 
 # Without a foreign key: a check for each of 100,000 values costs more than writing them. The one writer

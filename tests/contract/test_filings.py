@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from casefile.errors import ConflictError, NotFoundError, PermanentError
-from casefile.records.medical import ChartNote
+from casefile.records.medical import ChartNote, MedicalBill
 from tests.factories import NOON, NUMBER, OTHER, a_bill, a_file, a_note, a_page, a_question
 
 SCALARS = 8  # of a bill
@@ -239,3 +239,20 @@ def test_a_record_of_another_version_says_which_file_to_read_again(cases, file, 
     engine.dispose()
     with pytest.raises(PermanentError, match=f"read file {file.id} again"):
         cases.filings.load_case(NUMBER)
+
+
+def test_an_account_number_tells_the_matters_whose_papers_have_it(cases, file):
+    later = cases.files.receive(a_file(name="b.pdf", matter=OTHER))
+    bills = [
+        a_bill(file, record=MedicalBill(account_number="88-O12 03", provider_name="Quarry Street Clinic")),
+        a_bill(later, id="theirs", matter=OTHER, record=MedicalBill(account_number="7741-9")),
+        a_bill(later, id="held", matter=OTHER, held="other_person", record=MedicalBill(account_number="8801203")),
+    ]
+    cases.filings.save(_filed(file), [], bills[:1], [])
+    cases.filings.save(_filed(later), [], bills[1:], [])
+    assert cases.filings.matters_with(["8801203", "77419", "99999"]) == {
+        "8801203": frozenset({NUMBER}),
+        "77419": frozenset({OTHER}),
+    }
+    assert cases.filings.sources(NUMBER) == {"Quarry Street Clinic"}
+    assert cases.filings.sources(OTHER) == frozenset()

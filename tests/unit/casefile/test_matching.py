@@ -6,12 +6,13 @@ import datetime as dt
 
 import pytest
 
-from casefile.matching import match, whose
-from casefile.said import said_by
+from casefile.fitting import whose
+from casefile.matching import match
 from casefile.matter import AdverseParty, Client, Jurisdiction, Matter
 from casefile.records.employment import PayStub
 from casefile.records.insurance import ClaimLetter, Declarations
 from casefile.records.medical import ChartNote
+from casefile.said import said_by
 
 BORN = dt.date(1988, 5, 9)
 
@@ -37,7 +38,8 @@ def test_the_client_in_her_spellings_is_the_client(name: str):
 
 def test_another_patient_is_somebody_else():
     assert (
-        whose(said_by(ChartNote(patient_name="Darnell P. Whitcomb", patient_dob=dt.date(1971, 11, 30))), a_matter()) == "other"
+        whose(said_by(ChartNote(patient_name="Darnell P. Whitcomb", patient_dob=dt.date(1971, 11, 30))), a_matter())
+        == "other"
     )
 
 
@@ -68,7 +70,9 @@ def test_a_letter_that_names_nobody_says_nothing():
 
 
 def test_a_claim_number_is_enough_for_one_matter():
-    found = match([said_by(ClaimLetter(claim_number="44 0917 263"))], [a_matter(), a_matter("2026-0002", "Ana Lima", None, "77-1111-9")]
+    found = match(
+        [said_by(ClaimLetter(claim_number="44 0917 263"))],
+        [a_matter(), a_matter("2026-0002", "Ana Lima", None, "77-1111-9")],
     )
     assert found.certain == "2026-0001"
 

@@ -149,8 +149,19 @@ def settled(sentence: str, paths: Iterable[str]) -> str | None:
     return f"{head}: {', '.join(left)}" if left else None
 
 
+def path_now(one: Correction, record: BaseRecord) -> str | None:
+    """Return where the value that a person looked at stands in the record; None where its row is not to be found."""
+    return _path_now(one, record.model_dump(mode="json"))
+
+
+def named_in(sentence: str) -> tuple[str, ...]:
+    """Return the fields that a doubt's sentence names one by one, each with its page; none where it names no fields."""
+    tail = sentence.rpartition(": ")[2]
+    found = [_NAMED.match(item) for item in tail.split(", ")]
+    return tuple(each["path"] for each in found if each) if all(found) else ()
+
+
 def _path_now(one: Correction, data: Mapping[str, Any]) -> str | None:
-    """Return where the corrected value stands now; None where its row is not to be found."""
     row = _ROW.match(one.path)
     if row is None or one.row is None:
         return one.path

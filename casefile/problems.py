@@ -9,12 +9,14 @@ class Problem(Vocabulary):
     """A doubt: what kind it is (a stable code for machines) and the sentence that a person reads.
 
     The sentence may hold a patient's data: it goes to receipts, review sheets and reports, never to logs or
-    the orchestrator. `pages` are pages of the document's file.
+    the orchestrator. `pages` are pages of the document's file; `paths` are the fields it is about, where it is known:
+    "charges" stands for all rows of the table.
     """
 
     code: str
     sentence: str
     pages: tuple[int, ...] = ()
+    paths: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """Return the sentence."""

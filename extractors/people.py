@@ -36,7 +36,7 @@ _CREDENTIAL = re.compile(
 )
 _MISREAD_I = re.compile(r"^[l|](?=[a-z]{2}|[a-z]$)(?!(?:a|e|as|os)$)")  # no name begins with a small letter
 _SPECKS = '\u2018\u201c\u201d`"*_|~'  # what a scan's dirt beside a name is read as
-_AROUND = " .,:;|_\"`~^*\u2018\u201c\u201d\u00a9\u00ae\u00b0\u2022[]{}()\\"  # what may be trimmed from a word
+_AROUND = ' .,:;|_"`~^*\u2018\u201c\u201d\u00a9\u00ae\u00b0\u2022[]{}()\\'  # what may be trimmed from a word
 _PARTICLES = frozenset(
     ("de", "la", "las", "los", "del", "der", "den", "van", "von", "da", "dos", "du", "le", "el", "al", "y")
 )

@@ -113,14 +113,16 @@ ROWS: Mapping[str, Words] = {
 def incomplete(kind: str, record: BaseRecord, pages: tuple[int, int]) -> Iterator[Problem]:
     """Return what such a paper prints and was not found on `pages` (first and last): one problem, and one a table."""
     expected = EXPECTED.get(kind, {})
-    lost = [words for fields, words in expected.items() if not _any(record, fields)]
+    absent = [(fields.partition("|")[0], words) for fields, words in expected.items() if not _any(record, fields)]
+    lost = [words for _, words in absent]
     first, last = pages
     where = f"page {first}" if first == last else f"pages {first}-{last}"
     if lost and len(lost) == len(expected):
         name = KIND_BY_NAME[kind].words
         yield _problem(f"nothing could be read from the {name} on {where}: is it an empty form?", pages)
     elif lost:
-        yield _problem(f"not found on {where}: {', '.join(lost)}; look whether the paper says so", pages)
+        sentence = f"not found on {where}: {', '.join(lost)}; look whether the paper says so"
+        yield _problem(sentence, pages, tuple(field for field, _ in absent))
     if expected:
         yield from (_problem(f"{sentence} ({where})", pages) for sentence in _rows(record))
 
@@ -150,6 +152,6 @@ def _numbers(rows: Sequence[int]) -> str:
     return shown if len(rows) <= _SHOWN else f"{shown} and {len(rows) - _SHOWN} more"
 
 
-def _problem(sentence: str, pages: tuple[int, int]) -> Problem:
+def _problem(sentence: str, pages: tuple[int, int], fields: tuple[str, ...] = ()) -> Problem:
     first, last = pages
-    return Problem(code="incomplete", sentence=sentence, pages=tuple(range(first, last + 1)))
+    return Problem(code="incomplete", sentence=sentence, pages=tuple(range(first, last + 1)), paths=fields)

@@ -11,8 +11,8 @@ Sources = Mapping[str, Source]
 
 
 def problem(code: str, sentence: str, sources: Sources, *paths: str) -> Problem:
-    """Return a problem with the pages on which the values stand."""
-    return Problem(code=code, sentence=sentence, pages=pages(sources, *paths))
+    """Return a problem with the values that it is about and the pages on which they stand."""
+    return Problem(code=code, sentence=sentence, pages=pages(sources, *paths), paths=paths)
 
 
 def pages(sources: Sources, *paths: str) -> tuple[int, ...]:

@@ -10,7 +10,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from casefile.pages import Page
+from casefile.pages import Box, Page
+from extractors.reading.cutting import Cut
 from extractors.reading.files import collector_paused
 from extractors.reading.limits import Limits
 from extractors.reading.looks import Look, look_at
@@ -70,6 +71,8 @@ class _Worker:
         if "look" in request:
             self._close()
             self._look(Path(request["look"]), request)
+        elif "cuts" in request:
+            self._cut(request)
         else:
             self._read(request)
 
@@ -95,15 +98,30 @@ class _Worker:
         signal.alarm(0)
         self._send({"done": True, "memory": _most_memory()})
 
-    def _page(self, request: Request, index: int, facts: Facts) -> Page:
+    def _cut(self, request: Request) -> None:
+        for page, box, turns in request["cuts"]:
+            self._watch()
+            try:
+                picture = self._opened(request).cut(Cut(page, box and Box(*box), turns))
+            except (Refused, MemoryError, OSError, ValueError):
+                picture = b""
+            self._send({"page": page, "body": True})
+            self._pipe.send_bytes(picture)
+        signal.alarm(0)
+        self._send({"done": True, "memory": _most_memory()})
+
+    def _opened(self, request: Request) -> PdfFile | PictureFile:
         name = (request["path"], request["password"])
         if self._name != name:
             self._close()
+        if self._pages is None:
+            self._pages = opened(Path(name[0]), request["media_type"], name[1], self._limits)
+            self._name = name
+        return self._pages
+
+    def _page(self, request: Request, index: int, facts: Facts) -> Page:
         try:
-            if self._pages is None:
-                self._pages = opened(Path(name[0]), request["media_type"], name[1], self._limits)
-                self._name = name
-            return page_at(self._pages, index, facts)
+            return page_at(self._opened(request), index, facts)
         except Refused as refused:
             return unreadable(index + 1, facts.digest, str(refused))
         except (MemoryError, OSError):

@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium_c
 
 from casefile.pages import UNREADABLE, Page
 from extractors.reading import refusals
+from extractors.reading.cutting import Cut, cut_out, painted
 from extractors.reading.forms import Field, fields_of
 from extractors.reading.frames import Frame
 from extractors.reading.limits import Limits
@@ -90,6 +91,20 @@ class PdfFile:
             return read_sheet(Sheet(raw, frame, index + 1, facts, fields, self._limits))
         except Refused as refused:
             return unreadable(index + 1, facts.digest, str(refused), frame_of(raw).size)
+        finally:
+            pdfium_c.FPDF_ClosePage(raw)
+
+    def cut(self, cut: Cut) -> bytes:
+        """Return a cut-out of a page as a picture; nothing where the page can't be painted."""
+        raw = pdfium_c.FPDF_LoadPage(self._document.raw, cut.page - 1)
+        if not raw:
+            return b""
+        try:
+            raw = self._flattened(raw, cut.page - 1)
+            frame = frame_of(raw)
+            if frame.area <= 0:
+                return b""
+            return cut_out(cut, frame.size, lambda region, scale: painted(raw, frame, region, scale))
         finally:
             pdfium_c.FPDF_ClosePage(raw)
 

@@ -12,8 +12,9 @@ import numpy as np
 import pillow_heif
 from PIL import Image, ImageOps
 
-from casefile.pages import Page
+from casefile.pages import Box, Page
 from extractors.reading import cleaning, refusals
+from extractors.reading.cutting import Cut, cut_out
 from extractors.reading.frames import Grid
 from extractors.reading.layout import laid_out
 from extractors.reading.limits import Limits
@@ -92,6 +93,22 @@ class PictureFile:
             index + 1, width, height, words, lines, "ocr", facts.digest,
             reading.blank, reading.doubts, (), reading.turns, reading.pictured,
         )  # fmt: skip
+
+    def cut(self, cut: Cut) -> bytes:
+        """Return a cut-out of a frame as a picture.
+
+        Raises:
+            Refused: the frame is damaged, incomplete or too large.
+        """
+        gray, (across, down) = self._frame(cut.page - 1)
+        size = (gray.shape[1] * 72 / across, gray.shape[0] * 72 / down)
+
+        def paint(region: Box, scale: float) -> Gray:
+            part = (region.x0 * across / 72, region.y0 * down / 72, region.x1 * across / 72, region.y1 * down / 72)
+            shape = (max(1, round((region.x1 - region.x0) * scale)), max(1, round((region.y1 - region.y0) * scale)))
+            return np.asarray(Image.fromarray(gray).resize(shape, Image.Resampling.BOX, part, reducing_gap=2.0))
+
+        return cut_out(cut, size, paint)
 
     def _frame(self, index: int) -> tuple[Gray, tuple[float, float]]:
         try:

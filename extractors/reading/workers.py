@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import types
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Self
 
 from casefile.pages import Page, ReadFile
 from extractors.reading import media, refusals
+from extractors.reading.cutting import Cut
 from extractors.reading.files import as_read
 from extractors.reading.limits import Limits
 from extractors.reading.looks import Look, measured, structured_page
@@ -21,6 +22,8 @@ from extractors.reading.processes import Crew, DeadWorker
 from extractors.reading.spreading import Opened, Spread, Wanted
 from extractors.reading.surveys import Facts
 
+_MOST_DEATHS = 3
+"""Workers that may die over the cut-outs of one file."""
 Known = Callable[[str], bytes | None]
 """Gives back what was kept for a digest, or None."""
 Keep = Callable[[str, bytes], None]
@@ -68,6 +71,38 @@ class ReadingPool:
             except BaseException:
                 self.crew.end()  # they may be in the middle of something that nobody waits for any more
                 raise
+
+    def cut(self, path: Path, media_type: str, cuts: Sequence[Cut], *, password: str | None = None) -> list[bytes]:
+        """Return a picture for each cut-out of the file's pages, in order; none (no bytes) where it can't be painted.
+
+        A worker that dies or hangs over one costs that one; a file that breaks several gets no more pictures.
+        """
+        with self._lock:
+            try:
+                return _cut(self.crew, Opened(path, media_type, password), cuts)
+            except BaseException:
+                self.crew.end()
+                raise
+
+
+def _cut(crew: Crew, opened: Opened, cuts: Sequence[Cut]) -> list[bytes]:
+    found: list[bytes] = []
+    for _ in range(_MOST_DEATHS):
+        worker = crew.first
+        asked = {**opened._asdict(), "path": str(opened.path), "cuts": cuts[len(found) :]}
+        worker.ask(asked)
+        try:
+            while not (answer := worker.answer())[0].get("done"):
+                found.append(answer[1])
+        except DeadWorker:
+            crew.replace(worker)
+            found.append(b"")
+        else:
+            if worker.is_full_grown:
+                crew.replace(worker)
+        if len(found) >= len(cuts):
+            break
+    return [*found, *[b""] * (len(cuts) - len(found))]
 
 
 class _Memory(NamedTuple):

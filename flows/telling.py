@@ -37,6 +37,13 @@ def tell(house: House, file: ReceivedFile) -> None:
         house.drop.settle_attention(folder, file.name, file.sha256)
 
 
+def tell_received(house: House, files: Sequence[ReceivedFile]) -> None:
+    """Bring the receipts of files just received up to date, each once, however many came together."""
+    fresh = {(file.matter, _day(house, file.received_at)): file for file in files if file.status == "received"}
+    for file in (*fresh.values(), *(file for file in files if file.status != "received")):
+        tell(house, file)
+
+
 def _write(house: House, folder: str, file: ReceivedFile, questions: Sequence[Question]) -> None:
     """Write the day's receipt from what stands now; one writer at a time, so that no older one comes after."""
     day = _day(house, file.received_at)

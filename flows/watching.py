@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
 
-from casefile.errors import ConflictError, NotFoundError, PermanentError, TransientError
+from casefile.errors import ConflictError, MatterflowError, NotFoundError, UnusableInput
+from casefile.receipts import ReceivedFile
 from connectors import drop
 from flows import editing, matters, serving, telling
-from flows.claims import at_work_elsewhere
+from flows.claims import at_work, at_work_elsewhere
 from flows.journey import receive
 from flows.settings import Settings
 from flows.wiring import House, open_house
@@ -17,6 +21,12 @@ logger = logging.getLogger(__name__)
 FILING = "File what was dropped"
 PATIENCE = 20.0
 """Seconds that a triggered run has to take up its files before it is triggered again."""
+LONGEST = 2.0
+"""Seconds after which a look tells what it has taken in, and leaves what else is there to the next."""
+FLOOD = 15.0
+"""Seconds between two triggers while more keeps coming."""
+FAULTS = 3
+"""Files that may fail in one look before it is given up: then it is not the files."""
 
 
 def watch_folder(settings: Settings) -> None:
@@ -26,7 +36,8 @@ def watch_folder(settings: Settings) -> None:
         house.drop.prepare()
         watcher = Watcher(house)
         for _ in house.drop.watch(settings.watch_seconds):
-            watcher.look()
+            while watcher.look():
+                pass
 
 
 class Watcher:
@@ -36,57 +47,87 @@ class Watcher:
         self._house = house
         self._stillness = drop.Stillness(house.settings.quiet_seconds)
         self._triggered: frozenset[str] = frozenset()
-        self._at = 0.0
+        self._at = -FLOOD
         self._drafts: editing.Looks = {}
 
-    def look(self) -> None:
-        """Take in what is still since the last look; a fault now is tried again at the next look."""
+    def look(self) -> bool:
+        """Take in what is still since the last look; tell whether more waits. A fault now is met by the next look."""
         try:
-            for still in self._stillness.look(self._house.drop.scan(), time.monotonic()):
-                if still.overdue or self._house.drop.is_ready(still.dropped):
-                    self._take(still.dropped)
-            for claimed in self._house.drop.claimed():
-                self._receive(claimed)
-            editing.take_edits(self._house, self._drafts)
-            self._trigger()
-        except TransientError as error:
+            more = self._take_in()
+            if not more:
+                editing.take_edits(self._house, self._drafts)
+            if not more or time.monotonic() - self._at > FLOOD:
+                self._trigger()
+        except MatterflowError as error:
             logger.warning("%s", error)
             time.sleep(self._house.settings.watch_seconds)
+            return False
+        return more
 
-    def _take(self, dropped: drop.Dropped) -> None:
-        claimed = self._house.drop.claim(dropped)
-        if claimed is not None:
-            self._receive(claimed)
-
-    def _receive(self, claimed: drop.Claimed) -> None:
-        if claimed.place == "intake":
-            self._open(claimed)
-            return
+    def _take_in(self) -> bool:
+        """Receive what is taken and not finished, then what is still; tell whether time ran out before all."""
+        end = time.monotonic() + LONGEST
+        received: list[ReceivedFile] = []
+        faults: list[MatterflowError] = []
         try:
-            with self._house.drop.opened(claimed) as path:
-                file = receive(
-                    self._house,
-                    path,
-                    name=claimed.name,
-                    matter=self._matter_of(claimed),
-                    folder=claimed.folder,
-                    privileged=claimed.privileged,
-                )
-        except PermanentError as error:
-            self._house.drop.return_to(claimed, str(error))
-            return
-        self._house.drop.finish(claimed)
+            for taken in chain(self._house.drop.claimed(), self._take()):
+                try:
+                    received += self._receive(taken)
+                except MatterflowError as error:
+                    logger.warning("%s", error)
+                    faults.append(error)
+                if len(faults) == FAULTS:
+                    raise faults[0]
+                if time.monotonic() > end:
+                    return not faults
+        finally:
+            telling.tell_received(self._house, received)
+        return False
+
+    def _take(self) -> Iterator[drop.Claimed]:
+        """Claim what is still, and yield what was won."""
+        for still in drop.in_turn(self._stillness.look(self._house.drop.scan(), time.monotonic())):
+            if still.overdue or self._house.drop.is_ready(still.dropped):
+                taken = self._house.drop.claim(still.dropped)
+                if taken is not None:
+                    yield taken
+
+    def _receive(self, taken: drop.Claimed) -> list[ReceivedFile]:
+        """Receive a claimed file, or open the matter that it states; nothing where another watcher is at it."""
+        with at_work(self._house, f"claim {taken.id}") as held:
+            if not held:
+                return []
+            try:
+                with self._house.drop.opened(taken) as path:
+                    received = self._take_up(taken, path)
+            except drop.Vanished:
+                received = []  # another watcher has seen to it
+            except (ConflictError, UnusableInput) as error:
+                self._house.drop.return_to(taken, str(error))
+                return []
+            self._house.drop.finish(taken)
+            return received
+
+    def _take_up(self, taken: drop.Claimed, path: Path) -> list[ReceivedFile]:
+        if taken.place != "intake":
+            return [self._keep(taken, path)]
+        self._open(path.read_bytes())
+        return []
+
+    def _keep(self, taken: drop.Claimed, path: Path) -> ReceivedFile:
+        file = receive(
+            self._house,
+            path,
+            name=taken.name,
+            matter=self._matter_of(taken),
+            folder=taken.folder,
+            privileged=taken.privileged,
+        )
         logger.info("file %s received", file.id)
-        telling.tell(self._house, file)
+        return file
 
-    def _open(self, claimed: drop.Claimed) -> None:
-        try:
-            with self._house.drop.opened(claimed) as path:
-                opened = matters.open_matter(self._house, path.read_bytes())
-        except (ConflictError, PermanentError) as error:
-            self._house.drop.return_to(claimed, str(error))
-            return
-        self._house.drop.finish(claimed)
+    def _open(self, form: bytes) -> None:
+        opened = matters.open_matter(self._house, form)
         logger.info("matter %s %s", opened.number, "opened" if opened.new else "was open")
         self._offer()
 
@@ -96,7 +137,7 @@ class Watcher:
         try:
             return self._house.cases.matters.get(claimed.matter).number
         except NotFoundError:
-            raise PermanentError(
+            raise UnusableInput(
                 f"no matter {claimed.matter} is open: drop its intake form into {drop.NEW_MATTERS} first, "
                 "then this file again"
             ) from None

@@ -1,9 +1,9 @@
 """The place that people drop files into and find receipts and drafts in: a folder, a network share, an S3 prefix."""
 
-from connectors.drop.base import Claimed, DropFolder, Dropped, LaidDraft
+from connectors.drop.base import Claimed, DropFolder, Dropped, LaidDraft, Vanished
 from connectors.drop.folder import DiskFolder
 from connectors.drop.names import ATTENTION, DRAFTS, NEW_MATTERS, PRIVILEGED, UNSORTED, matter_folder
-from connectors.drop.stillness import Still, Stillness
+from connectors.drop.stillness import Still, Stillness, in_turn
 
 __all__ = [
     "ATTENTION",
@@ -18,5 +18,7 @@ __all__ = [
     "LaidDraft",
     "Still",
     "Stillness",
+    "Vanished",
+    "in_turn",
     "matter_folder",
 ]

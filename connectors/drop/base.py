@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Protocol, Self
 
+from casefile.errors import NotFoundError
 from connectors.drop.names import Place, shown, spot_of
 
 
@@ -58,6 +59,10 @@ class LaidDraft(NamedTuple):
     stamp: str
 
 
+class Vanished(NotFoundError):
+    """A claimed file is gone: somebody else has seen to it, or took it away."""
+
+
 class DropFolder(Protocol):
     """Where people drop files and find receipts and drafts. A `folder` is one at the top, by its name.
 
@@ -86,7 +91,8 @@ class DropFolder(Protocol):
         """Give the claimed bytes as a local file for the block.
 
         Raises:
-            NotFoundError: the file is gone, or another stands in its place.
+            Vanished: the file is gone, or another stands in its place.
+            TransientError: at the end of the block, it changed meanwhile: it is put back, to be taken when it is still.
         """
 
     def finish(self, taken: Claimed) -> None:

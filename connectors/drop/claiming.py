@@ -9,8 +9,9 @@ from pathlib import Path, PurePosixPath
 
 from casefile.ids import derive_id
 from connectors.drop.base import Claimed, Dropped
-from connectors.drop.disk import translated
+from connectors.drop.disk import move_beside, translated
 from connectors.drop.names import HIDDEN
+from connectors.drop.use import is_being_written
 
 _CLAIMED = f"{HIDDEN}/claimed"
 _IN_USE = {errno.ENOENT, errno.EBUSY, errno.ETXTBSY, errno.EACCES, errno.EPERM}
@@ -39,6 +40,9 @@ def claim(root: Path, dropped: Dropped) -> Claimed | None:
             target.unlink()
             _remove_empty(target.parent, root)
             return None
+        if _was_opened_since(target, dropped):
+            give_back(root, Claimed.at(own.name, dropped.path))
+            return None
     return _as_claimed(target, own)
 
 
@@ -56,12 +60,25 @@ def place_of(root: Path, taken: Claimed) -> Path:
     return root / _CLAIMED / taken.id / taken.path
 
 
+def give_back(root: Path, taken: Claimed) -> None:
+    """Put the file back to where it was dropped, under its name or beside a file that has it now."""
+    path, folder = place_of(root, taken), root / taken.path.parent
+    with translated("the drop folder"):
+        move_beside(path, folder, taken.path.name)
+        _remove_empty(path.parent, root)
+
+
 def finish(root: Path, taken: Claimed) -> None:
     """Remove the file: it is safe elsewhere."""
     path = place_of(root, taken)
     with translated("the drop folder"):
         path.unlink(missing_ok=True)
         _remove_empty(path.parent, root)
+
+
+def _was_opened_since(target: Path, dropped: Dropped) -> bool:
+    """Tell whether the file is not as the look found it any more, or a writer came upon it before the move."""
+    return target.stat().st_size != dropped.size or is_being_written(target)
 
 
 def _own_folder(root: Path, dropped: Dropped) -> Path:

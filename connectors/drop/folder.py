@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from casefile.errors import NotFoundError
+from casefile.errors import NotFoundError, TransientError
 from connectors.drop import attention, claiming, drafts, names, receipts, scanning, watching
-from connectors.drop.base import Claimed, Dropped, LaidDraft
+from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import translated, write_whole
 
 
@@ -48,11 +48,15 @@ class DiskFolder:
 
     @contextmanager
     def opened(self, taken: Claimed) -> Iterator[Path]:
-        """Give the place of the claimed file itself."""
+        """Give the place of the claimed file itself; one that changed meanwhile is put back."""
         path = claiming.place_of(self._root, taken)
-        if not path.is_file():
-            raise NotFoundError(f"claim {taken.id}: its file is gone")
+        before = _state(path)
+        if before is None:
+            raise Vanished(f"claim {taken.id}: its file is gone")
         yield path
+        if _state(path) not in (before, None):
+            claiming.give_back(self._root, taken)
+            raise TransientError(f"claim {taken.id}: the file is still being written; it waits until it is still")
 
     def finish(self, taken: Claimed) -> None:
         """Remove the file: it is safe elsewhere."""
@@ -102,3 +106,11 @@ class DiskFolder:
     def where(self, folder: str = "") -> str:
         """Return where a person finds the folder, or the whole."""
         return str(self._root / folder)
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    with translated("the drop folder"):
+        if not path.is_file():
+            return None
+        found = path.stat()
+        return found.st_size, found.st_mtime_ns

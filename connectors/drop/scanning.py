@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from connectors.drop.base import Dropped
 from connectors.drop.disk import translated
 from connectors.drop.names import is_dropped_file, is_dropped_folder
+from connectors.drop.use import is_being_written, is_on_screen
 
 _TAIL = 2048
 
@@ -27,17 +28,20 @@ def scan(root: Path) -> tuple[Dropped, ...]:
 
 
 def is_ready(path: Path) -> bool:
-    """Tell whether the file seems whole; of other files than PDFs nothing can be told but that they are still."""
-    if path.suffix.casefold() != ".pdf":
-        return True
+    """Tell whether nobody has the file open, and it seems whole: not empty, and a PDF ends as one."""
     try:
-        with path.open("rb") as file:
-            file.seek(max(0, path.stat().st_size - _TAIL))
-            return b"%%EOF" in file.read(_TAIL)
-    except PermissionError:
-        return False  # on a share: the program that writes it has it locked
-    except FileNotFoundError:
+        size = path.stat().st_size
+        if size == 0 or is_on_screen(path) or is_being_written(path):
+            return False
+        return path.suffix.casefold() != ".pdf" or _ends_as_pdf(path, size)
+    except (FileNotFoundError, PermissionError):
         return False
+
+
+def _ends_as_pdf(path: Path, size: int) -> bool:
+    with path.open("rb") as file:
+        file.seek(max(0, size - _TAIL))
+        return b"%%EOF" in file.read(_TAIL)
 
 
 def stamp_of(found: os.stat_result) -> str:

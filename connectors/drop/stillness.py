@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -22,6 +23,17 @@ class Still(NamedTuple):
 
     dropped: Dropped
     overdue: bool
+
+
+def in_turn(found: Sequence[Still]) -> tuple[Still, ...]:
+    """Return the files by turns from each folder at the top, so that one never waits for thousands in another."""
+    turns: Counter[str] = Counter()
+    ranked = []
+    for still in found:
+        top = still.dropped.path.parts[0]
+        ranked.append((turns[top], still))
+        turns[top] += 1
+    return tuple(still for _, still in sorted(ranked, key=lambda ranked: ranked[0]))
 
 
 class Stillness:

@@ -1,0 +1,289 @@
+"""Dropping as it really happens: files that grow, are locked, vanish, come twice or by the thousand."""
+
+import datetime as dt
+import fcntl
+import os
+import threading
+import time
+import unicodedata
+
+import pytest
+from PIL import Image
+
+from casefile.errors import PermanentError, TransientError
+from connectors.drop.stillness import PATIENCE
+from flows import watching
+from tests.intake.conftest import a_statement, typed_pdf
+
+
+@pytest.fixture
+def firm(desk):
+    desk.number = desk.open()
+    return desk
+
+
+@pytest.fixture
+def watcher(house):
+    return a_watcher(house)
+
+
+def a_watcher(house):
+    watcher = watching.Watcher(house)
+    watcher._trigger = lambda: None
+    return watcher
+
+
+def look(watcher, times=2):
+    for _ in range(times):
+        while watcher.look():
+            pass
+
+
+def names(house, number="2026-0101"):
+    return [file.name for file in house.cases.files.of_matter(number)]
+
+
+def test_a_slow_copy_is_received_once_and_whole(firm, house, watcher):
+    body = typed_pdf(a_statement("120.00"))
+    path = firm.folder(firm.number) / "bill.pdf"
+    with path.open("wb") as copy:
+        for at in range(0, len(body), 400):
+            copy.write(body[at : at + 400])
+            copy.flush()
+            look(watcher)
+            assert names(house) == []
+    look(watcher)
+    (file,) = house.cases.files.of_matter(firm.number)
+    assert (file.size, path.exists()) == (len(body), False)
+
+
+def test_a_copy_that_stops_half_way_waits_for_the_rest(firm, house, watcher):
+    body = typed_pdf(a_statement("120.00"))
+    path = firm.folder(firm.number) / "bill.pdf"
+    path.write_bytes(body[: len(body) // 2])  # closed, and still for as long as the copy hangs
+    look(watcher, 5)
+    assert names(house) == []
+    path.write_bytes(body)
+    look(watcher)
+    assert house.cases.files.of_matter(firm.number)[0].size == len(body)
+
+
+def test_a_copy_that_never_ends_is_taken_in_the_end_and_told(firm, house, watcher, monkeypatch):
+    firm.drop(firm.number, "bill.pdf", typed_pdf("a page")[:-200])
+    look(watcher)
+    now = time.monotonic()
+    monkeypatch.setattr(watching.time, "monotonic", lambda: now + PATIENCE + 10)
+    look(watcher, 1)
+    monkeypatch.undo()
+    assert names(house) == ["bill.pdf"]
+    firm.file()
+    assert "bill.pdf" in firm.receipt(firm.number)
+
+
+def test_a_scanner_that_appends_pages_to_one_tiff_gives_one_file(firm, house, watcher):
+    path = firm.folder(firm.number) / "scan.tif"
+    pages = [Image.new("L", (850, 1100), 255 - shade) for shade in range(4)]
+    with path.open("w+b") as scan:
+        for page in pages:
+            scan.seek(0)
+            page.save(scan, "TIFF", save_all=True)  # goes behind the pages that are there
+            scan.flush()
+            look(watcher, 3)  # whole and still between two pages; only the scanner's hand is on it
+            assert names(house) == []
+    look(watcher)
+    firm.file()
+    assert [file.page_count for file in house.cases.files.of_matter(firm.number)] == [4]
+
+
+def test_an_empty_file_first_is_no_file_yet(firm, house, watcher):
+    path = firm.drop(firm.number, "note.txt", b"")
+    look(watcher, 4)
+    assert (names(house), path.exists()) == ([], True)
+    path.write_bytes(b"Imogen Duarte called about the bill.")
+    look(watcher)
+    assert names(house) == ["note.txt"]
+
+
+@pytest.mark.parametrize("name", ["bill.pdf.part", "bill.pdf.crdownload", ".bill.pdf.Xk2f", "~$bill.pdf"])
+def test_a_file_under_a_name_for_the_meantime_is_taken_when_it_gets_its_own(firm, house, watcher, name):
+    path = firm.drop(firm.number, name, a_statement("120.00"))
+    look(watcher, 3)
+    assert names(house) == []
+    path.rename(path.with_name("bill.pdf"))
+    look(watcher)
+    assert names(house) == ["bill.pdf"]
+
+
+@pytest.mark.parametrize("lock", [fcntl.flock, fcntl.lockf])
+def test_a_locked_file_waits_until_its_lock_is_gone(firm, house, watcher, lock):
+    path = firm.drop(firm.number, "letter.docx", b"words")
+    with path.open("rb+") as held:
+        lock(held, fcntl.LOCK_EX)
+        look(watcher, 3)
+        assert (names(house), path.exists()) == ([], True)
+    look(watcher)
+    assert names(house) == ["letter.docx"]
+
+
+@pytest.mark.parametrize(("name", "mark"), [("letter.docx", "~$tter.docx"), ("sums.ods", ".~lock.sums.ods#")])
+def test_a_file_on_somebodys_screen_waits_until_it_is_closed(firm, house, watcher, name, mark):
+    firm.drop(firm.number, name, b"words")
+    mark = firm.drop(firm.number, mark, b"Ana Lee")
+    look(watcher, 3)
+    assert names(house) == []
+    mark.unlink()
+    look(watcher)
+    assert names(house) == [name]
+
+
+def test_files_that_vanish_between_two_looks_or_under_our_hands_are_nobodys(firm, house, watcher, monkeypatch):
+    paths = [firm.drop(firm.number, f"{n}.txt", b"words %d" % n) for n in range(3)]
+    look(watcher, 1)
+    paths[0].unlink()
+    ready = house.drop.is_ready
+
+    def take_away(dropped):
+        found = ready(dropped)
+        if dropped.name == "1.txt":
+            paths[1].unlink()
+        return found
+
+    monkeypatch.setattr(house.drop, "is_ready", take_away)
+    look(watcher)
+    assert names(house) == ["2.txt"]
+
+
+def test_names_that_differ_in_case_or_unicode_form_alone_are_each_received(firm, house, watcher):
+    composed, apart = (unicodedata.normalize(form, "Müller.txt") for form in ("NFC", "NFD"))
+    for number, name in enumerate(["Bill.txt", "bill.txt", composed, apart]):
+        firm.drop(firm.number, name, b"words %d" % number)
+    look(watcher)
+    assert sorted(names(house)) == ["Bill.txt", "Müller.txt", "Müller.txt", "bill.txt"]
+    assert len({file.sha256 for file in house.cases.files.of_matter(firm.number)}) == 4
+
+
+def test_folders_of_one_matter_that_differ_in_case_or_form_are_all_watched(firm, house, watcher):
+    root = house.settings.drop_folder
+    for number, name in enumerate(["2026-0101 DUARTE", "2026-0101 M\u00fcller", "2026-0101 Mu\u0308ller"]):
+        (root / name).mkdir()
+        (root / name / f"{number}.txt").write_bytes(b"words %d" % number)
+    look(watcher)
+    assert sorted(names(house)) == ["0.txt", "1.txt", "2.txt"]
+
+
+def test_two_watchers_on_one_folder_receive_each_file_once(firm, house, watcher):
+    other = a_watcher(house._replace(owner="test:2"))
+    received = []
+    for each in (watcher, other):
+        keep = each._keep
+        each._keep = lambda *given, keep=keep: received.append(given[0].id) or keep(*given)
+    for number in range(60):
+        firm.drop(firm.number, f"{number}.txt", b"words %d" % number)
+    threads = [threading.Thread(target=look, args=(each, 6)) for each in (watcher, other)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    look(watcher)
+    assert len(received) == len(set(received)) == 60
+    assert len(names(house)) == 60
+    assert house.drop.claimed() == ()
+    assert firm.receipt(firm.number).count("received") == 60
+
+
+def test_what_a_dead_watcher_had_claimed_is_taken_over_when_its_lease_is_out(firm, house, watcher, clock):
+    dead = house._replace(owner="dead:1")
+    firm.drop(firm.number, "bill.txt", b"words")
+    (dropped,) = house.drop.scan()
+    taken = house.drop.claim(dropped)
+    lease = dt.timedelta(seconds=house.settings.lease_seconds)
+    dead.cases.work.claim(f"file:claim {taken.id}", dead.owner, clock(), lease)
+    look(watcher)
+    assert names(house) == []
+    clock.now += lease
+    look(watcher)
+    assert names(house) == ["bill.txt"]
+
+
+def test_a_clock_that_jumps_neither_hastens_nor_stops_anything(firm, house, watcher, clock):
+    days = dt.timedelta(days=400)
+    for number, jump in enumerate([days, -2 * days, days]):
+        firm.drop(firm.number, f"{number}.txt", b"words %d" % number)
+        clock.now += jump
+        look(watcher, 1)
+        assert len(names(house)) == number
+        clock.now -= jump / 2
+        look(watcher)
+        assert len(names(house)) == number + 1
+
+
+def test_files_from_the_future_and_of_long_ago_are_taken_as_any(firm, house, watcher):
+    for name, moment in [("future.txt", 4_000_000_000), ("old.txt", 0)]:
+        os.utime(firm.drop(firm.number, name, name.encode()), (moment, moment))
+    look(watcher)
+    assert sorted(names(house)) == ["future.txt", "old.txt"]
+
+
+def test_a_file_that_changes_while_it_is_received_is_put_back_until_it_is_still(firm, house, watcher):
+    path = firm.drop(firm.number, "scan.tif", b"page 1")
+    keep = watcher._keep
+
+    def write_on(taken, place):
+        watcher._keep = keep
+        file = keep(taken, place)
+        with place.open("ab") as scan:
+            scan.write(b" page 2")
+        return file
+
+    watcher._keep = write_on
+    look(watcher)
+    assert path.read_bytes() == b"page 1 page 2"
+    look(watcher)
+    assert [file.size for file in house.cases.files.of_matter(firm.number)] == [6, 13]
+    assert house.drop.scan() == house.drop.claimed() == ()
+
+
+@pytest.mark.parametrize("fault", [TransientError, PermanentError])
+def test_a_storage_that_refuses_everything_sends_no_file_to_needs_attention(firm, house, watcher, monkeypatch, fault):
+    def refuse(key):
+        raise fault("the storage keys are out of date")
+
+    for number in range(5):
+        firm.drop(firm.number, f"{number}.txt", b"words %d" % number)
+    monkeypatch.setattr(house.store, "exists", refuse)
+    monkeypatch.setattr(watching.time, "sleep", lambda _: None)
+    look(watcher, 4)
+    assert len(house.drop.claimed()) == watching.FAULTS  # the others are not even touched
+    assert not (firm.folder(firm.number) / "Needs attention").exists()
+    monkeypatch.undo()
+    look(a_watcher(house))
+    assert len(names(house)) == 5
+
+
+def test_one_file_that_fails_does_not_stop_the_others(firm, house, watcher, monkeypatch):
+    monkeypatch.setattr(watching.time, "sleep", lambda _: None)
+    keep = watcher._keep
+
+    def fail_on_one(taken, place):
+        if taken.name == "1.txt":
+            raise TransientError("a sector of the disk can't be read")
+        return keep(taken, place)
+
+    watcher._keep = fail_on_one
+    for number in range(4):
+        firm.drop(firm.number, f"{number}.txt", b"words %d" % number)
+    look(watcher)
+    assert sorted(names(house)) == ["0.txt", "2.txt", "3.txt"]
+    assert [taken.name for taken in house.drop.claimed()] == ["1.txt"]
+
+
+def test_one_file_in_one_folder_does_not_wait_for_hundreds_in_another(firm, house, watcher):
+    other = firm.open("2026-0102", "Zelda Ruiz", adverse_parties=())
+    for number in range(50):
+        firm.drop(firm.number, f"{number}.txt", b"words %d" % number)
+    firm.drop(other, "bill.txt", b"the one")
+    order = []
+    keep = watcher._keep
+    watcher._keep = lambda taken, place: order.append(taken.name) or keep(taken, place)
+    look(watcher)
+    assert (order.index("bill.txt"), len(order)) == (1, 51)

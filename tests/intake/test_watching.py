@@ -9,6 +9,7 @@ import unicodedata
 
 import pytest
 from PIL import Image
+from PIL.TiffImagePlugin import AppendingTiffWriter
 
 from casefile.errors import PermanentError, TransientError
 from connectors.drop.stillness import PATIENCE
@@ -83,10 +84,10 @@ def test_a_copy_that_never_ends_is_taken_in_the_end_and_told(firm, house, watche
 def test_a_scanner_that_appends_pages_to_one_tiff_gives_one_file(firm, house, watcher):
     path = firm.folder(firm.number) / "scan.tif"
     pages = [Image.new("L", (850, 1100), 255 - shade) for shade in range(4)]
-    with path.open("w+b") as scan:
+    with path.open("w+b") as scan, AppendingTiffWriter(scan, new=True) as scanner:
         for page in pages:
-            scan.seek(0)
-            page.save(scan, "TIFF", save_all=True)  # goes behind the pages that are there
+            page.save(scanner, "TIFF")
+            scanner.newFrame()
             scan.flush()
             look(watcher, 3)  # whole and still between two pages; only the scanner's hand is on it
             assert names(house) == []

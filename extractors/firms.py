@@ -84,7 +84,8 @@ _STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 )
 _PLACE = re.compile(
-    rf"(?:[\w.'\-]+ ){{0,3}}[\w.'\-]+, (?:{_STATE_NAMES}|{_STATES})\.?(?: \d{{5}}(?:-\d{{4}})?)?", re.IGNORECASE
+    rf"(?:[\w.'\-]+ ){{0,3}}[\w.'\-]+, (?:{_STATE_NAMES}|(?!MD|DC|PA)(?:{_STATES}))\.?(?: \d{{5}}(?:-\d{{4}})?)?",
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(
     r"\d+[A-Z]? [\w.' ]*\b(?:st|street|ave|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|pkwy|parkway|hwy|highway"
@@ -118,6 +119,9 @@ _GENERIC = frozenset(re.findall(
     totals transport treating treatment type um uim um/uim underinsured uninsured unit units vehicle visit warehouse
     wage workers worker's workers' zip st po box ambulance anesthesia streets self advice summary medicare-case
     nurse tech hospitalist registered veteran-owned police
+    bthdt birth birthdate born d.o.b d.o sex f m mi mrn pat nm bene mcr stmt from-thru resp case cis rin msp l contract
+    type same d/i dear hrs reg read prev pres base period work what owes fein why when reason take effect visit out job
+    hire hire/start dt clock/badge doh worked hours earnings log excerpt omb signed printed print relationship
     """,
 ))  # fmt: skip
 _OF_STATE = re.compile(r"(?:[\w.]+ )?(?:department|dept\.?|division|bureau|office) of ", re.IGNORECASE)

@@ -128,7 +128,7 @@ def up(
     settings = load_settings()
     if demo:
         settings = demonstration.prepare(settings)
-    with running(settings) as children:
+    with running(settings, lambda sentence: err.print(sentence, markup=False)) as keeper:
         if demo:
             demonstration.run(settings, out, progress)
         out.print(
@@ -137,7 +137,7 @@ def up(
         )
         if not once:
             out.print("Ctrl-C stops everything.")
-            stay(children)
+            stay(keeper)
 
 
 @app.command()

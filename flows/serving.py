@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
+import httpx
 from prefect import serve
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import DeploymentUpdate
 from prefect.client.schemas.objects import FlowRun
-from prefect.exceptions import ObjectNotFound
+from prefect.exceptions import ObjectNotFound, PrefectHTTPStatusError
 
 from flows.deployments import FLOWS, deployments, offer_choices
 from flows.settings import Settings
@@ -109,11 +110,11 @@ def wait_for(
 
 
 def served(settings: Settings) -> bool:
-    """Tell whether every deployment is there to be triggered."""
-    with open_client(settings) as client:
-        try:
+    """Tell whether every deployment is there to be triggered; a server that does not answer has none."""
+    try:
+        with open_client(settings) as client:
             for each, _ in FLOWS:
                 client.read_deployment_by_name(f"{each.name}/{each.name}")
-        except ObjectNotFound:
-            return False
+    except (ObjectNotFound, PrefectHTTPStatusError, httpx.HTTPError):
+        return False
     return True

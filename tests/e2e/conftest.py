@@ -33,7 +33,7 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     settings = demonstration.prepare(load_settings())
     out = io.StringIO()
     try:
-        with running(settings):
+        with running(settings, lambda sentence: None):
             demonstration.run(settings, Console(file=out, width=160), lambda: Progress(disable=True))
             (home / "demo.txt").write_text(out.getvalue())
             yield settings

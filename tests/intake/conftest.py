@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from casefile.filing import totals
-from casefile.matter import AdverseParty, Client, Incident, Jurisdiction, Matter, surname
 from connectors import drop
 from connectors.database import open_case_store
 from connectors.filesystem import FolderStore
@@ -14,7 +13,7 @@ from extractors.reading.workers import ReadingPool
 from flows import runs, watching
 from flows.settings import Settings, StaffMember
 from flows.wiring import House
-from tests.documents import prose, text_pdf
+from tests.intake.typed import open_matter, typed_pdf
 
 MONDAY = dt.datetime(2026, 11, 30, 17, tzinfo=dt.UTC)
 
@@ -64,15 +63,7 @@ class Desk:
 
     def open(self, number: str = "2026-0101", name: str = "Imogen Duarte", **more) -> str:
         """Open a matter and make its folder; return its number."""
-        client = {"date_of_birth": dt.date(1984, 5, 6)} | more.pop("client", {})
-        given = {
-            "client": Client(name=name, **client),
-            "incident": Incident(date_of_loss=dt.date(2026, 2, 14)),
-            "jurisdiction": Jurisdiction(state="CA"),
-            "adverse_parties": (AdverseParty(name="Leopold Ashworth", role="driver", claim_number="RC-2025-33108"),),
-        }
-        self.house.cases.matters.open(Matter(number=number, **given | more), f"form of {number}")
-        self.house.drop.ensure_matter_folder(number, surname(name))
+        open_matter(self.house, number, name, **more)
         return number
 
     def folder(self, number: str) -> Path:
@@ -128,47 +119,3 @@ def desk(house, pool, tmp_path):
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     return Desk(house, pool, scratch)
-
-
-def typed_pdf(*texts: str) -> bytes:
-    """Return a PDF with the texts typed one a page."""
-    return text_pdf([prose(*text.strip("\n").split("\n"), step=13.0, size=9.0) for text in texts])
-
-
-def a_statement(*amounts: str, name: str = "DUARTE, IMOGEN", born: str = "05/06/1984", account: str = "88-1203") -> str:
-    """Return a clinic's statement as typed text, its lines adding up."""
-    rows = [f"0{at}/10/2026      9921{at}     Office visit             ${each}" for at, each in enumerate(amounts, 3)]
-    total = sum(float(each) for each in amounts)
-    return "\n".join(
-        [
-            "QUARRY STREET CLINIC",
-            "44 Quarry Street, Fresno, CA 93701     Phone (559) 555-0144",
-            "",
-            "STATEMENT OF ACCOUNT",
-            f"Patient: {name}          Date of birth: {born}",
-            f"Account No: {account}          Statement date: 06/15/2026",
-            "",
-            "Date            Code      Description              Amount",
-            *rows,
-            "",
-            f"Total charges                                    ${total:,.2f}",
-            f"Balance due                                      ${total:,.2f}",
-        ]
-    )
-
-
-def a_stub(name: str = "Imogen Duarte", gross: str = "1,960.00") -> str:
-    """Return a pay stub as typed text."""
-    return "\n".join(
-        [
-            "TULLY FOODS INC      EARNINGS STATEMENT",
-            f"Employee: {name}          SSN: XXX-XX-4471",
-            "Pay period: 01/05/2026 - 01/18/2026     Pay date: 01/23/2026",
-            "",
-            "Earnings      Rate      Hours      Current      YTD",
-            f"Regular       24.50     80.00      {gross}     {gross}",
-            "",
-            f"Gross pay     {gross}",
-            "Net pay       1,502.11",
-        ]
-    )

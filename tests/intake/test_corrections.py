@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from casefile.corrections import Correction, row_of
-from tests.intake.conftest import a_statement, a_stub
+from tests.intake.typed import a_statement, a_stub
 
 N = "2026-0101"
 

@@ -6,7 +6,7 @@ from casefile.corrections import Correction, row_of
 from casefile.receipts import ReceivedFile
 from flows import rereading
 from flows.rereading import compare, file_again
-from tests.intake.conftest import a_statement, a_stub
+from tests.intake.typed import a_statement, a_stub
 
 N = "2026-0101"
 

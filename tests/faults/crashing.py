@@ -1,0 +1,241 @@
+"""Kills at random: the whole system runs, files are dropped, parts of it are killed; then the books must agree.
+
+`python -m tests.faults.crashing [--runs N] [--seed S] [--fault NAME ...] [--home FOLDER]` prints a tally by fault.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import random
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import httpx
+import psutil
+
+from casefile.errors import MatterflowError
+from connectors.postgres import is_running
+from flows.settings import Settings, load_settings
+from flows.wiring import open_house
+from tests.faults.books import unsettled, wrong
+from tests.intake.typed import a_statement, a_stub, open_matter, typed_pdf
+
+PATIENCE = 240.0
+"""Seconds after which what was dropped must be filed, or wait with a reason, whatever was killed."""
+NUMBER = "2026-0101"
+
+
+class System:
+    """The system as an admin runs it: `matterflow up` in a home of its own."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        self.environment = {**os.environ, "MATTERFLOW_HOME": str(home), "MATTERFLOW_PORT": str(port)}
+        os.environ.update(self.environment)
+        home.mkdir(parents=True, exist_ok=True)
+        (home / "matterflow.toml").write_text("lease_seconds = 15\n")
+        self.settings: Settings = load_settings()
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, or start it again."""
+        with (self.home / "up.log").open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "flows.cli", "up"], env=self.environment, stdout=log, stderr=log
+            )
+
+    def await_ready(self) -> None:
+        """Wait until the server answers."""
+        self._until("the server", lambda: httpx.get(f"{self.settings.api_url}/health", timeout=2).is_success)
+
+    def stop(self) -> None:
+        """Stop it as Ctrl-C does."""
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+            self.process.wait(90)
+
+    def up_again(self) -> None:
+        """Start it again where it does not run."""
+        if self.process is None or self.process.poll() is not None:
+            self.start()
+
+    def part(self, *words: str) -> list[psutil.Process]:
+        """Return the processes of this system whose command line holds all the words."""
+        found = []
+        for process in psutil.process_iter(["cmdline", "environ"]):
+            line = " ".join(process.info["cmdline"] or ())
+            own = (process.info["environ"] or {}).get("MATTERFLOW_HOME") == str(self.home) or str(self.home) in line
+            if own and all(word in line for word in words) and process.pid != os.getpid():
+                found.append(process)
+        return found
+
+    def _until(self, what: str, ready: Callable[[], bool], seconds: float = 120.0) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            try:
+                if ready():
+                    return
+            except (httpx.HTTPError, MatterflowError):
+                pass
+            time.sleep(0.3)
+        raise AssertionError(f"{what} did not come; read {self.home}/up.log")
+
+
+def _kill(processes: Sequence[psutil.Process]) -> int:
+    killed = 0
+    for process in processes:
+        try:
+            process.kill()
+            killed += 1
+        except psutil.NoSuchProcess:
+            continue
+    return killed
+
+
+def _readers(system: System) -> list[psutil.Process]:
+    """Return the processes that read: children that Python spawned for the runs and the watcher."""
+    return system.part("multiprocessing") or system.part("extractors.reading")
+
+
+def _postgres(system: System) -> list[psutil.Process]:
+    try:
+        pid = int((system.home / "postgres" / "postmaster.pid").read_text().split()[0])
+        return [psutil.Process(pid)]
+    except (FileNotFoundError, psutil.NoSuchProcess, ValueError):
+        return []
+
+
+FAULTS: dict[str, Callable[[System], int]] = {
+    "watcher": lambda system: _kill(system.part("flows.cli", "watch")),
+    "worker": lambda system: _kill(system.part("flows.cli", "worker")),
+    "run": lambda system: _kill(system.part("prefect.engine") or system.part("prefect.flow_engine")),
+    "worker and run": lambda system: _kill(
+        [*system.part("flows.cli", "worker"), *system.part("prefect.engine"), *system.part("prefect.flow_engine")]
+    ),
+    "reader": lambda system: _kill(_readers(system)),
+    "server": lambda system: _kill(system.part("uvicorn")),
+    "database": lambda system: _kill(_postgres(system)),
+    "everything": lambda system: _kill(
+        [psutil.Process(system.process.pid), *system.part("flows.cli"), *system.part("prefect"), *_postgres(system)]
+        if system.process and system.process.poll() is None
+        else []
+    ),
+}
+
+
+def papers(chance: random.Random, turn: int) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of one turn, no two alike, some of several papers, one that can't be read."""
+    for at in range(chance.randint(1, 3)):
+        amount = f"{turn + 100}.{at:02d}"
+        texts = [a_statement(amount, f"{chance.randint(10, 99)}.00", account=f"{turn}-{at}")]
+        if chance.random() < 0.4:
+            texts.append(a_stub(gross=f"{turn + 1000}.{at:02d}"))
+        yield f"paper {turn}-{at}.pdf", typed_pdf(*texts)
+    if chance.random() < 0.15:
+        yield f"broken {turn}.pdf", b"%PDF-1.7 " + bytes(chance.randrange(256) for _ in range(400)) + b"\n%%EOF"
+
+
+def run(system: System, chance: random.Random, runs: int, faults: Sequence[str]) -> dict[str, Counter[str]]:
+    """Do the runs, print a line each, and return the tally by fault: runs, processes killed, what was wrong."""
+    tally: dict[str, Counter[str]] = defaultdict(Counter)
+    dropped: dict[str, str] = {}
+    folder: Path | None = None
+    for turn in range(runs):
+        fault = faults[turn % len(faults)]
+        system.up_again()
+        if folder is None:
+            system.await_ready()
+            with open_house(system.settings) as house:
+                folder = open_matter(house, NUMBER)
+        for name, body in papers(chance, turn):
+            dropped[name] = hashlib.sha256(body).hexdigest()
+            _lay(folder / name, body)
+        time.sleep(chance.uniform(0.0, 9.0))
+        killed = FAULTS[fault](system)
+        began = time.monotonic()
+        system.up_again()
+        faulty = settled(system, dropped)
+        took = time.monotonic() - began
+        tally[fault] += Counter(runs=1, killed=killed, wrong=len(faulty))
+        tally[fault]["longest"] = max(tally[fault]["longest"], round(took))
+        _say(f"{turn + 1}/{runs} {fault}: {killed} killed, settled after {took:.0f} s", *faulty)
+    return tally
+
+
+def settled(system: System, dropped: dict[str, str]) -> list[str]:
+    """Wait until nothing is on its way any more, then return what the books have wrong.
+
+    The database is left to the system to start: only one that runs is asked.
+    """
+    end = time.monotonic() + PATIENCE
+    waiting: list[str] = ["the system does not answer"]
+    while time.monotonic() < end:
+        system.up_again()
+        if not is_running(system.home / "postgres"):
+            time.sleep(0.2)
+            continue
+        try:
+            with open_house(system.settings) as house:
+                waiting = unsettled(house, dropped)
+                if not waiting:
+                    return wrong(house, dropped)
+        except MatterflowError as error:
+            waiting = [f"the system does not answer: {type(error).__name__}"]
+        time.sleep(0.5)
+    return [f"not settled after {PATIENCE:.0f} s: {sentence}" for sentence in waiting]
+
+
+def _say(*lines: str) -> None:
+    sys.stdout.write("\n  ".join(lines) + "\n")
+    sys.stdout.flush()
+
+
+def _lay(path: Path, body: bytes) -> None:
+    """Copy a file as Explorer does: it shows before it is whole."""
+    with path.open("wb") as file:
+        file.write(body[: len(body) // 2])
+        file.flush()
+        time.sleep(0.02)
+        file.write(body[len(body) // 2 :])
+
+
+def main() -> int:
+    """Run the harness and print the tally; status 1 when anything was wrong."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--fault", action="append", choices=sorted(FAULTS))
+    parser.add_argument("--home", type=Path)
+    given = parser.parse_args()
+    home = given.home or Path(tempfile.mkdtemp(prefix="mf-crash-"))
+    system = System(home)
+    try:
+        tally = run(system, random.Random(given.seed), given.runs, given.fault or sorted(FAULTS))  # noqa: S311
+    finally:
+        system.stop()
+    for fault, counts in sorted(tally.items()):
+        _say(
+            f"{fault:16} runs {counts['runs']:4}  killed {counts['killed']:4}  wrong {counts['wrong']:3}  "
+            f"longest {counts['longest']} s"
+        )
+    bad = sum(counts["wrong"] for counts in tally.values())
+    if not bad and given.home is None:
+        shutil.rmtree(home, ignore_errors=True)
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,6 +1,6 @@
 """Kills at random: the whole system runs, files are dropped, parts of it are killed; then the books must agree.
 
-`python -m tests.faults.crashing [--runs N] [--seed S] [--fault NAME ...] [--home FOLDER]` prints a tally by fault.
+`python -m tests.faults.crashing [--runs N] [--seed S] [--fault NAME ...] [--far]` prints a tally by fault.
 """
 
 from __future__ import annotations
@@ -24,31 +24,57 @@ import httpx
 import psutil
 
 from casefile.errors import MatterflowError
-from connectors.postgres import is_running
+from connectors.postgres import create_database, is_running, start, stop
 from flows.settings import Settings, load_settings
 from flows.wiring import open_house
+from tests import conftest
 from tests.faults.books import unsettled, wrong
+from tests.faults.wires import Mode, Wire
 from tests.intake.typed import a_statement, a_stub, open_matter, typed_pdf
 
+Fault = Callable[["System"], int]
+DISK = 700 << 20
+"""Bytes of the disk of its own."""
 PATIENCE = 240.0
 """Seconds after which what was dropped must be filed, or wait with a reason, whatever was killed."""
 NUMBER = "2026-0101"
 
 
 class System:
-    """The system as an admin runs it: `matterflow up` in a home of its own."""
+    """The system as an admin runs it: `matterflow up` in a home, on a disk of its own where that can be had."""
 
     def __init__(self, home: Path) -> None:
         self.home = home
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
-        self.environment = {**os.environ, "MATTERFLOW_HOME": str(home), "MATTERFLOW_PORT": str(port)}
-        os.environ.update(self.environment)
         home.mkdir(parents=True, exist_ok=True)
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={DISK >> 20}m", "tmpfs", str(home)]
+        self.own_disk = subprocess.run(mount, capture_output=True).returncode == 0
+        self.environment = {**os.environ, "MATTERFLOW_HOME": str(home), "MATTERFLOW_PORT": str(port), **self.servers()}
+        os.environ.update(self.environment)
         (home / "matterflow.toml").write_text("lease_seconds = 15\n")
         self.settings: Settings = load_settings()
         self.process: subprocess.Popen[bytes] | None = None
+
+    def servers(self) -> dict[str, str]:
+        """Return the settings of servers apart from this machine's own; here there are none."""
+        return {}
+
+    @property
+    def faults(self) -> dict[str, Fault]:
+        """What can befall this system."""
+        return KILLS | ({"disk full": _fill_disk} if self.own_disk else {})
+
+    def database_runs(self) -> bool:
+        """Tell whether the database server runs."""
+        return is_running(self.home / "postgres")
+
+    def end(self) -> None:
+        """Stop it and give its disk back."""
+        self.stop()
+        if self.own_disk:
+            subprocess.run(["umount", "-l", str(self.home)], check=False)
 
     def start(self) -> None:
         """Start it, or start it again."""
@@ -118,7 +144,7 @@ def _postgres(system: System) -> list[psutil.Process]:
         return []
 
 
-FAULTS: dict[str, Callable[[System], int]] = {
+KILLS: dict[str, Fault] = {
     "watcher": lambda system: _kill(system.part("flows.cli", "watch")),
     "worker": lambda system: _kill(system.part("flows.cli", "worker")),
     "run": lambda system: _kill(system.part("prefect.engine") or system.part("prefect.flow_engine")),
@@ -136,6 +162,75 @@ FAULTS: dict[str, Callable[[System], int]] = {
 }
 
 
+def _fill_disk(system: System) -> int:
+    """Fill the disk to the last byte for some seconds."""
+    filler = system.home / "filler"
+    with filler.open("wb") as file:
+        try:
+            while True:
+                file.write(b"x" * (1 << 20))
+        except OSError:
+            time.sleep(5)
+    filler.unlink(missing_ok=True)
+    return 1
+
+
+class FarSystem(System):
+    """The same with a database server and an S3 server of the firm's, behind wires that go bad on cue."""
+
+    def servers(self) -> dict[str, str]:
+        """Start both servers and the wires to them, and return the settings."""
+        folder = self._folder = Path(tempfile.mkdtemp(prefix="mf-far-"))
+        self._postgres = folder / "pg"
+        start(self._postgres)
+        for name in ("matterflow", "prefect"):
+            url = create_database(self._postgres, name)
+        sockets = Path(url.partition("host=")[2])
+        (folder / "w").mkdir()
+        self.database = Wire(folder / "w" / ".s.PGSQL.5432", sockets / ".s.PGSQL.5432")
+        ports = conftest._free_ports(4)
+        s3 = conftest.S3Server(f"http://127.0.0.1:{ports[3]}", "testkey", "testsecret123", "matterflow")
+        self._weed = conftest._start_weed(folder, ports, s3)
+        conftest._await_bucket(self._weed, s3, folder / "log")
+        self.storage = Wire(("127.0.0.1", 0), ("127.0.0.1", ports[3]))
+        return {
+            "MATTERFLOW_DATABASE_URL": f"postgresql://postgres@/matterflow?host={folder / 'w'}",
+            "MATTERFLOW_STORAGE": f"s3://{s3.bucket}/firm",
+            "MATTERFLOW_S3_ENDPOINT": f"http://127.0.0.1:{self.storage.port}",
+            "MATTERFLOW_S3_ACCESS_KEY": s3.access_key,
+            "MATTERFLOW_S3_SECRET_KEY": s3.secret_key,
+        }
+
+    @property
+    def faults(self) -> dict[str, Fault]:
+        """What can befall this system."""
+        modes: tuple[Mode, ...] = ("refuse", "stall", "drop answers")
+        wires = {f"{what}: {mode}": _bad_wire(what, mode) for what in ("storage", "database") for mode in modes}
+        return wires | {name: KILLS[name] for name in ("worker and run", "watcher")}
+
+    def database_runs(self) -> bool:
+        """Tell whether the database can be asked; through its wire it always can, once that is well."""
+        return True
+
+    def end(self) -> None:
+        """Stop it and both servers."""
+        super().end()
+        self._weed.kill()
+        stop(self._postgres)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _bad_wire(what: str, mode: Mode) -> Fault:
+    def befall(system: System) -> int:
+        wire: Wire = getattr(system, what)
+        before, wire.mode = wire.met, mode
+        time.sleep(5)
+        wire.mode = "well"
+        return wire.met - before
+
+    return befall
+
+
 def papers(chance: random.Random, turn: int) -> Iterator[tuple[str, bytes]]:
     """Yield the files of one turn, no two alike, some of several papers, one that can't be read."""
     for at in range(chance.randint(1, 3)):
@@ -148,13 +243,14 @@ def papers(chance: random.Random, turn: int) -> Iterator[tuple[str, bytes]]:
         yield f"broken {turn}.pdf", b"%PDF-1.7 " + bytes(chance.randrange(256) for _ in range(400)) + b"\n%%EOF"
 
 
-def run(system: System, chance: random.Random, runs: int, faults: Sequence[str]) -> dict[str, Counter[str]]:
-    """Do the runs, print a line each, and return the tally by fault: runs, processes killed, what was wrong."""
+def run(system: System, chance: random.Random, runs: int, faults: Sequence[str] = ()) -> dict[str, Counter[str]]:
+    """Do the runs, print a line each, and return the tally by fault (all by turns where none is named): how many runs,
+    how often the fault was really met, what was wrong afterwards."""
     tally: dict[str, Counter[str]] = defaultdict(Counter)
     dropped: dict[str, str] = {}
     folder: Path | None = None
     for turn in range(runs):
-        fault = faults[turn % len(faults)]
+        fault = (faults or sorted(system.faults))[turn % len(faults or system.faults)]
         system.up_again()
         if folder is None:
             system.await_ready()
@@ -164,14 +260,14 @@ def run(system: System, chance: random.Random, runs: int, faults: Sequence[str])
             dropped[name] = hashlib.sha256(body).hexdigest()
             _lay(folder / name, body)
         time.sleep(chance.uniform(0.0, 9.0))
-        killed = FAULTS[fault](system)
+        met = system.faults[fault](system)
         began = time.monotonic()
         system.up_again()
         faulty = settled(system, dropped)
         took = time.monotonic() - began
-        tally[fault] += Counter(runs=1, killed=killed, wrong=len(faulty))
+        tally[fault] += Counter(runs=1, met=met, wrong=len(faulty))
         tally[fault]["longest"] = max(tally[fault]["longest"], round(took))
-        _say(f"{turn + 1}/{runs} {fault}: {killed} killed, settled after {took:.0f} s", *faulty)
+        _say(f"{turn + 1}/{runs} {fault}: met {met} times, settled after {took:.0f} s", *faulty)
     return tally
 
 
@@ -184,7 +280,7 @@ def settled(system: System, dropped: dict[str, str]) -> list[str]:
     waiting: list[str] = ["the system does not answer"]
     while time.monotonic() < end:
         system.up_again()
-        if not is_running(system.home / "postgres"):
+        if not system.database_runs():
             time.sleep(0.2)
             continue
         try:
@@ -217,23 +313,22 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--fault", action="append", choices=sorted(FAULTS))
-    parser.add_argument("--home", type=Path)
+    parser.add_argument("--fault", action="append", default=[])
+    parser.add_argument("--far", action="store_true", help="with a database and an S3 server behind bad wires")
     given = parser.parse_args()
-    home = given.home or Path(tempfile.mkdtemp(prefix="mf-crash-"))
-    system = System(home)
+    home = Path(tempfile.mkdtemp(prefix="mf-crash-"))
+    system = FarSystem(home) if given.far else System(home)
     try:
-        tally = run(system, random.Random(given.seed), given.runs, given.fault or sorted(FAULTS))  # noqa: S311
+        tally = run(system, random.Random(given.seed), given.runs, given.fault)  # noqa: S311
     finally:
-        system.stop()
+        shutil.copytree(home / "logs", f"{home}-logs", dirs_exist_ok=True)
+        system.end()
     for fault, counts in sorted(tally.items()):
         _say(
-            f"{fault:16} runs {counts['runs']:4}  killed {counts['killed']:4}  wrong {counts['wrong']:3}  "
+            f"{fault:22} runs {counts['runs']:4}  met {counts['met']:4}  wrong {counts['wrong']:3}  "
             f"longest {counts['longest']} s"
         )
     bad = sum(counts["wrong"] for counts in tally.values())
-    if not bad and given.home is None:
-        shutil.rmtree(home, ignore_errors=True)
     return 1 if bad else 0
 
 

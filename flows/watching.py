@@ -19,7 +19,7 @@ from flows.wiring import House, open_house
 
 logger = logging.getLogger(__name__)
 FILING = "File what was dropped"
-PATIENCE = 20.0
+PATIENCE = 45.0
 """Seconds that a triggered run has to take up its files before it is triggered again."""
 LONGEST = 2.0
 """Seconds after which a look tells what it has taken in, and leaves what else is there to the next."""

@@ -11,6 +11,7 @@ from pydantic import AfterValidator
 
 CENT = Decimal("0.01")
 ZERO = Decimal("0.00")
+_LONGEST = 15  # digits before the point; what has more is no sum of money
 _AMOUNT = re.compile(r"^\(?-?\s*(?:US)?\$?\s*-?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?-?\)?\s*(?:CR)?$")
 
 
@@ -18,10 +19,16 @@ def to_cents(amount: Decimal) -> Decimal:
     """Return the amount with exactly two places, rounded half up (the way a person rounds money).
 
     Raises:
-        ValueError: the amount is not a finite number.
+        ValueError: the amount is not a finite number, or longer than any sum of money.
     """
     if not amount.is_finite():
         raise ValueError("money must be a finite number")
+    if amount.adjusted() >= _LONGEST:
+        raise ValueError(f"money has at most {_LONGEST} digits before the point")
+    return _rounded(amount)
+
+
+def _rounded(amount: Decimal) -> Decimal:
     return amount.quantize(CENT, rounding=ROUND_HALF_UP)
 
 
@@ -47,23 +54,23 @@ def parse_money(text: str) -> Decimal | None:
     negative = stripped.startswith("(") or "-" in stripped or stripped.endswith("CR")
     digits = re.sub(r"[^\d.]", "", stripped)
     try:
-        amount = Decimal(digits)
-    except InvalidOperation:
+        amount = to_cents(Decimal(digits))
+    except (InvalidOperation, ValueError):
         return None
-    return to_cents(-amount if negative else amount)
+    return -amount if negative else amount
 
 
 def format_money(amount: Decimal) -> str:
     """Return the amount as letters print it inside tables: "1,234.50", negative with a leading minus."""
-    return f"{to_cents(amount):,.2f}"
+    return f"{_rounded(amount):,.2f}"
 
 
 def format_dollars(amount: Decimal) -> str:
     """Return the amount as letters print it in sentences: "$1,234.50"."""
-    cents = to_cents(amount)
+    cents = _rounded(amount)
     return f"-${-cents:,.2f}" if cents < 0 else f"${cents:,.2f}"
 
 
 def total(amounts: Iterable[Decimal | None]) -> Decimal:
     """Return the exact sum of the amounts that are known."""
-    return to_cents(sum((amount for amount in amounts if amount is not None), ZERO))
+    return _rounded(sum((amount for amount in amounts if amount is not None), ZERO))

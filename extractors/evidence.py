@@ -89,6 +89,12 @@ def catalogue() -> tuple[Prepared, ...]:
 
 
 @cache
+def _most_words() -> int:
+    """Return how many words the longest title has."""
+    return max(len(title.split()) for title in _titles())
+
+
+@cache
 def _titles() -> Mapping[str, tuple[str, ...]]:
     """Return the kinds that each title names."""
     named: dict[str, list[str]] = {}
@@ -171,7 +177,7 @@ def _titles_in(heading: Heading, *, scanned: bool) -> Iterator[tuple[str, float]
     words = heading.text.split()
     found = False
     for start in range(len(words)):
-        for end in range(start + 1, len(words) + 1):
+        for end in range(start + 1, min(len(words), start + _most_words()) + 1):
             part = " ".join(words[start:end])
             share = len(part) / len(heading.text)
             alone = share >= _SHORT_TITLE or (heading.display and len(words) <= _FEW_WORDS)

@@ -11,6 +11,7 @@ from casefile.documents import Document, Extraction
 from casefile.pages import Page, ReadFile, displayed, upright
 from casefile.problems import Problem
 from casefile.records.registry import KIND_BY_NAME
+from extractors.bounds import bounded
 from extractors.checks import check, incomplete, share_found
 from extractors.classes import classified
 from extractors.evidence import Glance, glance
@@ -61,7 +62,7 @@ def _documents(read: ReadFile, ruled: Rulings) -> tuple[Document, ...]:
     if read.structured is not None:
         found = read_structured(read.structured, read.media_type)
         return _of_text(read, ruled) if found is None else tuple(_of_structure(document) for document in found)
-    pages = [upright(page) for page in read.pages]
+    pages = [bounded(upright(page)) for page in read.pages]
     sides = [Side(glance(page), marks(page)) for page in pages]
     shown = {page.number: page for page in read.pages}
     return tuple(_document(document, shown, ruled) for document in documents(sides, ruled.begins))
@@ -106,7 +107,7 @@ def _of_structure(found: StructuredDocument) -> Document:
 
 def _of_text(read: ReadFile, ruled: Rulings) -> tuple[Document, ...]:
     """Return the one document of a file of text, read as if typed; its values have words and no boxes."""
-    sides = [Side(glance(page), marks(page)) for page in typed_pages(read.structured or "")]
+    sides = [Side(glance(page), marks(page)) for page in map(bounded, typed_pages(read.structured or ""))]
     document = _document(sides, {}, ruled)
     sources = {
         path: source.model_copy(update={"page": 1, "box": None, "method": _unplaced(source)})

@@ -15,6 +15,7 @@ from casefile.pages import Word
 from extractors.layout import ALIKE, SHORTEST
 from extractors.spans import Span, plain
 
+_MOST_WORDS = 200  # of a head; what has more is running text
 HEAD_LINES = 4
 """A caption is wrapped over so many lines at most."""
 CUT_SHORT = 8
@@ -153,6 +154,8 @@ def _head_at(
         return None
     for end in range(place + 1, min(place + HEAD_LINES, len(lines)) + 1):
         block = lines[place:end]
+        if sum(len(line.words) for line in block) > _MOST_WORDS:
+            break
         if _FIGURES.search(block[-1].text) or not any(sign.isalpha() for sign in block[0].text):
             break
         if len(block) > 1 and block[-1].box.y0 - block[-2].box.y1 > 0.9 * block[-1].height:

@@ -10,15 +10,13 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import openpyxl
 from defusedxml import ElementTree
-from defusedxml.common import DefusedXmlException
-from openpyxl.utils.exceptions import InvalidFileException
 from pydantic import ValidationError
 
 from casefile.dates import parse_date
 from casefile.errors import UnusableInput
 from casefile.matter import Matter
+from extractors.reading.office import BROKEN_BOOK, rows_in, workbook
 
 _TOP = frozenset(Matter.model_fields)
 _KEY = re.compile(r"^[a-z_]+(\[\d+\])?(\.[a-z_0-9]+(\[\d+\])?)*$")
@@ -48,7 +46,7 @@ def read_intake(content: bytes) -> Matter:
         return _matter(answers)
     try:
         given = json.loads(content)
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         raise UnusableInput(
             "this is neither an xlsx, a docx nor a JSON intake form: fill in the blank form of infra/forms"
         ) from None
@@ -68,7 +66,7 @@ def _matter(given: dict[str, Any]) -> Matter:
 
 
 def _complaint(item: Any) -> str:  # noqa: ANN401 - pydantic's error details
-    where = ".".join(str(part) for part in item["loc"])
+    where = ".".join(str(part) for part in item["loc"]).encode("utf-8", "replace").decode()
     match item["type"]:
         case "extra_forbidden":
             return f"the key {where} is not one of the form's: remove or correct it"
@@ -88,22 +86,15 @@ def _office_rows(content: bytes) -> Rows:
             if "word/document.xml" in parts.namelist():
                 return _docx_rows(parts.read("word/document.xml"))
         return _xlsx_rows(content)
-    except (
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        InvalidFileException,
-        DefusedXmlException,
-        ElementTree.ParseError,
-    ):
+    except (*BROKEN_BOOK, RuntimeError):  # an archive with a password is a RuntimeError
         raise UnusableInput(
             "this Word or Excel file is damaged: open it, save it again, and drop the new copy"
         ) from None
 
 
 def _xlsx_rows(content: bytes) -> Rows:
-    book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
-    return [[_text(cell) for cell in row] for sheet in book.worksheets for row in sheet.iter_rows(values_only=True)]
+    with workbook(content) as book:
+        return [[_text(cell.value) for cell in row] for sheet in book.worksheets for row in rows_in(sheet)]
 
 
 def _docx_rows(document: bytes) -> Rows:
@@ -141,7 +132,10 @@ def _answers(rows: Rows) -> dict[str, Any]:
         if key is None or column is None or column >= len(row):
             continue
         if row[column]:
-            _put(answers, key, row[column])
+            try:
+                _put(answers, key, row[column])
+            except (AttributeError, TypeError, ValueError):  # a key that is a value elsewhere; a number without end
+                raise UnusableInput(f"the key {key[:80]} does not go with the form's other keys: correct it") from None
     return {key: _dense(value) for key, value in answers.items()}
 
 

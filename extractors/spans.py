@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from casefile.pages import Box, Line, Method, Page, Word, surround
@@ -177,10 +178,17 @@ def _unspaced(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def find(span: Span, pattern: re.Pattern[str]) -> tuple[tuple[re.Match[str], Span], ...]:
     """Return each match of the pattern in the span's text with the words that it touches."""
-    text = span.text
-    return tuple(
-        (match, covering(span, match.start(), match.end())) for match in pattern.finditer(text) if match.group().strip()
-    )
+    found = [match for match in pattern.finditer(span.text) if match.group().strip()]
+    if not found:
+        return ()
+    starts = list(accumulate((len(word.text) + 1 for word in span.words), initial=0))
+    ends = [start - 1 for start in starts[1:]]
+    return tuple((match, _between(span, starts, ends, match)) for match in found)
+
+
+def _between(span: Span, starts: list[int], ends: list[int], match: re.Match[str]) -> Span:
+    first, last = bisect_right(ends, match.start()), bisect_left(starts, match.end(), hi=len(ends))
+    return Span(span.page, span.words[first:last])
 
 
 def covering(span: Span, start: int, end: int) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from casefile.pages import Box, Line, Page, Word
 
@@ -13,6 +13,8 @@ _ROWS = 60  # rows of a page; longer text goes on to the next
 _MARGIN = 6  # columns and rows left free
 _MARKDOWN = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+|>\s?)|\*\*|__|`|\s+\\?$")
 _COLUMN_GAP = 4
+_LONGEST = 2500  # letters of a row
+_WIDEST = 300  # letters that a column is widened to for one cell
 
 
 def typed_pages(text: str) -> tuple[Page, ...]:
@@ -30,22 +32,35 @@ def _rows(text: str) -> list[str]:
         if "\t" in printed:
             table.append([cell.strip() for cell in printed.split("\t")])
             continue
-        rows += [*_aligned(table), _MARKDOWN.sub("", printed).rstrip()]
+        rows += [*_aligned(table), *_wrapped(_MARKDOWN.sub("", printed).rstrip())]
         table = []
     return [*rows, *_aligned(table)]
 
 
+def _wrapped(row: str) -> Iterator[str]:
+    """Yield the row, cut at its spaces where it is longer than any paragraph."""
+    start = 0
+    while len(row) - start > _LONGEST:
+        end = row.rfind(" ", start + 1, start + _LONGEST) + 1 or start + _LONGEST
+        yield row[start:end].rstrip()
+        start = end
+    yield row[start:]
+
+
 def _aligned(table: Sequence[Sequence[str]]) -> list[str]:
-    columns = max((len(row) for row in table), default=0)
-    widths = [max(len(row[at]) if at < len(row) else 0 for row in table) + _COLUMN_GAP for at in range(columns)]
-    return ["".join(cell.ljust(width) for cell, width in zip(row, widths, strict=False)).rstrip() for row in table]
+    widths = [_COLUMN_GAP] * max((len(row) for row in table), default=0)
+    for row in table:
+        for at, cell in enumerate(row):
+            widths[at] = max(widths[at], min(len(cell), _WIDEST) + _COLUMN_GAP)
+    aligned = ("".join(cell.ljust(width) for cell, width in zip(row, widths, strict=False)).rstrip() for row in table)
+    return [part for row in aligned for part in _wrapped(row)]
 
 
 def _page(number: int, rows: Sequence[str]) -> Page:
     lines = [line for at, row in enumerate(rows) if (line := _line(at, row)) is not None]
     words = tuple(word for line in lines for word in line.words)
     width = max([612.0, *(word.box.x1 + _MARGIN * _ADVANCE for word in words)])
-    digest = hashlib.sha256("\n".join(rows).encode()).hexdigest()
+    digest = hashlib.sha256("\n".join(rows).encode("utf-8", "surrogatepass")).hexdigest()
     height = (_ROWS + 2 * _MARGIN) * _PITCH
     return Page(number, width, height, words, tuple(lines), "structured", digest, blank=not words)
 

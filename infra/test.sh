@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets up what is missing and passes the tests: style, types, architecture, then pytest.
 #   bash infra/test.sh                  everything that lands
-#   bash infra/test.sh --long           files and readings damaged a thousandfold too, for hours
+#   bash infra/test.sh --long           files and readings damaged a thousandfold and fuzzed too, for hours
 #   bash infra/test.sh tests/unit ...   these tests alone
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ _COUNT = re.compile(
 _DELIMITERS = ",;|"
 _LEAST_ROWS = 3
 _MOST_LOOKED_AT = 200
+_MOST_PLACES = 30  # behind the point; Excel shows no more
+_LARGEST = 1e300  # a whole number may be too large to be worked with as a fraction
 
 
 class Cell(NamedTuple):
@@ -38,9 +41,16 @@ def shown(rows: Sequence[Sequence[Cell]]) -> list[str]:
     printed: list[str] = []
     for row in rows:
         money = _money_columns(row, money)
-        texts = [_text(cell, money=_is_money(row, at, money)) for at, cell in enumerate(row)]
-        printed.append("\t".join(texts).rstrip())
+        printed.append("\t".join(_texts(row, money)).rstrip())
     return printed
+
+
+def _texts(row: Sequence[Cell], money: set[int]) -> Iterator[str]:
+    before: list[object] = []
+    for at, cell in enumerate(row):
+        yield _text(cell, money=_is_money(before, at, money))
+        if cell.value not in (None, ""):
+            before.append(cell.value)
 
 
 def _money_columns(row: Sequence[Cell], before: set[int]) -> set[int]:
@@ -51,9 +61,8 @@ def _money_columns(row: Sequence[Cell], before: set[int]) -> set[int]:
     return {at for at, text in words.items() if _says_money(text)}
 
 
-def _is_money(row: Sequence[Cell], at: int, columns: set[int]) -> bool:
+def _is_money(before: Sequence[object], at: int, columns: set[int]) -> bool:
     """Tell whether a figure is money by its column's heading or by the caption before it."""
-    before = [cell.value for cell in row[:at] if cell.value not in (None, "")]
     if before and isinstance(before[-1], str) and before[-1].rstrip().endswith(":"):
         return _says_money(before[-1])
     return at in columns or (len(before) == 1 and isinstance(before[0], str) and _says_money(before[0]))
@@ -80,12 +89,14 @@ def _text(cell: Cell, *, money: bool) -> str:
 
 def _figure(value: float, style: str, *, money: bool) -> str:
     first = re.sub(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.', lambda found: "$" if "$" in found[0] else "", style.split(";")[0])
+    if abs(value) > _LARGEST:
+        return str(Decimal(value))
     if "%" in first:
         return f"{value * 100:.10g}%"
     places = re.search(r"[0#?]\.(0+)", first)
     sign = "$" if "$" in first else ""
     if places or sign or (money and round(value, 2) == value):
-        text = f"{abs(value):,.{len(places[1]) if places else 2}f}"
+        text = f"{abs(value):,.{min(len(places[1]), _MOST_PLACES) if places else 2}f}"
         return f"{'-' if value < 0 else ''}{sign}{text}"
     return f"{value:.10g}" if abs(value) < 1e10 else str(value)
 

@@ -7,6 +7,7 @@ import email.policy
 import re
 import zipfile
 from collections.abc import Iterator
+from email.errors import MessageError
 from email.message import EmailMessage
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -22,6 +23,9 @@ _HEADERS = ("From", "To", "Cc", "Date", "Subject")
 _DECORATION = 20_000
 """Bytes below which a picture that an e-mail shows in its text is a logo or a smiley."""
 MESSAGE = "message text"
+_LONGEST_HEAD = 2000
+_BROKEN_MAIL = (ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError, MessageError)
+"""What Python's reader of e-mails raises for heads that keep no rule."""
 
 
 class Part(NamedTuple):
@@ -38,7 +42,15 @@ def parts_of(content: bytes, media_type: str, password: str | None, limits: Limi
     Raises:
         Refused: it is damaged, empty, a bomb, or holds too many.
     """
-    found = _of_mail(content) if media_type == media.EMAIL else _of_zip(content, password, limits)
+    if media_type != media.EMAIL:
+        return _within(_of_zip(content, password, limits), limits)
+    try:
+        return _within(_of_mail(content), limits)
+    except _BROKEN_MAIL:
+        raise Refused(refusals.DAMAGED) from None
+
+
+def _within(found: Iterator[Part], limits: Limits) -> tuple[Part, ...]:
     parts: list[Part] = []
     size = 0
     for found_part in found:
@@ -56,7 +68,7 @@ def parts_of(content: bytes, media_type: str, password: str | None, limits: Limi
 def _of_zip(content: bytes, password: str | None, limits: Limits) -> Iterator[Part]:
     with archive(content, limits) as opened:
         for info in opened.infolist():
-            if not info.is_dir() and not _is_litter(info.filename):
+            if not info.filename.endswith("/") and not _is_litter(info.filename):
                 yield _zipped(opened, info, password)
 
 
@@ -77,7 +89,7 @@ def _of_mail(content: bytes) -> Iterator[Part]:
     message = email.message_from_bytes(content, policy=email.policy.default)
     text = _message_text(message)
     if text:
-        yield Part(MESSAGE, text.encode())
+        yield Part(MESSAGE, text.encode("utf-8", "replace"))
     for number, attachment in enumerate(_attachments(message), 1):
         held = _payload(attachment)
         if _is_decoration(attachment, held):
@@ -117,9 +129,19 @@ def _message_text(message: EmailMessage) -> str:
         held = body.get_payload(decode=True)
         text = _decoded_body(held if isinstance(held, bytes) else b"", body.get_content_charset())
         text = seen_text(text) if body.get_content_subtype() == "html" else text
-    heads = [f"{name}: {' '.join(str(message[name]).split())}" for name in _HEADERS if message[name]]
+    heads = [f"{name}: {said}" for name in _HEADERS if (said := _head(message, name))]
     # The title keeps the text from looking like an e-mail once more, which would be opened again.
     return "\n".join(["Text of an e-mail message", "", *heads, "", text.strip()]).strip()
+
+
+def _head(message: EmailMessage, name: str) -> str:
+    """Return what a head says; one that cannot be taken apart as it stands."""
+    try:
+        said = str(message[name] or "")
+    except _BROKEN_MAIL:
+        raw = (value for key, value in message.raw_items() if key.lower() == name.lower())
+        said = str(next(raw, ""))[:_LONGEST_HEAD]
+    return " ".join(said.split())
 
 
 def _decoded_body(held: bytes, charset: str | None) -> str:

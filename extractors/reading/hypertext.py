@@ -19,10 +19,18 @@ _DEEPEST = 50  # tables within one another
 def seen_text(html: str) -> str:
     """Return what a reader sees of an HTML page: blocks on lines, cells apart by tabs."""
     reader = _Seen()
-    reader.feed(html)
+    reader.feed(_closed(html))
     reader.close()
     rows = ("\t".join(" ".join(cell.split()) for cell in row.split("\t")) for row in reader.text().split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(row.strip(" ").rstrip("\t") for row in rows)).strip()
+
+
+def _closed(html: str) -> str:
+    """Return the page with marks that nothing closes as text: the parser would look for their ends again and again."""
+    comments = html.rfind("-->") + 1
+    html = html[:comments] + html[comments:].replace("<!--", "&lt;!--")
+    tags = html.rfind(">") + 1
+    return html[:tags] + html[tags:].replace("<", "&lt;")
 
 
 @dataclass

@@ -57,7 +57,14 @@ _HEADER = re.compile(
 _HEADERS_OF_MAIL = re.compile(r"^(?:from|to|subject|date|mime-version|message-id):", re.IGNORECASE | re.M)
 _INTERCHANGE = re.compile(r"\A(?:ISA(?P<isa>[^\w\s]).{2}(?P=isa)|(?:GS|ST)(?P<sep>[*|^~])\w{2,3}(?P=sep))")
 _ELEMENT = re.compile(r"<\s*(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
-_HTML_START = re.compile(r"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|p)\b", re.I | re.S)
+_HTML_START = re.compile(r"<(?:!doctype\s+html|html|head|body|table|div|p)\b", re.IGNORECASE)
+_NOTE = re.compile(r"\s*(<!--|<\?|<!DOCTYPE)")
+_ENDS = {
+    "<!--": re.compile("-->"),
+    "<?": re.compile(r"\?>"),
+    "<!DOCTYPE": re.compile(">"),
+    "[": re.compile(r"\]\s*>"),
+}
 _PDF_PIECE = re.compile(r"\A\s*(?:\d+ \d+ obj\b|trailer\s*<<|xref\s+\d+ \d+\s)")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 _BITMAP_HEADERS = {size.to_bytes(4, "little") for size in (12, 40, 52, 56, 108, 124)}
@@ -108,10 +115,8 @@ def _textual(content: bytes) -> str:
     start = text.lstrip("\ufeff \t\r\n")
     if _PDF_PIECE.match(start[:LOOK]):
         return PDF
-    if _HTML_START.match(start[:LOOK]):
-        return HTML
     if start.startswith("<"):
-        return _markup(start)
+        return HTML if _HTML_START.match(_after_notes(start[:LOOK])) else _markup(start)
     if start.startswith("{\\rtf"):
         return RTF
     if start[0] in "{[":
@@ -125,8 +130,8 @@ def _textual(content: bytes) -> str:
 
 
 def _markup(text: str) -> str:
-    bare = re.sub(r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", "", text, flags=re.S)
-    element = _ELEMENT.match(bare.lstrip())
+    bare = _after_notes(text, declared=True)
+    element = _ELEMENT.match(bare)
     if element is None:
         return XML if text.startswith("<?xml") else TEXT
     if element[1] == "ClinicalDocument":
@@ -134,6 +139,20 @@ def _markup(text: str) -> str:
     if "http://hl7.org/fhir" in bare[:LOOK]:
         return FHIR_XML
     return XML
+
+
+def _after_notes(text: str, *, declared: bool = False) -> str:
+    """Return markup from its first element on: without comments, and where told without what declares its type."""
+    place = 0
+    while note := _NOTE.match(text, place):
+        if note[1] != "<!--" and not declared:
+            break
+        within = note[1] == "<!DOCTYPE" and "[" in text[note.end() :].partition(">")[0]
+        end = _ENDS["[" if within else note[1]].search(text, note.end())
+        if end is None:
+            break
+        place = end.end()
+    return text[place:].lstrip()
 
 
 def _json(content: bytes) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
-from xml.etree.ElementTree import Element, ParseError
+from xml.etree.ElementTree import Element
 
 import openpyxl
 from defusedxml import DefusedXmlException
@@ -29,8 +31,13 @@ _REAL_PICTURE = 30_000
 """Bytes below which a picture in an office file is a logo."""
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")
 _UNSAVED = re.compile(rb"<f\b[^<]{0,8192}(?:/>|</f>)\s*(?:<v\s*/>|<v>\s*</v>|</c>)")
+_GAP = re.compile(r"(\n{20})\n+")
 _MOST_ROWS = 200_000
-_BROKEN_BOOK = (*BROKEN, ParseError, InvalidFileException, TypeError, AttributeError, IndexError, DefusedXmlException)
+_MOST_CELLS = 2_000_000
+BROKEN_XML = (SyntaxError, ValueError, LookupError, RecursionError, DefusedXmlException)
+"""What the parsers of XML raise for damaged files: their own errors are errors of syntax."""
+BROKEN_BOOK = (*BROKEN, *BROKEN_XML, InvalidFileException, TypeError, AttributeError, ArithmeticError, AssertionError)
+"""What openpyxl raises for damaged workbooks."""
 
 
 def word_text(content: bytes, limits: Limits) -> tuple[str, tuple[str, ...]]:
@@ -61,12 +68,11 @@ def _of_pictures(program: str, pictures: int) -> Iterator[str]:
 
 def _part_text(opened: zipfile.ZipFile, name: str) -> str:
     try:
-        root = fromstring(part(opened, name))
-    except (ParseError, KeyError):
-        raise Refused(refusals.DAMAGED) from None
+        return "\n".join(_blocks(fromstring(part(opened, name))))
     except DefusedXmlException:
         raise Refused(refusals.ENTITIES) from None
-    return "\n".join(_blocks(root))
+    except BROKEN_XML:
+        raise Refused(refusals.DAMAGED) from None
 
 
 def _blocks(node: Element) -> Iterator[str]:
@@ -74,10 +80,19 @@ def _blocks(node: Element) -> Iterator[str]:
         if child.tag == f"{_WORD}p":
             yield _paragraph(child)
         elif child.tag == f"{_WORD}tbl":
-            for row in child.iter(f"{_WORD}tr"):
-                yield "\t".join(" ".join(_blocks(cell)).strip() for cell in row.iterfind(f"{_WORD}tc"))
+            for row in _outermost(child, f"{_WORD}tr"):
+                yield "\t".join(" ".join(_blocks(cell)).strip() for cell in _outermost(row, f"{_WORD}tc"))
         elif child.tag != _FALLBACK:
             yield from _blocks(child)
+
+
+def _outermost(node: Element, tag: str) -> Iterator[Element]:
+    """Yield the elements of a tag below the node, but none within a table of their own: the cell says that one."""
+    for child in node:
+        if child.tag == tag:
+            yield child
+        elif child.tag not in {f"{_WORD}tbl", f"{_WORD}p", _FALLBACK}:
+            yield from _outermost(child, tag)
 
 
 def _paragraph(paragraph: Element) -> str:
@@ -111,19 +126,42 @@ def sheet_text(content: bytes, limits: Limits) -> tuple[str, tuple[str, ...]]:
     if unsaved:
         doubts.append(f"The Excel file has formulas without a result ({unsaved}); save it in Excel and drop that.")
     try:
-        book = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
-        try:
+        with workbook(content) as book:
             return "\n\n".join(_sheet(sheet) for sheet in book.worksheets), tuple(doubts)
-        finally:
-            book.close()
-    except _BROKEN_BOOK:
+    except BROKEN_BOOK:
         raise Refused(refusals.DAMAGED) from None
 
 
+@contextmanager
+def workbook(content: bytes) -> Iterator[openpyxl.Workbook]:
+    """Open an Excel file to be read only; what openpyxl only warns of is read without."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
+        try:
+            yield book
+        finally:
+            book.close()
+
+
 def _sheet(sheet: Any) -> str:  # noqa: ANN401 - openpyxl has several kinds of sheet
-    rows: list[list[Cell]] = []
+    rows = [[Cell(cell.value, cell.number_format or "General") for cell in row] for row in rows_in(sheet)]
+    return _GAP.sub(r"\1", "\n".join([str(sheet.title), *shown(rows)])).rstrip()
+
+
+def rows_in(sheet: Any) -> Iterator[Sequence[Any]]:  # noqa: ANN401
+    """Yield the cells of each row of a sheet that was opened to be read only, up to the row's last.
+
+    Raises:
+        Refused: it has more rows, or wider ones, than a person fills.
+    """
+    if hasattr(sheet, "reset_dimensions"):
+        sheet.reset_dimensions()  # what the file states may be the largest sheet there is
+    cells = 0
     for number, row in enumerate(sheet.iter_rows()):
+        cells += len(row)
         if number >= _MOST_ROWS:
             raise Refused("The Excel sheet has more than 200,000 rows; delete what is not needed and drop that.")
-        rows.append([Cell(cell.value, cell.number_format or "General") for cell in row])
-    return "\n".join([str(sheet.title), *shown(rows)]).rstrip()
+        if cells > _MOST_CELLS:
+            raise Refused("The Excel sheet has cells far apart; delete what is not needed and drop that.")
+        yield row

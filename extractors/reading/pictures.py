@@ -27,6 +27,7 @@ _NO_RESOLUTION = 72.0
 _PAGE_INCHES = 11.0
 _LONGEST_INCHES = 24.0
 _FAINTEST_DPI = 70.0
+_COARSEST = 5.0  # times that a fax's rows are farther apart than its columns; 100 by 200 dpi and the like
 _BROKEN = (OSError, ValueError, SyntaxError, EOFError, KeyError, TypeError, IndexError, Image.DecompressionBombError)
 
 
@@ -146,7 +147,7 @@ def resolution_of(image: Image.Image) -> tuple[float, float]:
         across, down = float(stated[0]), float(stated[1])
     except (TypeError, ValueError, IndexError, ZeroDivisionError):
         return _NO_RESOLUTION, _NO_RESOLUTION
-    if not (1 < across < 10_000 and 1 < down < 10_000):
+    if not (1 < across < 10_000 and 1 < down < 10_000 and max(across, down) <= _COARSEST * min(across, down)):
         return _NO_RESOLUTION, _NO_RESOLUTION
     on_side = image.getexif().get(0x0112, 1) in {5, 6, 7, 8}
     return (down, across) if on_side else (across, down)

@@ -33,7 +33,7 @@ class Facts:
 
     def put(self, path: str, value: object, said: str) -> None:
         """Keep a value under its path with the text it came from; None and empty text are not kept."""
-        self._found.put(path, value.strip() if isinstance(value, str) else value, _span(said))
+        self._found.put(path, whole(value).strip() if isinstance(value, str) else value, _span(said))
         self._count(path)
 
     def name(self, path: str, value: str | None, said: str) -> None:
@@ -89,7 +89,12 @@ def money(text: str) -> Decimal | None:
 
 
 def _span(said: str) -> Span:
-    return Span(_PAPER, (Word(" ".join(said.split())[:_LONGEST], _NOWHERE),))
+    return Span(_PAPER, (Word(" ".join(whole(said).split())[:_LONGEST], _NOWHERE),))
+
+
+def whole(text: str) -> str:
+    r"""Return the text with "?" for each half of a character, which JSON may spell ("\ud800") and no file can hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _method(method: Method) -> Method:

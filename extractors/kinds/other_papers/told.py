@@ -103,7 +103,7 @@ def opposed(rows: Sequence[Row]) -> Iterator[Token[str]]:
 def _parted(rows: Sequence[Row]) -> list[Span]:
     """Return the rows with a stroke where cells lie apart and where a row ends short of the others: no name runs over it."""
     widest = max((row.span.box.x1 for row in rows), default=0.0)
-    following = [*(row.span for row in rows[1:]), None]
+    following = [*(row.span for row in rows[1:]), None][: len(rows)]
     return [
         _with_strokes(row.span, ends=row.span.box.x1 < _FULL * widest or _captions(after))
         for row, after in zip(rows, following, strict=True)
@@ -117,8 +117,9 @@ def _captions(span: Span | None) -> bool:
 
 def _with_strokes(span: Span, *, ends: bool) -> Span:
     words: list[Word] = []
+    wide = _WIDE * span.height
     for before, word in zip((None, *span.words), span.words, strict=False):
-        if before is not None and word.box.x0 - before.box.x1 > _WIDE * span.height:
+        if before is not None and word.box.x0 - before.box.x1 > wide:
             words.append(Word("|", before.box, 1.0))
         words.append(word)
     if ends:

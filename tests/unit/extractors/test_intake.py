@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import openpyxl
@@ -74,3 +75,63 @@ def test_a_document_with_entities_is_refused():
         parts.writestr("word/document.xml", bomb)
     with pytest.raises(UnusableInput):
         read_intake(out.getvalue())
+
+
+def test_a_damaged_workbook_is_read_or_refused():
+    whole = zipfile.ZipFile(SAMPLE / "intake.xlsx")
+    for name in whole.namelist():
+        for held in (whole.read(name)[:150], b"<a/>", b"\xff\xfe", b""):
+            out = io.BytesIO()
+            with zipfile.ZipFile(out, "w") as parts:
+                for other in whole.namelist():
+                    parts.writestr(other, held if other == name else whole.read(other))
+            with suppress(UnusableInput):  # some parts a form can be read without
+                read_intake(out.getvalue())
+    whole.close()
+
+
+def test_a_form_that_is_packed_wrongly_is_refused():
+    held = (SAMPLE / "intake.docx").read_bytes()
+    at = held.index(b"word/document.xml") + 40
+    with pytest.raises(UnusableInput):
+        read_intake(held[:at] + b"\xff" * 40 + held[at + 40 :])
+
+
+def test_a_cell_at_the_far_end_of_the_sheet_is_not_waited_for():
+    book = openpyxl.Workbook()
+    book.active["XFD1048576"] = "x"
+    out = io.BytesIO()
+    book.save(out)
+    with pytest.raises(UnusableInput, match="rows"):
+        read_intake(out.getvalue())
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [("client", "client.name"), ("injured_body_parts", "injured_body_parts[0]"), ("costs", "costs[1]", "costs.a")],
+)
+def test_keys_that_contradict_one_another_are_named(keys: tuple[str, ...]):
+    book = openpyxl.Workbook()
+    for row in (("Key", "Answer"), *((key, "x") for key in keys)):
+        book.active.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    with pytest.raises(UnusableInput):
+        read_intake(out.getvalue())
+
+
+@pytest.mark.parametrize("costs", ["1e999999", "9" * 40, "NaN", "-Infinity"])
+def test_a_sum_that_is_no_money_is_named(costs: str):
+    with pytest.raises(UnusableInput, match="costs"):
+        read_intake(as_json(costs=costs))
+
+
+def test_a_number_without_end_is_refused():
+    with pytest.raises(UnusableInput):
+        read_intake(b'{"number": ' + b"9" * 5000 + b"}")
+
+
+def test_half_a_character_in_a_key_is_named_in_a_sentence_that_can_be_printed():
+    with pytest.raises(UnusableInput) as error:
+        read_intake(b'{"a\\ud800": 1}')
+    assert str(error.value).encode()

@@ -32,3 +32,14 @@ def test_no_text_is_one_blank_page():
 def test_words_lie_within_their_page_however_long_the_row():
     (page,) = typed_pages("word " * 200)
     assert max(word.box.x1 for word in page.words) <= page.width
+
+
+def test_a_row_without_end_goes_on_on_the_next():
+    assert " ".join(rows("word " * 2000)).split() == ["word"] * 2000
+    assert len(rows("word " * 2000)) == 4
+    assert "".join(rows("7" * 6000)) == "7" * 6000
+
+
+def test_one_wide_cell_does_not_widen_a_whole_table_without_end():
+    pages = typed_pages("a\t" * 3 + "b" * 100_000 + "\tc\n" + "d\te\tf\tg\th\n" * 5000)
+    assert max(word.box.x0 for word in pages[-1].words) < 5000

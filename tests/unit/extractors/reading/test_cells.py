@@ -79,3 +79,9 @@ def test_prose_keeps_its_commas() -> None:
 @given(st.text(alphabet='ab,;|"\n\t ', max_size=200))
 def test_no_sign_of_a_text_but_its_delimiters_is_lost(text) -> None:
     assert [sign for sign in tabbed(text) if sign in "ab"] == [sign for sign in text if sign in "ab"]
+
+
+def test_figures_and_formats_without_end_are_shown_all_the_same() -> None:
+    assert rows([Cell(12.5, "0." + "0" * 5_000_000)]) == ["12." + "5".ljust(30, "0")]
+    assert rows([Cell(10**400, "0.00")]) == ["1" + "0" * 400]
+    assert rows([Cell(float("inf"), "0%")]) == ["Infinity"]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from casefile.pages import ReadFile
 from extractors.reading.files import collector_paused, read_content, read_file
@@ -168,3 +169,28 @@ def test_collector_runs_again_after_reading_and_keeps_nothing_from_it() -> None:
         assert not gc.isenabled()
     assert gc.isenabled()
     assert not gc.get_freeze_count()
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["From: a@b, <c@", "From: " + "(" * 3000, "Date: (", "To: =?utf-8?q?=?=", 'Content-Disposition: a; filename="'],
+)
+def test_an_e_mail_with_a_head_that_keeps_no_rule_is_read(head: str) -> None:
+    read = read_content(f"{head}\nX-Sent: 1\nTo: b@firm.example\nSubject: Records\n\nTotal due $12.00\n".encode())
+    if read.media_type == "message/rfc822":
+        assert "Total due $12.00" in (read.members[0].structured or "")
+    assert read.status == "read"
+
+
+def test_a_picture_whose_dots_are_said_to_be_needles_is_read_as_it_is() -> None:
+    picture = documents.scan(documents.note(2))[:300, :700]
+    buffer = io.BytesIO()
+    Image.fromarray(picture).save(buffer, "PNG", dpi=(2, 9000))
+    (page,) = read_content(buffer.getvalue()).pages
+    assert (page.width, page.height) == (700.0, 300.0)
+
+
+def test_a_part_of_an_archive_without_a_name_is_read() -> None:
+    packed = archive({"q": b"Total due $12.00"}).replace(b"q", b"\0")  # a name ends at its first zero
+    (member,) = read_content(packed).members
+    assert (member.member, member.structured) == ("unnamed", "Total due $12.00")

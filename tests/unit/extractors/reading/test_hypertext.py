@@ -31,3 +31,9 @@ def test_cells_and_rows_that_are_not_closed_end_where_the_next_begins() -> None:
 @pytest.mark.parametrize("many", ["<table><tr><td>x", "<table>x", "</table></td>", "<tr><td>x", "<script>"])
 def test_tables_in_tables_without_end_are_read_in_time(many: str) -> None:
     assert isinstance(seen_text(many * 20_000), str)
+
+
+@pytest.mark.timeout(20, func_only=True)
+@pytest.mark.parametrize("unit", ["<a ", "<!--", "<!", "</a", "<![a", "<a b='", "<?"])
+def test_marks_that_nothing_closes_are_read_in_time(unit: str) -> None:
+    assert seen_text("<p>Due $12.00</p>" + unit * 60_000).startswith("Due $12.00")

@@ -60,3 +60,17 @@ def test_the_bytes_decide(content: bytes, expected: str) -> None:
 
 def test_a_sentence_that_begins_with_a_header_word_is_no_email() -> None:
     assert media_type(b"Subject: neck pain\nThe patient was seen on 03/02/2026.") == media.TEXT
+
+
+@pytest.mark.timeout(20, func_only=True)
+@pytest.mark.parametrize(
+    "unit", [b"<!---->", b"<!--", b"<?", b"<?a?>", b"<!DOCTYPE [", b"<!DOCTYPE a>", b"<!DOCTYPE [] ", b"< "]
+)
+def test_marks_before_an_element_that_never_comes_take_no_time(unit):
+    assert media_type(unit * (60_000 // len(unit)) + b"x") in {media.TEXT, media.XML}
+
+
+def test_an_element_is_found_behind_a_declared_type():
+    declared = b'<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a ">">] >\n<!-- b -->\n'
+    assert media_type(declared + b'<ClinicalDocument xmlns="urn:hl7-org:v3"/>') == media.CDA
+    assert media_type(b"<!-- a --> <!-- b --><html>") == media.HTML

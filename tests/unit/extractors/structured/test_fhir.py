@@ -162,3 +162,9 @@ def test_values_of_the_wrong_shape_are_passed_over():
             for key, value in entry["resource"].items()
         }
     assert read_structured(json.dumps(broken), "application/fhir+json") is not None
+
+
+def test_half_a_character_can_be_written_down():
+    found = read_structured(bundle({**PATIENT, "name": [{"family": "Roe\ud800"}]}, *CARE), "application/fhir+json")
+    assert found is not None
+    assert found[0].extraction.record.model_dump_json().encode()

@@ -32,6 +32,11 @@ _MANY_MARKS = 40
 _LARGE_LETTER = 8
 """Height in dots, at 100 to the inch, of small letters in print of ten points, of figures in print of eight."""
 _LINE_DOWN = 35
+_INVERTED = 1.1
+"""How much more the heads of letters than their feet gather on rows from which a page seems to be upside down.
+
+Of upright pages none reached it; turned over, three of four of them did.
+"""
 _STEEPEST = 4.0
 """Degrees of skew that are looked for."""
 
@@ -112,6 +117,19 @@ def lies_on_side(gray: Gray, dpi: float) -> bool:
     return bool(_busy(across) > 1.3 * _busy(down))
 
 
+def lies_upside_down(gray: Gray, dpi: float) -> bool:
+    """Tell whether letters seem to stand on their heads; a guess that recognition settles.
+
+    Most letters stand on the row, and few hang below it: their feet are level, their heads are not.
+    """
+    found = marks(ink_of(small(gray, dpi, 100.0)))
+    if len(found) < _MANY_MARKS:
+        return False
+    angle = _skew_of_marks(found)
+    across, heads = found[:, 0] + found[:, 2] / 2, found[:, 1]
+    return _gathered(across, heads, angle) > _INVERTED * _gathered(across, heads + found[:, 3], angle)
+
+
 def _busy(profile: Floats) -> float:
     return float(np.square(np.diff(profile)).mean() / max(1e-9, profile.mean() ** 2))
 
@@ -130,8 +148,11 @@ def is_large_print(gray: Gray, dpi: float) -> bool:
 
 def skew_of(gray: Gray, dpi: float) -> float:
     """Return by how many degrees rows of text fall to the right (clockwise skew is positive)."""
-    look = small(gray, dpi, 100.0)
-    found = marks(ink_of(look))
+    return _skew_of_marks(marks(ink_of(small(gray, dpi, 100.0))))
+
+
+def _skew_of_marks(found: Floats) -> float:
+    """Return by how many degrees rows of those marks fall to the right; of few marks nothing is known."""
     if len(found) < 20:
         return 0.0
     across = found[:, 0] + found[:, 2] / 2
@@ -144,12 +165,17 @@ def _steepness(across: Floats, foot: Floats, angles: Floats) -> float:
     """Return the angle under which the feet of the letters gather on the fewest rows."""
     best, most = 0.0, -1.0
     for angle in angles.tolist():
-        rows = foot - across * math.tan(math.radians(angle))
-        counts = np.bincount((rows - rows.min()).astype(np.intp)).astype(np.float64)
-        gathered = float(np.square(counts[:-1] + counts[1:]).sum()) if len(counts) > 1 else 0.0
+        gathered = _gathered(across, foot, angle)
         if gathered > most * 1.0001 or (gathered >= most and abs(angle) < abs(best)):
             best, most = angle, gathered
     return best
+
+
+def _gathered(across: Floats, level: Floats, angle: float) -> float:
+    """Return how much those levels of marks gather on few rows that fall by that angle."""
+    rows = level - across * math.tan(math.radians(angle))
+    counts = np.bincount((rows - rows.min()).astype(np.intp)).astype(np.float64)
+    return float(np.square(counts[:-1] + counts[1:]).sum()) if len(counts) > 1 else 0.0
 
 
 def straightened(gray: Gray, degrees: float) -> tuple[Gray, Floats]:

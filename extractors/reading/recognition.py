@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.reading import cleaning, engine, missed, rereading
-from extractors.reading.frames import moved, turn_grid
+from extractors.reading.frames import Grid, moved, turn_grid
 from extractors.reading.layout import Placed, middle_value
 from extractors.reading.raster import Picture
 
@@ -48,16 +48,31 @@ class Reading(NamedTuple):
         return not self.placed.texts and self.pictured < cleaning.PICTURE
 
 
+class _Seen(NamedTuple):
+    """What the first engine read of a picture turned so often: on what, where its pixels lie, and how they are skewed.
+
+    `grid` leads from the pixels to the page as displayed, `straight` to the page turned upright.
+    """
+
+    turns: int
+    gray: Gray
+    found: engine.Recognised
+    grid: Grid
+    straight: Grid
+    skew: float
+
+
 def read_picture(picture: Picture, size: tuple[float, float]) -> Reading:
     """Return the words on the picture of a page of that size as displayed."""
     look = cleaning.look_of(picture.gray, picture.dpi)
-    turns = _turns(picture) if cleaning.lies_on_side(*look) else 0
-    reading = _read_turned(picture, size, turns)
-    if _confidence(reading) < _UNSURE:
+    suspect = cleaning.lies_on_side(*look) or cleaning.lies_upside_down(*look)
+    seen = _seen(picture, size, _turns(picture) if suspect else 0)
+    if not suspect and _confidence(seen.found) < _UNSURE:
         other = _turns(picture)
-        if other != turns:
-            reading = max(reading, _read_turned(picture, size, other), key=_weight)
-    reading = reading._replace(pictured=cleaning.pictured(*look))
+        if other:
+            seen = max(seen, _seen(picture, size, other), key=_weight)
+    placed = _placed(seen, picture.dpi, size)
+    reading = Reading(placed, seen.turns, (), cleaning.pictured(*look))
     return reading._replace(doubts=_doubts(reading))
 
 
@@ -66,8 +81,8 @@ def _turns(picture: Picture) -> int:
     return turns if sure >= _SURE_TURN else 0
 
 
-def _read_turned(picture: Picture, size: tuple[float, float], turns: int) -> Reading:
-    """Return the words when the picture is turned clockwise that often before it is read."""
+def _seen(picture: Picture, size: tuple[float, float], turns: int) -> _Seen:
+    """Return what the first engine reads when the picture is turned clockwise that often before."""
     gray = np.ascontiguousarray(np.rot90(picture.gray, -turns))
     turned_size = (float(gray.shape[1]), float(gray.shape[0]))
     grid = picture.grid @ turn_grid(turned_size, -turns)
@@ -80,12 +95,18 @@ def _read_turned(picture: Picture, size: tuple[float, float], turns: int) -> Rea
         grid, skew = grid @ back, 0.0
     coarse = picture.dpi >= _FINE_DPI and cleaning.is_grainy(gray) and cleaning.is_large_print(*look)
     found = _without_noise(_recognised(gray, picture.dpi, _ENOUGH_DPI if coarse else picture.dpi))
-    if not found.texts and cleaning.pictured(gray, picture.dpi) < cleaning.PICTURE:
-        found = _sure(engine.recognise(gray, picture.dpi, page_mode=_SPARSE))
-    found = missed.with_missed(gray, picture.dpi, rereading.reread(gray, found))
-    shown = np.round(_within(moved(found.boxes, grid), size), 2)
-    upright = moved(_levelled(found, skew), straight)
-    return Reading(Placed(found.texts, shown, found.confidences, upright), turns, ())
+    return _Seen(turns, gray, found, grid, straight, skew)
+
+
+def _placed(seen: _Seen, dpi: float, size: tuple[float, float]) -> Placed:
+    """Return the words on the page, with what the second engine makes of those in doubt and of what was left out."""
+    gray, found = seen.gray, seen.found
+    if not found.texts and cleaning.pictured(gray, dpi) < cleaning.PICTURE:
+        found = _sure(engine.recognise(gray, dpi, page_mode=_SPARSE))
+    found = missed.with_missed(gray, dpi, rereading.reread(gray, found))
+    shown = np.round(_within(moved(found.boxes, seen.grid), size), 2)
+    upright = moved(_levelled(found, seen.skew), seen.straight)
+    return Placed(found.texts, shown, found.confidences, upright)
 
 
 def _cleaned(gray: Gray, dpi: float) -> Gray:
@@ -151,19 +172,19 @@ def _levelled(found: engine.Recognised, skew: float) -> Floats:
     return boxes
 
 
-def _confidence(reading: Reading) -> float:
+def _confidence(words: engine.Recognised | Placed) -> float:
     """Return the average confidence, long words counting more; of few words nothing is known."""
-    lengths = [len(text) for text in reading.placed.texts]
+    lengths = [len(text) for text in words.texts]
     if not lengths:
         return 0.0
-    return float(np.average(reading.placed.confidences, weights=lengths))
+    return float(np.average(words.confidences, weights=lengths))
 
 
-def _weight(reading: Reading) -> float:
+def _weight(seen: _Seen) -> float:
     """Return how much was read and how surely: the better of two ways to turn a page has more."""
     return sum(
         len(text) * max(0.0, confidence - 0.4)
-        for text, confidence in zip(reading.placed.texts, reading.placed.confidences, strict=True)
+        for text, confidence in zip(seen.found.texts, seen.found.confidences, strict=True)
     )
 
 
@@ -174,7 +195,7 @@ def _doubts(reading: Reading) -> tuple[str, ...]:
         doubts.append(f"The page lies {how} and was turned to be read.")
     if reading.blank:
         doubts.append(_UNREAD)
-    confidence = _confidence(reading)
+    confidence = _confidence(reading.placed)
     if reading.placed.texts and confidence < _UNSURE:
         doubts.append(
             f"The scan is hard to read ({confidence:.0%} sure on average); check its values against the page."

@@ -12,7 +12,7 @@ import pikepdf
 
 from extractors.reading import models
 
-_VERSION = "reading 4"
+_VERSION = "reading 5"
 """Part of every digest, with the second engine's: a change here makes every page be read anew."""
 
 _LARGE = 250_000

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+from typing import Any
+
 import numpy as np
 import pytest
 
 from casefile.pages import Box, Page, Word, displayed, turned, upright
-from extractors.reading import engine, raster
+from extractors.reading import cleaning, engine, raster, rereading
 from extractors.reading.files import read_content
 from tests import documents
 from tests.documents import Item
@@ -64,6 +67,41 @@ def test_a_scan_on_its_side_or_head_is_read_upright_and_its_boxes_stay_as_displa
     assert "was turned to be read" in page.doubts[0]
     expected = [word._replace(box=turned(word.box, *documents.HALF, turns)) for word in documents.truth(NOTE)]
     assert worst_overlap(page, expected) > 0.65
+
+
+def noted(monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str) -> list[tuple[Any, ...]]:
+    """Let the function of that name do as before, and return what it is given from now on."""
+    given: list[tuple[Any, ...]] = []
+    real = getattr(module, name)
+
+    def told(*values: Any, **how: Any) -> Any:
+        given.append(values)
+        return real(*values, **how)
+
+    monkeypatch.setattr(module, name, told)
+    return given
+
+
+def test_an_upside_down_scan_is_turned_before_it_is_recognised(monkeypatch: pytest.MonkeyPatch) -> None:
+    recognised = noted(monkeypatch, engine, "recognise")
+    page = only_page(documents.scan_pdf([documents.scan(NOTE, quarter_turns=2)]))
+    assert rows(page) == ROWS
+    assert len(recognised) == 1
+
+
+def test_an_upright_scan_is_not_asked_how_it_lies(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = noted(monkeypatch, engine, "turns_to_upright")
+    assert rows(only_page(documents.scan_pdf([documents.scan(NOTE)]))) == ROWS
+    assert not asked
+
+
+def test_the_second_engine_reads_no_words_of_a_scan_that_is_turned_afterwards(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cleaning, "lies_upside_down", lambda *_: False)
+    recognised = noted(monkeypatch, engine, "recognise")
+    read_again = noted(monkeypatch, rereading, "reread")
+    page = only_page(documents.scan_pdf([documents.scan(NOTE, quarter_turns=2)]))
+    assert rows(page) == ROWS
+    assert (len(recognised), len(read_again)) == (2, 1)
 
 
 def test_the_upright_view_of_a_turned_scan_leads_back_to_the_page() -> None:
@@ -217,16 +255,9 @@ def test_what_a_picture_in_a_letter_says_is_read_beside_its_text() -> None:
 def test_large_print_on_grainy_paper_is_read_at_no_more_than_it_needs(
     monkeypatch: pytest.MonkeyPatch, size: float, noise: int, read_at: float
 ) -> None:
-    resolutions = []
-    recognise = engine.recognise
-
-    def noted(gray: documents.Gray, dpi: float, **how: int) -> engine.Recognised:
-        resolutions.append(round(dpi))
-        return recognise(gray, dpi, **how)
-
-    monkeypatch.setattr(engine, "recognise", noted)
+    recognised = noted(monkeypatch, engine, "recognise")
     note = documents.prose(*ROWS, size=size)
     page = only_page(documents.scan_pdf([documents.scan(note, dpi=300, noise=noise)], dpi=300))
-    assert resolutions[0] == read_at
+    assert round(recognised[0][1]) == read_at
     assert rows(page) == ROWS
     assert worst_overlap(page, documents.truth(note)) > 0.5

@@ -81,6 +81,63 @@ class ObjectStore(Protocol):
         """Return where a person finds what stands under the key or the prefix."""
 
 
+class Standing(NamedTuple):
+    """An object as a bucket has it; its `tag` moves with every change of its bytes."""
+
+    key: str
+    size: int
+    tag: str
+
+
+class Bucket(Protocol):
+    """A bucket whose keys people make, with writes and removals that hold only if nobody came before.
+
+    Every method raises TransientError when the same call may pass later, else PermanentError; no text has a key.
+    """
+
+    def standing(self, prefix: str) -> tuple[Standing, ...]:
+        """Return what stands under keys that begin with the prefix, by key."""
+
+    def look_at(self, key: str) -> Standing | None:
+        """Return what stands under the key; None: nothing."""
+
+    def get(self, key: str, last: int | None = None) -> bytes:
+        """Return the bytes under the key, or so many of the last of them.
+
+        Raises:
+            NotFoundError: nothing stands there.
+        """
+
+    def fetch(self, key: str, target: Path, tag: str) -> None:
+        """Write the bytes of that tag to a local file.
+
+        Raises:
+            NotFoundError: nothing stands there. ConflictError: what stands there has another tag.
+        """
+
+    def put(self, key: str, body: bytes) -> None:
+        """Write the bytes, over whatever stood there."""
+
+    def put_new(self, key: str, body: bytes) -> bool:
+        """Write the bytes unless something stands there; tell whether this call wrote them."""
+
+    def put_over(self, key: str, body: bytes, tag: str) -> bool:
+        """Write the bytes over those of that tag; False: something else stands there, or nothing."""
+
+    def copy_new(self, key: str, target: str, tag: str) -> bool:
+        """Copy the bytes of that tag to a key where nothing stands; False: something does.
+
+        Raises:
+            NotFoundError: nothing of that tag stands there to be copied.
+        """
+
+    def delete(self, key: str, tag: str | None = None) -> None:
+        """Remove what stands under the key, with a tag only if it has that; nothing there is no error."""
+
+    def where(self, key: str) -> str:
+        """Return where a person finds what stands under the key or the prefix."""
+
+
 class Message(NamedTuple):
     """An e-mail to the firm's staff: numbers and dates alone, never a patient's data; `calendar` is an .ics."""
 

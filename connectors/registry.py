@@ -9,10 +9,10 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from casefile.errors import UnusableInput
 from connectors.base import ObjectStore
-from connectors.drop import DiskFolder, DropFolder
+from connectors.drop import BucketFolder, DiskFolder, DropFolder
 from connectors.filesystem import FolderStore
 from connectors.memory import MemoryStore
-from connectors.s3 import S3Settings, S3Store, connect_s3
+from connectors.s3 import S3Bucket, S3Settings, S3Store, connect_s3
 
 
 class Connector(NamedTuple):
@@ -60,7 +60,16 @@ def _open_drop_folder(address: SplitResult, _: S3Settings) -> DropFolder:
     return DiskFolder(Path(unquote(address.path)))
 
 
-DROPS: tuple[DropConnector, ...] = (DropConnector("file", "file:///srv/drop", _open_drop_folder),)
+def _open_drop_bucket(address: SplitResult, settings: S3Settings) -> DropFolder:
+    if not address.netloc:
+        raise UnusableInput("a drop bucket is named like s3://bucket/prefix")
+    return BucketFolder(S3Bucket(connect_s3(settings), address.netloc, unquote(address.path)))
+
+
+DROPS: tuple[DropConnector, ...] = (
+    DropConnector("file", "file:///srv/drop", _open_drop_folder),
+    DropConnector("s3", "s3://bucket/prefix", _open_drop_bucket),
+)
 
 
 def open_drop(url: str, settings: S3Settings = S3Settings()) -> DropFolder:  # noqa: B008 - a frozen default

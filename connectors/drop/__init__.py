@@ -1,6 +1,7 @@
 """The place that people drop files into and find receipts and drafts in: a folder, a network share, an S3 prefix."""
 
 from connectors.drop.base import Claimed, DropFolder, Dropped, LaidDraft, Vanished
+from connectors.drop.bucket import BucketFolder
 from connectors.drop.folder import DiskFolder
 from connectors.drop.names import ATTENTION, DRAFTS, NEW_MATTERS, PRIVILEGED, UNSORTED, matter_folder
 from connectors.drop.stillness import Still, Stillness, in_turn
@@ -11,6 +12,7 @@ __all__ = [
     "NEW_MATTERS",
     "PRIVILEGED",
     "UNSORTED",
+    "BucketFolder",
     "Claimed",
     "DiskFolder",
     "DropFolder",

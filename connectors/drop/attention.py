@@ -8,7 +8,7 @@ from pathlib import Path
 from connectors.drop.base import Claimed
 from connectors.drop.claiming import finish, place_of
 from connectors.drop.disk import move_beside, names_like, real, translated, write_whole
-from connectors.drop.names import ATTENTION, UNSORTED
+from connectors.drop.names import ATTENTION, UNSORTED, is_like
 
 
 def return_to(root: Path, taken: Claimed, reason: str) -> Path:
@@ -34,10 +34,11 @@ def lay_attention(folder: Path, name: str, body: bytes, note: str) -> Path:
 def settle_attention(folder: Path, name: str, sha256: str) -> None:
     """Take the file with that hash, and its note, out of the folder's `Needs attention`."""
     with translated("the drop folder"):
-        place = _place_of(real(real(folder) / ATTENTION), name, sha256)
-        if place.exists():
-            place.unlink()
-            _note_of(place).unlink(missing_ok=True)
+        inside = real(real(folder) / ATTENTION)
+        for place in sorted(inside.iterdir()) if inside.is_dir() else ():
+            if is_like(place.name, name) and hashlib.sha256(place.read_bytes()).hexdigest() == sha256:
+                place.unlink()
+                _note_of(place).unlink(missing_ok=True)
 
 
 def _place_of(folder: Path, name: str, sha256: str) -> Path:

@@ -8,9 +8,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import TypeVar
 
 from casefile.errors import PermanentError, TransientError
+
+_Folder = TypeVar("_Folder", bound=PurePath)
 
 
 @contextmanager
@@ -73,7 +76,7 @@ def move_beside(source: Path, folder: Path, name: str) -> Path:
     raise AssertionError  # the names never end
 
 
-def names_like(folder: Path, name: str) -> Iterator[Path]:
+def names_like(folder: _Folder, name: str) -> Iterator[_Folder]:
     """Yield the paths that a file of this name may have: "a.pdf", "a (2).pdf", "a (3).pdf" ..."""
     path = folder / name
     yield path

@@ -10,6 +10,7 @@ from connectors.drop.base import LaidDraft
 from connectors.drop.disk import names_like, real, translated, write_whole
 from connectors.drop.names import DRAFTS, HIDDEN, number_of, shown
 from connectors.drop.scanning import stamp_of
+from connectors.drop.use import is_on_screen
 
 
 def lay_draft(folder: Path, name: str, body: bytes) -> Path:
@@ -34,8 +35,8 @@ def drafts(root: Path) -> tuple[LaidDraft, ...]:
 
 
 def _look_at(root: Path, path: Path) -> LaidDraft | None:
-    if path.with_name(f"~${path.name[2:]}").exists():
-        return None  # Word has it open
+    if is_on_screen(path):
+        return None
     try:
         stamp = f"{path.stat().st_size} {stamp_of(path.stat())}"
     except FileNotFoundError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
 import unicodedata
@@ -83,10 +84,32 @@ def matter_folder(root: Path, number: str) -> Path | None:
     return None
 
 
+def is_like(name: str, wanted: str) -> bool:
+    """Tell whether a file has the name wanted, or got a number in it because that name was taken."""
+    path = PurePath(wanted)
+    return name == wanted or re.fullmatch(rf"{re.escape(path.stem)} \(\d+\){re.escape(path.suffix)}", name) is not None
+
+
+def is_draft(inside: PurePath) -> bool:
+    """Tell whether a path in the drop folder is one of a Word file in a matter's `Drafts/`."""
+    parts = inside.parts
+    return len(parts) == 3 and parts[1] == DRAFTS and parts[2].endswith(".docx") and not parts[2].startswith("~$")
+
+
+def receipt_of(day: dt.date) -> str:
+    """Return the name of the day's receipt."""
+    return f"Receipts {day.isoformat()}.txt"
+
+
+def name_for(number: str, surname: str) -> str:
+    """Return the name of a matter's folder that is made: its number, and as much of the surname as every disk takes."""
+    printable = _NOT_IN_NAMES.sub("", surname).strip(" .")
+    return f"{number} {printable}".strip()
+
+
 def ensure_matter_folder(root: Path, number: str, surname: str) -> Path:
     """Return the matter's folder, made where there is none, with the folders that people look for in it."""
-    printable = _NOT_IN_NAMES.sub("", surname).strip(" .")
-    folder = matter_folder(root, number) or root / f"{number} {printable}".strip()
+    folder = matter_folder(root, number) or root / name_for(number, surname)
     with translated("the drop folder"):
         for inner in (folder, folder / PRIVILEGED, folder / DRAFTS):
             real(inner).mkdir(parents=True, exist_ok=True)

@@ -6,16 +6,26 @@ import errno
 import fcntl
 import os
 import signal
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import TypeVar
 
+OFFICE = {
+    ".doc", ".docm", ".docx", ".odp", ".ods", ".odt", ".ppt", ".pptx", ".rtf", ".xls", ".xlsm", ".xlsx"
+}  # fmt: skip
+"""Endings of files that office programs mark when they have them open."""
 _BUSY = {errno.EAGAIN, errno.EACCES, errno.EBUSY, errno.ETXTBSY}
+
+_Path = TypeVar("_Path", bound=PurePath)
 
 
 def is_on_screen(path: Path) -> bool:
     """Tell whether Word, Excel or LibreOffice has left its mark beside the file that somebody has it open."""
-    return any(
-        path.with_name(mark).exists() for mark in (f"~${path.name[2:]}", f"~${path.name}", f".~lock.{path.name}#")
-    )
+    return path.suffix.casefold() in OFFICE and any(mark.exists() for mark in marks_of(path))
+
+
+def marks_of(path: _Path) -> tuple[_Path, ...]:
+    """Return the names of the marks that office programs leave beside an open file."""
+    return tuple(path.with_name(mark) for mark in (f"~${path.name[2:]}", f"~${path.name}", f".~lock.{path.name}#"))
 
 
 def is_being_written(path: Path) -> bool:

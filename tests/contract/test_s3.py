@@ -1,14 +1,14 @@
 """What is true of S3 alone: what it says when it is not reached, or not let in."""
 
-import hashlib
 
 import boto3
 import pytest
 from botocore.config import Config
 
 from casefile.errors import NotFoundError, PermanentError, TransientError, UnusableInput
-from connectors import s3
 from connectors.registry import open_store
+from connectors.s3 import client as s3_client
+from connectors.s3 import store as s3_store
 
 KEYS = {"access_key": "nobody", "secret_key": "nothing"}
 
@@ -37,7 +37,7 @@ def test_a_bucket_that_does_not_exist_is_said_in_words(seaweed):
 
 
 def test_a_server_that_does_not_answer_may_be_tried_again(monkeypatch):
-    monkeypatch.setattr(s3, "_RETRIES", 1)
+    monkeypatch.setattr(s3_client, "_RETRIES", 1)
     store = open_store("s3://bucket", endpoint="http://127.0.0.1:9", **KEYS)
     with pytest.raises(TransientError, match="did not answer"):
         store.get("a")
@@ -67,7 +67,7 @@ def test_a_bucket_of_an_impossible_name_is_refused(seaweed):
 
 
 def test_a_body_damaged_on_its_way_is_not_stored(seaweed, monkeypatch):
-    monkeypatch.setattr(s3, "_checksum", lambda body: s3.base64.b64encode(hashlib.sha256(b"other").digest()).decode())
+    monkeypatch.setattr(s3_store, "checksum", lambda _: s3_client.checksum(b"other"))
     store = _store(seaweed)
     with pytest.raises((TransientError, PermanentError)):
         store.put("damaged", b"x")
@@ -76,7 +76,7 @@ def test_a_body_damaged_on_its_way_is_not_stored(seaweed, monkeypatch):
 
 def test_an_upload_in_parts_that_breaks_off_leaves_nothing(seaweed, tmp_path, monkeypatch):
     store = _store(seaweed)
-    (tmp_path / "source").write_bytes(b"x" * (2 * s3.PART + 1))
+    (tmp_path / "source").write_bytes(b"x" * (2 * s3_store.PART + 1))
     client = store._client
     calls = []
 

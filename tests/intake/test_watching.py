@@ -14,7 +14,7 @@ from PIL.TiffImagePlugin import AppendingTiffWriter
 from casefile.errors import PermanentError, TransientError
 from connectors.drop.stillness import PATIENCE
 from flows import watching
-from tests.intake.conftest import a_statement, typed_pdf
+from tests.intake.typed import a_statement, typed_pdf
 
 
 @pytest.fixture

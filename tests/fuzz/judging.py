@@ -132,7 +132,8 @@ def changed_pages(dice: random.Random, given: tuple[Page, ...]) -> tuple[Page, .
 def _odd_row(dice: random.Random, rows: list[Line]) -> list[Word]:
     """Return a row of hostile words, of one repeated, or of words of other rows; boxes may be flat or fall together."""
     words = [word.text for row in rows for word in row.words] or ["a"]
-    top, high = dice.uniform(0, 780), dice.choice((0.0, 0.01, 9.0, 12.0, 200.0))
+    top = dice.uniform(0, 780)
+    high = min(792.0 - top, dice.choice((0.0, 0.01, 9.0, 12.0, 200.0)))
     unit = shapes.hostile(dice).split() or ["-"]
     texts = [dice.choice((dice.choice(words), dice.choice(unit), unit[0])) for _ in range(dice.choice((1, 8, 60, 600)))]
     if dice.random() < 0.3:

@@ -16,7 +16,7 @@ import extractors
 from tests.architecture.test_patterns import _UNITS, _patterns
 
 SECONDS = 2.0
-_LENGTH = 6000  # signs of a run: more than a page prints in a row, less than a file may hold
+_LENGTH = 3000  # signs of a run: more than `extractors.bounds` leaves in a row
 _CALLS = {"compile", "search", "match", "fullmatch", "sub", "finditer", "findall", "split"}
 _MORE = ("\t", "<!---->", "<?", "<!--", "<f", "[", "<", "{", "\\", "0", "a", "A", "\n", " \n", "a\n", ". . ", "- - ")
 

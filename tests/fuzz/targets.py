@@ -11,12 +11,12 @@ from tests.fuzz import binaries, judging, patterns, seeds, shapes
 
 
 class Target(NamedTuple):
-    """One target; `seconds` is what an input may take of a processor."""
+    """One target; `seconds` is what judging an input may take of a processor: it is read two to four times."""
 
     start: Callable[[], Sequence[Any]]
     change: Callable[[random.Random, Any], Any]
     judge: Callable[[Any], None]
-    seconds: float = 5.0
+    seconds: float = 12.0
 
 
 _LARGEST = 400_000  # bytes of an input: what a large file costs is another matter

@@ -27,8 +27,8 @@ from extractors.spans import Pages
 from extractors.splitting import documents
 from extractors.structured import StructuredDocument, read_structured
 from extractors.typed import typed_pages
-from extractors.whose import said_on
 from extractors.vetting import vetted
+from extractors.whose import said_on
 
 SURE = 0.8  # a kind that is less sure is put to a person
 _BEYOND_DOUBT = SURE  # a surer kind stands, whatever is found: an empty form is a form

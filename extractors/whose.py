@@ -18,7 +18,18 @@ _PATIENT = (
     "patient name", "name of patient", "patient's name", "patient", "pt name", "patient full name",
     "patient's full name", "patient name (last, first)", "resident name", "examinee", "injured worker",
 )  # fmt: skip
-_LOOSE = ("name", "client", "client name", "pt", "pt.", "resident", "re", "name (last, first)", "patient / dob", "pt name/dob")
+_LOOSE = (
+    "name",
+    "client",
+    "client name",
+    "pt",
+    "pt.",
+    "resident",
+    "re",
+    "name (last, first)",
+    "patient / dob",
+    "pt name/dob",
+)
 _EMPLOYEE = ("employee name", "employee", "name of employee")
 _CLAIMANT = ("claimant", "claimant name", "your client", "our patient", "injured party", "injured person")
 _LOSS = (

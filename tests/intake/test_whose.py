@@ -1,11 +1,11 @@
-"""Whose a dropped paper is: filed where it surely belongs, asked where not, held and told where it is another patient's."""
+"""Whose a dropped paper is: filed where it surely belongs, asked where not, held where it is another patient's."""
 
 import datetime as dt
 
 import pytest
 
 from casefile.matter import AdverseParty
-from tests.intake.conftest import a_statement, a_stub
+from tests.intake.typed import a_statement, a_stub
 
 N, OTHER = "2026-0101", "2026-0102"
 
@@ -16,11 +16,11 @@ def a_chart(*pages: tuple[str, str, str]) -> list[str]:
         "\n".join(
             [
                 f"{name}          DOB: {born}          MRN: {record}",
-                "QUARRY STREET CLINIC     PROGRESS NOTE" if at == 1 else "QUARRY STREET CLINIC     PROGRESS NOTE, continued",
+                "QUARRY STREET CLINIC     PROGRESS NOTE" + (", continued" if at > 1 else ""),
                 f"Date of service: 03/10/2026                    Page {at} of {len(pages)}",
                 "",
                 *(
-                    f"{at}.{line} Neck pain after the collision, range of motion limited, spasm of the paraspinal muscles."
+                    f"{at}.{line} Neck pain after the collision, range of motion limited, spasm of the muscles."
                     for line in range(1, 9)
                 ),
                 "Assessment: cervical strain. Plan: continue therapy twice a week, return in two weeks.",
@@ -101,7 +101,7 @@ def test_somebody_elses_paper_in_a_folder_names_the_matter_that_it_belongs_to(de
     open_other(desk)
     desk.take_in(N, "bill.pdf", a_statement("100.00", name="VERHOEVEN, ANTON", born="01/02/1971"))
     (alarm,) = desk.house.cases.filings.questions(N)
-    assert f"it may belong to matter {OTHER} (name and birth date agree" in alarm.sentence
+    assert f"and may belong to matter {OTHER} (name and birth date agree" in alarm.sentence
     assert "VERHOEVEN" not in alarm.sentence.upper()
 
 
@@ -131,7 +131,7 @@ def test_a_family_with_one_claim_number_is_asked_for_and_each_filed_by_name(desk
         [
             "ROCKFORD CASUALTY INSURANCE COMPANY", "P.O. Box 1180, Rockford, IL 61101", "", "June 15, 2026", "",
             "RE:  Claim Number: RC-2025-33108", "     Our Insured: Leopold Ashworth", "{claimant}", "",
-            "Dear Counsel:", "", "We acknowledge receipt of your letter of representation. Please send medical records.",
+            "Dear Counsel:", "", "We acknowledge receipt of your letter of representation. Please send records.",
             "", "Sincerely,", "", "Paula Trent, Claims Adjuster",
         ]
     )  # fmt: skip

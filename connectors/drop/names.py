@@ -71,6 +71,11 @@ def is_review_sheet(path: PurePath) -> bool:
     return path.parent.name.casefold() == REVIEW.casefold() and _SHEET.fullmatch(path.name) is not None
 
 
+def is_review_book(inside: PurePath) -> bool:
+    """Tell whether a path in the drop folder is one of a review sheet that a person may fill in."""
+    return len(inside.parts) == 3 and is_review_sheet(inside) and inside.suffix.casefold() == ".xlsx"
+
+
 def is_dropped_file(name: str) -> bool:
     """Tell whether a file of this name was dropped by a person, and is not half-written or our own."""
     lower = name.casefold()

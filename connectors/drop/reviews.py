@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from casefile.ids import derive_id
 from connectors.drop.base import LaidDraft
 from connectors.drop.disk import real, translated, write_whole
-from connectors.drop.names import HIDDEN, REVIEW, is_review_sheet, number_of, shown
+from connectors.drop.names import HIDDEN, REVIEW, is_review_book, number_of, shown
 from connectors.drop.scanning import stamp_of
 from connectors.drop.use import is_on_screen
 
@@ -39,7 +39,7 @@ def lay_sheet(folder: Path, name: str, body: bytes) -> bool:
 def sheets(root: Path) -> tuple[LaidDraft, ...]:
     """Return the workbooks that lie in a `Review`, by path, apart from those that somebody has open."""
     with translated("the drop folder"):
-        found = sorted(path for path in root.glob(f"*/{REVIEW}/*.xlsx") if is_review_sheet(path))
+        found = sorted(path for path in root.glob(f"*/{REVIEW}/*.xlsx") if is_review_book(path.relative_to(root)))
         return tuple(filter(None, (_look_at(root, path) for path in found)))
 
 

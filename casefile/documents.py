@@ -45,11 +45,21 @@ class Document(Vocabulary):
         return said_by(self.record, self.said)
 
 
+class RepeatedPage(Vocabulary):
+    """A page that stands in an earlier document already: as which page of which original."""
+
+    page: int
+    document: str
+    file: str
+    there: int
+
+
 class FiledDocument(Vocabulary):
     """A document filed in a matter. `id` is derived from content; `file` is the original's SHA-256.
 
     `held` is None, or why the document stays out of reports and binders (privileged, protected, other_person).
-    `page_count` is the number of pages of the document itself.
+    `page_count` is the number of pages of the document itself. `duplicate_of` is the document that it repeats
+    whole; `repeats` are the pages of it that stand in earlier documents, all of them or some.
     """
 
     id: str
@@ -64,6 +74,7 @@ class FiledDocument(Vocabulary):
     storage_key: str | None = None
     held: str | None = None
     duplicate_of: str | None = None
+    repeats: tuple[RepeatedPage, ...] = ()
 
     @property
     def page_count(self) -> int:

@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from casefile.documents import FiledDocument
 from casefile.receipts import FileStatus, PageRow, Question
-
-PageOfFile = tuple[str, int]
+from casefile.repeats import Fingerprint
 
 
 class PageFact(NamedTuple):
@@ -21,23 +20,26 @@ class PageFact(NamedTuple):
 
 
 class Filing(NamedTuple):
-    """The result of filing one file: a row a page, the documents, the questions, the file's status and reason."""
+    """The result of filing one file: a row a page, the documents, the questions, the file's status and reason.
+
+    `fingerprints`, by page, are what its pages will be found by when they come again.
+    """
 
     status: FileStatus
     reason: str | None
     pages: tuple[PageRow, ...]
     documents: tuple[FiledDocument, ...]
     questions: tuple[Question, ...]
+    fingerprints: Mapping[int, Fingerprint] = {}
 
 
 def account(
     file_id: str,
     pages: Sequence[PageFact],
     documents: Sequence[FiledDocument],
-    repeated: Mapping[str, Mapping[int, PageOfFile]],
     strange: Mapping[str, frozenset[int]] = {},
 ) -> tuple[PageRow, ...]:
-    """Return one row for each page; `repeated` maps a document's id to where each of its pages stands already.
+    """Return one row for each page.
 
     `strange` maps the id of a document that is held for another person to the pages that name them: the others wait.
 
@@ -51,7 +53,7 @@ def account(
         holders = [document for document in documents if document.pages[0] <= page.number <= document.pages[1]]
         if len(holders) != 1:
             raise ValueError(f"file {file_id}: page {page.number} lies in {len(holders)} documents")
-        row = _row(file_id, page, holders[0], repeated.get(holders[0].id, {}))
+        row = _row(file_id, page, holders[0])
         named = strange.get(holders[0].id)
         if row.status == "other_person" and named and page.number not in named:
             row = row.model_copy(update={"status": "waiting"})
@@ -59,8 +61,8 @@ def account(
     return tuple(rows)
 
 
-def _row(file_id: str, page: PageFact, document: FiledDocument, repeated: Mapping[int, PageOfFile]) -> PageRow:
-    earlier = repeated.get(page.number)
+def _row(file_id: str, page: PageFact, document: FiledDocument) -> PageRow:
+    earlier = next((one for one in document.repeats if one.page == page.number), None)
     row = PageRow(
         file_id=file_id, page=page.number, status="filed", kind=document.kind, document=document.id, digest=page.digest
     )
@@ -71,7 +73,7 @@ def _row(file_id: str, page: PageFact, document: FiledDocument, repeated: Mappin
     if page.unreadable:
         return row.model_copy(update={"status": "unreadable"})
     if earlier is not None:
-        return row.model_copy(update={"status": "duplicate", "of": f"{earlier[0]} page {earlier[1]}"})
+        return row.model_copy(update={"status": "duplicate", "of": f"{earlier.file} page {earlier.there}"})
     return row
 
 

@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casefile.dates import parse_date
-from casefile.documents import FiledDocument
 from casefile.money import parse_money
 from casefile.pages import Page, Word
 
@@ -18,23 +17,17 @@ SURE = 0.85  # a figure read with less confidence may be misread, so that it pro
 LOOSE_SHARE = 0.2
 
 
-class Candidate(NamedTuple):
-    """A filed document with the readings of its pages."""
-
-    document: FiledDocument
-    pages: tuple[Page, ...]
+Fingerprint = tuple[int, ...]
+"""What a page is found by: numbers that it shares with its copies, however they were scanned."""
 
 
-def find_repeat(document: FiledDocument, pages: Sequence[Page], candidates: Sequence[Candidate]) -> Candidate | None:
-    """Return the earliest candidate that the document repeats page for page, or None."""
-    shown = [page for page in pages if not page.blank]
-    for candidate in candidates:
-        others = [page for page in candidate.pages if not page.blank]
-        if candidate.document.kind != document.kind or len(others) != len(shown) or not shown:
-            continue
-        if all(same_page(page, other) for page, other in zip(shown, others, strict=True)):
-            return candidate
-    return None
+class FiledPage(NamedTuple):
+    """A page that is filed: in which document, as which page of which original, and the key of its reading."""
+
+    document: str
+    file: str
+    number: int
+    digest: str
 
 
 def same_page(page: Page, other: Page) -> bool:

@@ -14,6 +14,7 @@ from casefile.drafts import DraftState, Manifest, Sent
 from casefile.errors import UnusableInput
 from casefile.matter import Matter, Stage
 from casefile.receipts import FileStatus, PageRow, Question, ReceivedFile
+from casefile.repeats import FiledPage, Fingerprint
 
 PageOfFile = tuple[str, int]
 """A page of an original: its file's SHA-256 and its number in it, from 1."""
@@ -293,11 +294,12 @@ class Filings(Protocol):
         pages: Sequence[PageRow],
         documents: Sequence[FiledDocument],
         questions: Sequence[Question],
+        fingerprints: Mapping[int, Fingerprint] = {},
     ) -> None:
         """File all that came of one file, in place of all that it had before, in one transaction.
 
         Questions that a person has settled stay settled. Files with repeats of a document that is gone or changed
-        are to be filed again.
+        are to be filed again. `fingerprints`, by page, are kept for the pages that stand as filed.
 
         Raises:
             NotFoundError: the file was not received, or its matter is not open.
@@ -325,12 +327,12 @@ class Filings(Protocol):
     def stored_keys(self, file_id: str) -> frozenset[str]:
         """Return the storage keys of the documents that were filed from a file."""
 
-    def page_digests(
-        self, number: str, digests: Sequence[str] | None = None, *, apart_from: str | None = None
-    ) -> dict[str, PageOfFile]:
-        """Return where each filed page stands first, by digest; one file's own may be left out.
+    def alike(
+        self, number: str, fingerprints: Mapping[int, Fingerprint], *, apart_from: str
+    ) -> dict[int, tuple[FiledPage, ...]]:
+        """Return the filed pages of a matter that each page may be a copy of, the most alike first.
 
-        With `digests` only those are looked up, which costs the same however large the matter is.
+        Those of the file `apart_from` are left out. A page costs the same however large the matter is.
         """
 
     def matters_with(self, accounts: Sequence[str]) -> dict[str, frozenset[str]]:

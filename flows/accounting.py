@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Sequence
 
 from casefile.corrections import Correction, within
 from casefile.documents import Document, FiledDocument
-from casefile.filing import Filing, PageFact, PageOfFile, account, file_status
+from casefile.filing import Filing, PageFact, account, file_status
 from casefile.fitting import Fit
 from casefile.ids import derive_id
 from casefile.keys import document_key
@@ -17,12 +16,10 @@ from casefile.pages import Page, ReadFile
 from casefile.problems import Problem
 from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
-from casefile.repeats import Candidate, find_repeat
-from connectors.base import PageAccount
 from extractors.checks import check_identity
 from extractors.corrected import corrected
-from extractors.reading.packing import unpack_page
 from flows.belonging import ALARMED, Belonging, alarm, unmatched
+from flows.earlier import EarlierPages
 from flows.wiring import House
 
 UNREADABLE = "page could not be read"
@@ -41,34 +38,27 @@ def plan_filing(
 
     `said` is what people corrected: values, and documents that belong to another matter than their file.
     """
-    kept: dict[str, _Kept] = {}
-    made: list[Candidate] = []
-    repeated, questions, strange = {}, [], {}
+    before = EarlierPages(house, received, read)
+    filed: list[FiledDocument] = []
+    questions: list[Question] = []
+    strange: dict[str, frozenset[int]] = {}
     firm = Belonging(house.cases)
     for document in documents:
         pages = pages_between(read, document.pages)
         matter, ruled = _matter_of(house, received, document, said)
         mended = corrected(document, within(said, document.pages, "value"))
         found = Fit("client") if ruled else firm.judge(mended, matter)
-        paper = _filed(received, mended, matter, found)
-        there = kept.setdefault(matter.number, _Kept(house, received, matter.number))
-        here = [one for one in made if one.document.matter == matter.number]
-        earlier = find_repeat(paper, pages, [*there.candidates(paper), *here])
-        if earlier is not None:
-            paper = paper.model_copy(update={"duplicate_of": earlier.document.id})
-            repeated[paper.id] = _pairs(pages, earlier)
+        paper = before.repeats_in(_filed(received, mended, matter, found), pages)
         paper = paper.model_copy(update={"storage_key": document_key(paper)})
-        made.append(Candidate(paper, pages))
+        filed.append(paper)
         if found.whose == "other":
             strange[paper.id] = frozenset(found.pages)
-            where = _where(received, paper, found.pages)
-            sentence = alarm(where, matter.number, found, firm.elsewhere(mended, matter))
+            sentence = alarm(_where(received, paper), matter.number, found, firm.elsewhere(mended, matter))
             questions.append(ask(received, paper.id, "other_person", sentence, matter.number, who=ALARMED))
         else:
             questions += _doubts(received, paper, matter)
-    filed = [candidate.document for candidate in made]
     facts = [PageFact(page.number, page.digest, page.blank, _unreadable(page)) for page in read.pages]
-    rows = account(received.id, facts, filed, repeated, strange)
+    rows = account(received.id, facts, filed, strange)
     questions += [
         ask(
             received, None, "unreadable", f"page {row.page} of {received.name} could not be read: ask for a better copy"
@@ -77,7 +67,7 @@ def plan_filing(
         if row.status == "unreadable"
     ]
     status = file_status(rows)
-    return Filing(status, _reason(questions), rows, tuple(filed), tuple(questions))
+    return Filing(status, _reason(questions), rows, tuple(filed), tuple(questions), before.fingerprints)
 
 
 def wait_unmatched(received: ReceivedFile, read: ReadFile, documents: Sequence[Document], found: Match) -> Filing:
@@ -138,58 +128,9 @@ def _filed(received: ReceivedFile, document: Document, matter: Matter, found: Fi
     )
 
 
-class _Kept:
-    """What a matter has from other files, with the readings that were kept; looked up when a paper asks."""
-
-    def __init__(self, house: House, received: ReceivedFile, matter: str) -> None:
-        self._house, self._file, self._matter = house, received.id, matter
-
-    @cached_property
-    def _papers(self) -> list[FiledDocument]:
-        mine = {row.row.document for row in self._accounts if row.row.file_id == self._file}
-        case = self._house.cases.filings.load_case(self._matter)
-        return [paper for paper in case.documents if paper.duplicate_of is None and paper.id not in mine]
-
-    @cached_property
-    def _accounts(self) -> tuple[PageAccount, ...]:
-        return self._house.cases.filings.pages(self._matter)
-
-    @cached_property
-    def _digests(self) -> dict[PageOfFile, str]:
-        return {(row.sha256, row.row.page): row.row.digest for row in self._accounts if row.row.page and row.row.digest}
-
-    def candidates(self, paper: FiledDocument) -> Iterator[Candidate]:
-        """Yield the papers that this one may repeat: of its kind and length."""
-        for other in self._papers:
-            if other.kind == paper.kind and other.page_count == paper.page_count:
-                pages = self._pages(other)
-                if pages is not None:
-                    yield Candidate(other, pages)
-
-    def _pages(self, paper: FiledDocument) -> tuple[Page, ...] | None:
-        pages = []
-        for number in range(paper.pages[0], paper.pages[1] + 1):
-            blob = self._house.cases.readings.load(self._digests.get((paper.file, number), ""))
-            if blob is None:
-                return None
-            pages.append(unpack_page(blob, number))
-        return tuple(pages)
-
-
-def _pairs(pages: Sequence[Page], earlier: Candidate) -> dict[int, PageOfFile]:
-    shown = [page.number for page in pages if not page.blank]
-    there = [page.number for page in earlier.pages if not page.blank]
-    return {mine: (earlier.document.file, theirs) for mine, theirs in zip(shown, there, strict=True)}
-
-
-def _where(received: ReceivedFile, made: FiledDocument, named: Sequence[int] = ()) -> str:
-    """Return where a document stands, in words; some pages of a longer one may be named first."""
+def _where(received: ReceivedFile, made: FiledDocument) -> str:
     pages = f"pages {made.pages[0]}-{made.pages[1]}" if made.page_count > 1 else f"page {made.pages[0]}"
-    words = KIND_BY_NAME[made.kind].words
-    if 0 < len(named) < made.page_count:
-        few = f"page {named[0]}" if len(named) == 1 else f"pages {', '.join(map(str, named))}"
-        return f"{few} of {received.name} (within the {words} on {pages})"
-    return f"{pages} of {received.name} ({words})"
+    return f"{pages} of {received.name} ({KIND_BY_NAME[made.kind].words})"
 
 
 def _doubts(received: ReceivedFile, made: FiledDocument, matter: Matter) -> list[Question]:

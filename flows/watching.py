@@ -14,7 +14,6 @@ from connectors import drop
 from flows import editing, matters, serving, telling
 from flows.claims import at_work, at_work_elsewhere
 from flows.journey import receive
-from flows.saved_sheets import SavedSheets
 from flows.settings import Settings
 from flows.wiring import House, open_house
 
@@ -50,7 +49,6 @@ class Watcher:
         self._triggered: frozenset[str] = frozenset()
         self._at = -FLOOD
         self._drafts: editing.Looks = {}
-        self._sheets = SavedSheets(house)
 
     def look(self) -> bool:
         """Take in what is still since the last look; tell whether more waits. A fault now is met by the next look."""
@@ -58,7 +56,6 @@ class Watcher:
             more = self._take_in()
             if not more:
                 editing.take_edits(self._house, self._drafts)
-                telling.tell_received(self._house, self._sheets.look())
             if not more or time.monotonic() - self._at > FLOOD:
                 self._trigger()
         except MatterflowError as error:

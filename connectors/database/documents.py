@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Row
 
 from casefile.citations import Source
-from casefile.documents import FiledDocument, document_date
+from casefile.documents import FiledDocument, RepeatedPage, document_date
 from casefile.errors import PermanentError
 from casefile.paths import scalars
 from casefile.problems import Problem
@@ -20,6 +20,7 @@ from connectors.database.rows import clean_json, escape
 
 _SOURCES = TypeAdapter(dict[str, Source])
 _PROBLEMS = TypeAdapter(tuple[Problem, ...])
+_REPEATS = TypeAdapter(tuple[RepeatedPage, ...])
 _NO_BOX = ("\\N",) * 4
 _NOWHERE = "\t".join(("\\N",) * 7)
 
@@ -43,6 +44,7 @@ def document_row(file_id: str, document: FiledDocument) -> tuple[object, ...]:
         document.held,
         document.duplicate_of,
         account_of(document.record),
+        clean_json(_REPEATS.dump_json(document.repeats).decode()) if document.repeats else None,
     )
 
 
@@ -96,6 +98,7 @@ def _as_document(row: Row[tuple[object, ...]]) -> FiledDocument:
             storage_key=row.storage_key,
             held=None if row.let_in_by else row.held,
             duplicate_of=row.duplicate_of,
+            repeats=_REPEATS.validate_json(row.repeats or "[]"),
         )
     except (KeyError, ValidationError):
         raise PermanentError(

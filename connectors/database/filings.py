@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Engine, Select, delete, exists, func, select, update
-from sqlalchemy.dialects.postgresql import distinct_on, insert
+from sqlalchemy import CompoundSelect, Connection, Engine, Select, delete, exists, func, literal, or_, select, update
+from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from casefile.case import CaseFile
 from casefile.documents import FiledDocument
 from casefile.errors import NotFoundError
 from casefile.receipts import PageRow, Question, ReceivedFile
-from connectors.base import PageAccount, PageOfFile
+from casefile.repeats import FiledPage, Fingerprint
+from connectors.base import PageAccount
 from connectors.database.documents import as_documents, document_row, value_lines
 from connectors.database.engine import transaction
 from connectors.database.files import reopening
+from connectors.database.fingerprints import find_alike, write_fingerprints
 from connectors.database.matters import as_matter, no_matter
 from connectors.database.rows import clean, copy_lines, copy_rows
 from connectors.database.tables import (
     documents,
     extracted_values,
     files,
+    fingerprints,
     let_in,
     matters,
     pages,
@@ -44,6 +48,7 @@ class DatabaseFilings:
         pages: Sequence[PageRow],
         documents: Sequence[FiledDocument],
         questions: Sequence[Question],
+        fingerprints: Mapping[int, Fingerprint] = {},
     ) -> None:
         """File all that came of one file, in place of all that it had before, in one transaction."""
         with transaction(self._engine, f"file {file.id}") as connection:
@@ -52,6 +57,7 @@ class DatabaseFilings:
             _clear(connection, file.id, [question.id for question in questions])
             _write_documents(connection, file.id, documents)
             _write_pages(connection, file.id, pages)
+            write_fingerprints(connection, pages, documents, fingerprints)
             _write_questions(connection, questions)
 
     def load_case(self, number: str) -> CaseFile:
@@ -96,23 +102,12 @@ class DatabaseFilings:
         with transaction(self._engine, f"file {file_id}") as connection:
             return frozenset(key for key in connection.scalars(query) if key)
 
-    def page_digests(
-        self, number: str, digests: Sequence[str] | None = None, *, apart_from: str | None = None
-    ) -> dict[str, PageOfFile]:
-        """Return where each filed page stands first, by digest; one file's own may be left out."""
-        query = (
-            select(pages.c.digest, files.c.sha256, pages.c.page)
-            .ext(distinct_on(pages.c.digest))
-            .join(files, files.c.id == pages.c.file_id)
-            .where(files.c.matter == number, pages.c.status == "filed")
-            .where(pages.c.digest.is_not(None), pages.c.page.is_not(None))
-            .where(files.c.id.is_distinct_from(apart_from))
-            .order_by(pages.c.digest, files.c.received_at, files.c.id, pages.c.position)
-        )
-        if digests is not None:
-            query = query.where(pages.c.digest.in_(digests))
+    def alike(
+        self, number: str, fingerprints: Mapping[int, Fingerprint], *, apart_from: str
+    ) -> dict[int, tuple[FiledPage, ...]]:
+        """Return the filed pages of a matter that each page may be a copy of, the most alike first."""
         with transaction(self._engine, f"matter {number}") as connection:
-            return {row.digest: (row.sha256, row.page) for row in connection.execute(query)}
+            return find_alike(connection, number, fingerprints, apart_from) if fingerprints else {}
 
     def matters_with(self, accounts: Sequence[str]) -> dict[str, frozenset[str]]:
         """Return which matters have filed papers with these account numbers, bare."""
@@ -204,7 +199,13 @@ def _reopen_repeats(connection: Connection, file_id: str, now: Sequence[FiledDoc
     before = connection.execute(query.where(documents.c.file_id == file_id)).all()
     gone = [row.id for row in before if tuple(row) not in stands]
     if gone:
-        repeated = select(documents.c.file_id).where(documents.c.duplicate_of.in_(gone), documents.c.file_id != file_id)
+        in_part = or_(
+            *(documents.c.repeats.contains(literal(json.dumps([{"document": one}]), JSONB())) for one in gone)
+        )
+        in_their_matters = documents.c.matter.in_({row.matter for row in before})
+        repeated = select(documents.c.file_id).where(
+            or_(documents.c.duplicate_of.in_(gone), in_their_matters & in_part), documents.c.file_id != file_id
+        )
         connection.execute(reopening(files.c.id.in_(repeated)))
 
 
@@ -213,6 +214,7 @@ def _clear(connection: Connection, file_id: str, kept_questions: Sequence[str]) 
     connection.execute(delete(extracted_values).where(extracted_values.c.document.in_(of_file)))
     connection.execute(delete(documents).where(documents.c.file_id == file_id))
     connection.execute(delete(pages).where(pages.c.file_id == file_id))
+    connection.execute(delete(fingerprints).where(fingerprints.c.file_id == file_id))
     connection.execute(
         delete(questions).where(questions.c.file_id == file_id, questions.c.id.not_in(list(kept_questions)))
     )

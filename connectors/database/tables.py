@@ -12,6 +12,7 @@ from sqlalchemy import (
     DateTime,
     Double,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -19,7 +20,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 METADATA = MetaData(
     naming_convention={
@@ -89,6 +90,7 @@ documents = Table(
     Column("held", Text),
     Column("duplicate_of", Text),
     Column("account", Text, index=True, comment="the account number, bare"),
+    Column("repeats", JSONB(none_as_null=True), comment="pages that stand in an earlier document; null for none"),
 )
 
 # Without a foreign key: a check for each of 100,000 values costs more than writing them. The one writer
@@ -156,6 +158,19 @@ readings = Table(
     METADATA,
     Column("key", Text, primary_key=True),
     Column("body", LargeBinary, nullable=False),
+)
+
+# The index is written at once, not gathered in a list first, so that looking up costs the same at any time.
+fingerprints = Table(
+    "fingerprints",
+    METADATA,
+    Column("file_id", Text, ForeignKey("files.id"), primary_key=True),
+    Column("page", Integer, primary_key=True, autoincrement=False),
+    Column("matter", Text, nullable=False, comment="of the document: it may be another than the file's"),
+    Column("document", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("bands", ARRAY(BigInteger), nullable=False),
+    Index("ix_fingerprints_bands", "bands", postgresql_using="gin", postgresql_with={"fastupdate": "off"}),
 )
 
 bates_sequences = Table(

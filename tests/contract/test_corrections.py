@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from casefile.corrections import Correction
+from casefile.documents import RepeatedPage
 from casefile.errors import NotFoundError
 from tests.factories import NOON, NUMBER, OTHER, a_bill, a_file, a_page
 
@@ -81,6 +82,19 @@ def test_files_that_repeat_a_document_that_changed_are_filed_again(cases, file):
     cases.filings.save(file.model_copy(update={"status": "filed"}), [], [moved], [])
     assert cases.files.get(again.id).status == "received"
     assert cases.files.get(other.id).status == "filed"
+
+
+def test_files_with_a_page_of_a_document_that_changed_are_filed_again(cases, file):
+    longer = cases.files.receive(a_file("longer.pdf"))
+    first = a_bill(file)
+    cases.filings.save(file.model_copy(update={"status": "filed"}), [], [first], [])
+    in_part = a_bill(longer, repeats=(RepeatedPage(page=2, document=first.id, file=file.sha256, there=1),))
+    cases.filings.save(longer.model_copy(update={"status": "filed"}), [], [in_part], [])
+    assert in_part in cases.filings.load_case(NUMBER).documents
+    cases.filings.save(file.model_copy(update={"status": "filed"}), [], [first], [])
+    assert cases.files.get(longer.id).status == "filed"
+    cases.filings.save(file.model_copy(update={"status": "filed"}), [], [], [])
+    assert cases.files.get(longer.id).status == "received"
 
 
 def test_the_keys_of_what_a_file_filed_are_known(cases, file):

@@ -146,26 +146,6 @@ def test_pages_and_questions_of_unsorted_files_stand_apart(cases):
     assert cases.filings.questions(NUMBER) == ()
 
 
-def test_a_digest_leads_to_the_page_filed_first(cases, file):
-    later = cases.files.receive(a_file("later.pdf", received_at=NOON + dt.timedelta(seconds=1)))
-    cases.filings.save(_filed(later), [a_page(later, 7, digest="same"), a_page(later, 8, digest="own")], [], [])
-    cases.filings.save(_filed(file), [a_page(file, 2, digest="same"), a_page(file, 3, digest="same")], [], [])
-    assert cases.filings.page_digests(NUMBER) == {"same": (file.sha256, 2), "own": (later.sha256, 8)}
-    assert cases.filings.page_digests(NUMBER, ["own", "unknown"]) == {"own": (later.sha256, 8)}
-    assert cases.filings.page_digests(NUMBER, apart_from=file.id) == {
-        "same": (later.sha256, 7),
-        "own": (later.sha256, 8),
-    }
-
-
-def test_only_filed_pages_can_be_repeated(cases, file):
-    rows = [
-        a_page(file, number, status, digest=status) for number, status in enumerate(["blank", "duplicate", "filed"], 1)
-    ]
-    cases.filings.save(_filed(file), rows, [], [])
-    assert list(cases.filings.page_digests(NUMBER)) == ["filed"]
-
-
 def test_a_settled_question_stays_settled_when_the_file_is_filed_again(cases, file):
     question = a_question(file)
     cases.filings.save(_filed(file), [], [], [question])

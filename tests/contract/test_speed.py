@@ -34,14 +34,3 @@ def test_100_000_values_are_filed_and_loaded_in_seconds(cases):
     loaded = time.perf_counter()
     assert saved - start < 3
     assert loaded - saved < 3
-
-
-def test_looking_up_a_files_pages_costs_the_same_in_a_large_matter(cases):
-    small, large = a_file("small.pdf"), a_file("large.pdf")
-    cases.files.receive(small)
-    cases.files.receive(large)
-    cases.filings.save(large, [a_page(large, number) for number in range(1, 20_001)], [], [])
-    start = time.perf_counter()
-    found = cases.filings.page_digests(NUMBER, [a_page(large, 7).digest, "new"], apart_from=small.id)
-    assert time.perf_counter() - start < 0.25
-    assert found == {a_page(large, 7).digest: (large.sha256, 7)}

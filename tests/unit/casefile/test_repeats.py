@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from casefile.documents import FiledDocument
 from casefile.pages import Page
-from casefile.records.medical import MedicalBill
-from casefile.repeats import Candidate, find_repeat, same_page
+from casefile.repeats import same_page
 from tests.pages import page_of
 
 BILL = """
@@ -16,13 +14,6 @@ Payments received                               478.75
 Adjustments                                   1,871.25
 Please pay this amount                          100.00
 """
-
-
-def a_bill(identity: str = "d1") -> FiledDocument:
-    return FiledDocument(
-        id=identity, matter="2026-0001", file=identity * 8, pages=(1, 1), kind="medical_bill", confidence=0.9,
-        record=MedicalBill(), sources={},
-    )  # fmt: skip
 
 
 def scanned(text: str, confidence: float = 0.95) -> Page:
@@ -47,16 +38,6 @@ def test_the_next_months_statement_is_no_repeat():
 
 def test_pages_without_words_are_no_repeats_of_each_other():
     assert not same_page(page_of("x"), page_of("y"))
-
-
-def test_a_document_repeats_the_candidate_page_for_page():
-    candidate = Candidate(a_bill("d0"), (page_of(BILL),))
-    assert find_repeat(a_bill(), [scanned(BILL)], [candidate]) is candidate
-
-
-def test_a_document_of_another_length_is_no_repeat():
-    candidate = Candidate(a_bill("d0"), (page_of(BILL), page_of(BILL, number=2)))
-    assert find_repeat(a_bill(), [scanned(BILL)], [candidate]) is None
 
 
 FORM = """

@@ -1,0 +1,73 @@
+"""Earlier pages: what a matter has already of the pages of a file, from other files and from the file itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from casefile.documents import FiledDocument, RepeatedPage
+from casefile.pages import Page, ReadFile
+from casefile.receipts import ReceivedFile
+from casefile.repeats import FiledPage, Fingerprint, same_page
+from extractors.fingerprints import fingerprints
+from extractors.reading.packing import unpack_page
+from flows.wiring import House
+
+_MOST_ALIKE = 8
+
+
+class EarlierPages:
+    """Where the pages of one file are looked up; each document that was looked up stands for those after it."""
+
+    def __init__(self, house: House, received: ReceivedFile, read: ReadFile) -> None:
+        self._house, self._received = house, received
+        self._readings: Mapping[int, Page] = {page.number: page for page in read.pages}
+        self.fingerprints: dict[int, Fingerprint] = fingerprints(read.pages)
+        self._elsewhere: dict[str, Mapping[int, Sequence[FiledPage]]] = {}
+        self._here: dict[tuple[str, int], list[FiledPage]] = {}
+        self._load = lru_cache(maxsize=64)(self._unpacked)
+
+    def repeats_in(self, paper: FiledDocument, pages: Sequence[Page]) -> FiledDocument:
+        """Return the paper with the pages of it that stand in earlier ones; if all do, it is a duplicate."""
+        shown = [page for page in pages if not page.blank]
+        found = [(page, twin) for page in shown if (twin := self._twin(page, paper.matter))]
+        repeats = tuple(
+            RepeatedPage(page=page.number, document=twin.document, file=twin.file, there=twin.number)
+            for page, twin in found
+        )
+        whole = found[0][1].document if found and len(found) == len(shown) else None
+        known = {page.number for page, _ in found}
+        if paper.held != "other_person":
+            self._stands([page for page in shown if page.number not in known], paper)
+        return paper.model_copy(update={"duplicate_of": whole, "repeats": repeats})
+
+    def _twin(self, page: Page, matter: str) -> FiledPage | None:
+        """Return the earlier page that this one is a copy of."""
+        return next((one for one in self._alike(page, matter) if self._is_same(page, one)), None)
+
+    def _is_same(self, page: Page, other: FiledPage) -> bool:
+        if page.digest == other.digest:
+            return True
+        reading = self._readings.get(other.number) if other.file == self._received.sha256 else self._load(other.digest)
+        return reading is not None and same_page(page, reading)
+
+    def _alike(self, page: Page, matter: str) -> Iterator[FiledPage]:
+        if matter not in self._elsewhere:
+            alike = self._house.cases.filings.alike
+            self._elsewhere[matter] = alike(matter, self.fingerprints, apart_from=self._received.id)
+        yield from self._elsewhere[matter].get(page.number, ())
+        shared = Counter(
+            one for band in self.fingerprints.get(page.number, ()) for one in self._here.get((matter, band), ())
+        )
+        yield from (one for one, _ in shared.most_common(_MOST_ALIKE))
+
+    def _stands(self, pages: Sequence[Page], paper: FiledDocument) -> None:
+        for page in pages:
+            own = FiledPage(paper.id, paper.file, page.number, page.digest)
+            for band in self.fingerprints.get(page.number, ()):
+                self._here.setdefault((paper.matter, band), []).append(own)
+
+    def _unpacked(self, digest: str) -> Page | None:
+        blob = self._house.cases.readings.load(digest)
+        return unpack_page(blob, 1) if blob is not None else None

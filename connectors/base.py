@@ -265,6 +265,9 @@ class Work(Protocol):
     def claim(self, key: str, owner: str, now: dt.datetime, lease: dt.timedelta) -> bool:
         """Tell whether the owner now holds the key (also when it held it before)."""
 
+    def claim_all(self, keys: Sequence[str], owner: str, now: dt.datetime, lease: dt.timedelta) -> frozenset[str]:
+        """Claim the keys at one go; return those that the owner now holds."""
+
     def renew(self, key: str, owner: str, now: dt.datetime, lease: dt.timedelta) -> bool:
         """Hold the key longer; False when somebody else took it over or it was finished."""
 
@@ -273,6 +276,9 @@ class Work(Protocol):
 
         Whoever claims it next looks first whether the work is still to be done.
         """
+
+    def finish_all(self, keys: Sequence[str], owner: str) -> None:
+        """Give the keys back at one go."""
 
 
 class Readings(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from casefile.errors import TransientError
@@ -15,28 +15,36 @@ from flows.wiring import House
 @contextmanager
 def at_work(house: House, file_id: str) -> Iterator[bool]:
     """Hold the file's work claim for the block, renewed by a thread; False when somebody else holds it."""
+    with holding(house, [f"file:{file_id}"]) as held:
+        yield bool(held)
+
+
+@contextmanager
+def holding(house: House, keys: Sequence[str]) -> Iterator[frozenset[str]]:
+    """Hold those of the keys that nobody else holds for the block, renewed by a thread; give them back at its end."""
     lease = dt.timedelta(seconds=house.settings.lease_seconds)
-    key = f"file:{file_id}"
-    if not house.cases.work.claim(key, house.owner, house.now(), lease):
-        yield False
+    held = house.cases.work.claim_all(keys, house.owner, house.now(), lease)
+    if not held:
+        yield held
         return
     done = threading.Event()
 
     def renew() -> None:
         while not done.wait(lease.total_seconds() / 3):
             try:
-                house.cases.work.renew(key, house.owner, house.now(), lease)
+                for key in sorted(held):
+                    house.cases.work.renew(key, house.owner, house.now(), lease)
             except TransientError:
                 continue
 
     thread = threading.Thread(target=renew, daemon=True)
     thread.start()
     try:
-        yield True
+        yield held
     finally:
         done.set()
         thread.join()
-        house.cases.work.finish(key, house.owner)
+        house.cases.work.finish_all(sorted(held), house.owner)
 
 
 def at_work_elsewhere(house: House, file_id: str) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 
 from casefile.errors import ConflictError, MatterflowError, NotFoundError, UnusableInput
 from casefile.receipts import ReceivedFile
 from connectors import drop
 from flows import editing, matters, serving, telling
-from flows.claims import at_work, at_work_elsewhere
+from flows.claims import at_work_elsewhere, holding
 from flows.journey import receive
 from flows.settings import Settings
 from flows.wiring import House, open_house
@@ -25,6 +25,8 @@ LONGEST = 2.0
 """Seconds after which a look tells what it has taken in, and leaves what else is there to the next."""
 FLOOD = 15.0
 """Seconds between two triggers while more keeps coming."""
+TOGETHER = 25
+"""Files that are claimed at one go."""
 FAULTS = 3
 """Files that may fail in one look before it is given up: then it is not the files."""
 
@@ -49,6 +51,7 @@ class Watcher:
         self._triggered: frozenset[str] = frozenset()
         self._at = -FLOOD
         self._drafts: editing.Looks = {}
+        self._open: set[str] = set()
 
     def look(self) -> bool:
         """Take in what is still since the last look; tell whether more waits. A fault now is met by the next look."""
@@ -70,19 +73,26 @@ class Watcher:
         received: list[ReceivedFile] = []
         faults: list[MatterflowError] = []
         try:
-            for taken in chain(self._house.drop.claimed(), self._take()):
-                try:
-                    received += self._receive(taken)
-                except MatterflowError as error:
-                    logger.warning("%s", error)
-                    faults.append(error)
-                if len(faults) == FAULTS:
-                    raise faults[0]
+            taken = chain(self._house.drop.claimed(), self._take())
+            while group := list(islice(taken, TOGETHER)):
+                for each in self._held(group):
+                    try:
+                        received += self._receive(each)
+                    except MatterflowError as error:
+                        logger.warning("%s", error)
+                        faults.append(error)
+                    if len(faults) == FAULTS:
+                        raise faults[0]
                 if time.monotonic() > end:
                     return not faults
         finally:
             telling.tell_received(self._house, received)
         return False
+
+    def _held(self, group: Sequence[drop.Claimed]) -> Iterator[drop.Claimed]:
+        """Yield those that no other watcher is at."""
+        with holding(self._house, [_key(taken) for taken in group]) as held:
+            yield from (taken for taken in group if _key(taken) in held)
 
     def _take(self) -> Iterator[drop.Claimed]:
         """Claim what is still, and yield what was won."""
@@ -93,25 +103,22 @@ class Watcher:
                     yield taken
 
     def _receive(self, taken: drop.Claimed) -> list[ReceivedFile]:
-        """Receive a claimed file, or open the matter that it states; nothing where another watcher is at it."""
-        with at_work(self._house, f"claim {taken.id}") as held:
-            if not held:
-                return []
-            try:
-                with self._house.drop.opened(taken) as path:
-                    received = self._take_up(taken, path)
-            except drop.Vanished:
-                received = []  # another watcher has seen to it
-            except (ConflictError, UnusableInput) as error:
-                self._house.drop.return_to(taken, str(error))
-                return []
-            self._house.drop.finish(taken)
-            return received
+        """Receive a claimed file, or open the matter that it states; then the file may go."""
+        try:
+            with self._house.drop.opened(taken) as path:
+                received = self._take_up(taken, path)
+        except drop.Vanished:
+            received = []  # another watcher has seen to it
+        except (ConflictError, UnusableInput) as error:
+            self._house.drop.return_to(taken, str(error))
+            return []
+        self._house.drop.finish(taken)
+        return received
 
     def _take_up(self, taken: drop.Claimed, path: Path) -> list[ReceivedFile]:
         if taken.place != "intake":
             return [self._keep(taken, path)]
-        self._open(path.read_bytes())
+        self._open_matter(path.read_bytes())
         return []
 
     def _keep(self, taken: drop.Claimed, path: Path) -> ReceivedFile:
@@ -126,21 +133,22 @@ class Watcher:
         logger.info("file %s received", file.id)
         return file
 
-    def _open(self, form: bytes) -> None:
+    def _open_matter(self, form: bytes) -> None:
         opened = matters.open_matter(self._house, form)
         logger.info("matter %s %s", opened.number, "opened" if opened.new else "was open")
         self._offer()
 
     def _matter_of(self, claimed: drop.Claimed) -> str | None:
-        if claimed.matter is None:
-            return None
+        if claimed.matter is None or claimed.matter in self._open:
+            return claimed.matter
         try:
-            return self._house.cases.matters.get(claimed.matter).number
+            self._open.add(self._house.cases.matters.get(claimed.matter).number)
         except NotFoundError:
             raise UnusableInput(
                 f"no matter {claimed.matter} is open: drop its intake form into {drop.NEW_MATTERS} first, "
                 "then this file again"
             ) from None
+        return claimed.matter
 
     def _offer(self) -> None:
         try:
@@ -165,6 +173,10 @@ class Watcher:
             return False
         self._at = time.monotonic()
         return not any(at_work_elsewhere(self._house, file_id) for file_id in file_ids)
+
+
+def _key(taken: drop.Claimed) -> str:
+    return f"claim:{taken.id}"
 
 
 def log_to_console() -> None:

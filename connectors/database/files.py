@@ -25,7 +25,8 @@ class DatabaseFiles:
         row = file.model_dump() | {"name": clean(file.name), "folder": clean(file.folder)}
         with transaction(self._engine, f"file {file.id}") as connection:
             connection.execute(insert(files).values(row).on_conflict_do_nothing())
-        return self.get(file.id)
+            found = connection.execute(select(files).where(files.c.id == file.id)).mappings().one()
+        return ReceivedFile.model_validate(dict(found))
 
     def get(self, file_id: str) -> ReceivedFile:
         """Return the file."""

@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import re
 import unicodedata
+from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import Literal, NamedTuple
 
@@ -39,7 +40,12 @@ class Spot(NamedTuple):
 
 def spot_of(inside: PurePath) -> Spot:
     """Return what a file's path inside the drop folder says; a file beside the matters is unsorted."""
-    folders = [shown(part) for part in inside.parts[:-1]] or [UNSORTED]
+    return _spot_in(inside.parts[:-1])
+
+
+@lru_cache(maxsize=10_000)
+def _spot_in(above: tuple[str, ...]) -> Spot:
+    folders = [shown(part) for part in above] or [UNSORTED]
     top, folder = folders[0], "/".join(folders)
     privileged = PRIVILEGED.casefold() in (part.casefold() for part in folders[1:])
     if top.casefold() == NEW_MATTERS.casefold():
@@ -56,6 +62,8 @@ def number_of(folder: str) -> str:
 
 def shown(name: str) -> str:
     """Return a file's name as it is printed: whatever bytes the disk has, one form of accents."""
+    if name.isascii():
+        return name
     return unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "replace"))
 
 

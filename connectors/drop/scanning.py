@@ -24,7 +24,8 @@ def scan(root: Path) -> tuple[Dropped, ...]:
         TransientError: the folder can't be read now.
     """
     with translated("the drop folder"):
-        return tuple(sorted(filter(None, (_look_at(root, entry) for entry in _files_in(root, root)))))
+        found = sorted(_files_in(root, root), key=lambda entry: entry.path)
+        return tuple(filter(None, (_look_at(root, entry) for entry in found)))
 
 
 def is_ready(path: Path) -> bool:
@@ -70,5 +71,5 @@ def _look_at(root: Path, entry: os.DirEntry[str]) -> Dropped | None:
         found = entry.stat(follow_symlinks=False)
     except FileNotFoundError:
         return None  # taken away between the list and the look
-    path = PurePosixPath(entry.path).relative_to(root)
+    path = PurePosixPath(entry.path[len(str(root)) :].lstrip("/"))
     return Dropped.at(path, found.st_size, stamp_of(found))

@@ -67,3 +67,19 @@ def test_of_many_at_once_one_takes_over_a_dead_ones_work(cases):
     with ThreadPoolExecutor(10) as pool:
         won = list(pool.map(lambda number: cases.work.claim(KEY, f"worker {number}", NOON + LEASE, LEASE), range(10)))
     assert won.count(True) == 1
+
+
+def test_many_are_claimed_at_one_go_as_far_as_they_are_free(cases):
+    cases.work.claim("file:2", "two", NOON, LEASE)
+    keys = ["file:3", "file:2", "file:1", "file:1"]
+    assert cases.work.claim_all(keys, "one", NOON, LEASE) == {"file:1", "file:3"}
+    cases.work.finish_all(keys, "one")
+    assert cases.work.claim_all(keys, "three", NOON, LEASE) == {"file:1", "file:3"}
+
+
+def test_many_that_claim_the_same_at_one_go_share_them_out(cases):
+    keys = [f"file:{number}" for number in range(40)]
+    with ThreadPoolExecutor(8) as pool:
+        orders = [keys[at:] + keys[:at] for at in range(0, 40, 5)]
+        held = list(pool.map(lambda at: cases.work.claim_all(orders[at], str(at), NOON, LEASE), range(8)))
+    assert sorted(key for each in held for key in each) == sorted(keys)

@@ -198,7 +198,7 @@ def test_what_a_dead_watcher_had_claimed_is_taken_over_when_its_lease_is_out(fir
     (dropped,) = house.drop.scan()
     taken = house.drop.claim(dropped)
     lease = dt.timedelta(seconds=house.settings.lease_seconds)
-    dead.cases.work.claim(f"file:claim {taken.id}", dead.owner, clock(), lease)
+    dead.cases.work.claim(f"claim:{taken.id}", dead.owner, clock(), lease)
     look(watcher)
     assert names(house) == []
     clock.now += lease
@@ -249,16 +249,16 @@ def test_a_storage_that_refuses_everything_sends_no_file_to_needs_attention(firm
     def refuse(key):
         raise fault("the storage keys are out of date")
 
-    for number in range(5):
+    for number in range(watching.TOGETHER + 5):
         firm.drop(firm.number, f"{number}.txt", b"words %d" % number)
     monkeypatch.setattr(house.store, "exists", refuse)
     monkeypatch.setattr(watching.time, "sleep", lambda _: None)
     look(watcher, 4)
-    assert len(house.drop.claimed()) == watching.FAULTS  # the others are not even touched
+    assert len(house.drop.scan()) == 5  # nothing more is touched while nothing can be kept
     assert not (firm.folder(firm.number) / "Needs attention").exists()
     monkeypatch.undo()
     look(a_watcher(house))
-    assert len(names(house)) == 5
+    assert len(names(house)) == watching.TOGETHER + 5
 
 
 def test_one_file_that_fails_does_not_stop_the_others(firm, house, watcher, monkeypatch):

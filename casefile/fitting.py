@@ -64,14 +64,13 @@ def whose(said: Said, matter: Matter, seen: Seen | None = None) -> Whose:
 def _of_persons(said: Said, matter: Matter, numbers: tuple[str, ...]) -> Fit:
     """Return whose the paper is by the persons it names: those it is about, else those who claim, else any."""
     about = [person for person in said.people if person.role in _PERSONAL]
-    if about:
-        fits = [(person, _of_person(person, said, matter.client, numbers)) for person in about]
-        strange = [(person, one) for person, one in fits if one.whose == "other"]
+    fits = [(person, _of_person(person, said, matter.client, numbers)) for person in about]
+    strange = [(person, one) for person, one in fits if one.whose == "other"]
+    if strange:
         pages = tuple(sorted({person.page for person, _ in strange if person.page is not None}))
-        if strange:
-            return _joined([one for _, one in strange])._replace(whose="other", pages=pages)
-        said_so = [one for _, one in fits if one.whose == "client"]
-        return _joined(said_so) if said_so else Fit("unsaid")
+        return _joined([one for _, one in strange])._replace(whose="other", pages=pages)
+    if said_so := [one for _, one in fits if one.whose == "client"]:
+        return _joined(said_so)
     claiming = [person.name for person in said.people if person.role == "claimant"]
     guardian = [matter.client.guardian.name] if matter.client.guardian else []
     known = [*names_of(matter.client), *guardian]
@@ -99,10 +98,12 @@ def _of_person(person: Named, said: Said, client: Client, numbers: tuple[str, ..
     alike = min((compare(person.name, name) for name in names_of(client)), key=_RANK.index)
     born = [person.born] if person.born else list(said.born) if person.role == "patient" else []
     birth = _birth(born, client.date_of_birth)
+    if person.page is None and alike in {"same", "alike"} and client.date_of_birth in said.born:
+        birth = "agrees"  # the record took a guarantor's day for the patient's
     agrees = ("birth date",) if birth == "agrees" else ()
     against = ("birth date",) if birth in {"contradicts", "slip"} else ()
-    if alike == "none":
-        return Fit("unsaid" if birth != "contradicts" else "other", agrees, against)
+    if alike == "none" or (person.page is not None and birth == "agrees" and alike == "other"):
+        return Fit("other" if birth == "contradicts" else "unsaid", agrees, against)
     if alike in {"same", "alike"}:
         return Fit("other" if birth == "contradicts" else "client", ("name", *agrees), against, likeness=alike)
     owned = birth == "agrees" or not {"account number", "member number"}.isdisjoint(numbers)

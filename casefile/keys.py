@@ -32,6 +32,11 @@ def report_key(number: str, report: str) -> str:
     return f"matters/{number}/reports/{report}"
 
 
+def review_key(number: str | None, name: str) -> str:
+    """Return the key of a part of a matter's review sheet, such as "review.html"; None for the unsorted files."""
+    return report_key(number, name) if number else f"unsorted/{name}"
+
+
 def version_prefix(number: str, document: str, version: int) -> str:
     """Return the prefix of one version of a generated document: "matters/N/generated/lien-letters/x/v001/"."""
     return f"matters/{number}/generated/{document}/v{version:03d}/"

@@ -116,10 +116,11 @@ def compare(first: str, second: str) -> Likeness:
     if not one or not two:
         return "none"
     found = {_compared(a, b) for a in one for b in two if not (a.turned and b.turned)}
-    best = min(found, key=_ORDER.index)
+    best: Likeness = min(found, key=_ORDER.index, default="none")
     if best in {"other", "renamed"} and _is_garbled(first, second):
         return "garbled"
-    return best
+    half = best == "other" and any(all(way.turned for way in ways) for ways in (one, two))
+    return "none" if half else best
 
 
 def same_person(first: str, second: str) -> bool:
@@ -166,6 +167,8 @@ def _names_in(printed: str) -> Iterator[str]:
 
 
 def _ways(printed: str) -> Iterator[PersonName]:
+    if len(printed.split()) < 2 and "," not in printed:  # "Echeverria-Knox" is a last name alone
+        return
     parts = [_words(part) for part in printed.split(",")]
     suffix = next((_SUFFIXES[word] for part in parts for word in part[-2:] if word in _SUFFIXES), "")
     parts = [part for part in map(_without_suffix, parts) if part]

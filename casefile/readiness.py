@@ -81,7 +81,8 @@ def shape(readiness: Readiness) -> dict[str, object]:
 
 
 def _problems(views: _Views) -> tuple[Problem, ...]:
-    read = [problem for paper in views.case.documents if paper.duplicate_of is None for problem in paper.problems]
+    papers = [one for one in views.case.documents if one.duplicate_of is None and one.held != "other_person"]
+    read = [problem for paper in papers for problem in paper.problems]
     found = [
         *views.ledger.problems,
         *(problem for lien in views.liens for problem in lien.problems),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -65,7 +66,7 @@ class Doubt(Vocabulary):
 
 
 class Asked(Vocabulary):
-    """A question that a person answers by saying that it is settled."""
+    """A question that a person answers by saying that it is settled; without an id it is settled otherwise."""
 
     number: str
     id: str
@@ -97,11 +98,13 @@ class Paper(Vocabulary):
 class ReviewSheet(Vocabulary):
     """A matter's sheet: the papers with doubts, the others (to be corrected all the same), and what follows later.
 
+    `as_of` is when the last correction came that it shows, so that an old sheet is known when it comes back.
     `more` counts the values and questions that are not on this sheet, `more_papers` the papers.
     """
 
     id: str
     matter: str
+    as_of: str = ""
     papers: tuple[Paper, ...]
     questions: tuple[Asked, ...] = ()
     more: int = 0
@@ -164,6 +167,7 @@ def review(
     return ReviewSheet(
         id=derive_id(number, *said, *(paper.model_dump_json() for paper in shown_papers), *(one.id for one in kept)),
         matter=number,
+        as_of=max((one.at.astimezone(dt.UTC).isoformat() for one in corrections), default=""),
         papers=tuple(shown_papers[:MOST_PAPERS]),
         questions=tuple(Asked(number=f"Q{at}", id=one.id, sentence=one.sentence) for at, one in enumerate(kept, 1)),
         more=more + len(loose) - len(kept),
@@ -188,7 +192,7 @@ def review_unsorted(files: Sequence[ReceivedFile], kinds: Mapping[str, Sequence[
                 file=file.name,
                 pages=(1, file.page_count or 1),
                 head=Place(file.id, 1, None),
-                questions=(Asked(number=str(number), id=file.id, sentence=file.reason or "whose paper is it?"),),
+                questions=(Asked(number=str(number), id="", sentence=file.reason or "whose paper is it?"),),
             )
         )
     return ReviewSheet(

@@ -25,14 +25,14 @@ _PATIENT = (
     "injured worker",
     "patient name/id", "legal name", "full name", "regarding",
 )  # fmt: skip
-_BIRTH = (
+BIRTH = (
     "date of birth", "dob", "d.o.b.", "birth date", "birthdate", "birth dt", "born", "dob/age", "dob / age", "dob/sex",
     "birth", "date of birth / age", "d.0.b.", "d0b", "birthday", "bdate", "b-date", "date of birth/age",
     "dob / sex", "dob (age)", "age / dob", "age/dob", "d.o.b", "dob/age/sex", "dob & age",
 )  # fmt: skip
 _BANNER = 0.35  # share of a page's height in which a banner with the patient's name stands
 _NO_NAME = re.compile(r"^(?:dear|dr\.?|attn|cc|from|to|thank|page)\b|:$", re.IGNORECASE)
-_TITLE = re.compile(
+TITLE = re.compile(
     r"\b(?:complaint|notes?|reports?|summary|records?|forms?|evaluation|visits?|exam(?:ination)?|consult(?:ation)?|chart"
     r"|cent(?:er|re)|clinic"
     r"|hospital|department|services?|room|therapy|imaging|radiology|associates|group|plan|care|medicine|studies"
@@ -73,9 +73,9 @@ def read_patient(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
     capitals = in_capitals(pages)
     for token in values(rows, _PATIENT, patient, depth=1.8):
         found.take("patient_name", cased(token, capitals=capitals))
-    found.take("patient_dob", next(values(rows, _BIRTH, date, depth=1.8), None))
+    found.take("patient_dob", next(values(rows, BIRTH, date, depth=1.8), None))
     if found.get("patient_name") is None:
-        found.take("patient_name", cased(next(_bannered(rows), None), capitals=capitals))
+        found.take("patient_name", cased(next(named_beside(upper(rows)), None), capitals=capitals))
     if found.get("patient_name") is None or found.get("patient_dob") is None:
         for name, born in _divided(rows):
             found.take("patient_name", cased(name, capitals=capitals))
@@ -96,15 +96,19 @@ def _is_suffix(word: str) -> bool:
     return word.strip(".,").lower() in {"jr", "sr", "ii", "iii", "iv", "ms", "mr", "mrs"}
 
 
-def _bannered(rows: Sequence[Row]) -> Iterator[Token[str]]:
-    """Return the names that stand left of the date of birth, or in the row above it."""
-    upper = [row for row in rows if row.span.box.y0 < _BANNER * row.span.page.height]
-    for label in labels(upper, *_BIRTH, anywhere=True):
-        place = upper.index(label.row)
+def upper(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of a page's upper part, where a banner with the patient's name stands."""
+    return [row for row in rows if row.span.box.y0 < _BANNER * row.span.page.height]
+
+
+def named_beside(rows: Sequence[Row]) -> Iterator[Token[str]]:
+    """Return the names that stand left of a date of birth among the rows, or in the row above it."""
+    for label in labels(rows, *BIRTH, anywhere=True):
+        place = rows.index(label.row)
         before = Span(label.row.span.page, label.row.span.words[: label.first])
-        above = [upper[place - 1].span] if place > 0 else []
+        above = [rows[place - 1].span] if place > 0 else []
         lines = ([before] if before.words else []) + above
-        under = upper[place + 1].span if place + 1 < len(upper) else None
+        under = rows[place + 1].span if place + 1 < len(rows) else None
         found = [
             token for line in lines for cell in pieces(line) if (token := _named(_with_below(cell, under))) is not None
         ]
@@ -136,7 +140,7 @@ def _named(cell: Span) -> Token[str] | None:
     """Return a cell that is a patient's name alone, what stands in brackets behind it left out."""
     opened = next((at for at, word in enumerate(cell.words) if word.text.startswith(("(", "#", "["))), len(cell.words))
     words = cell.words[:opened]
-    if not 2 <= len(words) <= 5 or _NO_NAME.search(cell.text) or _TITLE.search(cell.text):
+    if not 2 <= len(words) <= 5 or _NO_NAME.search(cell.text) or TITLE.search(cell.text):
         return None
     return patient(Span(cell.page, words))
 

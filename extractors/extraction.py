@@ -28,6 +28,7 @@ from extractors.splitting import documents
 from extractors.structured import StructuredDocument, read_structured
 from extractors.typed import typed_pages
 from extractors.vetting import vetted
+from extractors.whose import said_on
 
 SURE = 0.8  # a kind that is less sure is put to a person
 _BEYOND_DOUBT = SURE  # a surer kind stands, whatever is found: an empty form is a form
@@ -115,7 +116,10 @@ def _of_text(read: ReadFile, ruled: Rulings) -> tuple[Document, ...]:
     }
     doubts = (*document.problems, *_of_reading(read.pages))
     problems = tuple(problem.model_copy(update={"pages": (1,)}) for problem in doubts)
-    return (document.model_copy(update={"pages": (1, 1), "sources": sources, "problems": problems}),)
+    people = tuple(person.model_copy(update={"page": 1}) for person in document.said.people)
+    whose = document.said.model_copy(update={"people": people})
+    changes = {"pages": (1, 1), "sources": sources, "problems": problems, "said": whose}
+    return (document.model_copy(update=changes),)
 
 
 def _unplaced(source: Source) -> str:
@@ -145,6 +149,7 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page], ruled: Rulings) 
             *_faint(extraction),
             *_of_reading(pages),
         ),
+        said=said_on(said.kind, pages, [side.marks for side in sides]),
     )
 
 

@@ -53,7 +53,8 @@ def plan_filing(
         filed.append(paper)
         if found.whose == "other":
             strange[paper.id] = frozenset(found.pages)
-            sentence = alarm(_where(received, paper), matter.number, found, firm.elsewhere(mended, matter))
+            where = _where(received, paper, found.pages)
+            sentence = alarm(where, matter.number, found, firm.elsewhere(mended, matter))
             questions.append(ask(received, paper.id, "other_person", sentence, matter.number, who=ALARMED))
         else:
             questions += _doubts(received, paper, matter)
@@ -128,9 +129,14 @@ def _filed(received: ReceivedFile, document: Document, matter: Matter, found: Fi
     )
 
 
-def _where(received: ReceivedFile, made: FiledDocument) -> str:
+def _where(received: ReceivedFile, made: FiledDocument, named: Sequence[int] = ()) -> str:
+    """Return where a document stands, in words; some pages of a longer one may be named first."""
     pages = f"pages {made.pages[0]}-{made.pages[1]}" if made.page_count > 1 else f"page {made.pages[0]}"
-    return f"{pages} of {received.name} ({KIND_BY_NAME[made.kind].words})"
+    words = KIND_BY_NAME[made.kind].words
+    if 0 < len(named) < made.page_count:
+        few = f"page {named[0]}" if len(named) == 1 else f"pages {', '.join(map(str, named))}"
+        return f"{few} of {received.name} (within the {words} on {pages})"
+    return f"{pages} of {received.name} ({words})"
 
 
 def _doubts(received: ReceivedFile, made: FiledDocument, matter: Matter) -> list[Question]:

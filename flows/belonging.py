@@ -74,11 +74,9 @@ def alarm(where: str, number: str, found: Fit, elsewhere: Sequence[Candidate]) -
     against = f"{listed(found.contradicts)} contradict{'s' if len(found.contradicts) == 1 else ''}"
     agree = f"{listed(found.agrees)} agree{'s' if len(found.agrees) == 1 else ''}" if found.agrees else ""
     why = ", ".join(filter(None, (against if found.contradicts else "", agree)))
-    move = f"; it may belong to matter {reasons(elsewhere)}" if elsewhere else ""
-    return (
-        f"{where} names somebody else than the client of {number}"
-        + (f" ({why})" if why else "")
-        + f"{move}: it is kept "
-        "out of the matter's reports; "
-        + ("say where it belongs" if elsewhere else "tell the attorney and send it back")
+    kept = f"{where} names somebody else than the client of {number}" + (f" ({why})" if why else "")
+    if elsewhere:
+        kept += f" and may belong to matter {reasons(elsewhere)}"
+    return f"{kept}: it is kept out of the matter's reports; " + (
+        "say where it belongs" if elsewhere else "tell the attorney and send it back"
     )

@@ -18,10 +18,12 @@ from casefile.receipts import PageRow, ReceivedFile
 from extractors.extraction import extract_documents
 from extractors.reading.containers import parts_of
 from extractors.reading.limits import Limits
-from extractors.reading.media import CONTAINERS
+from extractors.reading.media import CONTAINERS, XLSX
+from extractors.review_book import is_review
 from flows.accounting import ask, matters_said, pages_between, plan_filing, refuse, wait_unmatched
 from flows.belonging import Belonging
 from flows.claims import alone
+from flows.taking_back import take_back
 from flows.wiring import House
 from generators.searchable import searchable
 
@@ -79,6 +81,9 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
     if read.status == "refused":
         filing = refuse(received, read.reason or "it could not be read")
         return _save(house, received, filing, read)
+    if read.media_type == XLSX and is_review(read.structured):
+        received, filing = take_back(house, received)
+        return _save(house, received, filing, read._replace(pages=()))
     if read.media_type in CONTAINERS:
         return _save(house, received, _open_container(house, received, read), read)
     said = house.cases.corrections.of_file(file_id)
@@ -92,6 +97,9 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
     with ExitStack() as locks:
         for number in matters_said(received, said):
             locks.enter_context(alone(house, f"filing:{number}"))
+        if house.cases.corrections.of_file(file_id) != said:
+            locks.close()
+            return file_one(house, file_id, read)  # a person ruled on it meanwhile
         before = house.cases.filings.stored_keys(file_id)
         filing = plan_filing(house, received, read, documents, said)
         _store_documents(house, received, read, filing)

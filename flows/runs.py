@@ -8,14 +8,17 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+from casefile.keys import original_key
 from casefile.pages import ReadFile
 from casefile.receipts import ReceivedFile
+from extractors.reading.cutting import Cut
 from extractors.reading.workers import ReadingPool
 from flows.claims import at_work
 from flows.generation import generate
 from flows.journey import INSIDE, Outcome, fetch_original, file_one, scratch
 from flows.releases import release as release_version
 from flows.reports import refresh
+from flows.reviewing import matters_of, refresh_review
 from flows.settings import Settings
 from flows.telling import tell
 from flows.wiring import House, open_house
@@ -33,7 +36,7 @@ class Filing:
         self._matter = matter
         self._ahead = ThreadPoolExecutor(max_workers=house.settings.workers, thread_name_prefix="reading")
         self._reading: dict[str, Future[ReadFile]] = {}
-        self._matters: set[str] = set()
+        self._matters: set[str | None] = set()
 
     def waiting(self) -> Iterator[str]:
         """Yield the ids of the files that wait, until none is left that this run has not seen."""
@@ -60,15 +63,22 @@ class Filing:
         with at_work(self._house, file_id) as held:
             if not held:
                 return {"file": file_id, "status": "at work elsewhere", "pages": 0, "documents": 0, "questions": 0}
+            before = self._house.cases.files.get(file_id).matter
+            self._matters |= {before, *matters_of(self._house, file_id)}
             outcome = file_one(self._house, file_id, self._result(file_id))
         received = self._house.cases.files.get(file_id)
-        self._matters |= {received.matter} if received.matter else set()
+        self._matters |= {received.matter, *matters_of(self._house, file_id)}
         tell(self._house, received)
         return _row(outcome)
 
     def refresh_reports(self) -> list[Row]:
-        """Bring the reports of the matters that got something up to date; a row each."""
-        return [row for matter in sorted(self._matters) for row in refresh(self._house, matter)]
+        """Bring the reports and the review sheets of the matters that got something up to date; a row each."""
+        rows = []
+        for matter in sorted(self._matters, key=lambda number: number or ""):
+            if matter is not None:
+                rows += refresh(self._house, matter)
+            rows.append(refresh_review(self._house, self._cut, matter))
+        return rows
 
     def close(self) -> None:
         """Stop reading ahead."""
@@ -81,6 +91,9 @@ class Filing:
     def _result(self, file_id: str) -> ReadFile:
         future = self._reading.pop(file_id, None)
         return future.result() if future else self._read(self._house.cases.files.get(file_id))
+
+    def _cut(self, file: ReceivedFile, cuts: Sequence[Cut]) -> list[bytes]:
+        return cut_with(self._house, self._pool, self._folder, file, cuts)
 
     def _read(self, file: ReceivedFile) -> ReadFile:
         path = fetch_original(self._house, file, self._folder)
@@ -115,9 +128,25 @@ def release(settings: Settings, form: Mapping[str, Any]) -> list[Row]:
 
 
 def refresh_reports(settings: Settings, matter: str) -> list[Row]:
-    """Bring the matter's reports up to date and return a row for each."""
-    with open_house(settings) as house:
-        return refresh(house, matter)
+    """Bring the matter's reports and its review sheet up to date and return a row for each."""
+    with ExitStack() as stack:
+        house = stack.enter_context(open_house(settings))
+        folder = Path(stack.enter_context(scratch()))
+        pool = stack.enter_context(ReadingPool(workers=1))
+        return [
+            *refresh(house, matter),
+            refresh_review(house, lambda file, cuts: cut_with(house, pool, folder, file, cuts), matter),
+        ]
+
+
+def cut_with(house: House, pool: ReadingPool, folder: Path, file: ReceivedFile, cuts: Sequence[Cut]) -> list[bytes]:
+    """Return pictures cut out of a file's pages, by the reading processes."""
+    place = folder / f"cut {file.id}"
+    house.store.fetch(original_key(file.sha256), place)
+    try:
+        return pool.cut(place, file.media_type or "", cuts)
+    finally:
+        place.unlink(missing_ok=True)
 
 
 def _row(outcome: Outcome) -> Row:

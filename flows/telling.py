@@ -64,14 +64,18 @@ def receipt_lines(
     lines = [head]
     if contents := _contents(rows):
         lines.append(f"    {contents}")
-    if file.reason:
+    asked = _open(questions, file)
+    if file.reason and not _is_asked(file.reason, asked):
         lines.append(f"    {file.reason}")
-    lines += [
-        f"    {_who(question)}: {question.sentence}"
-        for question in _open(questions, file)
-        if question.sentence != file.reason
-    ]
+    lines += [f"    {_who(question)}: {question.sentence}" for question in asked]
     return tuple(lines)
+
+
+def _is_asked(reason: str, asked: Sequence[Question]) -> bool:
+    """Tell whether a file's reason is what is asked of somebody, so that it is said once and to whom."""
+    for question in asked:
+        reason = reason.replace(question.sentence, "")
+    return not reason.strip("; ")
 
 
 def attention_note(file: ReceivedFile, questions: Sequence[Question]) -> str:

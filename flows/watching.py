@@ -14,6 +14,7 @@ from connectors import drop
 from flows import editing, matters, serving, telling
 from flows.claims import at_work_elsewhere, holding
 from flows.journey import receive
+from flows.saved_sheets import SavedSheets
 from flows.settings import Settings
 from flows.wiring import House, open_house
 
@@ -52,6 +53,7 @@ class Watcher:
         self._at = -FLOOD
         self._drafts: editing.Looks = {}
         self._open: set[str] = set()
+        self._sheets = SavedSheets(house)
 
     def look(self) -> bool:
         """Take in what is still since the last look; tell whether more waits. A fault now is met by the next look."""
@@ -59,6 +61,7 @@ class Watcher:
             more = self._take_in()
             if not more:
                 editing.take_edits(self._house, self._drafts)
+                telling.tell_received(self._house, self._sheets.look())
             if not more or time.monotonic() - self._at > FLOOD:
                 self._trigger()
         except MatterflowError as error:

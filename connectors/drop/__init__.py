@@ -3,7 +3,7 @@
 from connectors.drop.base import Claimed, DropFolder, Dropped, LaidDraft, Vanished
 from connectors.drop.bucket import BucketFolder
 from connectors.drop.folder import DiskFolder
-from connectors.drop.names import ATTENTION, DRAFTS, NEW_MATTERS, PRIVILEGED, UNSORTED, matter_folder
+from connectors.drop.names import ATTENTION, DRAFTS, NEW_MATTERS, PRIVILEGED, REVIEW, UNSORTED, matter_folder
 from connectors.drop.stillness import Still, Stillness, in_turn
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "DRAFTS",
     "NEW_MATTERS",
     "PRIVILEGED",
+    "REVIEW",
     "UNSORTED",
     "BucketFolder",
     "Claimed",

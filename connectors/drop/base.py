@@ -126,6 +126,18 @@ class DropFolder(Protocol):
             NotFoundError: it is gone.
         """
 
+    def lay_sheet(self, folder: str, name: str, body: bytes) -> bool:
+        """Lay the review sheet into `Review`, over what we laid there before or took; False: a person is at it."""
+
+    def sheets(self) -> tuple[LaidDraft, ...]:
+        """Return the workbooks that lie in a `Review`, by path, apart from those that somebody has open."""
+
+    def changed_sheet(self, sheet: LaidDraft) -> bytes | None:
+        """Return the sheet's bytes, if a person changed it since we laid or took it; None where nobody did."""
+
+    def took_sheet(self, sheet: LaidDraft, body: bytes) -> None:
+        """Remember that what a person wrote is safe elsewhere: the next sheet may take its place."""
+
     def lay(self, folder: str, name: str, body: bytes) -> None:
         """Drop a file into the folder as a person would; it shows whole or not at all."""
 

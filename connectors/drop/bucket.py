@@ -17,7 +17,7 @@ from connectors.base import Bucket, Standing
 from connectors.drop import names
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import names_like
-from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED
+from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, REVIEW
 from connectors.drop.use import OFFICE, marks_of
 
 _CLAIMED = f"{HIDDEN}/claimed/"
@@ -160,6 +160,35 @@ class BucketFolder:
         """Return the draft's bytes."""
         return self._bucket.get(str(draft.path))
 
+    def lay_sheet(self, folder: str, name: str, body: bytes) -> bool:
+        """Lay the review sheet into `Review`, over what we laid there before or took; False: a person is at it."""
+        path = PurePosixPath(folder, REVIEW, name)
+        if any(self._bucket.look_at(str(mark)) for mark in marks_of(path)) or not self._lay_over_ours(str(path), body):
+            return False
+        self._remember(path, body)
+        return True
+
+    def sheets(self) -> tuple[LaidDraft, ...]:
+        """Return the workbooks that lie in a `Review`, by path, apart from those that somebody has open."""
+        standing = {PurePosixPath(each.key): each for each in self._bucket.standing("")}
+        return tuple(
+            LaidDraft(path, names.number_of(names.shown(path.parts[0])), names.shown(path.name), each.tag)
+            for path, each in sorted(standing.items())
+            if names.is_review_book(path) and not any(mark in standing for mark in marks_of(path))
+        )
+
+    def changed_sheet(self, sheet: LaidDraft) -> bytes | None:
+        """Return the sheet's bytes, if a person changed it since we laid or took it; None where nobody did."""
+        try:
+            body = self._bucket.get(str(sheet.path))
+        except NotFoundError:
+            return None
+        return body if body and not self._has(_record_of(sheet.path), _sha256(_sha256(body).encode())) else None
+
+    def took_sheet(self, sheet: LaidDraft, body: bytes) -> None:
+        """Remember that what a person wrote is safe elsewhere: the next sheet may take its place."""
+        self._remember(sheet.path, body)
+
     def lay(self, folder: str, name: str, body: bytes) -> None:
         """Drop a file into the folder as a person would; it shows whole or not at all."""
         self._bucket.put(f"{folder}/{name}", body)
@@ -200,6 +229,9 @@ class BucketFolder:
         ours = self._bucket.look_at(record) is not None and self._bucket.get(record).decode() == standing
         return ours and self._bucket.put_over(key, body, found.tag)
 
+    def _remember(self, path: PurePosixPath, body: bytes) -> None:
+        self._put_if_other(_record_of(path), _sha256(body).encode())
+
     def _has(self, key: str, sha256: str) -> bool:
         try:
             return hashlib.sha256(self._bucket.get(key)).hexdigest() == sha256
@@ -216,7 +248,13 @@ class BucketFolder:
 
 def _is_dropped(key: str) -> bool:
     *folders, name = key.split("/")
+    if names.is_review_sheet(PurePosixPath(key)):
+        return False
     return bool(name) and names.is_dropped_file(name) and all(map(names.is_dropped_folder, folders))
+
+
+def _sha256(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()
 
 
 def _straight(key: str) -> str:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from casefile.errors import NotFoundError, TransientError
-from connectors.drop import attention, claiming, drafts, names, receipts, scanning, watching
+from connectors.drop import attention, claiming, drafts, names, receipts, reviews, scanning, watching
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import translated, write_whole
 
@@ -97,6 +97,22 @@ class DiskFolder:
                 return (self._root / draft.path).read_bytes()
             except FileNotFoundError:
                 raise NotFoundError("a draft in Drafts is gone") from None
+
+    def lay_sheet(self, folder: str, name: str, body: bytes) -> bool:
+        """Lay the review sheet into `Review`, over what we laid there before or took; False: a person is at it."""
+        return reviews.lay_sheet(self._root / folder, name, body)
+
+    def sheets(self) -> tuple[LaidDraft, ...]:
+        """Return the workbooks that lie in a `Review`, by path, apart from those that somebody has open."""
+        return reviews.sheets(self._root)
+
+    def changed_sheet(self, sheet: LaidDraft) -> bytes | None:
+        """Return the sheet's bytes, if a person changed it since we laid or took it; None where nobody did."""
+        return reviews.changed_sheet(self._root / sheet.path)
+
+    def took_sheet(self, sheet: LaidDraft, body: bytes) -> None:
+        """Remember that what a person wrote is safe elsewhere: the next sheet may take its place."""
+        reviews.took_sheet(self._root / sheet.path, body)
 
     def lay(self, folder: str, name: str, body: bytes) -> None:
         """Drop a file into the folder as a person would; it shows whole or not at all."""

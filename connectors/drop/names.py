@@ -17,6 +17,7 @@ UNSORTED = "Unsorted"
 ATTENTION = "Needs attention"
 PRIVILEGED = "Privileged"
 DRAFTS = "Drafts"
+REVIEW = "Review"
 HIDDEN = ".matterflow"
 """Our own folder beside the matters: what is claimed, and what was laid out."""
 
@@ -26,6 +27,7 @@ _OURS = {ATTENTION.casefold(), DRAFTS.casefold()}
 _UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".download", ".filepart")
 _LITTER = {"thumbs.db", "desktop.ini"}
 _RECEIPT = re.compile(r"receipts .*\.txt", re.IGNORECASE)
+_SHEET = re.compile(r"review sheet .*\.(?:html|xlsx)", re.IGNORECASE)
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 
 
@@ -70,6 +72,16 @@ def shown(name: str) -> str:
 def is_dropped_folder(name: str) -> bool:
     """Tell whether people drop files into a folder of this name."""
     return not name.startswith(".") and name.casefold() not in _OURS
+
+
+def is_review_sheet(path: PurePath) -> bool:
+    """Tell whether a path is one of a review sheet that we laid into `Review`; what else lies there was dropped."""
+    return path.parent.name.casefold() == REVIEW.casefold() and _SHEET.fullmatch(path.name) is not None
+
+
+def is_review_book(inside: PurePath) -> bool:
+    """Tell whether a path in the drop folder is one of a review sheet that a person may fill in."""
+    return len(inside.parts) == 3 and is_review_sheet(inside) and inside.suffix.casefold() == ".xlsx"
 
 
 def is_dropped_file(name: str) -> bool:

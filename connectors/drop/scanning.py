@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from connectors.drop.base import Dropped
 from connectors.drop.disk import translated
-from connectors.drop.names import is_dropped_file, is_dropped_folder
+from connectors.drop.names import is_dropped_file, is_dropped_folder, is_review_sheet
 from connectors.drop.use import is_being_written, is_on_screen
 
 _TAIL = 2048
@@ -62,8 +62,12 @@ def _files_in(folder: Path, root: Path) -> Iterator[os.DirEntry[str]]:
         if entry.is_dir(follow_symlinks=False):
             if is_dropped_folder(entry.name):
                 yield from _files_in(Path(entry.path), root)
-        elif entry.is_file(follow_symlinks=False) and is_dropped_file(entry.name):
+        elif entry.is_file(follow_symlinks=False) and _is_dropped(entry):
             yield entry
+
+
+def _is_dropped(entry: os.DirEntry[str]) -> bool:
+    return is_dropped_file(entry.name) and not is_review_sheet(PurePosixPath(entry.path))
 
 
 def _look_at(root: Path, entry: os.DirEntry[str]) -> Dropped | None:

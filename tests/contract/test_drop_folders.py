@@ -290,6 +290,55 @@ def test_drafts_are_found_and_read_unless_somebody_has_them_open(place):
         place.drop.read_draft(draft)
 
 
+SHEET = "Review sheet 2026-0142.xlsx"
+
+
+def test_a_fresh_sheet_takes_the_place_of_ours_and_of_one_that_was_taken_and_never_of_a_persons(place):
+    assert place.drop.lay_sheet(MATTER, SHEET, b"v1")
+    assert place.drop.lay_sheet(MATTER, SHEET, b"v2")
+    (sheet,) = place.drop.sheets()
+    assert (sheet.matter, sheet.name) == ("2026-0142", SHEET)
+    assert place.drop.changed_sheet(sheet) is None
+    place.lay(f"{MATTER}/Review/{SHEET}", b"by hand")
+    assert not place.drop.lay_sheet(MATTER, SHEET, b"v3")
+    (sheet,) = place.drop.sheets()
+    assert place.drop.changed_sheet(sheet) == b"by hand"
+    place.drop.took_sheet(sheet, b"by hand")
+    assert place.drop.changed_sheet(sheet) is None
+    assert place.drop.lay_sheet(MATTER, SHEET, b"v3")
+    assert place.files(f"{MATTER}/Review/") == {SHEET: b"v3"}
+
+
+def test_a_sheet_that_somebody_has_open_is_left_alone(place):
+    place.drop.lay_sheet(MATTER, SHEET, b"v1")
+    place.lay(f"{MATTER}/Review/~${SHEET[2:]}", b"Ana Lee")
+    assert place.drop.sheets() == ()
+    assert not place.drop.lay_sheet(MATTER, SHEET, b"v2")
+    place.take_away(f"{MATTER}/Review/~${SHEET[2:]}")
+    assert place.drop.lay_sheet(MATTER, SHEET, b"v2")
+
+
+def test_a_sheet_that_was_taken_away_or_emptied_is_no_answer(place):
+    place.drop.lay_sheet(MATTER, SHEET, b"v1")
+    (sheet,) = place.drop.sheets()
+    place.lay(f"{MATTER}/Review/{SHEET}", b"")
+    assert place.drop.changed_sheet(sheet) is None
+    place.take_away(f"{MATTER}/Review/{SHEET}")
+    assert place.drop.changed_sheet(sheet) is None
+    assert place.drop.lay_sheet(MATTER, SHEET, b"v1")
+
+
+def test_our_sheets_are_not_dropped_and_whatever_else_lies_beside_them_is(place):
+    place.drop.lay_sheet(MATTER, SHEET, b"v1")
+    place.drop.lay_sheet(MATTER, "Review sheet 2026-0142.html", b"v1")
+    assert place.drop.scan() == ()
+    place.lay(f"{MATTER}/Review/bill.pdf", b"words")
+    assert (place.only().matter, place.only().name) == ("2026-0142", "bill.pdf")
+    place.take_away(f"{MATTER}/Review/bill.pdf")
+    place.lay(f"{MATTER}/{SHEET}", b"a copy")
+    assert place.only().name == SHEET
+
+
 def test_what_is_laid_is_dropped(place):
     place.drop.lay("Unsorted", "scan.pdf", b"words")
     assert (place.only().place, place.only().name, place.only().size) == ("unsorted", "scan.pdf", 5)

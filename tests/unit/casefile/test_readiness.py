@@ -285,3 +285,10 @@ def test_another_persons_paper_is_sent_back_and_never_let_in():
     paper = a_note(name="1", held="other_person")
     assert says("1 x chart note of another person: tell the attorney and send it back", paper)
     assert not says("held as other person", paper)
+
+
+def test_what_is_doubtful_on_another_persons_paper_is_no_problem_of_the_matter():
+    paper = a_note(name="1", held="other_person")
+    doubtful = paper.model_copy(update={"problems": (Problem(code="faint", sentence="hard to read: Whitcomb"),)})
+    assert "faint" not in codes(doubtful)
+    assert "faint" in codes(doubtful.model_copy(update={"held": None}))

@@ -1,0 +1,87 @@
+"""`Review`: the review sheets, which people open, fill in and save where they lie."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path, PurePosixPath
+
+from casefile.ids import derive_id
+from connectors.drop.base import LaidDraft
+from connectors.drop.disk import real, translated, write_whole
+from connectors.drop.names import HIDDEN, REVIEW, is_review_book, number_of, shown
+from connectors.drop.scanning import stamp_of
+from connectors.drop.use import is_on_screen
+
+
+def lay_sheet(folder: Path, name: str, body: bytes) -> bool:
+    """Lay the sheet into the folder's `Review`, over the one that we laid there before, or took.
+
+    A sheet that a person changed and that was not taken yet stays, and so does one that somebody has open: then
+    the answer is False, and a later call lays it.
+    """
+    with translated("the drop folder"):
+        path = real(real(folder) / REVIEW) / name
+        try:
+            if path.exists():
+                standing = path.read_bytes()
+                if standing == body:
+                    _remember(path, body)
+                    return True
+                if not _is_ours(path, standing) or is_on_screen(path):
+                    return False
+            write_whole(path, body)
+        except PermissionError:
+            return False  # on a share: the program that has it open keeps others out
+        _remember(path, body)
+        return True
+
+
+def sheets(root: Path) -> tuple[LaidDraft, ...]:
+    """Return the workbooks that lie in a `Review`, by path, apart from those that somebody has open."""
+    with translated("the drop folder"):
+        found = sorted(path for path in root.glob(f"*/{REVIEW}/*.xlsx") if is_review_book(path.relative_to(root)))
+        return tuple(filter(None, (_look_at(root, path) for path in found)))
+
+
+def changed_sheet(path: Path) -> bytes | None:
+    """Return the sheet's bytes, if a person changed it since we laid or took it; None where nobody did."""
+    with translated("the drop folder"):
+        try:
+            standing = path.read_bytes()
+        except FileNotFoundError:
+            return None
+        return None if not standing or _is_ours(path, standing) else standing
+
+
+def took_sheet(path: Path, body: bytes) -> None:
+    """Remember that what a person wrote is safe elsewhere: the next sheet may take its place."""
+    with translated("the drop folder"):
+        _remember(path, body)
+
+
+def _look_at(root: Path, path: Path) -> LaidDraft | None:
+    if is_on_screen(path) or path.is_symlink():
+        return None
+    try:
+        stamp = f"{path.stat().st_size} {stamp_of(path.stat())}"
+    except FileNotFoundError:
+        return None  # taken away between the list and the look
+    inside = PurePosixPath(path.relative_to(root))
+    return LaidDraft(inside, number_of(shown(inside.parts[0])), shown(path.name), stamp)
+
+
+def _is_ours(path: Path, standing: bytes) -> bool:
+    record = _record_of(path)
+    return record.is_file() and record.read_text() == hashlib.sha256(standing).hexdigest()
+
+
+def _remember(path: Path, body: bytes) -> None:
+    record, digest = _record_of(path), hashlib.sha256(body).hexdigest()
+    if not record.is_file() or record.read_text() != digest:
+        write_whole(record, digest.encode())
+
+
+def _record_of(path: Path) -> Path:
+    """Return where the hash is kept of what we laid or took at the path."""
+    top = path.parent.parent
+    return top.parent / HIDDEN / "laid" / derive_id(top.name, REVIEW, path.name)

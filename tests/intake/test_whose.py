@@ -1,0 +1,141 @@
+"""Whose a dropped paper is: filed where it surely belongs, asked where not, held where it is another patient's."""
+
+import datetime as dt
+
+import pytest
+
+from casefile.matter import AdverseParty
+from tests.intake.typed import a_statement, a_stub
+
+N, OTHER = "2026-0101", "2026-0102"
+
+
+def a_chart(*pages: tuple[str, str, str]) -> list[str]:
+    """Return a chart as typed text, a page for each name, birth date and record number that its head bears."""
+    return [
+        "\n".join(
+            [
+                f"{name}          DOB: {born}          MRN: {record}",
+                "QUARRY STREET CLINIC     PROGRESS NOTE" + (", continued" if at > 1 else ""),
+                f"Date of service: 03/10/2026                    Page {at} of {len(pages)}",
+                "",
+                *(
+                    f"{at}.{line} Neck pain after the collision, range of motion limited, spasm of the muscles."
+                    for line in range(1, 9)
+                ),
+                "Assessment: cervical strain. Plan: continue therapy twice a week, return in two weeks.",
+            ]
+        )
+        for at, (name, born, record) in enumerate(pages, 1)
+    ]
+
+
+HERS = ("DUARTE, IMOGEN", "05/06/1984", "00482913")
+STRANGER = ("WHITCOMB, DARNELL", "11/30/1971", "00517744")
+
+
+def open_other(desk, **more):
+    return desk.open(OTHER, "Anton Verhoeven", client={"date_of_birth": dt.date(1971, 1, 2)}, **more)
+
+
+def test_a_chart_with_one_page_of_another_patient_is_held_and_told_and_in_no_report(desk):
+    desk.open(N)
+    desk.take_in(N, "chart.pdf", *a_chart(HERS, HERS, STRANGER, HERS))
+    papers = desk.papers(N)
+    strange = [paper for paper in papers if paper.pages[0] <= 3 <= paper.pages[1]]
+    assert [paper.held for paper in strange] == ["other_person"]
+    account = desk.account(N)
+    assert account["other_person"] == 1
+    assert sum(account.values()) == 2 * account["received"] == 8
+    (alarm,) = [one for one in desk.house.cases.filings.questions(N) if one.code == "other_person"]
+    assert alarm.who == "attorney"
+    assert "page 3" in alarm.sentence
+    assert "Attorney: " in desk.receipt(N)
+    assert "page 3" in desk.receipt(N)
+    for report in ("chronology", "readiness", "ledger", "wages", "coverage", "deadlines", "liens"):
+        kept = desk.house.store.get(f"matters/{N}/reports/{report}.json").decode()
+        assert "WHITCOMB" not in kept.upper()
+        assert "1971" not in kept
+
+
+def test_a_chart_of_the_client_alone_is_filed_whole(desk):
+    desk.open(N)
+    desk.take_in(N, "chart.pdf", *a_chart(HERS, HERS, ("Duarte, Imogen R", "05/06/1984", "00482913")))
+    assert desk.account(N) == {"received": 3, "filed": 3}
+
+
+def test_a_strangers_bill_in_an_unsorted_packet_is_held_and_the_rest_filed(desk):
+    desk.open(N)
+    open_other(desk)
+    strange = a_statement("100.00", name="WHITCOMB, DARNELL", born="11/30/1971", account="51-7744")
+    desk.take_in("Unsorted", "packet.pdf", a_statement("100.00", "200.00"), a_stub(), strange)
+    assert desk.account(N) == {"received": 3, "filed": 2, "other_person": 1}
+    assert desk.account(None) == {}
+
+
+def test_a_packet_of_two_clients_is_asked_with_both(desk):
+    desk.open(N)
+    open_other(desk)
+    theirs = a_statement("100.00", name="VERHOEVEN, ANTON", born="01/02/1971", account="51-7744")
+    desk.take_in("Unsorted", "packet.pdf", a_statement("100.00", "200.00"), theirs)
+    assert desk.account(None) == {"received": 2, "waiting": 2}
+    (question,) = desk.house.cases.filings.questions(None)
+    assert N in question.sentence
+    assert OTHER in question.sentence
+    assert "name and birth date agree" in question.sentence
+
+
+def test_a_bill_without_a_birth_date_is_known_by_the_account_of_a_bill_filed_before(desk):
+    desk.open(N)
+    open_other(desk)
+    bare = a_statement("310.00", account="88-1203").replace("Date of birth: 05/06/1984", "")
+    desk.take_in("Unsorted", "first.pdf", bare)
+    assert desk.account(None) == {"received": 1, "waiting": 1}
+    desk.take_in(N, "filed.pdf", a_statement("100.00"))
+    desk.take_in("Unsorted", "second.pdf", bare.replace("310.00", "320.00"))
+    assert desk.account(N) == {"received": 2, "filed": 2}
+
+
+def test_somebody_elses_paper_in_a_folder_names_the_matter_that_it_belongs_to(desk):
+    desk.open(N)
+    open_other(desk)
+    desk.take_in(N, "bill.pdf", a_statement("100.00", name="VERHOEVEN, ANTON", born="01/02/1971"))
+    (alarm,) = desk.house.cases.filings.questions(N)
+    assert f"and may belong to matter {OTHER} (name and birth date agree" in alarm.sentence
+    assert "VERHOEVEN" not in alarm.sentence.upper()
+
+
+@pytest.mark.parametrize(
+    ("name", "born"), [("DUARTE, LUIS", "05/06/1984"), ("DUARTE, IMOGEN", "05/06/1954"), ("DUARTE, LUIS", "")]
+)
+def test_the_family_is_not_the_client(desk, name, born):
+    desk.open(N)
+    desk.take_in(N, "bill.pdf", a_statement("100.00", name=name, born=born))
+    assert desk.account(N) == {"received": 1, "other_person": 1}
+
+
+def test_a_guarantor_and_an_insured_beside_the_patient_are_not_other_patients(desk):
+    desk.open(N)
+    bill = a_statement("100.00").replace(
+        "Account No", "Guarantor: DUARTE, LUIS     DOB: 01/02/1980\nInsured: Carla Duarte\nAccount No"
+    )
+    desk.take_in(N, "bill.pdf", bill)
+    assert desk.account(N) == {"received": 1, "filed": 1}
+
+
+def test_a_family_with_one_claim_number_is_asked_for_and_each_filed_by_name(desk):
+    shared = (AdverseParty(name="Leopold Ashworth", claim_number="RC-2025-33108"),)
+    desk.open(N, adverse_parties=shared)
+    desk.open(OTHER, "Luis Duarte", client={"date_of_birth": dt.date(1980, 1, 2)}, adverse_parties=shared)
+    letter = "\n".join(
+        [
+            "ROCKFORD CASUALTY INSURANCE COMPANY", "P.O. Box 1180, Rockford, IL 61101", "", "June 15, 2026", "",
+            "RE:  Claim Number: RC-2025-33108", "     Our Insured: Leopold Ashworth", "{claimant}", "",
+            "Dear Counsel:", "", "We acknowledge receipt of your letter of representation. Please send records.",
+            "", "Sincerely,", "", "Paula Trent, Claims Adjuster",
+        ]
+    )  # fmt: skip
+    desk.take_in("Unsorted", "nobody.pdf", letter.format(claimant=""))
+    assert desk.account(None) == {"received": 1, "waiting": 1}
+    desk.take_in("Unsorted", "luis.pdf", letter.format(claimant="     Claimant: Luis Duarte"))
+    assert desk.account(OTHER) == {"received": 1, "filed": 1}

@@ -133,8 +133,9 @@ def check_value(kind: type[BaseRecord], path: str, value: str | None) -> str | N
             record = kind.model_validate(data)
         except (ValidationError, KeyError, TypeError):
             continue
-        if _same(form, dict(scalars(record)).get(plain)):
-            return form
+        kept = dict(scalars(record)).get(plain)
+        if _same(form, kept):
+            return str(kept)
     raise UnusableInput(f"{_words(path)} does not take what was typed: {_takes(plain)}")
 
 

@@ -268,6 +268,39 @@ def reread(
     out.print(table_of("Read again, and filed so" if keep else "Read again; --keep files it so", rows))
 
 
+@app.command()
+def correct(
+    number: Annotated[str, typer.Argument(metavar="N", help="The matter's number, or Unsorted.")],
+    document: Annotated[
+        str, typer.Option("--document", metavar="ID", help="The paper's id (matter show --json), or how it begins.")
+    ],
+    field: Annotated[
+        str | None, typer.Option("--field", metavar="F", help='"total charges", or charges[1].amount.')
+    ] = None,
+    line: Annotated[
+        str | None, typer.Option("--line", metavar="LINE", help="The line of the table, from 1; new for one more.")
+    ] = None,
+    value: Annotated[str | None, typer.Option("--value", metavar="V", help="What the paper says.")] = None,
+    not_there: Annotated[bool, typer.Option("--not-there", help="The field's value is not on the paper.")] = False,
+    kind: Annotated[str | None, typer.Option("--kind", metavar="K", help="The kind of paper it is.")] = None,
+    matter: Annotated[str | None, typer.Option("--matter", metavar="N", help="The matter it belongs to.")] = None,
+    begins: Annotated[
+        list[int] | None, typer.Option("--begins", metavar="PAGE", help="A page of the file where a paper begins.")
+    ] = None,
+    goes_on: Annotated[bool, typer.Option("--goes-on", help="It goes on from the paper before it.")] = False,
+    staff: StaffOption = None,
+) -> None:
+    """Correct a paper: a value, its kind, its matter, where it begins; its file is filed again with it."""
+    from casefile.review_form import NOT_THERE
+    from flows.corrections_by_hand import Said
+    from flows.corrections_by_hand import correct as correct_paper
+
+    settings = load_settings()
+    said = Said(field, line, NOT_THERE if not_there else value, kind, matter, tuple(begins or ()), goes_on)
+    rows = correct_paper(settings, number, document, _who(settings, staff), said)
+    out.print(table_of("Filed again", rows) if rows else "nothing changes: that is what stands already")
+
+
 def _report(name: str, help_text: str) -> None:
     def command(number: MatterNumber, as_json: AsJson = False) -> None:
         from flows.reports import make_report, words_of

@@ -76,6 +76,7 @@ _FIELDS = {
 }
 _STEP = re.compile(r"([A-Za-z_]\w*)(?:\[(\+?\d+)\])?")
 _LONGEST = 400
+_NAMED = re.compile(r"(?<![\w.\]])([a-z][a-z_0-9]*(?:\[\d+\])?(?:\.[a-z_0-9]+(?:\[\d+\])?)*) \(page(?= \d+\)(?:,|$))")
 
 
 class Field(NamedTuple):
@@ -138,6 +139,11 @@ def shown(path: str, value: Scalar | None) -> str:
     if re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)+", text):
         return text.replace("_", " ")
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} ..."
+
+
+def in_words(sentence: str) -> str:
+    """Return a doubt's sentence with the fields that it names in plain words: "charge line 3: amount (page 1)"."""
+    return _NAMED.sub(lambda found: f"{field_words(found[1])} (page", sentence)
 
 
 def typed(text: str) -> str:

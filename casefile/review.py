@@ -10,7 +10,7 @@ from casefile.citations import Source
 from casefile.corrections import Correction, named_in, row_of
 from casefile.dates import format_short
 from casefile.documents import FiledDocument, document_date, organisation
-from casefile.fields import field_words, is_money, shown
+from casefile.fields import field_words, in_words, is_money, shown
 from casefile.ids import derive_id
 from casefile.pages import Box
 from casefile.paths import Scalar, scalars
@@ -26,21 +26,27 @@ MOST_QUESTIONS = 150
 MOST_PAPERS = 2000
 LEGIBLE = 0.6  # a value read with less confidence is put to a person
 MOST_OF_A_SUM = 12  # lines of a sum that does not come out that are shown one by one
+OF_SOMEBODY_ELSE = 0.3
+"""Share of another person's page that is shown: its head, where the name stands."""
 _RUNNING = 80  # signs from which a value is running text
 
 
 class Place(NamedTuple):
-    """Where a picture is cut out: a page of a file, and the box on it that is marked; None for the whole page."""
+    """Where a picture is cut out: a page of a file, and the box on it that is marked; None for the page itself.
+
+    Of the page itself that share is shown, from the top: of another person's paper no more than says whose it is.
+    """
 
     file_id: str
     page: int
     box: Box | None
+    share: float = 1.0
 
     @property
     def id(self) -> str:
         """The name of the picture."""
         edges = () if self.box is None else tuple(f"{edge:.1f}" for edge in self.box)
-        return derive_id(self.file_id, self.page, *edges)
+        return derive_id(self.file_id, self.page, self.share, *edges)
 
 
 class Key(Vocabulary):
@@ -169,7 +175,9 @@ def review(
         matter=number,
         as_of=max((one.at.astimezone(dt.UTC).isoformat() for one in corrections), default=""),
         papers=tuple(shown_papers[:MOST_PAPERS]),
-        questions=tuple(Asked(number=f"Q{at}", id=one.id, sentence=one.sentence) for at, one in enumerate(kept, 1)),
+        questions=tuple(
+            Asked(number=f"Q{at}", id=one.id, sentence=in_words(one.sentence)) for at, one in enumerate(kept, 1)
+        ),
         more=more + len(loose) - len(kept),
         more_papers=left_out + max(0, len(shown_papers) - MOST_PAPERS),
         privileged=len(papers) - len(open_papers),
@@ -220,10 +228,16 @@ def _items(at: int, paper: FiledDocument, mine: Sequence[Question]) -> Iterator[
             whys[path] = ["hard to read"]
     for path, reasons in whys.items():
         yield _Item(_rank(path, values[path]), at, path, None, tuple(dict.fromkeys(reasons)))
-    named = [problem for problem in open_problems if named_in(problem.sentence)]
+    named = [problem for problem in open_problems if _is_shown(problem, values)]
     for question in mine:
         if question.open and not any(_is_of(question, problem) for problem in named):
             yield _Item(_rank_of(question), at, "", question)
+
+
+def _is_shown(problem: Problem, values: Mapping[str, Scalar]) -> bool:
+    """Tell whether a problem goes when the values that it names are settled, each of which is shown."""
+    named = named_in(problem.sentence)
+    return bool(named) and all(path in values for path in named)
 
 
 def _is_of(question: Question, problem: Problem) -> bool:
@@ -238,13 +252,18 @@ def _doubted(
     if named:
         head = problem.sentence.rpartition(": ")[0]
         why = head.replace("; compare with the page", "").replace(", compare with the page", "")
-        yield from ((path, why) for path in named if path in values)
+        yield from ((path, why) for each in named for path in _of_row(each, values))
         return
     if problem.code == "incomplete":
         return
     found = [path for wanted in problem.paths for path in _of_sum(wanted, problem.paths, values, sources)]
     why = problem.sentence if len(found) == 1 else "part of a sum or order that does not come out"
     yield from ((path, why) for path in dict.fromkeys(found))
+
+
+def _of_row(wanted: str, values: Mapping[str, Scalar]) -> list[str]:
+    """Return the value that a path names, or where it names a whole row, the row's values."""
+    return [wanted] if wanted in values else [path for path in values if path.startswith(f"{wanted}.")]
 
 
 def _of_sum(
@@ -309,14 +328,20 @@ def _paper(number: int, paper: FiledDocument, origin: Origin, items: Sequence[_I
         file=origin.name,
         pages=paper.pages,
         held=paper.held,
-        head=Place(origin.file_id, paper.pages[0], None) if asked else None,
+        head=Place(origin.file_id, paper.pages[0], None, _share(paper)) if asked else None,
         doubts=tuple(_doubt(f"{number}.{at}", paper, origin, item) for at, item in enumerate(values, 1)),
         questions=tuple(
-            Asked(number=f"{number}{chr(96 + at) if at <= 26 else f'-{at}'}", id=one.id, sentence=one.sentence)
+            Asked(
+                number=f"{number}{chr(96 + at) if at <= 26 else f'-{at}'}", id=one.id, sentence=in_words(one.sentence)
+            )
             for at, one in enumerate(asked, 1)
         ),
         missing=tuple(field for field in type(paper.record).model_fields if field in absent) if asked else (),
     )
+
+
+def _share(paper: FiledDocument) -> float:
+    return OF_SOMEBODY_ELSE if paper.held == "other_person" else 1.0
 
 
 def _doubt(number: str, paper: FiledDocument, origin: Origin, item: _Item) -> Doubt:

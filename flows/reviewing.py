@@ -85,7 +85,10 @@ def _pictures(
         file = house.cases.files.get(file_id)
         if file.media_type is None or file.media_type not in {PDF, *PICTURES}:
             continue
-        cuts = [Cut(place.page, place.box, _turns(house, digests.get((file_id, place.page)))) for place in places]
+        cuts = [
+            Cut(place.page, place.box, _turns(house, digests.get((file_id, place.page))), place.share)
+            for place in places
+        ]
         kept |= dict(zip((place.id for place in places), cut(file, cuts), strict=True))
     if kept != known:
         house.store.put(key, _packed(kept))

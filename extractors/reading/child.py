@@ -99,10 +99,10 @@ class _Worker:
         self._send({"done": True, "memory": _most_memory()})
 
     def _cut(self, request: Request) -> None:
-        for page, box, turns in request["cuts"]:
+        for page, box, turns, share in request["cuts"]:
             self._watch()
             try:
-                picture = self._opened(request).cut(Cut(page, box and Box(*box), turns))
+                picture = self._opened(request).cut(Cut(page, box and Box(*box), turns, share))
             except (Refused, MemoryError, OSError, ValueError):
                 picture = b""
             self._send({"page": page, "body": True})

@@ -35,12 +35,14 @@ _QUALITY = 55
 class Cut(NamedTuple):
     """What to cut out: the page (from 1), the box on it as displayed, or None for the whole page.
 
-    `turns` is how many quarter turns clockwise bring the page upright.
+    `turns` is how many quarter turns clockwise bring the page upright; of the whole page that share is cut out, from
+    the top.
     """
 
     page: int
     box: Box | None
     turns: int = 0
+    share: float = 1.0
 
 
 def cut_out(cut: Cut, size: tuple[float, float], paint: Region) -> bytes:
@@ -52,7 +54,7 @@ def cut_out(cut: Cut, size: tuple[float, float], paint: Region) -> bytes:
     if cut.turns % 2:
         width, height = height, width
     mark = None if cut.box is None else turned(Box(*cut.box), *size, cut.turns)
-    region = Box(0, 0, width, height) if mark is None else _strip(mark, width, height)
+    region = Box(0, 0, width, height * cut.share) if mark is None else _strip(mark, width, height)
     scale = (_WHOLE if mark is None else _WIDE) / width
     shown = turned(region, width, height, -cut.turns)
     gray = np.ascontiguousarray(np.rot90(paint(shown, scale), -cut.turns))

@@ -39,7 +39,7 @@ def test_a_value_that_a_doubt_names_is_shown_with_its_place_and_reason():
     (value,) = paper.doubts
     assert (value.number, value.words, value.value, value.quote) == ("1.1", "total charges", "$1,385.00", "$1,385.00")
     assert value.why == ("hard to read",)
-    assert value.place == (FILE.id, 2, Box(400.25, 700.5, 452.125, 712.0))
+    assert value.place == (FILE.id, 2, Box(400.25, 700.5, 452.125, 712.0), 1.0)
     assert (value.key.file, value.key.page, value.key.path, value.key.was) == (FILE.id, 1, "total_charges", "1385.00")
 
 
@@ -48,6 +48,19 @@ def test_a_row_is_keyed_by_what_else_stands_in_it():
     assert value.key.row == {
         "date_of_service": "2026-02-14", "code": "99284", "amount": "1385.00",
     }  # fmt: skip
+
+
+def test_a_row_that_a_doubt_names_is_shown_value_by_value_and_asked_as_a_whole():
+    problem = Problem(code="faint", sentence="rows taken by likeness; compare with the page: charges[0] (page 1)")
+    bill = a_bill(FILE, problems=(problem,))
+    question = ask(bill.id, "faint", f"pages 1-2 of bill.pdf (medical bill): {problem.sentence}")
+    (paper,) = sheet(bill, questions=[question]).papers
+    assert [value.words for value in paper.doubts] == [
+        "charge line 1: date of service", "charge line 1: code", "charge line 1: amount",
+    ]  # fmt: skip
+    assert [one.sentence for one in paper.questions] == [
+        "pages 1-2 of bill.pdf (medical bill): rows taken by likeness; compare with the page: charge line 1 (page 1)"
+    ]
 
 
 def test_a_value_read_with_little_confidence_is_shown_though_no_doubt_names_it():
@@ -75,7 +88,7 @@ def test_another_persons_paper_shows_no_value_and_comes_first():
     shown = sheet(theirs, questions=[question])
     assert shown.papers[0].doubts == ()
     assert shown.papers[0].what == "medical bill of somebody else"
-    assert shown.places == ((FILE.id, 1, None),)
+    assert shown.places == ((FILE.id, 1, None, sheets.OF_SOMEBODY_ELSE),)
 
 
 def test_privileged_papers_are_counted_and_not_shown():
@@ -119,4 +132,4 @@ def test_unsorted_files_are_shown_with_what_may_be_known_of_them():
     )
     shown = review_unsorted([waiting, a_file("x.pdf", matter=None)], {waiting.id: ["w2", "w2", "unknown"]})
     (paper,) = shown.papers
-    assert (paper.what, paper.pages, paper.head) == ("W-2, paper of unknown kind", (1, 3), (waiting.id, 1, None))
+    assert (paper.what, paper.pages, paper.head) == ("W-2, paper of unknown kind", (1, 3), (waiting.id, 1, None, 1.0))

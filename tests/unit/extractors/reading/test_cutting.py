@@ -84,6 +84,11 @@ def test_the_whole_page_has_no_mark(pool: ReadingPool, tmp_path: Path) -> None:
     assert (shown.max(axis=2) - shown.min(axis=2)).max() < 10
 
 
+def test_of_the_whole_page_no_more_is_cut_than_asked(pool: ReadingPool, tmp_path: Path) -> None:
+    whole, head = pool.cut(written(tmp_path, a_page()), PDF, [Cut(1, None), Cut(1, None, 0, 0.25)])
+    assert opened(whole).height == pytest.approx(4 * opened(head).height, abs=4)
+
+
 def test_a_box_off_the_page_and_a_page_that_is_not_there_break_nothing(pool: ReadingPool, tmp_path: Path) -> None:
     path = written(tmp_path, a_page())
     cuts = [Cut(1, Box(-50, 900, 5000, 9000)), Cut(7, None), Cut(1, Box(0, 0, 612, 792)), Cut(1, None)]

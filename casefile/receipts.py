@@ -16,7 +16,8 @@ class ReceivedFile(Vocabulary):
 
     `id` is derived from matter, folder, name and hash, so that receiving twice is receiving once. `matter` is
     None while it is unsorted. `name` is the dropped name (people see it; it never enters a storage key).
-    `privileged` says that it was dropped into `Privileged/`. `reason` is one plain sentence for people.
+    `privileged` says that it was dropped into `Privileged/`. `reason` is one plain sentence for people. `part_of`
+    is the id of the e-mail, archive or locked file that it came out of.
     """
 
     id: str
@@ -31,6 +32,7 @@ class ReceivedFile(Vocabulary):
     media_type: str | None = None
     page_count: int | None = None
     reason: str | None = None
+    part_of: str | None = None
 
 
 class PageRow(Vocabulary):

@@ -167,6 +167,24 @@ class PageAccount(NamedTuple):
     row: PageRow
 
 
+class PaperLine(NamedTuple):
+    """One filed document, as much of it as people are told: where it lies, of which file it is a repeat."""
+
+    file_id: str
+    pages: tuple[int, int]
+    kind: str
+    matter: str
+    held: str | None
+    repeats: str | None
+
+
+class Untold(NamedTuple):
+    """A file that changed since people were told of it, and the number of that change."""
+
+    file: ReceivedFile
+    change: int
+
+
 class SignOff(NamedTuple):
     """An attorney's dated word that a rule of law, in one version of the rules, is right."""
 
@@ -234,6 +252,9 @@ class Files(Protocol):
             NotFoundError: no such file was received.
         """
 
+    def these(self, file_ids: Sequence[str]) -> tuple[ReceivedFile, ...]:
+        """Return those of the files that were received, in the order received."""
+
     def set_result(
         self,
         file_id: str,
@@ -257,6 +278,15 @@ class Files(Protocol):
 
     def with_status(self, *statuses: FileStatus) -> tuple[ReceivedFile, ...]:
         """Return the files of all matters that stand so, in the order received."""
+
+    def received_between(self, number: str | None, begin: dt.datetime, end: dt.datetime) -> tuple[ReceivedFile, ...]:
+        """Return what a matter got in that time, or for None what was dropped unsorted, in the order received."""
+
+    def untold(self) -> tuple[Untold, ...]:
+        """Return the files that changed since people were told of them, each with the number of its change."""
+
+    def mark_told(self, changes: Mapping[str, int]) -> None:
+        """Write down that people were told of these changes; a file that changes right now is told again."""
 
 
 class Work(Protocol):
@@ -329,6 +359,15 @@ class Filings(Protocol):
 
     def documents_of(self, file_id: str) -> tuple[FiledDocument, ...]:
         """Return the documents that were filed from a file, whichever matter they belong to, by page."""
+
+    def account_of(self, file_ids: Sequence[str]) -> tuple[PageRow, ...]:
+        """Return the account of each page of these files, file by file."""
+
+    def paper_lines(self, file_ids: Sequence[str]) -> tuple[PaperLine, ...]:
+        """Return a line for each document that was filed from these files, by file and page."""
+
+    def questions_of(self, file_ids: Sequence[str]) -> tuple[Question, ...]:
+        """Return the questions about these files, open and settled, by document and id."""
 
     def stored_keys(self, file_id: str) -> frozenset[str]:
         """Return the storage keys of the documents that were filed from a file."""

@@ -57,13 +57,25 @@ def at_work_elsewhere(house: House, file_id: str) -> bool:
 
 
 @contextmanager
-def alone(house: House, key: str) -> Iterator[None]:
+def if_free(house: House, key: str) -> Iterator[bool]:
+    """Let one worker at a time into the block; the others are told False and do not wait."""
+    owner = f"{house.owner}:{threading.get_ident()}"
+    free = house.cases.work.claim(key, owner, house.now(), dt.timedelta(seconds=house.settings.lease_seconds))
+    try:
+        yield free
+    finally:
+        if free:
+            house.cases.work.finish(key, owner)
+
+
+@contextmanager
+def alone(house: House, key: str) -> Iterator[bool]:
     """Let one worker at a time into the block, whichever process or thread it is in; the others wait."""
     lease = dt.timedelta(seconds=house.settings.lease_seconds)
     owner = f"{house.owner}:{threading.get_ident()}"
     while not house.cases.work.claim(key, owner, house.now(), lease):
         time.sleep(0.05)
     try:
-        yield
+        yield True
     finally:
         house.cases.work.finish(key, owner)

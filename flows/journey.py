@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import tempfile
 from collections.abc import Callable, Sequence
@@ -23,13 +24,12 @@ from extractors.review_book import is_review
 from flows.accounting import ask, matters_said, pages_between, plan_filing, refuse, wait_unmatched
 from flows.belonging import Belonging
 from flows.claims import alone
+from flows.receipt_text import INSIDE
 from flows.taking_back import take_back
 from flows.wiring import House
 from generators.searchable import searchable
 
 Reader = Callable[[Path], ReadFile]
-INSIDE = " > "
-"""Stands between a container's name and the name of a part of it."""
 DEEPEST = 3
 
 
@@ -137,6 +137,8 @@ def _open_container(house: House, received: ReceivedFile, read: ReadFile) -> Fil
                     "name": name,
                     "sha256": sha256,
                     "size": len(part.content),
+                    "part_of": received.id,
+                    "received_at": received.received_at + dt.timedelta(microseconds=number),
                 }
             )
         )

@@ -15,19 +15,20 @@ from extractors.reading.cutting import Cut
 from extractors.reading.workers import ReadingPool
 from flows.claims import at_work
 from flows.generation import generate
-from flows.journey import INSIDE, Outcome, fetch_original, file_one, scratch
+from flows.journey import Outcome, fetch_original, file_one, scratch
+from flows.receipt_text import INSIDE
 from flows.releases import release as release_version
 from flows.reports import refresh
 from flows.reviewing import matters_of, refresh_review
 from flows.settings import Settings
-from flows.telling import tell
+from flows.telling import Teller
 from flows.wiring import House, open_house
 
 Row = dict[str, Any]
 
 
 class Filing:
-    """Files what waits: reads ahead in the pool, files in the order received, tells after each file."""
+    """Files what waits: reads ahead in the pool, files in the order received, tells people meanwhile."""
 
     def __init__(self, house: House, pool: ReadingPool, folder: Path, matter: str | None) -> None:
         self._house = house
@@ -37,6 +38,7 @@ class Filing:
         self._ahead = ThreadPoolExecutor(max_workers=house.settings.workers, thread_name_prefix="reading")
         self._reading: dict[str, Future[ReadFile]] = {}
         self._matters: set[str | None] = set()
+        self._teller = Teller(house)
 
     def waiting(self) -> Iterator[str]:
         """Yield the ids of the files that wait, until none is left that this run has not seen."""
@@ -68,7 +70,7 @@ class Filing:
             outcome = file_one(self._house, file_id, self._result(file_id))
         received = self._house.cases.files.get(file_id)
         self._matters |= {received.matter, *matters_of(self._house, file_id)}
-        tell(self._house, received)
+        self._teller.soon()
         return _row(outcome)
 
     def refresh_reports(self) -> list[Row]:
@@ -81,8 +83,9 @@ class Filing:
         return rows
 
     def close(self) -> None:
-        """Stop reading ahead."""
+        """Stop reading ahead, and tell all that was not told yet."""
         self._ahead.shutdown(wait=True, cancel_futures=True)
+        self._teller.now()
 
     def _received(self) -> list[ReceivedFile]:
         files = self._house.cases.files.with_status("received")

@@ -17,7 +17,6 @@ from extractors.review_book import read_review
 from flows.accounting import ask
 from flows.correcting import rule, standing
 from flows.settings import StaffMember
-from flows.telling import tell
 from flows.wiring import House
 
 CODE = "review"
@@ -112,7 +111,6 @@ def _settle_earlier(house: House, received: ReceivedFile) -> None:
             house.cases.filings.settle(question.id)
     for file in earlier:
         house.cases.files.set_result(file.id, "filed", media_type=file.media_type, reason=file.reason)
-        tell(house, house.cases.files.get(file.id))
 
 
 def _is_sheet(file: ReceivedFile) -> bool:

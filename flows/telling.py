@@ -1,87 +1,176 @@
-"""What people are told in the drop folder: a receipt a day with a line a file, and a note beside what needs them."""
+"""What people are told in the drop folder: a receipt a day with a block a file, and a note beside what needs them.
+
+What changes is marked in the database and told at the next occasion, by whoever comes first: nothing stays untold
+because a process died, and a thousand files that come at once cost one receipt every other second, not one each.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+import logging
+import time
 import zoneinfo
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, ExitStack
+from typing import NamedTuple, TypeVar
 
+from casefile.errors import PermanentError, TransientError
 from casefile.keys import original_key
 from casefile.matter import surname
 from casefile.receipts import PageRow, Question, ReceivedFile
-from casefile.records.registry import KIND_BY_NAME
-from connectors.base import PageAccount
-from flows.claims import alone
+from connectors.base import PaperLine, Untold
+from connectors.drop import UNSORTED
+from flows import receipt_text
+from flows.claims import alone, if_free
+from flows.receipt_text import Told
 from flows.wiring import House
 
-_STATUS = {
-    "received": "received, being read",
-    "filed": "filed",
-    "duplicate": "was here already; filed once",
-    "waiting": "NEEDS SOMEBODY",
-    "refused": "COULD NOT BE READ",
-}
+logger = logging.getLogger(__name__)
+EVERY = 1.5
+"""Seconds between two receipts while files keep coming."""
+_SHARE = 10
+"""Telling takes at most this part of the time: a receipt that took long is not written again soon."""
+_OfFile = TypeVar("_OfFile", PageRow, PaperLine, Question)
 
 
-def tell(house: House, file: ReceivedFile) -> None:
-    """Bring the receipt of the file's day and its note in `Needs attention` up to date."""
-    folder = _folder(house, file)
-    questions = house.cases.filings.questions(file.matter)
-    with alone(house, f"receipt:{file.matter or 'unsorted'}"):
-        _write(house, folder, file, questions)
+Turn = Callable[[House, str], AbstractContextManager[bool]]
+
+
+class Receipt(NamedTuple):
+    """The receipt of one day in a matter's folder; `matter` is None for what was dropped unsorted."""
+
+    matter: str | None
+    day: dt.date
+
+
+class Teller:
+    """Tells what changed, at most every other second while files keep coming."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._next = 0.0
+
+    def soon(self) -> None:
+        """Tell, unless that was done a moment ago; what can't be told now is told at a later call."""
+        if time.monotonic() >= self._next:
+            self._tell(if_free)
+
+    def now(self) -> None:
+        """Tell all; what can't be told now is told at a later call, or by whoever tells next."""
+        self._tell(alone)
+
+    def _tell(self, turn: Turn) -> None:
+        began = time.monotonic()
+        try:
+            if not tell(self._house, turn):
+                return
+        except TransientError as error:
+            logger.warning("the receipts wait: %s", error)
+        took = time.monotonic() - began
+        self._next = time.monotonic() + max(EVERY, took * _SHARE)
+
+
+def tell(house: House, turn: Turn = alone) -> int:
+    """Bring receipts and notes up to date with all that changed since people were told; return how much that is.
+
+    `turn` says whether to wait for whoever writes a folder's receipt at the moment, or to leave that folder to them.
+
+    Raises:
+        TransientError: the drop folder, the storage or the database can't be used now; what is left stays untold.
+    """
+    untold: dict[str | None, list[Untold]] = defaultdict(list)
+    for one in house.cases.files.untold():
+        untold[one.file.matter].append(one)
+    for matter in sorted(untold, key=lambda number: number or ""):
+        try:
+            _tell_of(house, untold[matter], turn)
+        except PermanentError as error:  # the others are told all the same
+            logger.warning("a receipt waits: %s", error)
+    return sum(len(changes) for changes in untold.values())
+
+
+def _tell_of(house: House, changes: Sequence[Untold], turn: Turn) -> None:
+    """Tell of changes in one matter; of those in a folder that somebody else is at, nothing is told now."""
+    receipts: dict[str | None, set[dt.date]] = defaultdict(set)
+    for matter, day in _receipts(house, changes):
+        receipts[matter].add(day)
+    with ExitStack() as turns:
+        for matter in sorted(receipts, key=lambda number: number or ""):
+            if not turns.enter_context(turn(house, f"receipt:{matter or 'unsorted'}")):
+                return
+        for matter, days in receipts.items():
+            for day in sorted(days):
+                _write(house, Receipt(matter, day))
+        _bring_notes(house, changes[0].file.matter, [one.file.id for one in changes])
+        house.cases.files.mark_told({one.file.id: one.change for one in changes})
+
+
+def _receipts(house: House, changes: Sequence[Untold]) -> set[Receipt]:
+    """Return the receipts that name the files: of their matters, and of the place for unsorted ones."""
+    found = set()
+    for file, _ in changes:
+        day = _local(house, file.received_at).date()
+        found.add(Receipt(file.matter, day))
+        if is_dropped_unsorted(file):
+            found.add(Receipt(None, day))
+    return found
+
+
+def _write(house: House, receipt: Receipt) -> None:
+    """Write the receipt from what stands now; one writer at a time, so that no older one comes after."""
+    zone = zoneinfo.ZoneInfo(house.settings.time_zone)
+    begin, end = (dt.datetime.combine(receipt.day + dt.timedelta(days=days), dt.time(), tzinfo=zone) for days in (0, 1))
+    files = house.cases.files.received_between(receipt.matter, begin, end)
+    lines = list(receipt_text.day_lines(_gathered(house, files), receipt.matter))
+    house.drop.write_receipt(_folder(house, receipt.matter), receipt.day, lines)
+
+
+def _gathered(house: House, files: Sequence[ReceivedFile]) -> list[Told]:
+    """Return the files with their pages, papers and questions, asked for all at once."""
+    ids = [file.id for file in files]
+    filings = house.cases.filings
+    rows = _by_file(filings.account_of(ids))
+    papers = _by_file(filings.paper_lines(ids))
+    questions = _by_file(filings.questions_of(ids))
+    return [
+        Told(file, rows[file.id], papers[file.id], questions[file.id], _local(house, file.received_at).time())
+        for file in files
+    ]
+
+
+def _by_file(found: Iterable[_OfFile]) -> defaultdict[str | None, list[_OfFile]]:
+    kept: defaultdict[str | None, list[_OfFile]] = defaultdict(list)
+    for one in found:
+        kept[one.file_id].append(one)
+    return kept
+
+
+def _bring_notes(house: House, matter: str | None, file_ids: Sequence[str]) -> None:
+    """Lay a note beside each file that needs somebody, and take away those that are settled."""
+    questions = _by_file(house.cases.filings.questions_of(file_ids))
+    folder = _folder(house, matter)
+    for file in house.cases.files.these(file_ids):
+        if file.matter == matter:  # else it went to another one meanwhile, and is told of there
+            _bring_note(house, folder, file, questions[file.id])
+
+
+def _bring_note(house: House, folder: str, file: ReceivedFile, questions: Sequence[Question]) -> None:
+    name = _note_name(file)
     if file.status in {"waiting", "refused"}:
         note = attention_note(file, questions)
-        house.drop.lay_attention(folder, file.name, house.store.get(original_key(file.sha256)), note)
+        house.drop.lay_attention(folder, name, house.store.get(original_key(file.sha256)), note)
     elif file.status in {"filed", "duplicate"}:
-        house.drop.settle_attention(folder, file.name, file.sha256)
-
-
-def tell_received(house: House, files: Sequence[ReceivedFile]) -> None:
-    """Bring the receipts of files just received up to date, each once, however many came together."""
-    fresh = {(file.matter, _day(house, file.received_at)): file for file in files if file.status == "received"}
-    for file in (*fresh.values(), *(file for file in files if file.status != "received")):
-        tell(house, file)
-
-
-def _write(house: House, folder: str, file: ReceivedFile, questions: Sequence[Question]) -> None:
-    """Write the day's receipt from what stands now; one writer at a time, so that no older one comes after."""
-    day = _day(house, file.received_at)
-    same_day = [other for other in house.cases.files.of_matter(file.matter) if _day(house, other.received_at) == day]
-    accounts = house.cases.filings.pages(file.matter)
-    lines = [line for other in same_day for line in receipt_lines(other, accounts, questions)]
-    house.drop.write_receipt(folder, day, lines)
-
-
-def receipt_lines(
-    file: ReceivedFile, accounts: Sequence[PageAccount], questions: Sequence[Question]
-) -> tuple[str, ...]:
-    """Return the file's lines in the receipt: what it is, how many pages became what, and what needs whom."""
-    rows = [account.row for account in accounts if account.row.file_id == file.id]
-    head = f"{file.name}: {_STATUS[file.status]}"
-    if file.page_count:
-        head += f"; {_count(file.page_count, 'page')}: {_pages(rows)}"
-    lines = [head]
-    if contents := _contents(rows):
-        lines.append(f"    {contents}")
-    asked = _open(questions, file)
-    if file.reason and not _is_asked(file.reason, asked):
-        lines.append(f"    {file.reason}")
-    lines += [f"    {_who(question)}: {question.sentence}" for question in asked]
-    return tuple(lines)
-
-
-def _is_asked(reason: str, asked: Sequence[Question]) -> bool:
-    """Tell whether a file's reason is what is asked of somebody, so that it is said once and to whom."""
-    for question in asked:
-        reason = reason.replace(question.sentence, "")
-    return not reason.strip("; ")
+        house.drop.settle_attention(folder, name, file.sha256)
+    if file.matter is not None and is_dropped_unsorted(file) and file.status != "received":
+        house.drop.settle_attention(UNSORTED, name, file.sha256)
 
 
 def attention_note(file: ReceivedFile, questions: Sequence[Question]) -> str:
     """Return the text beside a file in `Needs attention`."""
-    lines = [f"{file.name}", "", file.reason or "A person must look at this file.", ""]
-    lines += [f"- {_who(question)}: {question.sentence}" for question in _open(questions, file)]
+    asked = [question for question in questions if question.open]
+    lines = [file.name, "", receipt_text.reason_apart(file, asked) or "A person must look at this file.", ""]
+    lines += [f"- {receipt_text.to_do(question, file)}" for question in asked]
     lines += [
         "",
         "The original is safe. When this is settled, drop the right file into the matter's folder; this note "
@@ -90,40 +179,22 @@ def attention_note(file: ReceivedFile, questions: Sequence[Question]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _folder(house: House, file: ReceivedFile) -> str:
-    if file.matter is None:
-        return "Unsorted"
-    matter = house.cases.matters.get(file.matter)
-    return house.drop.ensure_matter_folder(matter.number, surname(matter.client.name))
+def is_dropped_unsorted(file: ReceivedFile) -> bool:
+    """Tell whether the file was dropped beside the matters, to be matched by what it says."""
+    return file.folder.partition("/")[0].casefold() == UNSORTED.casefold()
 
 
-def _day(house: House, moment: dt.datetime) -> dt.date:
-    return moment.astimezone(zoneinfo.ZoneInfo(house.settings.time_zone)).date()
+def _note_name(file: ReceivedFile) -> str:
+    """Return the name that a file has in `Needs attention`: a part has its own, without that of the whole."""
+    return file.name.rpartition(receipt_text.INSIDE)[2].replace("\\", "/").rpartition("/")[2] or "file"
 
 
-def _pages(rows: Sequence[PageRow]) -> str:
-    counts = Counter(row.status for row in rows)
-    words = {"other_person": "of another person"}
-    return ", ".join(f"{count} {words.get(status, status)}" for status, count in sorted(counts.items()))
+def _folder(house: House, matter: str | None) -> str:
+    if matter is None:
+        return UNSORTED
+    found = house.cases.matters.get(matter)
+    return house.drop.ensure_matter_folder(found.number, surname(found.client.name))
 
 
-def _contents(rows: Sequence[PageRow]) -> str:
-    kinds: dict[str, str] = {row.document: row.kind for row in rows if row.document and row.kind}
-    counts = Counter(KIND_BY_NAME[kind].words for kind in kinds.values())
-    return ", ".join(_count(count, words) for words, count in sorted(counts.items()))
-
-
-def _count(count: int, words: str) -> str:
-    if count == 1:
-        return f"1 {words}"
-    head, _, tail = words.partition(" of ")
-    plural = f"{head[:-1]}ies" if head.endswith("y") else head if head.endswith("s") else f"{head}s"
-    return f"{count} {plural}{' of ' + tail if tail else ''}"
-
-
-def _who(question: Question) -> str:
-    return question.who.replace("_", " ").capitalize()
-
-
-def _open(questions: Sequence[Question], file: ReceivedFile) -> list[Question]:
-    return [question for question in questions if question.file_id == file.id and question.open]
+def _local(house: House, moment: dt.datetime) -> dt.datetime:
+    return moment.astimezone(zoneinfo.ZoneInfo(house.settings.time_zone))

@@ -9,7 +9,6 @@ from itertools import chain, islice
 from pathlib import Path
 
 from casefile.errors import ConflictError, MatterflowError, NotFoundError, UnusableInput
-from casefile.receipts import ReceivedFile
 from connectors import drop
 from flows import editing, matters, serving, telling
 from flows.claims import at_work_elsewhere, holding
@@ -54,6 +53,7 @@ class Watcher:
         self._drafts: editing.Looks = {}
         self._open: set[str] = set()
         self._sheets = SavedSheets(house)
+        self._teller = telling.Teller(house)
 
     def look(self) -> bool:
         """Take in what is still since the last look; tell whether more waits. A fault now is met by the next look."""
@@ -61,7 +61,8 @@ class Watcher:
             more = self._take_in()
             if not more:
                 editing.take_edits(self._house, self._drafts)
-                telling.tell_received(self._house, self._sheets.look())
+                self._sheets.look()
+                self._teller.soon()
             if not more or time.monotonic() - self._at > FLOOD:
                 self._trigger()
         except MatterflowError as error:
@@ -73,14 +74,13 @@ class Watcher:
     def _take_in(self) -> bool:
         """Receive what is taken and not finished, then what is still; tell whether time ran out before all."""
         end = time.monotonic() + LONGEST
-        received: list[ReceivedFile] = []
         faults: list[MatterflowError] = []
         try:
             taken = chain(self._house.drop.claimed(), self._take())
             while group := list(islice(taken, TOGETHER)):
                 for each in self._held(group):
                     try:
-                        received += self._receive(each)
+                        self._receive(each)
                     except MatterflowError as error:
                         logger.warning("%s", error)
                         faults.append(error)
@@ -89,7 +89,7 @@ class Watcher:
                 if time.monotonic() > end:
                     return not faults
         finally:
-            telling.tell_received(self._house, received)
+            self._teller.soon()
         return False
 
     def _held(self, group: Sequence[drop.Claimed]) -> Iterator[drop.Claimed]:
@@ -105,26 +105,25 @@ class Watcher:
                 if taken is not None:
                     yield taken
 
-    def _receive(self, taken: drop.Claimed) -> list[ReceivedFile]:
+    def _receive(self, taken: drop.Claimed) -> None:
         """Receive a claimed file, or open the matter that it states; then the file may go."""
         try:
             with self._house.drop.opened(taken) as path:
-                received = self._take_up(taken, path)
+                self._take_up(taken, path)
         except drop.Vanished:
-            received = []  # another watcher has seen to it
+            pass  # another watcher has seen to it
         except (ConflictError, UnusableInput) as error:
             self._house.drop.return_to(taken, str(error))
-            return []
+            return
         self._house.drop.finish(taken)
-        return received
 
-    def _take_up(self, taken: drop.Claimed, path: Path) -> list[ReceivedFile]:
-        if taken.place != "intake":
-            return [self._keep(taken, path)]
-        self._open_matter(path.read_bytes())
-        return []
+    def _take_up(self, taken: drop.Claimed, path: Path) -> None:
+        if taken.place == "intake":
+            self._open_matter(path.read_bytes())
+        else:
+            self._keep(taken, path)
 
-    def _keep(self, taken: drop.Claimed, path: Path) -> ReceivedFile:
+    def _keep(self, taken: drop.Claimed, path: Path) -> None:
         file = receive(
             self._house,
             path,
@@ -134,7 +133,6 @@ class Watcher:
             privileged=taken.privileged,
         )
         logger.info("file %s received", file.id)
-        return file
 
     def _open_matter(self, form: bytes) -> None:
         opened = matters.open_matter(self._house, form)

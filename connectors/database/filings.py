@@ -15,13 +15,13 @@ from casefile.documents import FiledDocument
 from casefile.errors import NotFoundError
 from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.repeats import FiledPage, Fingerprint
-from connectors.base import PageAccount
+from connectors.base import PageAccount, PaperLine
 from connectors.database.documents import as_documents, document_row, value_lines
 from connectors.database.engine import transaction
-from connectors.database.files import reopening
+from connectors.database.files import changed, reopening
 from connectors.database.fingerprints import find_alike, write_fingerprints
 from connectors.database.matters import as_matter, no_matter
-from connectors.database.rows import clean, copy_lines, copy_rows
+from connectors.database.rows import among, clean, copy_lines, copy_rows
 from connectors.database.tables import (
     documents,
     extracted_values,
@@ -96,6 +96,43 @@ class DatabaseFilings:
         with transaction(self._engine, f"file {file_id}") as connection:
             return as_documents(connection.execute(query).all())
 
+    def account_of(self, file_ids: Sequence[str]) -> tuple[PageRow, ...]:
+        """Return the account of each page of these files, file by file."""
+        query = select(pages).where(among(pages.c.file_id, file_ids)).order_by(pages.c.file_id, pages.c.position)
+        with transaction(self._engine, "the pages") as connection:
+            rows = connection.execute(query).mappings().all()
+        return tuple(PageRow(**{key: row[key] for key in PageRow.model_fields}) for row in rows)
+
+    def paper_lines(self, file_ids: Sequence[str]) -> tuple[PaperLine, ...]:
+        """Return a line for each document that was filed from these files, by file and page."""
+        first, origin = documents.alias(), files.alias()
+        own = [documents.c[name] for name in ("file_id", "first_page", "last_page", "kind", "matter", "held")]
+        query = (
+            select(*own, origin.c.name.label("repeats"))
+            .outerjoin(first, first.c.id == documents.c.duplicate_of)
+            .outerjoin(origin, origin.c.id == first.c.file_id)
+            .where(among(documents.c.file_id, file_ids))
+            .order_by(documents.c.file_id, documents.c.first_page)
+        )
+        with transaction(self._engine, "the documents") as connection:
+            rows = connection.execute(query).all()
+        return tuple(
+            PaperLine(row.file_id, (row.first_page, row.last_page), row.kind, row.matter, row.held, row.repeats)
+            for row in rows
+        )
+
+    def questions_of(self, file_ids: Sequence[str]) -> tuple[Question, ...]:
+        """Return the questions about these files, open and settled, by document and id."""
+        query = (
+            select(questions)
+            .outerjoin(documents, documents.c.id == questions.c.document)
+            .where(among(questions.c.file_id, file_ids))
+            .order_by(questions.c.file_id, documents.c.first_page.nulls_first(), questions.c.id)
+        )
+        with transaction(self._engine, "the questions") as connection:
+            rows = connection.execute(query).mappings().all()
+        return tuple(Question.model_validate(dict(row)) for row in rows)
+
     def stored_keys(self, file_id: str) -> frozenset[str]:
         """Return the storage keys of the documents that were filed from a file."""
         query = select(documents.c.storage_key).where(documents.c.file_id == file_id)
@@ -145,9 +182,10 @@ class DatabaseFilings:
 
     def settle(self, question_id: str) -> None:
         """Close the question."""
-        close = update(questions).where(questions.c.id == question_id).values(open=False)
+        close = update(questions).where(questions.c.id == question_id).values(open=False).returning(questions.c.file_id)
         with transaction(self._engine, f"question {question_id}") as connection:
-            found = connection.execute(close).rowcount
+            found = connection.execute(close).all()
+            connection.execute(changed(files.c.id.in_([row.file_id for row in found])))
         if not found:
             raise NotFoundError(f"no question {question_id} was asked")
 
@@ -186,6 +224,7 @@ def _write_file(connection: Connection, file: ReceivedFile) -> None:
             media_type=file.media_type,
             page_count=file.page_count,
             reason=None if file.reason is None else clean(file.reason),
+            change=files.c.change + 1,
         )
     )
     if not connection.execute(change).rowcount:

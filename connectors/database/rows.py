@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Any
 
 import psycopg
-from sqlalchemy import Connection, Table
+from sqlalchemy import Cast, ColumnElement, Connection, Table, Text, any_, cast
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.types import TypeEngine
 
 NUL = "\x00"
 STAND_IN = "\ufffd"
@@ -41,6 +44,16 @@ def copy_lines(connection: Connection, table: Table, lines: Iterable[str]) -> No
     with psycopg_connection(connection).cursor() as cursor, cursor.copy(command) as copy:
         for bundle in _bundles(lines):
             copy.write("\n".join(bundle) + "\n")
+
+
+def as_array(values: Iterable[object], kind: type[TypeEngine[Any]]) -> Cast[Any]:
+    """Return the values as one parameter, however many they are."""
+    return cast(list(values), ARRAY(kind))
+
+
+def among(column: ColumnElement[str], texts: Iterable[str]) -> ColumnElement[bool]:
+    """Return whether the column is one of the texts, which cross as one parameter."""
+    return column == any_(as_array(texts, Text))
 
 
 def escape(text: str) -> str:

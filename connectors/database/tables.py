@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
@@ -56,6 +57,10 @@ files = Table(
     Column("media_type", Text),
     Column("page_count", Integer),
     Column("reason", Text),
+    Column("part_of", Text, comment="the file that it came out of"),
+    Column("change", Integer, nullable=False, server_default="1", comment="counts what became of the file"),
+    Column("told", Integer, nullable=False, server_default="0", comment="the last change that people were told"),
+    Index("ix_files_untold", "id", postgresql_where=text("change <> told")),
 )
 
 pages = Table(

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import psycopg
 import pytest
 
 from casefile.errors import NotFoundError
@@ -65,3 +66,43 @@ def test_a_file_never_received_is_not_found(cases):
         cases.files.get("ffff")
     with pytest.raises(NotFoundError, match="no file ffff was received"):
         cases.files.set_result("ffff", "filed")
+
+
+def test_every_change_of_a_file_is_told_once(cases):
+    file = cases.files.receive(a_file())
+    before = {one.file.name: one.change for one in cases.files.untold()}
+    assert before == {"bill.pdf": 1, "still unread.pdf": 1, "noise.pdf": 2}
+    cases.files.mark_told({file.id: 1})
+    assert file.id not in {one.file.id for one in cases.files.untold()}
+    cases.files.receive(a_file())
+    assert file.id not in {one.file.id for one in cases.files.untold()}
+    cases.files.set_result(file.id, "filed")
+    cases.files.reopen([file.id])
+    assert {one.change for one in cases.files.untold() if one.file.id == file.id} == {3}
+
+
+def test_a_change_after_what_was_told_stays_to_be_told(cases):
+    file = cases.files.receive(a_file())
+    cases.files.set_result(file.id, "filed")
+    cases.files.mark_told({file.id: 1})
+    assert [one.change for one in cases.files.untold() if one.file.id == file.id] == [2]
+
+
+def test_a_file_that_changes_right_now_is_told_again(cases, database_url):
+    file = cases.files.receive(a_file())
+    with psycopg.connect(database_url) as other:
+        other.execute("UPDATE files SET change = change + 1 WHERE id = %s", [file.id])
+        cases.files.mark_told({file.id: 1})
+        other.commit()
+    assert [one.change for one in cases.files.untold() if one.file.id == file.id] == [2]
+
+
+def test_what_a_matter_got_in_a_time_is_found(cases):
+    hour = dt.timedelta(hours=1)
+    early = cases.files.receive(a_file("early.pdf"))
+    cases.files.receive(a_file("late.pdf", received_at=NOON + hour))
+    sorted_since = cases.files.receive(a_file("sorted.pdf", folder="Unsorted/Fax"))
+    unsorted = cases.files.receive(a_file("unsorted.pdf", None, folder="unsorted"))
+    assert set(cases.files.received_between(NUMBER, NOON, NOON + hour)) == {early, sorted_since}
+    assert set(cases.files.received_between(None, NOON, NOON + hour)) == {sorted_since, unsorted}
+    assert cases.files.received_between(NUMBER, NOON - hour, NOON) == ()

@@ -7,6 +7,7 @@ from sqlalchemy import create_engine, text
 
 from casefile.errors import ConflictError, NotFoundError, PermanentError
 from casefile.records.medical import ChartNote, MedicalBill
+from connectors.base import PaperLine
 from tests.factories import NOON, NUMBER, OTHER, a_bill, a_file, a_note, a_page, a_question
 
 SCALARS = 8  # of a bill
@@ -236,3 +237,30 @@ def test_an_account_number_tells_the_matters_whose_papers_have_it(cases, file):
     }
     assert cases.filings.sources(NUMBER) == {"Quarry Street Clinic"}
     assert "Quarry Street Clinic" not in cases.filings.sources(OTHER)
+
+
+def test_what_a_receipt_tells_of_a_file_is_found_by_the_file(cases):
+    file = cases.files.receive(a_file())
+    again = cases.files.receive(a_file("again.pdf"))
+    bill = a_bill(file)
+    cases.filings.save(file, [a_page(file), a_page(file, 2)], [bill], [a_question(file)])
+    repeat = a_bill(again, duplicate_of=bill.id, held="privileged")
+    cases.filings.save(again, [a_page(again, status="duplicate")], [repeat], [])
+    ids = [file.id, again.id]
+    assert sorted((row.file_id, row.page) for row in cases.filings.account_of(ids)) == sorted(
+        [(file.id, 1), (file.id, 2), (again.id, 1)]
+    )
+    assert set(cases.filings.paper_lines(ids)) == {
+        PaperLine(file.id, (1, 2), "medical_bill", NUMBER, None, None),
+        PaperLine(again.id, (1, 2), "medical_bill", NUMBER, "privileged", "bill.pdf"),
+    }
+    assert cases.filings.questions_of(ids) == (a_question(file),)
+    assert cases.filings.questions_of([]) == ()
+
+
+def test_a_settled_question_is_told(cases):
+    file = cases.files.receive(a_file())
+    cases.filings.save(file, [], [], [a_question(file)])
+    cases.files.mark_told({one.file.id: one.change for one in cases.files.untold()})
+    cases.filings.settle(a_question(file).id)
+    assert [one.file.id for one in cases.files.untold()] == [file.id]

@@ -40,6 +40,9 @@ def unsettled(house: House, dropped: Mapping[str, str]) -> list[str]:
     received = house.cases.files.with_status("received")
     if received:
         left.append(f"{len(received)} files wait to be filed")
+    untold = house.cases.files.untold()
+    if untold:
+        left.append(f"{len(untold)} files changed and nobody was told")
     known = {file.sha256 for file in _files(house)}
     missing = set(dropped.values()) - known
     if missing:

@@ -119,3 +119,9 @@ def desk(house, pool, tmp_path):
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     return Desk(house, pool, scratch)
+
+
+@pytest.fixture
+def pdf_of():
+    """What types pages as a PDF."""
+    return typed_pdf

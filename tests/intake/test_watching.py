@@ -13,7 +13,7 @@ from PIL.TiffImagePlugin import AppendingTiffWriter
 
 from casefile.errors import PermanentError, TransientError
 from connectors.drop.stillness import PATIENCE
-from flows import watching
+from flows import telling, watching
 from tests.intake.typed import a_statement, typed_pdf
 
 
@@ -189,7 +189,8 @@ def test_two_watchers_on_one_folder_receive_each_file_once(firm, house, watcher)
     assert len(received) == len(set(received)) == 60
     assert len(names(house)) == 60
     assert house.drop.claimed() == ()
-    assert firm.receipt(firm.number).count("received") == 60
+    telling.tell(house)
+    assert firm.receipt(firm.number).count("being read") == 60
 
 
 def test_what_a_dead_watcher_had_claimed_is_taken_over_when_its_lease_is_out(firm, house, watcher, clock):

@@ -1,0 +1,55 @@
+"""The words of a receipt."""
+
+import datetime as dt
+
+from casefile.receipts import PageRow
+from connectors.base import PaperLine
+from flows.receipt_text import Told, file_lines
+from tests.factories import a_file, a_question
+
+NINE = dt.time(9, 4)
+
+
+def told(file, rows=(), papers=(), questions=()):
+    return list(file_lines(Told(file, rows, papers, questions, NINE), file.matter))
+
+
+def test_what_is_to_do_is_told_without_paths_and_without_the_name_once_more():
+    file = a_file("bill.pdf", status="filed", page_count=3)
+    asked = a_question(file, "page 3 of bill.pdf (medical bill): compare charges[2].amount (page 3)")
+    rows = [PageRow(file_id=file.id, page=page, status="filed") for page in (1, 2, 3)]
+    assert told(file, rows, questions=[asked]) == [
+        "bill.pdf: filed; 3 pages: 3 filed (received 09:04)",
+        "    Case manager: page 3 (medical bill): compare the amount of line 3 on page 3",
+    ]
+
+
+def test_what_was_settled_is_not_asked_again():
+    file = a_file("bill.pdf", status="filed")
+    assert len(told(file, questions=[a_question(file, open=False)])) == 1
+
+
+def test_papers_are_told_by_where_they_lie():
+    file = a_file("packet.pdf", status="waiting")
+    papers = [
+        PaperLine(file.id, (1, 1), "chart_note", file.matter, None, None),
+        PaperLine(file.id, (2, 2), "chart_note", file.matter, None, None),
+        PaperLine(file.id, (3, 3), "chart_note", file.matter, "other_person", None),
+        PaperLine(file.id, (4, 4), "chart_note", file.matter, "privileged", None),
+        PaperLine(file.id, (5, 5), "pay_stub", "2026-0999", None, None),
+        PaperLine(file.id, (6, 6), "pay_stub", file.matter, None, "old.pdf"),
+    ]
+    assert told(file, papers=papers)[1:] == [
+        "    filed under employment of matter 2026-0999: 1 pay stub",
+        "    filed under medical: 2 chart notes",
+        "    filed under the privileged papers: 1 chart note",
+        "    here already, from old.pdf: 1 pay stub",
+        "    kept out, as another person's: 1 chart note",
+    ]
+
+
+def test_a_reason_stands_once():
+    file = a_file("locked.pdf", status="refused", reason="The file is locked.")
+    assert told(file, questions=[a_question(file, "The file is locked.")])[1:] == [
+        "    Case manager: The file is locked."
+    ]

@@ -41,8 +41,15 @@ def make_liens(house: House, number: str, *, settlement: str | None, fee: str | 
         NotFoundError: no matter has the number. UnusableInput: an amount is none, or the fee is not known.
     """
     case = house.cases.filings.load_case(number)
+    return _liens(house, case, _settlement(case, settlement, fee, costs))
+
+
+def _open_liens(house: House, case: CaseFile) -> Report:
+    return _liens(house, case, None)
+
+
+def _liens(house: House, case: CaseFile, divided: Settlement | None) -> Report:
     views = liens.view_liens(case, ledger.build_ledger(case))
-    divided = _settlement(case, settlement, fee, costs)
     return dict(distribution.shape(distribution.report_liens(case, views, divided, house.today(), signed_rules(house))))
 
 
@@ -95,12 +102,10 @@ def page_report(house: House, number: str) -> Report:
 def refresh(house: House, number: str) -> list[dict[str, Any]]:
     """Store all reports of the matter and return a row for each: its name, its place, how many entries it has."""
     rows = []
-    for name in (*MAKERS, "pages", "liens"):
-        report = (
-            make_liens(house, number, settlement=None, fee=None, costs=None)
-            if name == "liens"
-            else make_report(house, name, number)
-        )
+    case = house.cases.filings.load_case(number)
+    makers = MAKERS | {"pages": lambda house, _: page_report(house, number), "liens": _open_liens}
+    for name, make in makers.items():
+        report = make(house, case)
         key = report_key(number, f"{name}.json")
         house.store.put(key, pretty(report))
         rows.append({"report": name, "entries": entries(report), "lies in": key})

@@ -27,6 +27,10 @@ from flows.wiring import House, open_house
 Row = dict[str, Any]
 
 
+AHEAD = 3
+"""Files for each worker that are read and held in memory before their turn comes."""
+
+
 class Filing:
     """Files what waits: reads ahead in the pool, files in the order received, tells people meanwhile."""
 
@@ -37,6 +41,7 @@ class Filing:
         self._matter = matter
         self._ahead = ThreadPoolExecutor(max_workers=house.settings.workers, thread_name_prefix="reading")
         self._reading: dict[str, Future[ReadFile]] = {}
+        self._most_ahead = AHEAD * house.settings.workers
         self._matters: set[str | None] = set()
         self._teller = Teller(house)
 
@@ -44,11 +49,13 @@ class Filing:
         """Yield the ids of the files that wait, until none is left that this run has not seen."""
         seen: set[str] = set()
         while fresh := [file for file in self._received() if file.id not in seen]:
-            for file in fresh:
-                self._reading[file.id] = self._ahead.submit(self._read, file)
-            for file in fresh:
+            for at, file in enumerate(fresh):
+                for soon in fresh[at : at + self._most_ahead]:
+                    if soon.id not in self._reading:
+                        self._reading[soon.id] = self._ahead.submit(self._read, soon)
                 seen.add(file.id)
                 yield file.id
+                self._reading.pop(file.id, None)
 
     def parts_of(self, containers: Sequence[ReceivedFile]) -> Iterator[str]:
         """Yield the ids of the parts of these files that wait, parts of parts among them."""
@@ -92,7 +99,7 @@ class Filing:
         return [file for file in files if self._matter is None or file.matter == self._matter]
 
     def _result(self, file_id: str) -> ReadFile:
-        future = self._reading.pop(file_id, None)
+        future = self._reading.get(file_id)
         return future.result() if future else self._read(self._house.cases.files.get(file_id))
 
     def _cut(self, file: ReceivedFile, cuts: Sequence[Cut]) -> list[bytes]:

@@ -17,6 +17,7 @@ from casefile.ids import derive_id
 from casefile.money import parse_money
 from casefile.paths import scalars
 from casefile.records.base import BaseRecord
+from casefile.records.hints import hinted
 from casefile.vocabulary import Vocabulary
 
 Act = Literal["value", "kind", "matter", "begins"]
@@ -60,10 +61,14 @@ class Correction(Vocabulary):
 
 
 class Rulings(NamedTuple):
-    """What people ruled on how a file is cut and sorted: by page, whether it begins a document; the kind it is of."""
+    """What people ruled on how a file is cut and sorted: by page, whether it begins a document; the kind it is of.
+
+    `hinted` are the kinds that its folder names: no ruling, a leaning where the paper leaves doubt.
+    """
 
     begins: Mapping[int, bool] = {}
     kinds: Mapping[int, str] = {}
+    hinted: tuple[str, ...] = ()
 
 
 class Corrected(NamedTuple):
@@ -75,12 +80,13 @@ class Corrected(NamedTuple):
     lost: tuple[Correction, ...]
 
 
-def rulings(corrections: Iterable[Correction]) -> Rulings:
-    """Return the rulings on cutting and sorting among the corrections of one file."""
+def rulings(corrections: Iterable[Correction], path: str = "") -> Rulings:
+    """Return the rulings on cutting and sorting among the corrections of one file, and what its path hints."""
     kept = tuple(corrections)
     return Rulings(
         {one.page: one.value == BEGINS for one in kept if one.act == "begins"},
         {one.page: one.value for one in kept if one.act == "kind" and one.value},
+        hinted(path),
     )
 
 

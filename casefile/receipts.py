@@ -34,6 +34,12 @@ class ReceivedFile(Vocabulary):
     reason: str | None = None
     part_of: str | None = None
 
+    @property
+    def called(self) -> str:
+        """The name as people know it: with the folders that it was dropped in, below the matter's or `Unsorted`."""
+        inside = self.folder.partition("/")[2]
+        return f"{inside}/{self.name}" if inside else self.name
+
 
 class PageRow(Vocabulary):
     """The account of one page received; `page` is None for a file that could not be opened.

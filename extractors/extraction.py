@@ -22,7 +22,7 @@ from extractors.layout import forget_pages
 from extractors.likely import completed, forget_signs
 from extractors.marks import marks
 from extractors.registry import READERS
-from extractors.sorting import UNKNOWN, Verdict, verdict
+from extractors.sorting import SURE, UNKNOWN, Verdict, leaning, verdict
 from extractors.spans import Pages
 from extractors.splitting import documents
 from extractors.structured import StructuredDocument, read_structured
@@ -30,7 +30,6 @@ from extractors.typed import typed_pages
 from extractors.vetting import vetted
 from extractors.whose import said_on
 
-SURE = 0.8  # a kind that is less sure is put to a person
 _BEYOND_DOUBT = SURE  # a surer kind stands, whatever is found: an empty form is a form
 _TELLS_LITTLE = 0.2  # share of a kind's fields below which a paper that only looks like it is none
 LEGIBLE = 0.6  # a value read with less confidence is named to a person
@@ -129,7 +128,7 @@ def _unplaced(source: Source) -> str:
 def _document(sides: Sequence[Side], shown: Mapping[int, Page], ruled: Rulings) -> Document:
     pages = [side.look.page for side in sides]
     glances = [side.glance for side in sides]
-    said = _ruled(pages, ruled) or verdict(glances)
+    said = _ruled(pages, ruled) or leaning(verdict(glances), glances, ruled.hinted)
     extraction = _extracted(said.kind, glances)
     if said.confidence < _BEYOND_DOUBT and share_found(said.kind, extraction.record) < _TELLS_LITTLE:
         said = said._replace(kind=UNKNOWN, runner_up=said.kind)

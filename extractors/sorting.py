@@ -12,6 +12,8 @@ from extractors.spans import Pages
 from extractors.tallies import Score, Tally
 
 UNKNOWN = "unknown"
+SURE = 0.8  # a kind that is less sure is put to a person
+LEAN = 4.0  # how much likelier a kind is when the folder that the paper was dropped in names it
 CERTAIN_ENOUGH = 0.5  # below this a document is of unknown kind
 _WORDLESS = 0.75  # how sure the kind of a paper without words is at most
 CUED = 0.7  # what the cues weigh beside what is learned
@@ -35,9 +37,26 @@ def classify(pages: Pages) -> Verdict:
 def verdict(glances: Sequence[Glance]) -> Verdict:
     """Return the kind of the document with these pages."""
     shown = telling(glances)
-    best, second = [score for score in ranking(Tally(shown)) if score.kind != UNKNOWN and score.possible][:2]
     wordless = all(one.look.hints["picture"] == 1 for one in shown)
-    share = round(min(best.share, _WORDLESS) if wordless else best.share, 3)
+    return _best(ranking(Tally(shown)), _WORDLESS if wordless else 1.0)
+
+
+def leaning(said: Verdict, glances: Sequence[Glance], hinted: Sequence[str]) -> Verdict:
+    """Return the verdict, or where it is not sure, one of the kinds that the folder names if it is as likely then."""
+    if not hinted or said.confidence >= SURE:
+        return said
+    shown = telling(glances)
+    scores = [score for score in ranking(Tally(shown)) if score.possible]
+    leant = [score._replace(share=score.share * (LEAN if score.kind in hinted else 1.0)) for score in scores]
+    whole = sum(score.share for score in leant)
+    ranked = sorted(leant, key=lambda score: (-score.share, -score.weight, score.kind))
+    found = _best([score._replace(share=score.share / whole) for score in ranked], 1.0)
+    return found if found.kind in hinted else said
+
+
+def _best(ranked: Sequence[Score], at_most: float) -> Verdict:
+    best, second = [score for score in ranked if score.kind != UNKNOWN and score.possible][:2]
+    share = round(min(best.share, at_most), 3)
     if share >= CERTAIN_ENOUGH:
         return Verdict(best.kind, share, second.kind, best.cues)
     return Verdict(UNKNOWN, share, best.kind, best.cues)

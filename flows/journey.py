@@ -87,7 +87,7 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
     if read.media_type in CONTAINERS:
         return _save(house, received, _open_container(house, received, read), read)
     said = house.cases.corrections.of_file(file_id)
-    documents = extract_documents(read, rulings(said))
+    documents = extract_documents(read, rulings(said, received.called))
     received = _ruled(received, said)
     if received.matter is None:
         found = Belonging(house.cases).find(documents)

@@ -79,15 +79,10 @@ def reason_apart(file: ReceivedFile, asked: Sequence[Question]) -> str:
     return plainly(file.reason or "") if rest.strip("; ") else ""
 
 
-def place_of(file: ReceivedFile) -> str:
-    """Return the sub-folders that a file was dropped in, below the matter's folder; "" where there are none."""
-    return file.folder.partition("/")[2]
-
-
 def _shown_name(file: ReceivedFile, *, is_part: bool) -> str:
     if is_part:
         return file.name.rpartition(INSIDE)[2]
-    return f"{place_of(file)}/{file.name}" if place_of(file) else file.name
+    return file.called
 
 
 def _places(papers: Sequence[PaperLine], matter: str | None) -> Iterator[str]:

@@ -150,6 +150,6 @@ def _compared(house: House, file: ReceivedFile, read: ReadFile) -> Reread:
     said = house.cases.corrections.of_file(file.id)
     now: list[Document] = [
         corrected(document, within(said, document.pages, "value"))
-        for document in extract_documents(read, rulings(said))
+        for document in extract_documents(read, rulings(said, file.called))
     ]
     return Reread(file, changes(house.cases.filings.documents_of(file.id), now), None)

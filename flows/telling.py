@@ -169,7 +169,7 @@ def _bring_note(house: House, folder: str, file: ReceivedFile, questions: Sequen
 def attention_note(file: ReceivedFile, questions: Sequence[Question]) -> str:
     """Return the text beside a file in `Needs attention`."""
     asked = [question for question in questions if question.open]
-    lines = [file.name, "", receipt_text.reason_apart(file, asked) or "A person must look at this file.", ""]
+    lines = [file.called, "", receipt_text.reason_apart(file, asked) or "A person must look at this file.", ""]
     lines += [f"- {receipt_text.to_do(question, file)}" for question in asked]
     lines += [
         "",

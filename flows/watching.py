@@ -63,6 +63,7 @@ class Watcher:
                 editing.take_edits(self._house, self._drafts)
                 self._sheets.look()
                 self._teller.soon()
+                self._house.drop.tidy(time.monotonic())
             if not more or time.monotonic() - self._at > FLOOD:
                 self._trigger()
         except MatterflowError as error:
@@ -145,6 +146,8 @@ class Watcher:
         try:
             self._open.add(self._house.cases.matters.get(claimed.matter).number)
         except NotFoundError:
+            if not any(sign.isdigit() for sign in claimed.matter):
+                return None  # a folder that somebody laid beside the matters, and no matter's: matched by what it says
             raise UnusableInput(
                 f"no matter {claimed.matter} is open: drop its intake form into {drop.NEW_MATTERS} first, "
                 "then this file again"

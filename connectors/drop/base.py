@@ -98,6 +98,9 @@ class DropFolder(Protocol):
     def finish(self, taken: Claimed) -> None:
         """Remove the file: it is safe elsewhere. What was written over it since stays, as a file newly dropped."""
 
+    def tidy(self, moment: float) -> None:
+        """Remove folders that were dropped whole, once all in them is safe, by a clock that runs forward."""
+
     def return_to(self, taken: Claimed, reason: str) -> None:
         """Move a refused file to `Needs attention` of the folder it was dropped in, with a note."""
 

@@ -17,6 +17,7 @@ from connectors.base import Bucket, Standing
 from connectors.drop import names
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import names_like
+from connectors.drop.emptied import dropped_whole
 from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, REVIEW
 from connectors.drop.use import OFFICE, marks_of
 
@@ -91,9 +92,16 @@ class BucketFolder:
             yield path
 
     def finish(self, taken: Claimed) -> None:
-        """Remove the object, unless it was written over, and then the mark."""
+        """Remove the object, unless it was written over, and then the mark; an emptied folder's own objects too."""
         self._bucket.delete(str(taken.path), taken.stamp)
+        if folder := dropped_whole(taken.path):
+            left = self._bucket.standing(f"{folder}/")
+            for each in left if all(one.key.endswith("/") for one in left) else ():
+                self._bucket.delete(each.key, each.tag)
         self._bucket.delete(_CLAIMED + taken.id)
+
+    def tidy(self, moment: float) -> None:
+        """Do nothing: a bucket has no folders, and their objects go with the last file."""
 
     def return_to(self, taken: Claimed, reason: str) -> None:
         """Move a refused object to `Needs attention` of the folder it was dropped in, with a note."""

@@ -11,6 +11,7 @@ from casefile.errors import NotFoundError, TransientError
 from connectors.drop import attention, claiming, drafts, names, receipts, reviews, scanning, watching
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import translated, write_whole
+from connectors.drop.emptied import Emptied
 
 
 class DiskFolder:
@@ -18,6 +19,7 @@ class DiskFolder:
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._emptied = Emptied(root)
 
     def prepare(self) -> None:
         """Make the folders that people see beside the matters."""
@@ -40,6 +42,8 @@ class DiskFolder:
 
     def claim(self, dropped: Dropped) -> Claimed | None:
         """Take the file by a rename; None when somebody else took it, or somebody has it open."""
+        with translated("the drop folder"):
+            self._emptied.note(dropped.path)
         return claiming.claim(self._root, dropped)
 
     def claimed(self) -> tuple[Claimed, ...]:
@@ -61,6 +65,12 @@ class DiskFolder:
     def finish(self, taken: Claimed) -> None:
         """Remove the file: it is safe elsewhere."""
         claiming.finish(self._root, taken)
+
+    def tidy(self, moment: float) -> None:
+        """Remove folders that were dropped whole and have stood empty for a while."""
+        if not self.claimed():
+            with translated("the drop folder"):
+                self._emptied.tidy(moment)
 
     def return_to(self, taken: Claimed, reason: str) -> None:
         """Move a refused file to `Needs attention` of the folder it was dropped in, with a note."""

@@ -25,7 +25,7 @@ Place = Literal["matter", "unsorted", "intake"]
 
 _OURS = {ATTENTION.casefold(), DRAFTS.casefold()}
 _UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".download", ".filepart")
-_LITTER = {"thumbs.db", "desktop.ini"}
+_LITTER = {"thumbs.db", "desktop.ini", ".ds_store"}
 _RECEIPT = re.compile(r"receipts .*\.txt", re.IGNORECASE)
 _SHEET = re.compile(r"review sheet .*\.(?:html|xlsx)", re.IGNORECASE)
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
@@ -82,6 +82,11 @@ def is_review_sheet(path: PurePath) -> bool:
 def is_review_book(inside: PurePath) -> bool:
     """Tell whether a path in the drop folder is one of a review sheet that a person may fill in."""
     return len(inside.parts) == 3 and is_review_sheet(inside) and inside.suffix.casefold() == ".xlsx"
+
+
+def is_litter(name: str) -> bool:
+    """Tell whether Explorer or Finder leaves files of this name behind, which nobody dropped."""
+    return name.casefold() in _LITTER or name.startswith("._")
 
 
 def is_dropped_file(name: str) -> bool:

@@ -2,7 +2,8 @@ import pytest
 
 from casefile.pages import Line, Page, Word
 from casefile.records.registry import KINDS
-from extractors.sorting import classify
+from extractors.evidence import glance
+from extractors.sorting import SURE, classify, leaning, verdict
 from tests.pages import page_of, pages_of
 from tests.unit.extractors.papers import HIPAA, MENU, OFFER, PAPERS, PLAN_RECOVERY, STATEMENT
 from tests.unit.extractors.stray_papers import SORTED, UNKNOWN
@@ -147,3 +148,31 @@ Total today $399.50      Payment (check) $47.00      Balance $352.50
 )
 def test_a_paper_without_a_title_is_sorted_by_what_its_words_have_meant_elsewhere(kind: str, page: str):
     assert classify([page_of(page)]).kind == kind
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_folder_never_overrides_a_kind_that_is_sure(name: str):
+    _, page = PAPERS[name]
+    glances = [glance(page_of(page))]
+    said = verdict(glances)
+    for kind in KINDS:
+        leant = leaning(said, glances, (kind.name,))
+        assert leant == said or (said.confidence < SURE and leant.kind == kind.name)
+
+
+def test_a_paper_in_doubt_leans_to_the_kind_that_its_folder_names():
+    settled = 0
+    for kind, page in PAPERS.values():
+        glances = [glance(misread(page_of(page)))]
+        said = verdict(glances)
+        leant = leaning(said, glances, (kind,))
+        assert leant.confidence >= said.confidence or leant.kind != said.kind
+        settled += said.confidence < SURE <= leant.confidence
+        assert leaning(said, glances, ()) == said
+    assert settled
+
+
+@pytest.mark.parametrize("kind", [kind.name for kind in KINDS])
+def test_a_paper_that_no_kind_fits_is_none_in_any_folder(kind: str):
+    glances = [glance(page_of(MENU))]
+    assert leaning(verdict(glances), glances, (kind,)).kind == "unknown"

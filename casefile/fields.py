@@ -13,6 +13,7 @@ from casefile.money import format_dollars
 from casefile.paths import Scalar
 from casefile.records.registry import KIND_BY_NAME
 from casefile.vocabulary import Vocabulary
+from casefile.wording import field_name
 
 NEW_ROW = "new"
 """What stands for the number of a row that a person adds: "new", or "new 2" for a second one."""
@@ -38,45 +39,8 @@ _TABLES = {
     "names": "name",
     "modifiers": "modifier",
 }
-_FIELDS = {
-    "form": "type of form",
-    "provider_npi": "provider's NPI",
-    "provider_tax_id": "provider's tax ID",
-    "provider_name": "provider's name",
-    "provider_address": "provider's address",
-    "provider_phone": "provider's telephone",
-    "patient_name": "patient's name",
-    "patient_dob": "patient's date of birth",
-    "payer_name": "payer's name",
-    "employer_name": "employer's name",
-    "employer_ein": "employer's identification number",
-    "employee_name": "employee's name",
-    "claimant_name": "claimant's name",
-    "insured_name": "insured's name",
-    "adjuster_name": "adjuster's name",
-    "adjuster_phone": "adjuster's telephone",
-    "adjuster_email": "adjuster's e-mail",
-    "ssn_last4": "last four digits of the social security number",
-    "ytd_gross": "gross pay, year to date",
-    "date_through": "last day",
-    "on_lien": "treated on a lien",
-    "absence_start": "first day of the absence",
-    "absence_end": "last day of the absence",
-    "period_start": "first day of the period",
-    "period_end": "last day of the period",
-    "off_work_start": "first day off work",
-    "off_work_end": "last day off work",
-    "hire_date": "date hired",
-    "vin": "VIN",
-    "pay_rate_unit": "unit of the rate of pay",
-    "service_date": "date it was served",
-    "service_method": "how it was served",
-    "total_patient_responsibility": "total left to the patient",
-    "patient_responsibility": "left to the patient",
-}
 _STEP = re.compile(r"([A-Za-z_]\w*)(?:\[(\+?\d+)\])?")
 _LONGEST = 400
-_NAMED = re.compile(r"(?<![\w.\]])([a-z][a-z_0-9]*(?:\[\d+\])?(?:\.[a-z_0-9]+(?:\[\d+\])?)*) \(page(?= \d+\)(?:,|$))")
 
 
 class Field(NamedTuple):
@@ -98,7 +62,7 @@ def field_words(path: str) -> str:
     """Return what a person calls the field: "total charges", "charge line 3: amount"."""
     parts = []
     for name, index in _STEP.findall(path):
-        plain = _FIELDS.get(name, name.replace("_", " "))
+        plain = field_name(name)
         if not index:
             parts.append(plain)
         elif index.startswith("+"):
@@ -139,11 +103,6 @@ def shown(path: str, value: Scalar | None) -> str:
     if re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)+", text):
         return text.replace("_", " ")
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} ..."
-
-
-def in_words(sentence: str) -> str:
-    """Return a doubt's sentence with the fields that it names in plain words: "charge line 3: amount (page 1)"."""
-    return _NAMED.sub(lambda found: f"{field_words(found[1])} (page", sentence)
 
 
 def typed(text: str) -> str:

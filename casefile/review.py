@@ -10,7 +10,7 @@ from casefile.citations import Source
 from casefile.corrections import Correction, named_in, row_of
 from casefile.dates import format_short
 from casefile.documents import FiledDocument, document_date, organisation
-from casefile.fields import field_words, in_words, is_money, shown
+from casefile.fields import field_words, is_money, shown
 from casefile.ids import derive_id
 from casefile.pages import Box
 from casefile.paths import Scalar, scalars
@@ -18,6 +18,7 @@ from casefile.problems import Problem
 from casefile.receipts import Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from casefile.vocabulary import Vocabulary
+from casefile.wording import plainly
 
 UNSORTED = "Unsorted"
 MOST_VALUES = 150
@@ -176,7 +177,7 @@ def review(
         as_of=max((one.at.astimezone(dt.UTC).isoformat() for one in corrections), default=""),
         papers=tuple(shown_papers[:MOST_PAPERS]),
         questions=tuple(
-            Asked(number=f"Q{at}", id=one.id, sentence=in_words(one.sentence)) for at, one in enumerate(kept, 1)
+            Asked(number=f"Q{at}", id=one.id, sentence=plainly(one.sentence)) for at, one in enumerate(kept, 1)
         ),
         more=more + len(loose) - len(kept),
         more_papers=left_out + max(0, len(shown_papers) - MOST_PAPERS),
@@ -331,9 +332,7 @@ def _paper(number: int, paper: FiledDocument, origin: Origin, items: Sequence[_I
         head=Place(origin.file_id, paper.pages[0], None, _share(paper)) if asked else None,
         doubts=tuple(_doubt(f"{number}.{at}", paper, origin, item) for at, item in enumerate(values, 1)),
         questions=tuple(
-            Asked(
-                number=f"{number}{chr(96 + at) if at <= 26 else f'-{at}'}", id=one.id, sentence=in_words(one.sentence)
-            )
+            Asked(number=f"{number}{chr(96 + at) if at <= 26 else f'-{at}'}", id=one.id, sentence=plainly(one.sentence))
             for at, one in enumerate(asked, 1)
         ),
         missing=tuple(field for field in type(paper.record).model_fields if field in absent) if asked else (),

@@ -70,7 +70,7 @@ def words_of(path: str) -> str:
     """Return what a person calls the field at the path: "the patient's name", "the amount of line 3"."""
     words = ""
     for name, index in _STEP.findall(path):
-        here = f"{_ROWS.get(name, _field(name))} {int(index) + 1}" if index else f"the {_field(name)}"
+        here = f"{_ROWS.get(name, field_name(name))} {int(index) + 1}" if index else f"the {field_name(name)}"
         words = f"{here} of {words}" if words else here
     return words
 
@@ -88,7 +88,8 @@ def _is_path(path: str) -> bool:
     return all(name in _names() for name, _ in _STEP.findall(path))
 
 
-def _field(name: str) -> str:
+def field_name(name: str) -> str:
+    """Return what a person calls a field by its own name, such as "patient's birth date"."""
     if name in _FIELDS:
         return _FIELDS[name]
     owner, _, rest = name.partition("_")

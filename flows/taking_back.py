@@ -17,10 +17,9 @@ from extractors.review_book import read_review
 from flows.accounting import ask
 from flows.correcting import rule, standing
 from flows.settings import StaffMember
+from flows.telling import REVIEWED
 from flows.wiring import House
 
-CODE = "review"
-"""The code of a question about a cell of a review sheet."""
 _HEAD = "review sheet"
 
 
@@ -107,7 +106,7 @@ def _settle_earlier(house: House, received: ReceivedFile) -> None:
     ]
     mine = {file.id for file in earlier}
     for question in house.cases.filings.questions(received.matter) if earlier else ():
-        if question.file_id in mine and question.code == CODE and question.open:
+        if question.file_id in mine and question.code == REVIEWED and question.open:
             house.cases.filings.settle(question.id)
     for file in earlier:
         house.cases.files.set_result(file.id, "filed", media_type=file.media_type, reason=file.reason)
@@ -118,7 +117,7 @@ def _is_sheet(file: ReceivedFile) -> bool:
 
 
 def _asked(received: ReceivedFile, words: str, complaints: Sequence[str]) -> Filing:
-    questions = tuple(ask(received, None, CODE, complaint) for complaint in complaints)
+    questions = tuple(ask(received, None, REVIEWED, complaint) for complaint in complaints)
     return Filing("waiting" if questions else "filed", words, (), (), questions)
 
 

@@ -31,6 +31,13 @@ EVERY = 1.5
 """Seconds between two receipts while files keep coming."""
 _SHARE = 10
 """Telling takes at most this part of the time: a receipt that took long is not written again soon."""
+_FILE = "The original is safe. When this is settled, drop the right file into the matter's folder; this note goes away."
+_SHEET = (
+    "The original is safe. Answer again on the fresh sheet in Review and save it there, or mend this copy and drop it "
+    "into the matter's folder; this note goes away."
+)
+REVIEWED = "review"
+"""The code of a question about an answer on a review sheet."""
 _OfFile = TypeVar("_OfFile", PageRow, PaperLine, Question)
 
 
@@ -171,11 +178,7 @@ def attention_note(file: ReceivedFile, questions: Sequence[Question]) -> str:
     asked = [question for question in questions if question.open]
     lines = [file.called, "", receipt_text.reason_apart(file, asked) or "A person must look at this file.", ""]
     lines += [f"- {receipt_text.to_do(question, file)}" for question in asked]
-    lines += [
-        "",
-        "The original is safe. When this is settled, drop the right file into the matter's folder; this note "
-        "goes away.",
-    ]
+    lines += ["", _SHEET if any(question.code == REVIEWED for question in asked) else _FILE]
     return "\n".join(lines) + "\n"
 
 

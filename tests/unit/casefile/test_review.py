@@ -59,7 +59,7 @@ def test_a_row_that_a_doubt_names_is_shown_value_by_value_and_asked_as_a_whole()
         "charge line 1: date of service", "charge line 1: code", "charge line 1: amount",
     ]  # fmt: skip
     assert [one.sentence for one in paper.questions] == [
-        "pages 1-2 of bill.pdf (medical bill): rows taken by likeness; compare with the page: charge line 1 (page 1)"
+        "pages 1-2 of bill.pdf (medical bill): rows taken by likeness; compare with the page: line 1 on page 1"
     ]
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from casefile.identity import same_organisation
 from casefile.matter import Client, Matter
-from casefile.names import Likeness, compare
+from casefile.names import ONE_PERSON, Likeness, compare
 from casefile.said import Named, Said, bare
 
 Whose = Literal["client", "other", "unsaid"]
 Seen = Mapping[str, frozenset[str]]
 """Bare account numbers on filed papers, each with the matters that have it."""
 
-_RANK: tuple[Likeness, ...] = ("same", "alike", "renamed", "garbled", "kin", "other", "none")
+_RANK: tuple[Likeness, ...] = ("same", "alike", "near", "renamed", "garbled", "kin", "other", "none")
+_NAMES = frozenset({"name", "guardian"})
 _PERSONAL = frozenset({"patient", "employee"})
 _GENERATION = 15  # years between a parent and a child: not one misread figure
 _BEGINNING, _ADDED = 8, 3  # a long number may go on with a few signs: a claim's number and the exposure's
@@ -32,8 +34,8 @@ class Fit(NamedTuple):
 
     @property
     def names_client(self) -> bool:
-        """Whether a name on the paper is the client's."""
-        return "name" in self.agrees
+        """Whether a name on the paper is the client's, or the client's guardian's."""
+        return not _NAMES.isdisjoint(self.agrees)
 
 
 def fit(said: Said, matter: Matter, seen: Seen | None = None, sources: Sequence[str] = ()) -> Fit:
@@ -56,6 +58,12 @@ def fit(said: Said, matter: Matter, seen: Seen | None = None, sources: Sequence[
     return found._replace(agrees=(*found.agrees, *numbers), contradicts=contradicts)
 
 
+def nearer(one: Fit, other: Fit) -> bool:
+    """Tell whether a paper that names the client of the one matter names that of the other in a nearer spelling."""
+    both = one.names_client and other.names_client and other.whose != "other"
+    return both and _RANK.index(other.likeness) < _RANK.index(one.likeness)
+
+
 def whose(said: Said, matter: Matter, seen: Seen | None = None) -> Whose:
     """Return whose a document in the matter's folder is: the client's, somebody else's, or unsaid."""
     return fit(said, matter, seen).whose
@@ -72,16 +80,22 @@ def _of_persons(said: Said, matter: Matter, numbers: tuple[str, ...]) -> Fit:
     if said_so := [one for _, one in fits if one.whose == "client"]:
         return _joined(said_so)
     claiming = [person.name for person in said.people if person.role == "claimant"]
+    named = [*claiming, *(person.name for person in said.people if person.role == "named")]
     guardian = [matter.client.guardian.name] if matter.client.guardian else []
-    known = [*names_of(matter.client), *guardian]
-    alike = _likenesses([*claiming, *(person.name for person in said.people if person.role == "named")], known)
-    if alike & {"same", "alike"}:
-        return Fit("client", ("name",), likeness="same" if "same" in alike else "alike")
-    others = [*known, *(party.name for party in matter.adverse_parties)]
-    strangers = [name for name in claiming if _likenesses([name], others) <= {"kin", "other", "renamed", "garbled"}]
-    if strangers:
-        return Fit("other", contradicts=("name",), likeness="other")
-    return Fit("unsaid")
+    adverse = [party.name for party in matter.adverse_parties]
+    against = ("adverse party",) if _likenesses(named, adverse) & ONE_PERSON else ()
+    for word, known in (("name", names_of(matter.client)), ("guardian", guardian)):
+        alike = _likenesses(named, known)
+        if alike & ONE_PERSON:
+            return Fit("client", (word, *against), likeness=min(alike, key=_RANK.index))
+    expected = [*names_of(matter.client), *guardian, *adverse]
+    if any(_is_stranger(name, expected) for name in claiming):
+        return Fit("other", against, ("name",), likeness="other")
+    return Fit("unsaid", against)
+
+
+def _is_stranger(name: str, expected: Sequence[str]) -> bool:
+    return _likenesses([name], expected) <= {"kin", "other", "renamed", "garbled"}
 
 
 def names_of(client: Client) -> tuple[str, ...]:
@@ -98,13 +112,13 @@ def _of_person(person: Named, said: Said, client: Client, numbers: tuple[str, ..
     alike = min((compare(person.name, name) for name in names_of(client)), key=_RANK.index)
     born = [person.born] if person.born else list(said.born) if person.role == "patient" else []
     birth = _birth(born, client.date_of_birth)
-    if person.page is None and alike in {"same", "alike"} and client.date_of_birth in said.born:
+    if person.page is None and alike in ONE_PERSON and client.date_of_birth in said.born:
         birth = "agrees"  # the record took a guarantor's day for the patient's
     agrees = ("birth date",) if birth == "agrees" else ()
     against = ("birth date",) if birth in {"contradicts", "slip"} else ()
     if alike == "none" or (person.page is not None and birth == "agrees" and alike == "other"):
         return Fit("other" if birth == "contradicts" else "unsaid", agrees, against)
-    if alike in {"same", "alike"}:
+    if alike in ONE_PERSON:
         return Fit("other" if birth == "contradicts" else "client", ("name", *agrees), against, likeness=alike)
     owned = birth == "agrees" or not {"account number", "member number"}.isdisjoint(numbers)
     if (alike == "renamed" and owned and not against) or (alike == "garbled" and birth == "agrees"):
@@ -141,20 +155,30 @@ def _is_slip(born: dt.date, known: dt.date) -> bool:
 
 def _agreeing(said: Said, matter: Matter, seen: Seen) -> tuple[str, ...]:
     """Return which kinds of numbers on the paper are the matter's."""
-    cut = {number[:end] for number in said.numbers for end in range(max(_BEGINNING, len(number) - _ADDED), len(number))}
+    said_cut = with_beginnings(said.numbers)
     words = [
         word
         for word, number in _known_numbers(matter)
-        if (plain := bare(number))
-        and (
-            plain in said.numbers
-            or plain in cut
-            or any(plain[:end] in said.numbers for end in range(max(_BEGINNING, len(plain) - _ADDED), len(plain)))
-        )
+        if (plain := bare(number)) and (plain in said_cut or not said.numbers.isdisjoint(_beginnings(plain)))
     ]
     if any(seen.get(number) == frozenset({matter.number}) for number in said.numbers):
         words.append("account number")
     return tuple(dict.fromkeys(words))
+
+
+def numbers_of(matter: Matter) -> frozenset[str]:
+    """Return the matter's own numbers, bare."""
+    return frozenset(filter(None, (bare(number) for _, number in _known_numbers(matter))))
+
+
+@lru_cache(maxsize=4)
+def with_beginnings(numbers: frozenset[str]) -> frozenset[str]:
+    """Return the numbers on a paper, and each long one without its last signs."""
+    return numbers | frozenset(part for number in numbers for part in _beginnings(number))
+
+
+def _beginnings(number: str) -> Iterator[str]:
+    return (number[:end] for end in range(max(_BEGINNING, len(number) - _ADDED), len(number)))
 
 
 def _known_numbers(matter: Matter) -> Iterator[tuple[str, str]]:

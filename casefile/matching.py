@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from casefile.fitting import Fit, Seen, fit
+from casefile.fitting import Fit, Seen, fit, nearer
 from casefile.matter import Client, Matter
 from casefile.names import compare
 from casefile.said import Said, together
 
 _OF_LOSS = frozenset({"date of loss", "claim number", "policy number", "case number", "report number"})
+_NUMBERS_OF_LOSS = _OF_LOSS - {"date of loss"}
 _OF_PERSON = frozenset({"birth date", "member number", "account number"})
 _NEVER_ALONE = frozenset({"date of loss", "birth date", "member number"})
 _MOST_NAMED = 3
@@ -91,8 +92,9 @@ class _Board:
             number: fit(said, one, self._seen, self._sources.get(number, ())) for number, one in self._matters.items()
         }
         fitting = {number: one for number, one in fits.items() if _may(one)}
-        sure = [number for number, one in fitting.items() if self._is_sure(one, number, fitting)]
-        certain = sure[0] if len(sure) == 1 and self._stands_alone(sure[0], fitting) else None
+        sure = [number for number, one in fitting.items() if _is_sure(one, number, fits)]
+        alone = [number for number in sure if self._stands_alone(number, fits)]
+        certain = alone[0] if len(alone) == 1 else None
         found = [Candidate(number, one.agrees, one.contradicts) for number, one in fitting.items()]
         found += [
             Candidate(number, one.agrees, one.contradicts)
@@ -101,35 +103,43 @@ class _Board:
         ]
         return Match(certain, tuple(sorted(found, key=_likeliest)))
 
-    def _is_sure(self, one: Fit, number: str, fitting: Mapping[str, Fit]) -> bool:
-        if one.contradicts:
-            return False
-        if one.names_client:
-            beside = set(one.agrees) - {"name"}
-            return bool(beside) and (beside != {"provider or employer"} or one.likeness == "same")
-        own = set(one.agrees) & (_OF_LOSS | _OF_PERSON) - _NEVER_ALONE
-        others = [set(other.agrees) for rival, other in fitting.items() if rival != number]
-        return one.whose != "other" and bool(own) and not any(own & other for other in others)
+    def _stands_alone(self, number: str, fits: Mapping[str, Fit]) -> bool:
+        return all(self._outdone(rival, number, fits) for rival in fits if rival != number)
 
-    def _stands_alone(self, number: str, fitting: Mapping[str, Fit]) -> bool:
-        return all(self._outdone(rival, number, fitting) for rival in fitting if rival != number)
-
-    def _outdone(self, rival: str, number: str, fitting: Mapping[str, Fit]) -> bool:
+    def _outdone(self, rival: str, number: str, fits: Mapping[str, Fit]) -> bool:
         """Tell whether what the paper has of this matter's own leaves the rival no claim to it."""
-        mine, theirs = set(fitting[number].agrees), set(fitting[rival].agrees)
-        if fitting[rival].contradicts or ("name" in mine and "name" not in theirs and not theirs - mine):
+        mine, theirs = set(fits[number].agrees), set(fits[rival].agrees)
+        if (theirs - mine) & _NUMBERS_OF_LOSS:
+            return False
+        if not _may(fits[rival]):
+            return True
+        if fits[number].likeness == "near" and nearer(fits[number], fits[rival]):
+            return False
+        if fits[rival].contradicts or ("name" in mine and "name" not in theirs and not theirs - mine - {"guardian"}):
             return True
         if mine & _OF_LOSS and not theirs & _OF_LOSS:
             return True
-        return bool((mine - theirs) & _OF_PERSON) and _are_two(
-            self._matters[number].client, self._matters[rival].client
-        )
+        own = (mine - theirs) & _OF_PERSON
+        return bool(own) and _are_two(self._matters[number].client, self._matters[rival].client)
+
+
+def _is_sure(one: Fit, number: str, fits: Mapping[str, Fit]) -> bool:
+    """Tell whether two things agree, or a number that no other matter has, and nothing contradicts."""
+    if one.contradicts:
+        return False
+    if one.names_client:
+        beside = set(one.agrees) - {"name", "guardian", "adverse party"}
+        return bool(beside) and (beside != {"provider or employer"} or one.likeness == "same")
+    own = set(one.agrees) & (_OF_LOSS | _OF_PERSON) - _NEVER_ALONE
+    rivals = [set(rival.agrees) for other, rival in fits.items() if other != number]
+    elsewhere = "adverse party" not in one.agrees and any("adverse party" in rival for rival in rivals)
+    return one.whose != "other" and bool(own) and not elsewhere and not any(own & rival for rival in rivals)
 
 
 def _may(one: Fit) -> bool:
-    """Tell whether a paper may belong to the matter: it names the client, or has a number of the matter's."""
-    numbered = set(one.agrees) & (_OF_LOSS | _OF_PERSON) - _NEVER_ALONE
-    return one.whose != "other" and (one.names_client or bool(numbered))
+    """Tell whether a paper may belong to the matter: it names one of its people, or has a number of the matter's."""
+    telling = set(one.agrees) & (_OF_LOSS | _OF_PERSON | {"adverse party"}) - _NEVER_ALONE
+    return one.whose != "other" and (one.names_client or bool(telling))
 
 
 def _are_two(one: Client, two: Client) -> bool:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import importlib.resources
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
 
-Likeness = Literal["same", "alike", "renamed", "kin", "garbled", "other", "none"]
-"""How alike two names are: `same`, `alike` (a short form, an initial, one of two last names, a slip), `renamed`
-(another last name), `kin` (another first name, or a junior and his senior), `garbled`; `none`: one is no whole name."""
+from casefile.spellings import first_names_agree, given_names, glyphs, is_slip, words_of
 
-_ORDER: tuple[Likeness, ...] = ("same", "alike", "kin", "renamed", "garbled", "other", "none")
+Likeness = Literal["same", "alike", "near", "renamed", "kin", "garbled", "other", "none"]
+"""How alike two names are: `same`, `alike` (a short form, an initial, one of two last names), `near` (a letter or two
+misread, or the last name first), `renamed` (another last name), `kin` (another first name, or a junior and his
+senior), `garbled`; `none`: one is no whole name."""
+_GARBLED, _ALIKE = 78, 75
+ONE_PERSON: frozenset[Likeness] = frozenset({"same", "alike", "near"})
+
+_ORDER: tuple[Likeness, ...] = ("same", "alike", "near", "kin", "renamed", "garbled", "other", "none")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sra", "sr.", "hon"})
 _CREDENTIALS = frozenset(
     [
@@ -83,9 +85,6 @@ _PARTICLES = frozenset(
         "mac",
     ]
 )
-_LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "Æ": "AE", "đ": "d", "œ": "oe"})
-_DIGITS = str.maketrans("013458", "oleasb")
-_GLYPHS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("l", "i"), ("j", "i"))
 _ROLE = re.compile(
     r"^\W*(?:(?:the )?estate of|in re|decedent)\s+|,?\s*\(?\b(?:a minor|minor child|deceased|individually)\b.*$"
     r"|,?\s+(?:by and through|through (?:his|her|their)|c/o)\b.*$",
@@ -97,8 +96,6 @@ _ALIAS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"[(\"\u201c\u2018']\s*([^\W\d_][\w'\-]+(?: [\w'\-]+)?)\s*[)\"\u201d\u2019']")
-_SHORTEST, _ALIKE, _GARBLED = 5, 85, 78
-_CUT_OFF = 8  # letters from which a name that ends early was cut by the field it stands in
 
 
 class PersonName(NamedTuple):
@@ -115,7 +112,10 @@ def compare(first: str, second: str) -> Likeness:
     one, two = _taken_apart(first), _taken_apart(second)
     if not one or not two:
         return "none"
-    found = {_compared(a, b) for a in one for b in two if not (a.turned and b.turned)}
+    if _have_nothing_in_common(first, second):
+        found: set[Likeness] = {"other"}
+    else:
+        found = {_compared(a, b) for a in one for b in two if not (a.turned and b.turned)}
     best: Likeness = min(found, key=_ORDER.index, default="none")
     if best in {"other", "renamed"} and _is_garbled(first, second):
         return "garbled"
@@ -129,20 +129,10 @@ def same_person(first: str, second: str) -> bool:
     "Last, First M." and "First Middle Last" are one; an initial or a short form stands for a name; a part of a
     double last name stands for it; a misread letter is forgiven; a junior is not his senior.
     """
-    return compare(first, second) in {"same", "alike"}
+    return compare(first, second) in ONE_PERSON
 
 
-@lru_cache(maxsize=1)
-def given_names() -> dict[str, frozenset[int]]:
-    """Return the first names that are known, each with the families of names that it belongs to."""
-    lines = importlib.resources.files("casefile").joinpath("given_names.txt").read_text("utf-8").splitlines()
-    families: dict[str, set[int]] = {}
-    for family, line in enumerate(line for line in lines if line and not line.startswith("#")):
-        for word in line.split():
-            families.setdefault(_folded(word), set()).add(family)
-    return {name: frozenset(members) for name, members in families.items()}
-
-
+@lru_cache(maxsize=4096)  # a firm's clients, each compared with every paper that nobody sorted
 def _taken_apart(printed: str) -> tuple[PersonName, ...]:
     """Return every way to take the name apart, of each name that it gives: "Ana Ruiz, née Soto" gives two."""
     return tuple(dict.fromkeys(way for name in _names_in(printed) for way in _ways(name)))
@@ -157,7 +147,7 @@ def _names_in(printed: str) -> Iterator[str]:
     yield whole
     for other in others:
         bare = other.strip(" ,().\"'")
-        if len(_words(bare)) > 1:
+        if len(words_of(bare)) > 1:
             yield bare
             continue
         for way in _ways(whole):
@@ -169,7 +159,7 @@ def _names_in(printed: str) -> Iterator[str]:
 def _ways(printed: str) -> Iterator[PersonName]:
     if len(printed.split()) < 2 and "," not in printed:  # "Echeverria-Knox" is a last name alone
         return
-    parts = [_words(part) for part in printed.split(",")]
+    parts = [list(words_of(part)) for part in printed.split(",")]
     suffix = next((_SUFFIXES[word] for part in parts for word in part[-2:] if word in _SUFFIXES), "")
     parts = [part for part in map(_without_suffix, parts) if part]
     if len(parts) > 1 and not _are_credentials(parts[1], parts[0]):
@@ -208,112 +198,67 @@ def _are_credentials(words: Sequence[str], before: Sequence[str]) -> bool:
     return len(before) > 1 and all(word in _CREDENTIALS for word in words)
 
 
-def _words(name: str) -> list[str]:
-    joined = re.sub(r"(?<=\b\w)\.(?=\w\b)", " ", re.sub(r"['\u2019`]", "", name))
-    return [word for word in re.findall(r"[a-z0-9]+", _folded(joined)) if re.search(r"[a-z]", word)]
-
-
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS)).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"\w+", lambda word: _lettered(word[0]), plain)
-
-
-def _lettered(word: str) -> str:
-    """Return a word with the figures in it that are misread letters as letters."""
-    letters = sum(sign.isalpha() for sign in word)
-    return word.translate(_DIGITS) if letters >= 2 and letters > len(word) - letters and word not in _SUFFIXES else word
-
-
 def _compared(one: PersonName, two: PersonName) -> Likeness:
     last, given = _last(one.last, two.last), _given(one.given, two.given)
     if last and given:
         if one.suffix and two.suffix and one.suffix != two.suffix:
             return "kin"
-        whole = last == given == "same" and not (one.turned or two.turned) and one.suffix == two.suffix
-        return "same" if whole else "alike"
+        if "slip" in {last, given} or one.turned or two.turned:
+            return "near"
+        return "same" if last == given == "same" and one.suffix == two.suffix else "alike"
     if one.turned or two.turned:
         return "other"
     if last:
         return "kin"
-    return "renamed" if given in {"same", "short"} and len(one.given[0]) > 1 < len(two.given[0]) else "other"
+    return "renamed" if given == "same" and len(one.given[0]) > 1 < len(two.given[0]) else "other"
 
 
 def _last(one: Sequence[str], two: Sequence[str]) -> str:
     """Return how two last names agree: "same", "part", "slip", or "" where they do not."""
     if "".join(one) == "".join(two) or sorted(one) == sorted(two):
         return "same"
-    if _is_slip("".join(one), "".join(two)):
-        return "slip"
-    short, long = sorted(
-        ([word for word in each if word not in _PARTICLES] or list(each) for each in (one, two)), key=len
-    )
-    within = all(any(word == other or _is_slip(word, other) for other in long) for word in short)
-    return "part" if within else ""
+    short, long = sorted((_without_particles(each) for each in (one, two)), key=len)
+    if set(short) <= set(long):
+        return "part"
+    misread = all(any(word == other or is_slip(word, other) for other in long) for word in short)
+    return "slip" if misread or is_slip("".join(one), "".join(two)) else ""
+
+
+def _without_particles(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in _PARTICLES] or list(words)
 
 
 def _given(one: Sequence[str], two: Sequence[str]) -> str:
     """Return how two rows of first names agree: "same", "short", "slip", or "" where they do not."""
-    if "".join(one) == "".join(two):
+    if one == two or ("".join(one) == "".join(two) and all(len(word) > 1 for word in (*one, *two))):
         return "same"
-    first = _first(one[0], two[0])
+    first = first_names_agree(one[0], two[0])
     joined = next((how for a, b in ((one, two), (two, one)) if (how := _joined(a, b))), "")
     if not first and joined:
         return joined
     if not first:
         middle = any(len(a) > 2 and a == b for a, b in ((one[0], each) for each in two[1:]))
         return "short" if middle or any(len(two[0]) > 2 and two[0] == each for each in one[1:]) else ""
-    clash = any(not _first(a, b) for a, b in zip(one[1:], two[1:], strict=False))
+    clash = any(not first_names_agree(a, b) for a, b in zip(one[1:], two[1:], strict=False))
     return "" if clash and not joined else first
 
 
 def _joined(one: Sequence[str], two: Sequence[str]) -> str:
     """Return "same" where a first name in two words is printed as one: "Mary Ann", "Maryann"."""
-    return "same" if len(one) > 1 and "".join(one[:2]) == two[0] else ""
+    return "same" if len(one) > 1 < len(one[1]) and "".join(one[:2]) == two[0] else ""
 
 
-def _first(one: str, two: str) -> str:
-    if one == two:
-        return "same"
-    if 1 in {len(one), len(two)}:
-        return "short" if one[0] == two[0] else ""
-    known = given_names()
-    families = known.get(one, frozenset()) & known.get(two, frozenset())
-    if families:
-        return "short"
-    if one in known and two in known:
-        return ""
-    return "slip" if _is_first_slip(one, two) else ""
-
-
-def _is_first_slip(one: str, two: str) -> bool:
-    """Tell whether one first name is the other misread; "Daniel" and "Daniela" are two people."""
-    if _glyphs(one) == _glyphs(two):
-        return True
-    ends = {one[-1], two[-1]} & set("aoe") and one[-1] != two[-1]
-    if min(len(one), len(two)) < _SHORTEST or ends:
-        return False
-    return OSA.distance(one, two) == 1 or (min(len(one), len(two)) >= _CUT_OFF and OSA.distance(one, two) == 2)
-
-
-def _is_slip(one: str, two: str) -> bool:
-    """Tell whether one last name is the other misread, or cut off by the field that it stands in."""
-    if _glyphs(one) == _glyphs(two):
-        return True
-    short, long = sorted((one, two), key=len)
-    if len(short) < _SHORTEST:
-        return False
-    if long.startswith(short):
-        return len(short) >= _CUT_OFF
-    return fuzz.ratio(one, two) >= _ALIKE
-
-
-def _glyphs(word: str) -> str:
-    """Return the word in letters that a scan does not confuse."""
-    for printed, one in _GLYPHS:
-        word = word.replace(printed, one)
-    return word
+def _have_nothing_in_common(first: str, second: str) -> bool:
+    """Tell whether no word of one name is like a word of the other: most of a firm's clients are told apart by this."""
+    theirs = [glyphs(word) for word in words_of(second) if len(word) > 1]
+    return not any(
+        fuzz.partial_ratio(glyphs(word), other) >= _ALIKE
+        for word in words_of(first)
+        if len(word) > 1
+        for other in theirs
+    )
 
 
 def _is_garbled(first: str, second: str) -> bool:
-    one, two = (" ".join(sorted(_words(name))) for name in (first, second))
-    return bool(one) and fuzz.ratio(_glyphs(one), _glyphs(two)) >= _GARBLED
+    one, two = (" ".join(sorted(words_of(name))) for name in (first, second))
+    return bool(one) and fuzz.ratio(glyphs(one), glyphs(two)) >= _GARBLED

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from casefile.documents import Document
-from casefile.fitting import Fit, fit
+from casefile.fitting import Fit, fit, nearer, numbers_of, with_beginnings
 from casefile.matching import Candidate, Match, listed, match, reasons
 from casefile.matter import Matter
 from casefile.said import Said
@@ -47,10 +47,34 @@ class Belonging:
         found = fit(said, matter, self._seen([said]))
         if found.whose == "other" or not _ANCHORS.isdisjoint(found.agrees) or not (said.people or said.numbers):
             return found
-        there = self._match([said]).certain
-        if there in {None, matter.number}:
+        there = self._match([said]).certain if self._points_elsewhere(said, matter) else None
+        if there == matter.number or (there is None and not self._is_nearer_another(said, found, matter)):
             return found
         return Fit("other", found.agrees, found.contradicts, likeness=found.likeness)
+
+    def _points_elsewhere(self, said: Said, matter: Matter) -> bool:
+        """Tell whether the paper has a day of loss or a number that is not this matter's and may be another's."""
+        if said.lost and matter.incident.date_of_loss not in said.lost:
+            return True
+        having = [*self._seen([said]).values()]
+        having += [found for number in with_beginnings(said.numbers) if (found := self._by_number.get(number))]
+        return any(matter.number not in found for found in having)
+
+    @cached_property
+    def _by_number(self) -> Mapping[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for matter in self._matters:
+            for number in numbers_of(matter):
+                found.setdefault(number, set()).add(matter.number)
+        return {number: frozenset(matters) for number, matters in found.items()}
+
+    def _is_nearer_another(self, said: Said, found: Fit, matter: Matter) -> bool:
+        """Tell whether the one person that the paper is about is another client in a nearer spelling."""
+        if len([person for person in said.people if person.role == "claimant"]) > 1:
+            return False
+        if found.likeness == "same" or all(person.role == "named" for person in said.people):
+            return False
+        return any(nearer(found, fit(said, other)) for other in self._matters if other.number != matter.number)
 
     def elsewhere(self, document: Document, matter: Matter) -> tuple[Candidate, ...]:
         """Return the other matters that a document may belong to."""

@@ -35,12 +35,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 class S3Server(NamedTuple):
-    """A running S3 server with an empty bucket."""
+    """A running S3 server with an empty bucket; `filer` is where its files can be mounted from."""
 
     endpoint: str
     access_key: str
     secret_key: str
     bucket: str
+    filer: str = ""
 
 
 @pytest.fixture(scope="session")
@@ -88,7 +89,9 @@ def seaweed() -> Iterator[S3Server]:
     """A running SeaweedFS with an empty bucket."""
     folder = Path(tempfile.mkdtemp(prefix="mf-weed-"))
     ports = _free_ports(4)
-    server = S3Server(f"http://127.0.0.1:{ports[3]}", "testkey", "testsecret123", "matterflow")
+    server = S3Server(
+        f"http://127.0.0.1:{ports[3]}", "testkey", "testsecret123", "matterflow", f"127.0.0.1:{ports[2]}"
+    )
     process = _start_weed(folder, ports, server)
     try:
         _await_bucket(process, server, folder / "log")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from casefile.case import CaseFile
+from casefile.clocks import Notice
 from casefile.corrections import Correction
 from casefile.documents import FiledDocument
 from casefile.drafts import DraftState, Manifest, Sent
@@ -146,6 +147,17 @@ class Message(NamedTuple):
     subject: str
     body: str
     calendar: str | None = None
+
+
+class Letter(NamedTuple):
+    """A message about a clock, written down to be sent; `trouble` says why it did not go yet."""
+
+    id: str
+    matter: str
+    notice: Notice
+    message: Message
+    written_at: dt.datetime
+    trouble: str | None = None
 
 
 class MailSender(Protocol):
@@ -357,6 +369,9 @@ class Filings(Protocol):
         A document that was moved to another matter takes its pages along.
         """
 
+    def documents_of_kinds(self, number: str, kinds: Sequence[str]) -> tuple[FiledDocument, ...]:
+        """Return the matter's documents of those kinds, by id."""
+
     def documents_of(self, file_id: str) -> tuple[FiledDocument, ...]:
         """Return the documents that were filed from a file, whichever matter they belong to, by page."""
 
@@ -483,6 +498,25 @@ class Drafts(Protocol):
         """
 
 
+class Outbox(Protocol):
+    """Letters to the firm's staff, written down before they are sent, and kept."""
+
+    def add(self, letters: Sequence[Letter]) -> None:
+        """Write the letters down to be sent; one that stands there already is left as it is."""
+
+    def last_notices(self, number: str) -> tuple[Notice, ...]:
+        """Return what was written last of each of the matter's clocks."""
+
+    def waiting(self) -> tuple[Letter, ...]:
+        """Return the letters that are not sent, the oldest first."""
+
+    def note(self, letter_id: str, *, to: Sequence[str], trouble: str | None) -> None:
+        """Write down to whom a letter goes, and why it did not go yet."""
+
+    def mark_sent(self, letter_id: str, at: dt.datetime) -> None:
+        """Write down that the letter was handed over."""
+
+
 class Trail(Protocol):
     """The audit trail: append-only, each entry chained to the one before by hash."""
 
@@ -532,5 +566,6 @@ class CaseStore(NamedTuple):
     corrections: Corrections
     bates: Bates
     drafts: Drafts
+    outbox: Outbox
     trail: Trail
     signatures: Signatures

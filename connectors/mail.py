@@ -91,6 +91,8 @@ def compose(message: Message, sender: str) -> EmailMessage:
     if message.calendar is not None:
         letter.add_attachment(message.calendar.encode(), maintype="text", subtype="calendar", filename="deadline.ics")
         letter.set_boundary(f"=={derive_id(*message)}==")
+    # A subject folded before its first word is shown with a blank by some readers; lines may have 998 signs.
+    letter.policy = letter.policy.clone(max_line_length=500)
     return letter
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from casefile.errors import MatterflowError
+from connectors.base import Letter
 from extractors.reading.engine import models
 from flows import processes
 from flows.settings import Settings
@@ -82,6 +84,7 @@ def _house(settings: Settings) -> list[Finding]:
             house.store.delete("doctor/probe")
             broken = house.cases.trail.verify()
             matters = len(house.cases.matters.list())
+            letters = house.cases.outbox.waiting()
     except MatterflowError as error:
         return [Finding("database and storage", False, str(error))]
     trail = Finding(
@@ -91,7 +94,24 @@ def _house(settings: Settings) -> list[Finding]:
         if broken is None
         else f"entry {broken.number} does not follow from the one before: somebody changed the trail",
     )
-    return [Finding("database and storage", True, f"{settings.storage_url}, {matters} matters"), trail]
+    stores = Finding("database and storage", True, f"{settings.storage_url}, {matters} matters")
+    return [stores, trail, _mail(settings, letters)]
+
+
+def _mail(settings: Settings, waiting: Sequence[Letter]) -> Finding:
+    """Say whether the staff are told by e-mail where a clock has started, and what did not go."""
+    if settings.smtp_host is None:
+        return Finding("mail", True, "no mail server is set (smtp_host): nobody is told of clocks by e-mail")
+    if not waiting:
+        return Finding("mail", True, f"by {settings.smtp_host}; nothing waits")
+    first = waiting[0]
+    count = "1 letter waits" if len(waiting) == 1 else f"{len(waiting)} letters wait"
+    return Finding(
+        "mail",
+        False,
+        f"{count}, the first since {first.written_at:%Y-%m-%d %H:%M} UTC (matter {first.matter}): "
+        f"{first.trouble or 'not tried yet'}",
+    )
 
 
 def _server(settings: Settings) -> Finding:

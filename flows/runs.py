@@ -16,6 +16,7 @@ from extractors.reading.workers import ReadingPool
 from flows.claims import at_work
 from flows.generation import generate
 from flows.journey import Outcome, fetch_original, file_one, scratch
+from flows.posting import send_waiting
 from flows.receipt_text import INSIDE
 from flows.releases import release as release_version
 from flows.reports import refresh
@@ -93,6 +94,7 @@ class Filing:
         """Stop reading ahead, and tell all that was not told yet."""
         self._ahead.shutdown(wait=True, cancel_futures=True)
         self._teller.now()
+        send_waiting(self._house)
 
     def _received(self) -> list[ReceivedFile]:
         files = self._house.cases.files.with_status("received")

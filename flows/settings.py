@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from casefile.drafts import Firm, Person
@@ -74,8 +74,11 @@ class Settings(BaseSettings):
     firm: Firm = Firm(name="The firm (set [firm] in matterflow.toml)")
     staff: tuple[StaffMember, ...] = ()
     smtp_host: str | None = None
-    smtp_port: int = 25
-    mail_from: str | None = None
+    smtp_port: Annotated[int, Field(ge=1, le=65535)] = 587
+    smtp_security: Literal["starttls", "tls", "none"] = "starttls"
+    smtp_user: str | None = None
+    smtp_password: SecretStr | None = None
+    smtp_sender: str | None = None
 
     @classmethod
     def settings_customise_sources(
@@ -96,6 +99,12 @@ class Settings(BaseSettings):
             raise ValueError(
                 'a dashboard that listens beyond this machine (host) needs dashboard_login = "user:password"'
             )
+        return self
+
+    @model_validator(mode="after")
+    def _mail_with_a_sender(self) -> Self:
+        if self.smtp_host and not self.smtp_sender:
+            raise ValueError("mail by smtp_host needs smtp_sender, the address that it comes from")
         return self
 
     @property

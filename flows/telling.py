@@ -21,7 +21,7 @@ from casefile.matter import surname
 from casefile.receipts import PageRow, Question, ReceivedFile
 from connectors.base import PaperLine, Untold
 from connectors.drop import UNSORTED
-from flows import receipt_text
+from flows import posting, receipt_text
 from flows.claims import alone, if_free
 from flows.receipt_text import Told
 from flows.wiring import House
@@ -110,6 +110,8 @@ def _tell_of(house: House, changes: Sequence[Untold], turn: Turn) -> None:
             for day in sorted(days):
                 _write(house, Receipt(matter, day))
         _bring_notes(house, changes[0].file.matter, [one.file.id for one in changes])
+        if changes[0].file.matter is not None:
+            posting.write_down(house, changes[0].file.matter)
         house.cases.files.mark_told({one.file.id: one.change for one in changes})
 
 

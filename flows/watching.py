@@ -13,6 +13,7 @@ from connectors import drop
 from flows import editing, matters, serving, telling
 from flows.claims import at_work_elsewhere, holding
 from flows.journey import receive
+from flows.posting import Postman
 from flows.saved_sheets import SavedSheets
 from flows.settings import Settings
 from flows.wiring import House, open_house
@@ -54,6 +55,7 @@ class Watcher:
         self._open: set[str] = set()
         self._sheets = SavedSheets(house)
         self._teller = telling.Teller(house)
+        self._postman = Postman(house)
 
     def look(self) -> bool:
         """Take in what is still since the last look; tell whether more waits. A fault now is met by the next look."""
@@ -64,6 +66,7 @@ class Watcher:
                 self._sheets.look()
                 self._teller.soon()
                 self._house.drop.tidy(time.monotonic())
+            self._postman.soon()
             if not more or time.monotonic() - self._at > FLOOD:
                 self._trigger()
         except MatterflowError as error:

@@ -90,6 +90,12 @@ class DatabaseFilings:
             PageAccount(row["name"], row["sha256"], PageRow(**{key: row[key] for key in fields})) for row in rows
         )
 
+    def documents_of_kinds(self, number: str, kinds: Sequence[str]) -> tuple[FiledDocument, ...]:
+        """Return the matter's documents of those kinds, by id."""
+        query = _with_word().where(documents.c.matter == number, among(documents.c.kind, kinds))
+        with transaction(self._engine, f"matter {number}") as connection:
+            return as_documents(connection.execute(query.order_by(documents.c.id)).all())
+
     def documents_of(self, file_id: str) -> tuple[FiledDocument, ...]:
         """Return the documents that were filed from a file, whichever matter they belong to, by page."""
         query = _with_word().where(documents.c.file_id == file_id).order_by(documents.c.first_page)

@@ -15,6 +15,7 @@ from connectors.database.engine import connect
 from connectors.database.files import DatabaseFiles
 from connectors.database.filings import DatabaseFilings
 from connectors.database.matters import DatabaseMatters
+from connectors.database.outbox import DatabaseOutbox
 from connectors.database.readings import DatabaseReadings
 from connectors.database.signatures import DatabaseSignatures
 from connectors.database.trail import DatabaseTrail
@@ -46,6 +47,7 @@ def case_store(engine: Engine) -> CaseStore:
         corrections=DatabaseCorrections(engine),
         bates=DatabaseBates(engine),
         drafts=DatabaseDrafts(engine),
+        outbox=DatabaseOutbox(engine),
         trail=DatabaseTrail(engine),
         signatures=DatabaseSignatures(engine),
     )

@@ -208,6 +208,26 @@ drafts = Table(
     CheckConstraint("version > 0", name="from_one"),
 )
 
+outbox = Table(
+    "outbox",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("matter", Text, ForeignKey("matters.number"), nullable=False, index=True),
+    Column("clock", Text, nullable=False, comment="the paper that started it"),
+    Column("number", Integer, nullable=False, comment="from 0; each later one corrects the one before"),
+    Column("what", Text, nullable=False),
+    Column("due", Date),
+    Column("withdrawn", Boolean, nullable=False),
+    Column("to", JSON, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("calendar", Text),
+    Column("written_at", DateTime(timezone=True), nullable=False),
+    Column("sent_at", DateTime(timezone=True)),
+    Column("trouble", Text, comment="why it did not go yet"),
+    UniqueConstraint("clock", "number"),
+)
+
 trail = Table(
     "trail",
     METADATA,

@@ -1,0 +1,149 @@
+"""Clocks: what a paper has set running, in words that name no patient, as the firm's staff are told by e-mail."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import textwrap
+from collections.abc import Collection, Iterator
+
+from casefile.case import CaseFile
+from casefile.dates import format_date
+from casefile.deadlines import build_deadlines
+from casefile.documents import FiledDocument
+from casefile.records.insurance import LienNotice
+from casefile.records.litigation import ServedDiscovery
+from casefile.vocabulary import Vocabulary
+
+KINDS = ("served_discovery", "lien_notice")
+"""The kinds of papers that start a clock."""
+_DISCOVERY = {
+    "interrogatories": "interrogatories",
+    "form_interrogatories": "form interrogatories",
+    "requests_for_production": "requests for production",
+    "requests_for_admission": "requests for admission",
+}
+_NUMBERS = re.compile(r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
+
+
+class Clock(Vocabulary):
+    """What must be done by when; `due` is None where only an attorney can tell. `id` is the paper's."""
+
+    id: str
+    what: str
+    due: dt.date | None
+    unsure: bool
+
+
+class Notice(Vocabulary):
+    """The e-mail about one state of a clock: `number` counts from 0, each later one corrects the one before."""
+
+    clock: str
+    number: int
+    what: str
+    due: dt.date | None
+    withdrawn: bool = False
+
+
+def running(case: CaseFile, signed: Collection[str] = ()) -> tuple[Clock, ...]:
+    """Return the clocks that the papers have set running, by paper."""
+    dated = {deadline.document: deadline for deadline in build_deadlines(case, signed)}
+    found = []
+    for paper in case.of_kind(*KINDS):
+        deadline = dated.get(paper.id)
+        due = deadline.due if deadline else None
+        unsure = deadline is None or deadline.needs_attorney
+        found.append(Clock(id=paper.id, what=_what(paper), due=due, unsure=unsure))
+    return tuple(sorted(found, key=lambda clock: clock.id))
+
+
+def due_notices(clocks: Collection[Clock], last: Collection[Notice]) -> Iterator[Notice]:
+    """Yield the notices that are to be sent, when `last` is what was said last of each clock."""
+    said = {notice.clock: notice for notice in last}
+    for clock in clocks:
+        before = said.pop(clock.id, None)
+        if before is None or before.withdrawn or (before.due, before.what) != (clock.due, clock.what):
+            number = 0 if before is None else before.number + 1
+            yield Notice(clock=clock.id, number=number, what=clock.what, due=clock.due)
+    for before in said.values():
+        if not before.withdrawn:
+            yield before.model_copy(update={"number": before.number + 1, "withdrawn": True})
+
+
+def subject_of(notice: Notice, matter: str) -> str:
+    """Return the subject of the e-mail: the matter's number, what is due and when."""
+    if notice.withdrawn:
+        return f"{matter}: WITHDRAWN: {notice.what}"
+    when = f"due {format_date(notice.due)}" if notice.due else "an attorney must say by when"
+    return f"{matter}: {'CORRECTED: ' if notice.number else ''}{notice.what}, {when}"
+
+
+def body_of(notice: Notice, matter: str, *, unsure: bool) -> str:
+    """Return the text of the e-mail."""
+    if notice.withdrawn:
+        first = (
+            f"Matter {matter}: disregard the earlier message about {notice.what}. The paper that it was about is "
+            "not in the matter's file any more, or is another kind of paper."
+        )
+    elif notice.due is None:
+        first = (
+            f"Matter {matter}: a paper came in that calls for {notice.what}. The date by which cannot be told from "
+            "the paper; an attorney must say it."
+        )
+    else:
+        first = f"Matter {matter}: {notice.what} due on {format_date(notice.due)}."
+        first += " This date takes the place of the one sent before." if notice.number else ""
+        first += " An attorney must confirm the date before anybody relies on it." if unsure else ""
+    more = (
+        "The paper lies in the matter's folder; the rule and the reckoning stand in its deadlines report "
+        f"(matterflow deadlines {matter})."
+    )
+    parts = (first, more, "Sent by Matterflow; nobody reads replies.")
+    return "\n\n".join(textwrap.fill(part, 72) for part in parts) + "\n"
+
+
+def calendar_of(notice: Notice, matter: str, stamp: dt.datetime) -> str | None:
+    """Return the date as an .ics, which takes the place of an earlier one of the same clock; None without a date."""
+    if notice.due is None:
+        return None
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Matterflow//Deadlines//EN",
+        f"METHOD:{'CANCEL' if notice.withdrawn else 'PUBLISH'}",
+        "BEGIN:VEVENT",
+        f"UID:{notice.clock}@matterflow",
+        f"SEQUENCE:{notice.number}",
+        f"DTSTAMP:{stamp.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}",
+        f"DTSTART;VALUE=DATE:{notice.due:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{notice.due + dt.timedelta(days=1):%Y%m%d}",
+        f"SUMMARY:{_escaped(f'{matter}: {notice.what} due')}",
+        f"STATUS:{'CANCELLED' if notice.withdrawn else 'CONFIRMED'}",
+        "TRANSP:TRANSPARENT",
+    ]
+    if not notice.withdrawn:
+        lines += ["BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:Due in a week", "TRIGGER:-P7D", "END:VALARM"]
+    lines += ["END:VEVENT", "END:VCALENDAR"]
+    return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
+
+
+def _what(paper: FiledDocument) -> str:
+    record = paper.record
+    if isinstance(record, ServedDiscovery):
+        kind = _DISCOVERY.get(record.discovery_type or "", "discovery")
+        number = str(record.set_number or "")
+        return f"responses to {kind}" + (f", set {number.lower()}" if _NUMBERS.fullmatch(number) else "")
+    if isinstance(record, LienNotice) and record.lien_type in {"medicare", "medicare_advantage"}:
+        return "an answer to a notice of Medicare's payments"
+    return "an answer to a lien notice"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+
+
+def _folded(line: str) -> Iterator[str]:
+    """Yield the line in pieces of at most 75 bytes, as the format wants it."""
+    yield line[:75]
+    for at in range(75, len(line), 74):
+        yield f" {line[at : at + 74]}"

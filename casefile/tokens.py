@@ -1,0 +1,55 @@
+"""Tokens: words as two readings of one page are compared, letters that look like figures taken for these."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from casefile.dates import parse_date
+from casefile.pages import Word
+
+_DROPPED = string.punctuation.replace("|", "") + "\u201c\u201d\u2018\u2019\u2013\u2014\u2022\u00b7\u00b0\u00a7"
+_FOLDED = str.maketrans(
+    string.ascii_lowercase + "doqilzsgbDOQILZSGB|", string.ascii_uppercase + "000112568" * 2 + "1", _DROPPED
+)
+_LETTERS_AROUND = re.compile(r"^[A-Z]*(.*?)[A-Z]*$")
+
+
+class Token(NamedTuple):
+    """A word with what is compared of it: letters and digits alone, `O` as `0` and the like."""
+
+    key: str
+    word: Word
+
+    @property
+    def is_figure(self) -> bool:
+        """Tell whether it has two letters or digits at least, a digit among them."""
+        return len(self.key) > 1 and any(map(str.isdigit, self.word.text))
+
+
+def tokens(words: Sequence[Word]) -> list[Token]:
+    """Return the words that have a letter or a digit."""
+    keys = "\n".join([word.text for word in words]).translate(_FOLDED).split("\n")
+    return [Token(key, word) for key, word in zip(keys, words, strict=True) if key]
+
+
+def may_be(one: str, other: str) -> bool:
+    """Tell whether the one is the other with letters about it that are dust or part of the next word: "T991"."""
+    bare, same = _LETTERS_AROUND.sub(r"\1", one), _LETTERS_AROUND.sub(r"\1", other)
+    return bool(bare) and bare == same and bare in {one, other}
+
+
+def is_misprint(text: str) -> bool:
+    """Tell whether a word with a digit is no figure as it stands, so that it was surely misread."""
+    plain = text.strip(".,;:()*#$")
+    if "/" in plain and plain.count("/") == 2 and plain.replace("/", "").isdigit():
+        return parse_date(plain) is None
+    return bool(re.search(r"\d[\]\[|}{\\'\"]|[|\]\[}{\\]\d|\d/\d+\d{5}$", plain))
+
+
+def same_day(one: str, other: str) -> bool:
+    """Tell whether both words are one day, however it is written."""
+    day = parse_date(one.strip(".,;:()"))
+    return day is not None and day == parse_date(other.strip(".,;:()"))

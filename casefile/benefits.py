@@ -11,6 +11,7 @@ from casefile.accounts import PayerKind
 from casefile.case import CaseFile
 from casefile.charges import Mention
 from casefile.citations import Cite, Figure
+from casefile.copies import copied_rows, row_of
 from casefile.documents import FiledDocument
 from casefile.identity import common_name, same_organisation
 from casefile.money import ZERO, Money
@@ -49,7 +50,13 @@ class Benefit(NamedTuple):
 def read_benefits(case: CaseFile) -> tuple[Benefit, ...]:
     """Return the lines of all payers' papers, a line that several papers repeat once."""
     papers = case.of_kind("explanation_of_benefits", "payment_ledger", "lien_notice")
-    lines = [line for paper in sorted(papers, key=lambda one: one.id) for line in _lines(paper)]
+    copied = copied_rows(papers)
+    lines = [
+        line
+        for paper in sorted(papers, key=lambda one: one.id)
+        for line in _lines(paper)
+        if not any(row_of(figure.cite) in copied for figure in (line.billed, line.paid) if figure)
+    ]
     return _once(_with_payers(lines, case))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.accounts import Excluded
@@ -10,6 +10,7 @@ from casefile.benefits import Benefit, as_mentions, read_benefits
 from casefile.billing import Bill, read_bills
 from casefile.case import CaseFile
 from casefile.charges import Gathered, Matched, gather
+from casefile.copies import Row, copied_rows, row_of
 from casefile.identity import same_organisation, same_person
 from casefile.money import total
 from casefile.providers import Practice, Sighting, find, practices
@@ -62,8 +63,9 @@ def sort_papers(case: CaseFile) -> Sorted:
         else:
             by_practice[home][1].append(line)
     treated_by = {practice for practice in known if _treats(practice, case)}
+    copied = _counted_elsewhere(case, by_practice)
     sorted_ = [
-        _dossier(practice, papers, injury, documented=practice in treated_by)
+        _dossier(practice, papers, injury, copied, documented=practice in treated_by)
         for practice, papers in by_practice.items()
     ]
     holders = _lien_holders(case)
@@ -129,11 +131,27 @@ def _treats(practice: Practice, case: CaseFile) -> bool:
     return practice.billing or any(find((practice,), name) for paper in papers for name in treating(paper.record))
 
 
+def _counted_elsewhere(case: CaseFile, by_practice: Mapping[Practice, tuple[list[Bill], list[Benefit]]]) -> set[Row]:
+    """Return the rows of bills that are copies of another provider's bill: a loose page may not name its own."""
+    homes = {bill.document: practice for practice, (bills, _) in by_practice.items() for bill in bills}
+    return {
+        row
+        for row, counts in copied_rows(case.documents).items()
+        if counts in homes and homes.get(row[0]) not in {None, homes[counts]}
+    }
+
+
 def _dossier(
-    practice: Practice, papers: tuple[list[Bill], list[Benefit]], injury: Relatedness, *, documented: bool
+    practice: Practice,
+    papers: tuple[list[Bill], list[Benefit]],
+    injury: Relatedness,
+    copied: Collection[Row],
+    *,
+    documented: bool,
 ) -> tuple[Dossier, list[Excluded]]:
     bills, benefits = papers
-    mentions = [mention for bill in bills for mention in bill.mentions]
+    shown = [mention for bill in bills for mention in bill.mentions]
+    mentions = [mention for mention in shown if row_of(mention.billed.cite) not in copied]
     gathered = gather([*mentions, *as_mentions(benefits)])
     diagnoses = {bill.document: bill.diagnoses for bill in bills}
     counted, excluded = [], []

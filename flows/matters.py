@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Any, NamedTuple
 
+from casefile.copies import newer_copies
 from casefile.errors import UnusableInput
 from casefile.keys import original_key
 from casefile.matter import Matter, surname
@@ -59,6 +60,7 @@ def check_staff(house: House, matter: Matter) -> None:
 def show_matter(house: House, number: str) -> dict[str, Any]:
     """Return the intake form's keys with documents, drafts and open questions."""
     case = house.cases.filings.load_case(number)
+    newer = newer_copies(case.documents)
     shown: dict[str, Any] = case.matter.model_dump(mode="json")
     shown["documents"] = [
         {
@@ -70,6 +72,8 @@ def show_matter(house: House, number: str) -> dict[str, Any]:
             "storage_key": document.storage_key,
             "held": document.held,
             "duplicate_of": document.duplicate_of,
+            "newer_copy_of": newer.get(document.id),
+            "repeats": [{"page": one.page, "of": f"{one.file} page {one.there}"} for one in document.repeats],
         }
         for document in case.documents
     ]

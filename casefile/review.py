@@ -106,7 +106,8 @@ class ReviewSheet(Vocabulary):
     """A matter's sheet: the papers with doubts, the others (to be corrected all the same), and what follows later.
 
     `as_of` is when the last correction came that it shows, so that an old sheet is known when it comes back.
-    `more` counts the values and questions that are not on this sheet, `more_papers` the papers.
+    `more` counts the values and questions that are not on this sheet, `more_papers` the papers all of whose values
+    and questions are among them, `unlisted` the papers that are not even listed to be corrected.
     """
 
     id: str
@@ -116,6 +117,7 @@ class ReviewSheet(Vocabulary):
     questions: tuple[Asked, ...] = ()
     more: int = 0
     more_papers: int = 0
+    unlisted: int = 0
     privileged: int = 0
 
     @property
@@ -180,7 +182,8 @@ def review(
             Asked(number=f"Q{at}", id=one.id, sentence=plainly(one.sentence)) for at, one in enumerate(kept, 1)
         ),
         more=more + len(loose) - len(kept),
-        more_papers=left_out + max(0, len(shown_papers) - MOST_PAPERS),
+        more_papers=left_out,
+        unlisted=max(0, len(shown_papers) - MOST_PAPERS),
         privileged=len(papers) - len(open_papers),
     )
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import logging
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from casefile.errors import TransientError
 from casefile.keys import review_key
 from casefile.matter import surname
 from casefile.pages import Page
@@ -21,13 +23,17 @@ from flows.wiring import House
 from generators.review_page import review_page
 from generators.review_workbook import review_workbook
 
+logger = logging.getLogger(__name__)
 Cutter = Callable[[ReceivedFile, Sequence[Cut]], list[bytes]]
 """Cuts pictures out of a received file's pages; no bytes where one can't be cut."""
 PAGE, BOOK, CUTS = "review.html", "review.xlsx", "review-pictures.zip"
 
 
 def refresh_review(house: House, cut: Cutter, number: str | None) -> dict[str, Any]:
-    """Bring a matter's review sheet (None: that of the unsorted files) up to date; return a row of counts."""
+    """Bring a matter's review sheet (None: that of the unsorted files) up to date; return a row of counts.
+
+    Where the drop folder can't be written now, the sheet is laid the next time.
+    """
     with alone(house, f"review:{number or UNSORTED}"):
         accounts = house.cases.filings.pages(number)
         sheet = sheet_of(house, number, accounts)
@@ -36,7 +42,10 @@ def refresh_review(house: House, cut: Cutter, number: str | None) -> dict[str, A
         matters = [matter.number for matter in house.cases.matters.list()]
         house.store.put(review_key(number, PAGE), review_page(sheet, pictures))
         house.store.put(review_key(number, BOOK), review_workbook(sheet, staff, matters))
-        lay_review(house, number)
+        try:
+            lay_review(house, number)
+        except TransientError as error:
+            logger.warning("a review sheet waits: %s", error)
     return {"report": "review", "entries": sheet.values, "lies in": review_key(number, PAGE)}
 
 

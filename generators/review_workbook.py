@@ -138,7 +138,7 @@ def _help(review: ReviewSheet) -> Iterator[tuple[str, str]]:
         )
         yield (
             form.PAPERS,
-            "All papers of the matter. Say of what kind one is, to which matter it belongs, at which pages of its "
+            "The papers of the matter. Say of what kind one is, to which matter it belongs, at which pages of its "
             f"file another paper begins, or that it goes on from the paper before it ({form.YES}).",
         )
         yield form.QUESTIONS, f'Write "{form.YES}" where a question is settled and nothing else is to be changed.'
@@ -152,6 +152,12 @@ def _help(review: ReviewSheet) -> Iterator[tuple[str, str]]:
         yield (
             "More to come",
             f"{review.more} more values and questions{_on_papers(review.more_papers)} follow when these are settled.",
+        )
+    if review.unlisted:
+        yield (
+            "Papers not listed",
+            f"{review.unlisted} more papers of the matter are not on the sheet Papers: the admin corrects them with "
+            "matterflow correct.",
         )
     if review.privileged:
         yield "Privileged", f"{review.privileged} privileged papers are not shown here."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from pathlib import Path, PurePosixPath
 
 from casefile.ids import derive_id
@@ -11,6 +12,10 @@ from connectors.drop.disk import real, translated, write_whole
 from connectors.drop.names import HIDDEN, REVIEW, is_review_book, number_of, shown
 from connectors.drop.scanning import stamp_of
 from connectors.drop.use import is_on_screen
+
+logger = logging.getLogger(__name__)
+LARGEST = 64 * 1024 * 1024
+"""Bytes that a filled-in sheet may have; the fullest has half a million."""
 
 
 def lay_sheet(folder: Path, name: str, body: bytes) -> bool:
@@ -47,6 +52,9 @@ def changed_sheet(path: Path) -> bytes | None:
     """Return the sheet's bytes, if a person changed it since we laid or took it; None where nobody did."""
     with translated("the drop folder"):
         try:
+            if path.stat().st_size > LARGEST:
+                logger.warning("a file in Review that bears a sheet's name is no sheet: it is too large")
+                return None
             standing = path.read_bytes()
         except FileNotFoundError:
             return None
@@ -60,7 +68,7 @@ def took_sheet(path: Path, body: bytes) -> None:
 
 
 def _look_at(root: Path, path: Path) -> LaidDraft | None:
-    if is_on_screen(path) or path.is_symlink():
+    if is_on_screen(path) or path.is_symlink() or not path.parent.resolve().is_relative_to(root.resolve()):
         return None
     try:
         stamp = f"{path.stat().st_size} {stamp_of(path.stat())}"

@@ -110,6 +110,12 @@ def test_what_there_is_no_room_for_is_counted(monkeypatch):
     assert [value.words for paper in shown.papers for value in paper.doubts] == ["provider's name", "total charges"]
 
 
+def test_papers_that_are_not_even_listed_are_counted(monkeypatch):
+    monkeypatch.setattr(sheets, "MOST_PAPERS", 1)
+    shown = sheet(unknown(1), unknown(2), unknown(3))
+    assert (len(shown.papers), shown.unlisted, shown.more, shown.more_papers) == (1, 2, 0, 0)
+
+
 def test_papers_without_doubts_are_listed_after_those_with_them():
     question = ask(unknown(3).id, "unknown_kind", "page 3 of bill.pdf: what kind of paper is this?")
     shown = sheet(unknown(1), unknown(3), questions=[question])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from casefile.corrections import BEGINS, Act, Correction, check_value, path_now, row_of
+from casefile.corrections import BEGINS, Act, Correction, added_path, apart, check_value, path_now, row_of, within
 from casefile.corrections import GOES_ON as NOT_A_BEGINNING
 from casefile.documents import FiledDocument
 from casefile.errors import UnusableInput
@@ -134,7 +134,7 @@ class _Desk:
                 raise _Refused(f'{field_words(path)} stands in no line of a table: write "{NOT_THERE}"')
         else:
             wanted = self._checked(key, paper, path, answer)
-        one = self._ruling(key, "value", wanted, path)
+        one = self._placed(self._ruling(key, "value", wanted, path), paper)
         if self._may(one, paper, key.path, words=field_words(key.path)):
             yield one
 
@@ -158,7 +158,7 @@ class _Desk:
         values = dict(scalars(paper.record))
         was = values.get(path)
         key = key.model_copy(update={"was": None if was is None else str(was), "row": row_of(paper.record, path)})
-        one = self._ruling(key, "value", wanted, path)
+        one = self._placed(self._ruling(key, "value", wanted, path), paper)
         if self._may(one, paper, path, words=field_words(path)):
             yield one
 
@@ -235,6 +235,14 @@ class _Desk:
             at=self._at,
         )  # fmt: skip
 
+    def _placed(self, one: Correction, paper: FiledDocument) -> Correction:
+        """Return the ruling under the path that its row is known by: one that was added has its own."""
+        said = within(self._standing.said.get(one.file_id, ()), paper.pages, "value")
+        path = added_path(one.path, paper.record, paper.sources, said)
+        if path != one.path:
+            return one.model_copy(update={"path": path, "row": None})
+        return apart(one, said)
+
     def _paper(self, key: Key) -> FiledDocument:
         """Return the document that the page stands in now."""
         for paper in self._standing.documents.get(key.file, ()):
@@ -265,7 +273,8 @@ class _Desk:
         looked_at = one.model_copy(update={"path": path})
         where = path_now(looked_at, paper.record)
         if where is None:
-            if self._last(one) is not None and self._last(one) == one.value:
+            ruled = self._ruled(one)
+            if ruled is not None and ruled.value == one.value:
                 return False
             raise _Refused(f"the line of {words} is not on the paper as it is read now: {_LOOK}")
         now = dict(scalars(paper.record)).get(where)
@@ -274,10 +283,6 @@ class _Desk:
         if by_hand and standing == one.value and path == one.path:
             return False
         return self._stands(one, words=words, now=standing)
-
-    def _last(self, one: Correction) -> str | None:
-        found = self._ruled(one)
-        return found.value if found else None
 
     def _ruled(self, one: Correction) -> Correction | None:
         """Return what a person has ruled on the same thing already."""

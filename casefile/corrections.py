@@ -28,6 +28,7 @@ _STEP = re.compile(r"([A-Za-z_]\w*)|\[(\+?\d+)\]")
 _ROW = re.compile(r"^(\w+)\[(\d+)\](?:\.(\w+))?$")
 _ADDED = re.compile(r"^(\w+)\[\+(\d+)\](?:\.(\w+))?$")
 _NAMED = re.compile(r"^(?P<path>[\w.\[\]]+) \(page \d+\)$")
+_APART = 1000  # what is added to a row's number where another row's correction bears it
 _LIKE = 0.5  # share of a row's other values that must stand as they did for it to be the row that was corrected
 
 
@@ -37,7 +38,8 @@ class Correction(Vocabulary):
     `page` is the first page of the document that it is about (for `begins`: the page itself). `act` is
 
     - `value`: the field at `path` says `value`, or, where that is None, is not on the paper. "charges[2].amount"
-      is a row's field, "charges[2]" with None takes the row away, "charges[+1].amount" adds a row (a number a row).
+      is a row's field, "charges[2]" with None takes the row away, "charges[+1].amount" adds a row (a number a row),
+      and "charges[+1]" with None takes the added row back.
     - `kind`: the document is of the kind `value`. `matter`: it belongs to the matter `value`.
     - `begins`: the page begins a document ("yes"), or goes on with the one before ("no").
 
@@ -107,7 +109,11 @@ def apply(record: BaseRecord, sources: Mapping[str, Source], corrections: Sequen
     applied: list[Correction] = []
     lost: list[Correction] = []
     removed: list[tuple[str, int]] = []
+    taken_back = _taken_back(corrections)
     for one in sorted(corrections, key=lambda each: bool(_ADDED.match(each.path))):
+        if _mark_of(one) in taken_back:
+            applied.append(one)
+            continue
         wanted = _path_now(one, data)
         path = None if wanted is None else _set(type(record), data, wanted, one)
         (lost if path is None else applied).append(one)
@@ -117,7 +123,7 @@ def apply(record: BaseRecord, sources: Mapping[str, Source], corrections: Sequen
             removed.append((row[1], int(row[2])))
         else:
             _say(found, path, one)
-    for name, index in sorted(removed, reverse=True):
+    for name, index in sorted(set(removed), reverse=True):
         del data[name][index]
         found = _without_row(found, name, index)
     return Corrected(type(record).model_validate(data), found, tuple(applied), tuple(lost))
@@ -156,6 +162,64 @@ def settled(sentence: str, paths: Iterable[str]) -> str | None:
     return f"{head}: {', '.join(left)}" if left else None
 
 
+def added_path(path: str, record: BaseRecord, sources: Mapping[str, Source], said: Sequence[Correction]) -> str:
+    """Return the path under which a row is known that a person added ("charges[+7].amount"); any other as it is.
+
+    `said` are the corrections that the record was made with; added rows stand last, in the order that they came.
+    """
+    row = _ROW.match(path)
+    if row is None:
+        return path
+    rows = getattr(record, row[1], ())
+    inside = f"{row[1]}[{row[2]}]"
+    own = [source for each, source in sources.items() if each == inside or each.startswith(f"{inside}.")]
+    gone = _taken_back(said)
+    marks = list(dict.fromkeys(mark for one in said if (mark := _mark_of(one)) and mark not in gone))
+    marks = [mark for mark in marks if mark[0] == row[1]]
+    from_the_end = len(rows) - int(row[2])
+    if not own or any(source.method != "correction" for source in own) or not 1 <= from_the_end <= len(marks):
+        return path
+    return f"{row[1]}[+{marks[-from_the_end][1]}]" + (f".{row[3]}" if row[3] else "")
+
+
+def apart(one: Correction, said: Iterable[Correction]) -> Correction:
+    """Return the correction under a path that no other row's correction has taken.
+
+    A row's number is no more than a hint: rows move and go, and by and by two of them are called "charges[0]".
+    """
+    row = _ROW.match(one.path)
+    if row is None or one.row is None:
+        return one
+    standing = {each.path: each for each in said if (each.page, each.act) == (one.page, one.act)}
+    index, place = int(row[2]), one
+    while (other := standing.get(place.path)) is not None and _others(other) != _others(place):
+        index += _APART
+        place = one.model_copy(update={"path": f"{row[1]}[{index}]" + (f".{row[3]}" if row[3] else "")})
+    return place
+
+
+def _others(one: Correction) -> dict[str, str] | None:
+    """Return by what a correction's row is known: what stands in its other fields."""
+    row = _ROW.match(one.path)
+    field = row[3] if row else None
+    return None if one.row is None else {name: value for name, value in one.row.items() if name != field}
+
+
+def _mark_of(one: Correction) -> tuple[str, str] | None:
+    """Return the table and the number of the row that a correction adds to."""
+    added = _ADDED.match(one.path)
+    return (added[1], added[2]) if added else None
+
+
+def _taken_back(corrections: Iterable[Correction]) -> set[tuple[str, str] | None]:
+    """Return the added rows that a person took back."""
+    return {
+        _mark_of(one)
+        for one in corrections
+        if one.value is None and (added := _ADDED.match(one.path)) and added[3] is None
+    }
+
+
 def path_now(one: Correction, record: BaseRecord) -> str | None:
     """Return where the value that a person looked at stands in the record; None where its row is not to be found."""
     return _path_now(one, record.model_dump(mode="json"))
@@ -184,7 +248,7 @@ def _row_now(one: Correction, field: str | None, rows: Sequence[Any], index: int
     if index < len(rows) and likeness[index] == best:
         return index
     where = [at for at, each in enumerate(likeness) if each == best]
-    return where[0] if len(where) == 1 else None
+    return where[-1] if all(rows[at] == rows[where[0]] for at in where) else None
 
 
 def _likeness(row: Mapping[str, str], other: object, field: str | None) -> float:

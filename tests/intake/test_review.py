@@ -133,6 +133,30 @@ def test_a_value_and_a_line_that_are_not_on_the_paper_go(desk, sheet, work, bill
     assert bill().record.total_charges is None
 
 
+def test_lines_are_taken_away_one_sheet_after_the_other(desk, sheet, work):
+    desk.open(N)
+    desk.take_in(N, "bill.pdf", wrong_total("100.00", "200.00", "300.00"))
+    for _ in range(2):
+        sheet().sign().fill(form.VALUES, VALUE, "charge line 1: amount", form.NO_SUCH_LINE).save()
+        work()
+    (bill,) = desk.papers(N)
+    assert [str(row.amount) for row in bill.record.charges] == ["300.00"]
+
+
+def test_a_line_that_was_added_is_corrected_and_taken_back(desk, sheet, work, bill):
+    filled = sheet().sign().fill(form.MISSING, form.PAPER_NUMBER, 8, "1").fill(form.MISSING, form.LINE, 8, "new")
+    filled.fill(form.MISSING, form.FIELD, 8, "charge line: amount").fill(form.MISSING, form.VALUE, 8, "45").save()
+    work()
+    assert [str(row.amount) for row in bill().record.charges] == ["100.00", "200.00", "45.00"]
+    sheet().sign().fill(form.VALUES, VALUE, "charge line 3: amount", "54").save()
+    work()
+    assert [str(row.amount) for row in bill().record.charges] == ["100.00", "200.00", "54.00"]
+    sheet().sign().fill(form.VALUES, VALUE, "charge line 3: amount", form.NO_SUCH_LINE).save()
+    work()
+    assert [str(row.amount) for row in bill().record.charges] == ["100.00", "200.00"]
+    assert not [problem for problem in bill().problems if problem.code == "correction"]
+
+
 def test_a_settled_question_stays_settled(desk, house, sheet, work, bill):
     assert any("add up" in text for text in sheet().texts(form.QUESTIONS, "Question"))
     sheet().sign().fill(form.QUESTIONS, form.SETTLED, "add up", "yes").save()

@@ -5,7 +5,17 @@ import datetime as dt
 import pytest
 
 from casefile.citations import Source
-from casefile.corrections import Correction, apply, check_value, row_of, rulings, settled, within
+from casefile.corrections import (
+    Correction,
+    added_path,
+    apart,
+    apply,
+    check_value,
+    row_of,
+    rulings,
+    settled,
+    within,
+)
 from casefile.errors import UnusableInput
 from casefile.records.medical import Charge, MedicalBill
 
@@ -124,3 +134,60 @@ def test_rulings_say_where_documents_begin_and_of_what_kind():
     assert rulings(asked).kinds == {3: "w2"}
     assert within(asked, (1, 2), "kind") == ()
     assert within(asked, (2, 5), "kind")[0].value == "w2"
+
+
+def test_an_added_row_that_is_taken_back_is_gone_and_no_other_is():
+    asked = [correct("charges[+1].amount", "7.00"), correct("charges[+2].amount", "8.00"), correct("charges[+1]", None)]
+    after = apply(bill("10.00"), {}, asked)
+    assert [str(row.amount) for row in after.record.charges] == ["10.00", "8.00"]
+    assert not after.lost
+
+
+def test_an_item_that_was_added_to_a_list_is_taken_back():
+    asked = [correct("diagnosis_codes[+1]", "S13.4XXA"), correct("diagnosis_codes[+2]", None)]
+    assert apply(bill(), {}, asked).record.diagnosis_codes == ("S13.4XXA",)
+
+
+def test_a_row_that_two_corrections_take_away_goes_alone():
+    seen = bill("10.00", "20.00", "30.00")
+    asked = [
+        correct("charges[1]", None, seen),
+        correct("charges[1001]", None).model_copy(update={"row": row_of(seen, "charges[1]")}),
+    ]
+    after = apply(seen, {}, asked)
+    assert [str(row.amount) for row in after.record.charges] == ["10.00", "30.00"]
+
+
+def test_an_added_row_is_known_by_its_own_path():
+    said = [correct("charges[+4].amount", "7.00"), correct("charges[+9].amount", "8.00")]
+    after = apply(bill("10.00"), {"charges[0].amount": Source(page=1, box=None, text="10")}, said)
+    paths = [added_path(f"charges[{at}].amount", after.record, after.sources, said) for at in range(3)]
+    assert paths == ["charges[0].amount", "charges[+4].amount", "charges[+9].amount"]
+    assert added_path("charges[2]", after.record, after.sources, said) == "charges[+9]"
+    again = [*said, correct("charges[+9].amount", "9.00").model_copy(update={"at": NOON + dt.timedelta(1)})]
+    assert [str(row.amount) for row in apply(bill("10.00"), {}, again).record.charges] == ["10.00", "7.00", "9.00"]
+
+
+def test_two_rows_that_bear_one_number_one_after_the_other_are_both_taken_away():
+    seen = bill("10.00", "20.00", "30.00")
+    first = correct("charges[0]", None, seen)
+    left = apply(seen, {}, [first]).record
+    second = apart(correct("charges[0]", None, left), [first])
+    assert second.path != first.path
+    assert [str(row.amount) for row in apply(seen, {}, [first, second]).record.charges] == ["30.00"]
+    assert apart(second.model_copy(update={"path": "charges[0]"}), [first, second]).path == second.path
+
+
+def test_a_correction_of_the_same_row_keeps_its_path():
+    seen = bill("10.00", "20.00")
+    first = correct("charges[0].amount", "11.00", seen)
+    later = apply(seen, {}, [first]).record
+    assert apart(correct("charges[0].amount", "12.00", later), [first]).path == first.path
+
+
+def test_lines_that_are_the_same_in_all_are_taken_away_one_by_one():
+    twice = bill("10.00")
+    twice = twice.model_copy(update={"charges": twice.charges * 3})
+    first = correct("charges[0]", None, twice)
+    second = correct("charges[1000]", None).model_copy(update={"row": first.row})
+    assert len(apply(twice, {}, [first, second]).record.charges) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -419,6 +420,16 @@ class Filings(Protocol):
         """
 
 
+class Accounts(Protocol):
+    """The account of pages over the whole firm."""
+
+    def sums(self) -> Mapping[str | None, Counter[str]]:
+        """Return how many pages of each matter (None: of the unsorted) stand how; a file unread is one that waits."""
+
+    def unaccounted(self) -> tuple[str, ...]:
+        """Return the ids of files that were read and whose pages do not each stand in the account once."""
+
+
 class Corrections(Protocol):
     """What people ruled over what was read: one ruling holds on each file, page, act and path."""
 
@@ -563,6 +574,7 @@ class CaseStore(NamedTuple):
     work: Work
     readings: Readings
     filings: Filings
+    accounts: Accounts
     corrections: Corrections
     bates: Bates
     drafts: Drafts

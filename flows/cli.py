@@ -323,9 +323,31 @@ for _name, _help in (
     ("coverage", "Show the coverage in force at the date of loss."),
     ("readiness", "Show what is missing or contradictory before a demand goes out."),
     ("deadlines", "Show what is due when, by which rule."),
-    ("pages", "Show what became of each page received; the sums agree."),
 ):
     _report(_name, _help)
+
+
+@app.command()
+def pages(
+    number: Annotated[
+        str | None, typer.Argument(metavar="[N]", help='A matter\'s number, or "unsorted"; without it all of them.')
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show what became of each page received; the sums agree. Without a number: the sums of the whole firm."""
+    from flows import page_accounts
+    from flows.reports import words_of
+
+    with _house() as house:
+        if number is None:
+            report = page_accounts.firm_report(house)
+        else:
+            report = page_accounts.page_report(house, None if number == page_accounts.UNSORTED else number)
+    if as_json:
+        _print_json(report)
+    else:
+        out.print(words_of("pages", report), markup=False)
+    page_accounts.check(report)
 
 
 @app.command()

@@ -10,13 +10,13 @@ from typing import Any
 from casefile import chronology, coverage, deadlines, distribution, ledger, liens, readiness, wages
 from casefile.case import CaseFile
 from casefile.errors import UnusableInput
-from casefile.filing import totals
 from casefile.keys import report_key
 from casefile.matter import parse_fee
 from casefile.money import ZERO, parse_money
 from casefile.reductions import Settlement
 from flows.desks import signed_rules
 from flows.generation import pretty
+from flows.page_accounts import page_report
 from flows.wiring import House
 
 Report = dict[str, Any]
@@ -77,26 +77,6 @@ def _fee_share(fee: str, gross: Decimal) -> Fraction:
         return parse_fee(fee)
     except ValueError as error:
         raise UnusableInput(f"--fee {fee!r}: {error}") from None
-
-
-def page_report(house: House, number: str) -> Report:
-    """Return what became of each page received, and the sums."""
-    house.cases.matters.get(number)
-    accounts = house.cases.filings.pages(number)
-    return {
-        "pages": [
-            {
-                "file": account.name,
-                "sha256": account.sha256,
-                "page": account.row.page,
-                "status": account.row.status,
-                "kind": account.row.kind,
-                "of": account.row.of,
-            }
-            for account in accounts
-        ],
-        "totals": totals([account.row for account in accounts]),
-    }
 
 
 def refresh(house: House, number: str) -> list[dict[str, Any]]:

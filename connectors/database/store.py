@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from sqlalchemy import Engine
 
 from connectors.base import CaseStore
+from connectors.database.accounts import DatabaseAccounts
 from connectors.database.bates import DatabaseBates
 from connectors.database.corrections import DatabaseCorrections
 from connectors.database.drafts import DatabaseDrafts
@@ -44,6 +45,7 @@ def case_store(engine: Engine) -> CaseStore:
         work=DatabaseWork(engine),
         readings=DatabaseReadings(engine),
         filings=DatabaseFilings(engine),
+        accounts=DatabaseAccounts(engine),
         corrections=DatabaseCorrections(engine),
         bates=DatabaseBates(engine),
         drafts=DatabaseDrafts(engine),

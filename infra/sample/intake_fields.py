@@ -67,6 +67,8 @@ def _client() -> Section:
         "As the client's identity card and insurance card say it.",
         (
             Question("client.name", "Full name", "First, middle, last"),
+            Question("client.former_names", "Former or other names",
+                     "First and last name, such as before a marriage; several with a semicolon between"),
             Question("client.date_of_birth", "Date of birth", "Month/day/year", date=True),
             Question("client.address", "Home address", "Street, city, state and ZIP code"),
             Question("client.phone", "Telephone"),

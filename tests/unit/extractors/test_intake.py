@@ -135,3 +135,19 @@ def test_half_a_character_in_a_key_is_named_in_a_sentence_that_can_be_printed():
     with pytest.raises(UnusableInput) as error:
         read_intake(b'{"a\\ud800": 1}')
     assert str(error.value).encode()
+
+
+def test_former_names_are_typed_into_one_row_of_the_form():
+    book = openpyxl.load_workbook(ROOT / "infra" / "forms" / "intake.xlsx")
+    typed = {"number": "2026-0001", "client.name": "Kathleen Walsh", "jurisdiction.state": "CA"}
+    typed["client.former_names"] = "Kathleen Doyle; Kathleen O'Brien"
+    for sheet in book.worksheets:
+        rows = list(sheet.iter_rows())
+        column = next((c.column for row in rows for c in row if str(c.value).casefold() == "answer"), None)
+        for row in rows:
+            key = next((str(c.value) for c in row if str(c.value) in typed), None)
+            if key and column:
+                sheet.cell(row[0].row, column).value = typed[key]
+    out = io.BytesIO()
+    book.save(out)
+    assert read_intake(out.getvalue()).client.former_names == ("Kathleen Doyle", "Kathleen O'Brien")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from casefile.ids import derive_id
@@ -11,7 +13,7 @@ from connectors.drop.base import LaidDraft
 from connectors.drop.disk import real, translated, write_whole
 from connectors.drop.names import HIDDEN, REVIEW, is_review_book, number_of, shown
 from connectors.drop.scanning import stamp_of
-from connectors.drop.use import is_on_screen
+from connectors.drop.use import is_on_screen, marks_of
 
 logger = logging.getLogger(__name__)
 LARGEST = 64 * 1024 * 1024
@@ -44,8 +46,10 @@ def lay_sheet(folder: Path, name: str, body: bytes) -> bool:
 def sheets(root: Path) -> tuple[LaidDraft, ...]:
     """Return the workbooks that lie in a `Review`, by path, apart from those that somebody has open."""
     with translated("the drop folder"):
-        found = sorted(path for path in root.glob(f"*/{REVIEW}/*.xlsx") if is_review_book(path.relative_to(root)))
-        return tuple(filter(None, (_look_at(root, path) for path in found)))
+        if not root.is_dir():
+            return ()
+        tops = sorted(entry.name for entry in os.scandir(root) if entry.is_dir(follow_symlinks=False))
+        return tuple(sheet for top in tops if not top.startswith(".") for sheet in _sheets_in(root, top))
 
 
 def changed_sheet(path: Path) -> bytes | None:
@@ -67,15 +71,23 @@ def took_sheet(path: Path, body: bytes) -> None:
         _remember(path, body)
 
 
-def _look_at(root: Path, path: Path) -> LaidDraft | None:
-    if is_on_screen(path) or path.is_symlink() or not path.parent.resolve().is_relative_to(root.resolve()):
-        return None
+def _sheets_in(root: Path, top: str) -> Iterator[LaidDraft]:
+    folder = root / top / REVIEW
+    if folder.is_symlink():
+        return
     try:
-        stamp = f"{path.stat().st_size} {stamp_of(path.stat())}"
-    except FileNotFoundError:
-        return None  # taken away between the list and the look
-    inside = PurePosixPath(path.relative_to(root))
-    return LaidDraft(inside, number_of(shown(inside.parts[0])), shown(path.name), stamp)
+        entries = {entry.name: entry for entry in os.scandir(folder) if entry.is_file(follow_symlinks=False)}
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return
+    for name, entry in sorted(entries.items()):
+        inside = PurePosixPath(top, REVIEW, name)
+        if not is_review_book(inside) or any(mark.name in entries for mark in marks_of(inside)):
+            continue
+        try:
+            found = entry.stat(follow_symlinks=False)
+        except FileNotFoundError:
+            continue  # taken away between the list and the look
+        yield LaidDraft(inside, number_of(shown(top)), shown(name), f"{found.st_size} {stamp_of(found)}")
 
 
 def _is_ours(path: Path, standing: bytes) -> bool:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from casefile.corrections import BEGINS, Act, Correction, added_path, apart, check_value, path_now, row_of, within
+from casefile.corrected_rows import added_path, apart, row_of
+from casefile.correcting import check_value, path_now
+from casefile.corrections import BEGINS, Act, Correction, within
 from casefile.corrections import GOES_ON as NOT_A_BEGINNING
 from casefile.documents import FiledDocument
 from casefile.errors import UnusableInput

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.citations import Source
-from casefile.corrections import Correction, named_in, row_of
+from casefile.corrected_rows import row_of
+from casefile.corrections import Correction, named_in
 from casefile.dates import format_short
 from casefile.documents import FiledDocument, document_date, organisation
 from casefile.fields import field_words, is_money, shown

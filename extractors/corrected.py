@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casefile.corrections import Correction, apply, settled
+from casefile.correcting import apply
+from casefile.corrections import Correction, settled
 from casefile.documents import Document
 from casefile.problems import Problem
 from casefile.records.base import BaseRecord

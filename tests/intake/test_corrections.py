@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from casefile.corrections import Correction, row_of
+from casefile.corrected_rows import row_of
+from casefile.corrections import Correction
 from tests.intake.typed import a_statement, a_stub
 
 N = "2026-0101"

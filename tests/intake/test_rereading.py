@@ -2,7 +2,8 @@
 
 import pytest
 
-from casefile.corrections import Correction, row_of
+from casefile.corrected_rows import row_of
+from casefile.corrections import Correction
 from casefile.receipts import ReceivedFile
 from flows import rereading
 from flows.rereading import compare, file_again

@@ -8,7 +8,8 @@ import pytest
 from casefile import review_form as form
 from casefile.answers import Standing, take
 from casefile.citations import Source
-from casefile.corrections import Correction, row_of
+from casefile.corrected_rows import row_of
+from casefile.corrections import Correction
 from casefile.review import Key
 from casefile.review_form import Filled, Row
 from tests.factories import NOON, NUMBER, OTHER, a_bill, a_file

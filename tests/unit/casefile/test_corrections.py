@@ -5,17 +5,9 @@ import datetime as dt
 import pytest
 
 from casefile.citations import Source
-from casefile.corrections import (
-    Correction,
-    added_path,
-    apart,
-    apply,
-    check_value,
-    row_of,
-    rulings,
-    settled,
-    within,
-)
+from casefile.corrected_rows import added_path, apart, row_of
+from casefile.correcting import apply, check_value
+from casefile.corrections import Correction, rulings, settled, within
 from casefile.errors import UnusableInput
 from casefile.records.medical import Charge, MedicalBill
 

@@ -191,6 +191,34 @@ class PaperLine(NamedTuple):
     repeats: str | None
 
 
+class Takeover(NamedTuple):
+    """A file that could not be filed, and the matter that it was dropped into since."""
+
+    file_id: str
+    matter: str
+
+
+class Settling(NamedTuple):
+    """How a file that could not be filed is settled.
+
+    `repeats` says by page where the page stands now; questions of those codes (none: of any) are closed.
+    """
+
+    file_id: str
+    status: FileStatus
+    reason: str
+    repeats: Mapping[int | None, str] = {}
+    codes: tuple[str, ...] = ()
+
+
+class Home(NamedTuple):
+    """Where a page is filed: the matter, the original's SHA-256 and the page in it."""
+
+    matter: str
+    sha256: str
+    page: int
+
+
 class Untold(NamedTuple):
     """A file that changed since people were told of it, and the number of that change."""
 
@@ -428,6 +456,21 @@ class Accounts(Protocol):
 
     def unaccounted(self) -> tuple[str, ...]:
         """Return the ids of files that were read and whose pages do not each stand in the account once."""
+
+    def takeovers(self, file_ids: Sequence[str]) -> tuple[Takeover, ...]:
+        """Return which files that could not be filed were dropped again, whole, into a matter's folder.
+
+        Only those are looked for that are among `file_ids`, or were taken over by one of them.
+        """
+
+    def perhaps_homed(self, file_ids: Sequence[str]) -> tuple[str, ...]:
+        """Return which waiting files have pages that may stand filed elsewhere, when those files have changed."""
+
+    def homes(self, digests: Sequence[str], *, apart_from: str | None) -> Mapping[str, Home]:
+        """Return where pages of those digests are filed in another matter than that one."""
+
+    def settle(self, how: Settling) -> bool:
+        """Settle a file that could not be filed, in one transaction; False where it does not stand so any more."""
 
 
 class Corrections(Protocol):

@@ -23,6 +23,7 @@ from connectors.base import PaperLine, Untold
 from connectors.drop import UNSORTED
 from flows import posting, receipt_text
 from flows.claims import alone, if_free
+from flows.dropped_again import settle_dropped_again
 from flows.receipt_text import Told
 from flows.wiring import House
 
@@ -86,6 +87,9 @@ def tell(house: House, turn: Turn = alone) -> int:
     Raises:
         TransientError: the drop folder, the storage or the database can't be used now; what is left stays untold.
     """
+    fresh = [one.file.id for one in house.cases.files.untold() if one.file.status != "received"]
+    if fresh:
+        settle_dropped_again(house, fresh)
     untold: dict[str | None, list[Untold]] = defaultdict(list)
     for one in house.cases.files.untold():
         untold[one.file.matter].append(one)
@@ -166,10 +170,11 @@ def _bring_notes(house: House, matter: str | None, file_ids: Sequence[str]) -> N
 
 def _bring_note(house: House, folder: str, file: ReceivedFile, questions: Sequence[Question]) -> None:
     name = _note_name(file)
-    if file.status in {"waiting", "refused"}:
+    asked = any(question.open for question in questions) or not questions
+    if file.status in {"waiting", "refused"} and asked:
         note = attention_note(file, questions)
         house.drop.lay_attention(folder, name, house.store.get(original_key(file.sha256)), note)
-    elif file.status in {"filed", "duplicate"}:
+    elif file.status != "received":
         house.drop.settle_attention(folder, name, file.sha256)
     if file.matter is not None and is_dropped_unsorted(file) and file.status != "received":
         house.drop.settle_attention(UNSORTED, name, file.sha256)

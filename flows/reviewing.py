@@ -50,10 +50,15 @@ def refresh_review(house: House, cut: Cutter, number: str | None) -> dict[str, A
 
 
 def lay_review(house: House, number: str | None) -> bool:
-    """Lay the sheet as it is stored into `Review/`; False where a person is at the one that lies there."""
+    """Lay the sheet as it is stored into `Review/`; False where a person is at the workbook that lies there.
+
+    A page that a person has changed stays, and the new one goes beside it.
+    """
     folder = UNSORTED if number is None else _folder(house, number)
     name = f"Review sheet {number or UNSORTED}"
-    house.drop.lay_sheet(folder, f"{name}.html", house.store.get(review_key(number, PAGE)))
+    page = house.store.get(review_key(number, PAGE))
+    if not house.drop.lay_sheet(folder, f"{name}.html", page):
+        house.drop.lay_sheet(folder, f"{name} (2).html", page)
     return house.drop.lay_sheet(folder, f"{name}.xlsx", house.store.get(review_key(number, BOOK)))
 
 

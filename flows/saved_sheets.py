@@ -33,7 +33,7 @@ class SavedSheets:
             if self._done.get(path) == sheet.stamp:
                 if before is not None and path not in before:
                     self._lay(sheet)
-            elif before is None or before.get(path) == sheet.stamp:
+            elif before is not None and before.get(path) == sheet.stamp:
                 received += self._take(sheet)
                 self._done[path] = sheet.stamp
         return received

@@ -1,6 +1,8 @@
 """The review sheet's round trip: laid beside the matter's papers, filled in, saved, taken, and laid anew."""
 
 import io
+import json
+import zipfile
 
 import openpyxl
 import pytest
@@ -213,6 +215,34 @@ def test_a_sheet_dropped_into_unsorted_finds_its_matter(desk, sheet, work, bill)
     filled.save(desk.folder("Unsorted") / "whatever.xlsx")
     work()
     assert str(bill().record.total_charges) == "300.00"
+
+
+def test_a_sheet_that_comes_in_an_archive_is_taken(desk, sheet, work, bill):
+    filled = sheet().sign().fill(form.VALUES, VALUE, "total charges", "300.00")
+    filled.save(desk.folder(N) / "whatever.xlsx")
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.write(desk.folder(N) / "whatever.xlsx", "sheet.xlsx")
+    (desk.folder(N) / "whatever.xlsx").unlink()
+    desk.drop(N, "from home.zip", packed.getvalue())
+    work()
+    assert str(bill().record.total_charges) == "300.00"
+
+
+def test_a_page_that_a_person_changed_stays_beside_the_new_one(desk, bill):
+    page = desk.folder(N) / "Review" / f"Review sheet {N}.html"
+    page.write_text("my notes")
+    desk.take_in(N, "stub.pdf", a_stub())
+    assert page.read_text() == "my notes"
+    assert "Review sheet: matter" in page.with_name(f"Review sheet {N} (2).html").read_text()
+
+
+def test_the_ledger_and_the_reports_follow(desk, house, sheet, work, bill):
+    filled = sheet().sign().fill(form.VALUES, VALUE, "charge line 2: amount", "850")
+    filled.fill(form.VALUES, VALUE, "total charges", form.AS_READ).save()
+    work()
+    assert json.loads(house.store.get(f"matters/{N}/reports/ledger.json"))["totals"]["billed"] == "950.00"
+    assert not sheet().texts(form.QUESTIONS, "Question")
 
 
 def test_a_sheet_in_another_matters_folder_is_refused(desk, sheet, work, bill):

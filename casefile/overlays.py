@@ -12,52 +12,65 @@ _ROW = 12.0
 _RISE = 0.6  # of a word's height: how far above or below its place another word may stand
 _SHARE = 0.3  # of the narrower word's width: how much two words at one place have in common at least
 _ANCHOR = 3
-"""Letters of a word that both readings have once, and that pins them together."""
+"""Letters that a word has at least which pins the readings together."""
+
+
+_Anchor = tuple[Box, Box]
+_Rows = dict[int, list[Token]]
 
 
 class Overlay:
-    """One reading laid over another: by the words that both have once, the nearest of which tells where a place is."""
+    """One reading laid over another, by the words that both have: the nearest of them tells where a place is."""
 
-    def __init__(self, mine: Sequence[Token], theirs: Sequence[Token]) -> None:
-        self._anchors = _anchors(mine, theirs)
-        self._scale = _scale(self._anchors)
-        self._mine, self._theirs = _by_row(mine), _by_row(theirs)
+    def __init__(self, mine: _Rows, theirs: _Rows, anchors: Sequence[_Anchor]) -> None:
+        self._mine, self._theirs = mine, theirs
+        self._scale = _scale(anchors)
+        self._anchors: dict[int, list[_Anchor]] = defaultdict(list)
+        for anchor in anchors:
+            self._anchors[int(anchor[0].y0 / _ROW)].append(anchor)
 
     def there(self, one: Token) -> list[Token]:
         """Return the words of the other reading that stand where this word does."""
-        box = self._placed(one.word.box, one.word.box)
-        return _at(box, self._theirs) if box else []
+        anchor = self._next_to(one.word.box)
+        return _at(self._placed(one.word.box, anchor), self._theirs) if anchor else []
 
     def here(self, there: Sequence[Token], one: Token) -> list[Token]:
         """Return the words of this reading that stand where those of the other do, near this word."""
         around = surround([other.word for other in there])
         near = _at(_widened(one.word.box, (around.x1 - around.x0) / self._scale), self._mine)
-        placed = [(other, self._placed(other.word.box, one.word.box)) for other in near]
-        return [other for other, box in placed if other == one or (box and _meet(box, around))]
+        anchor = self._next_to(one.word.box)
+        return [
+            other for other in near if other == one or (anchor and _meet(self._placed(other.word.box, anchor), around))
+        ]
 
-    def _placed(self, box: Box, near: Box) -> Box | None:
-        """Return where a box is in the other reading, told by the anchor next to a place."""
-        x, y = (near.x0 + near.x1) / 2, (near.y0 + near.y1) / 2
-        best = min(self._anchors, key=lambda pair: abs(pair[0].x0 - x) + 3 * abs(pair[0].y0 - y), default=None)
-        if best is None:
-            return None
-        mine, theirs = best
+    def _next_to(self, box: Box) -> _Anchor | None:
+        """Return the anchor next to a box, one on a row close by if there is any."""
+        row = int(box.y0 / _ROW)
+        near = [anchor for at in range(row - 3, row + 4) for anchor in self._anchors.get(at, ())]
+        others = near or [anchor for row in self._anchors.values() for anchor in row]
+        return min(others, key=lambda pair: abs(pair[0].x0 - box.x0) + 3 * abs(pair[0].y0 - box.y0), default=None)
+
+    def _placed(self, box: Box, anchor: _Anchor) -> Box:
+        """Return where a box is in the other reading."""
+        mine, theirs = anchor
         left = theirs.x0 + (box.x0 - mine.x0) * self._scale
         top = theirs.y0 + (box.y0 - mine.y0) * self._scale
         return Box(left, top, left + (box.x1 - box.x0) * self._scale, top + (box.y1 - box.y0) * self._scale)
 
 
-def _anchors(mine: Sequence[Token], theirs: Sequence[Token]) -> list[tuple[Box, Box]]:
-    counts, others = Counter(one.key for one in mine), Counter(one.key for one in theirs)
-    places = {one.key: one.word.box for one in theirs if others[one.key] == 1}
-    return [
-        (one.word.box, places[one.key])
-        for one in mine
-        if len(one.key) >= _ANCHOR and counts[one.key] == 1 and one.key in places
+def lay_over(
+    mine: Sequence[Token], theirs: Sequence[Token], same: Sequence[tuple[Token, Token]]
+) -> tuple[Overlay, Overlay]:
+    """Return the one reading laid over the other, and the other over the one; `same` are words that both have."""
+    rows, others = _by_row(mine), _by_row(theirs)
+    counts = Counter([one.key for one in mine])  # a word that stands there twice may be taken for its twin
+    anchors = [
+        (one.word.box, other.word.box) for one, other in same if len(one.key) >= _ANCHOR and counts[one.key] == 1
     ]
+    return Overlay(rows, others, anchors), Overlay(others, rows, [(there, here) for here, there in anchors])
 
 
-def _scale(anchors: Sequence[tuple[Box, Box]]) -> float:
+def _scale(anchors: Sequence[_Anchor]) -> float:
     """Return how much larger the other reading is: a copy may be made to fit the sheet."""
     if len(anchors) < 2:
         return 1.0
@@ -66,14 +79,15 @@ def _scale(anchors: Sequence[tuple[Box, Box]]) -> float:
     return theirs / mine if mine > 0 and 0.3 < theirs / mine < 3 else 1.0
 
 
-def _by_row(words: Sequence[Token]) -> dict[int, list[Token]]:
-    rows = defaultdict(list)
+def _by_row(words: Sequence[Token]) -> _Rows:
+    rows: _Rows = defaultdict(list)
     for one in words:
-        rows[int(one.word.y / _ROW)].append(one)
+        box = one.word.box
+        rows[int((box.y0 + box.y1) / 2 / _ROW)].append(one)
     return rows
 
 
-def _at(box: Box, rows: dict[int, list[Token]]) -> list[Token]:
+def _at(box: Box, rows: _Rows) -> list[Token]:
     middle = int((box.y0 + box.y1) / 2 / _ROW)
     found = [one for row in (middle - 1, middle, middle + 1) for one in rows.get(row, ()) if _meet(box, one.word.box)]
     return sorted(found, key=lambda one: one.word.box.x0)

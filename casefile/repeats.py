@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
 from casefile.edges import inner_words
-from casefile.overlays import Overlay
+from casefile.overlays import Overlay, lay_over
 from casefile.pages import Page
 from casefile.tokens import Token, is_misprint, may_be, same_day, tokens
 
 ALIKE = 0.6  # share of words that two readings of one page have in common at least; measured on scans of 150 dpi
+ALIKE_FIGURES = 0.4  # share of figures in common; scans of small print cut up a third of them
 SURE = 0.85  # a figure read with less confidence may be misread, so that it proves no difference
 SURE_WORD = 0.9
 LEAST_LIKE = 0.5
 FEWEST = 8  # words; what shows fewer is told by its looks alone
 PICTURED = 0.3  # share of a photograph: two may have one caption; shaded forms have 0.12
 LEFT_OUT = 0.04  # share of figures, none an amount or a day, that a recognition may have left out
+
+MOST_ALIKE = 8
+"""Pages that one page is held against; a copy is among the first, by far."""
 
 Fingerprint = tuple[int, ...]
 """What a page is found by: numbers that it shares with its copies, however they were scanned."""
@@ -33,54 +38,89 @@ class FiledPage(NamedTuple):
     digest: str
 
 
+class Sheet(NamedTuple):
+    """A page made ready to be held against others: its words without what was added at its edges, and its figures."""
+
+    page: Page
+    words: tuple[Token, ...]
+    figures: frozenset[str]
+
+
+def sheet_of(page: Page) -> Sheet:
+    """Return the page made ready to be held against others."""
+    words = tokens(inner_words(page))
+    return Sheet(page, tuple(words), frozenset(one.key for one in words if one.is_figure))
+
+
 def same_page(page: Page, other: Page) -> bool:
+    """Tell whether two readings are of one page (see `same_sheet`)."""
+    return page.digest == other.digest or same_sheet(sheet_of(page), sheet_of(other))
+
+
+def same_sheet(sheet: Sheet, other: Sheet) -> bool:
     """Tell whether two readings are of one page: alike in words, with no figure or word that surely differs.
 
     What a fax machine, a stamp or a numbering adds at the edges is no part of the page. Two pages with their own
     text are the same in every letter; recognised words may be cut up, joined to rules of tables, dropped or
     misread: where two readings differ, what stands at that place in each is compared.
     """
-    if page.digest == other.digest:
+    (page, mine, figures), (again, theirs, known) = sheet, other
+    if page.digest == again.digest:
         return True
-    mine, theirs = tokens(inner_words(page)), tokens(inner_words(other))
-    if min(len(mine), len(theirs)) < FEWEST or max(page.pictured, other.pictured) > PICTURED:
+    if min(len(mine), len(theirs)) < FEWEST or max(page.pictured, again.pictured) > PICTURED:
         return False
-    if page.method == other.method == "text":
-        written, again = ([value for _, value, _ in each.fields] for each in (page, other))
-        return written == again and "".join(one.key for one in mine) == "".join(one.key for one in theirs)
-    left, right, alike = _differences(mine, theirs)
-    if alike < ALIKE:
+    if len(figures & known) < ALIKE_FIGURES * max(len(figures), len(known)):
         return False
-    return _all_explained(left, mine, theirs, recognised=other.method != "text") and _all_explained(
-        right, theirs, mine, recognised=page.method != "text"
-    )
+    if page.method == again.method == "text":
+        written, anew = ([value for _, value, _ in each.fields] for each in (page, again))
+        return written == anew and "".join(one.key for one in mine) == "".join(one.key for one in theirs)
+    found = _differences(mine, theirs)
+    if len(found.same) < ALIKE * max(len(mine), len(theirs)):
+        return False
+    asked, others = list(filter(_is_compared, found.left)), list(filter(_is_compared, found.right))
+    if not asked and not others:
+        return True
+    here, there = lay_over(mine, theirs, found.same)
+    return _all_explained(asked, sheet, other, here) and _all_explained(others, other, sheet, there)
 
 
-def _differences(mine: Sequence[Token], theirs: Sequence[Token]) -> tuple[list[Token], list[Token], float]:
-    """Return the words of each that stand in other order or not at all in the other, and the share in common."""
-    left: list[Token] = []
-    right: list[Token] = []
+class _Differences(NamedTuple):
+    """The words that both readings have in one order, and those of each that the other has elsewhere or not at all."""
+
+    same: list[tuple[Token, Token]]
+    left: list[Token]
+    right: list[Token]
+
+
+def _differences(mine: Sequence[Token], theirs: Sequence[Token]) -> _Differences:
+    found = _Differences([], [], [])
     for step in Levenshtein.opcodes([one.key for one in mine], [one.key for one in theirs]):
-        if step.tag != "equal":
-            left += mine[step.src_start : step.src_end]
-            right += theirs[step.dest_start : step.dest_end]
-    return left, right, 1 - max(len(left) / len(mine), len(right) / len(theirs))
+        here, there = mine[step.src_start : step.src_end], theirs[step.dest_start : step.dest_end]
+        if step.tag == "equal":
+            found.same.extend(zip(here, there, strict=True))
+        else:
+            found.left.extend(here)
+            found.right.extend(there)
+    return found
 
 
-def _all_explained(left: Sequence[Token], mine: Sequence[Token], theirs: Sequence[Token], *, recognised: bool) -> bool:
+def _all_explained(asked: Sequence[Token], mine: Sheet, theirs: Sheet, overlay: Overlay) -> bool:
     """Tell whether the other reading may show each of the words, or have lost it."""
-    asked = [one for one in left if one.is_figure or _is_sure_word(one)]
-    overlay = Overlay(mine, theirs) if asked else None
     lost = 0
     for one in asked:
-        there = overlay.there(one) if overlay else []
-        if one.is_figure and not any(other.is_figure or _is_sure_word(other) for other in there):
-            if not _may_be_lost(one, theirs, recognised=recognised):
+        there = overlay.there(one)
+        if one.is_figure and not any(map(_is_compared, there)):
+            if not _may_be_lost(one, theirs):
                 return False
             lost += not _is_unsure(one)
-        elif overlay and there and not _agree(one, overlay.here(there, one), there):
+        elif there and not _agree(one, overlay.here(there, one), there):
             return False
-    return lost <= max(2, LEFT_OUT * sum(one.is_figure for one in mine))
+    return lost <= max(2, LEFT_OUT * len(mine.figures))
+
+
+def _is_compared(one: Token) -> bool:
+    """Tell whether a word may prove a difference: a figure, or a word that was surely read."""
+    return one.is_figure or _is_sure_word(one)
 
 
 def _is_sure_word(one: Token) -> bool:
@@ -126,15 +166,41 @@ def _is_misread(mine: str, theirs: str) -> bool:
     if mine in theirs or theirs in mine:
         return True
     steps = Levenshtein.editops(mine, theirs)
-    if len(steps) > max(1, min(len(mine), len(theirs)) // 3):
+    if len(steps) > max(1, min(len(mine), len(theirs)) // 5):
         return False
     return all(
         step.tag != "replace" or frozenset(mine[step.src_pos] + theirs[step.dest_pos]) in _TAKEN_FOR for step in steps
     )
 
 
-def _may_be_lost(one: Token, theirs: Sequence[Token], *, recognised: bool) -> bool:
+def _may_be_lost(one: Token, theirs: Sheet) -> bool:
     """Tell whether the other reading may have lost a figure: it has it elsewhere, or it is no amount and no day."""
-    if _is_unsure(one) or any(one.key == other.key for other in theirs):
+    if _is_unsure(one) or one.key in theirs.figures:
         return True
+    recognised = theirs.page.method != "text"
     return recognised and len(one.key) <= 5 and one.word.text.strip("().,:;#").isalnum()
+
+
+def least_shared(mark: Fingerprint) -> int:
+    """Return how many numbers a copy has in common with the page at least: few of many, or the only one."""
+    return 1 + len(mark) // 16
+
+
+class FiledPages:
+    """Pages found by their fingerprints: those of the file at hand, which stand in no database yet."""
+
+    def __init__(self) -> None:
+        self._by_number: dict[int, list[FiledPage]] = {}
+
+    def add(self, page: FiledPage, mark: Fingerprint) -> None:
+        """Have the page found from now on."""
+        for number in mark:
+            self._by_number.setdefault(number, []).append(page)
+
+    def alike(self, mark: Fingerprint, most: int = MOST_ALIKE) -> list[FiledPage]:
+        """Return the pages that share enough of the fingerprint, the most alike first."""
+        shared: Counter[FiledPage] = Counter()
+        for number in mark:
+            shared.update(self._by_number.get(number, ()))
+        least = least_shared(mark)
+        return [page for page, count in shared.most_common(most) if count >= least]

@@ -14,25 +14,36 @@ _DROPPED = string.punctuation.replace("|", "") + "\u201c\u201d\u2018\u2019\u2013
 _FOLDED = str.maketrans(
     string.ascii_lowercase + "doqilzsgbDOQILZSGB|", string.ascii_uppercase + "000112568" * 2 + "1", _DROPPED
 )
+_DIGIT = re.compile(r"\d")
 _LETTERS_AROUND = re.compile(r"^[A-Z]*(.*?)[A-Z]*$")
 
 
 class Token(NamedTuple):
-    """A word with what is compared of it: letters and digits alone, `O` as `0` and the like."""
+    """A word with what is compared of it: letters and digits alone, `O` as `0` and the like.
+
+    A figure has two letters or digits at least, a digit among them.
+    """
 
     key: str
     word: Word
-
-    @property
-    def is_figure(self) -> bool:
-        """Tell whether it has two letters or digits at least, a digit among them."""
-        return len(self.key) > 1 and any(map(str.isdigit, self.word.text))
+    is_figure: bool
 
 
 def tokens(words: Sequence[Word]) -> list[Token]:
     """Return the words that have a letter or a digit."""
-    keys = "\n".join([word.text for word in words]).translate(_FOLDED).split("\n")
-    return [Token(key, word) for key, word in zip(keys, words, strict=True) if key]
+    keys = folded([word.text for word in words])
+    return [Token(key, word, is_figure(key, word.text)) for key, word in zip(keys, words, strict=True) if key]
+
+
+def is_figure(key: str, text: str) -> bool:
+    """Tell whether a word is a figure."""
+    return len(key) > 1 and not text.isalpha() and _DIGIT.search(text) is not None
+
+
+def folded(texts: Sequence[str]) -> list[str]:
+    """Return the letters and digits of each text, capital, letters that look like digits as these."""
+    keys = "\n".join(texts).translate(_FOLDED).split("\n")  # at once: ten times faster than one by one
+    return keys if len(keys) == len(texts) else [text.translate(_FOLDED) for text in texts]
 
 
 def may_be(one: str, other: str) -> bool:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from casefile.documents import FiledDocument, RepeatedPage
 from casefile.pages import Page, ReadFile
 from casefile.receipts import ReceivedFile
-from casefile.repeats import FiledPage, Fingerprint, same_page
+from casefile.repeats import FiledPage, FiledPages, Fingerprint, Sheet, same_sheet, sheet_of
 from extractors.fingerprints import fingerprints
 from extractors.reading.packing import unpack_page
 from flows.wiring import House
-
-_MOST_ALIKE = 8
 
 
 class EarlierPages:
@@ -25,8 +22,9 @@ class EarlierPages:
         self._readings: Mapping[int, Page] = {page.number: page for page in read.pages}
         self.fingerprints: dict[int, Fingerprint] = fingerprints(read.pages)
         self._elsewhere: dict[str, Mapping[int, Sequence[FiledPage]]] = {}
-        self._here: dict[tuple[str, int], list[FiledPage]] = {}
+        self._here: dict[str, FiledPages] = {}
         self._load = lru_cache(maxsize=64)(self._unpacked)
+        self._own = lru_cache(maxsize=64)(self._of_file)
 
     def repeats_in(self, paper: FiledDocument, pages: Sequence[Page]) -> FiledDocument:
         """Return the paper with the pages of it that stand in earlier ones; if all do, it is a duplicate."""
@@ -49,25 +47,26 @@ class EarlierPages:
     def _is_same(self, page: Page, other: FiledPage) -> bool:
         if page.digest == other.digest:
             return True
-        reading = self._readings.get(other.number) if other.file == self._received.sha256 else self._load(other.digest)
-        return reading is not None and same_page(page, reading)
+        sheet = self._own(other.number) if other.file == self._received.sha256 else self._load(other.digest)
+        return sheet is not None and same_sheet(self._own(page.number) or sheet_of(page), sheet)
 
     def _alike(self, page: Page, matter: str) -> Iterator[FiledPage]:
         if matter not in self._elsewhere:
             alike = self._house.cases.filings.alike
             self._elsewhere[matter] = alike(matter, self.fingerprints, apart_from=self._received.id)
         yield from self._elsewhere[matter].get(page.number, ())
-        shared = Counter(
-            one for band in self.fingerprints.get(page.number, ()) for one in self._here.get((matter, band), ())
-        )
-        yield from (one for one, _ in shared.most_common(_MOST_ALIKE))
+        if matter in self._here:
+            yield from self._here[matter].alike(self.fingerprints.get(page.number, ()))
 
     def _stands(self, pages: Sequence[Page], paper: FiledDocument) -> None:
+        here = self._here.setdefault(paper.matter, FiledPages())
         for page in pages:
-            own = FiledPage(paper.id, paper.file, page.number, page.digest)
-            for band in self.fingerprints.get(page.number, ()):
-                self._here.setdefault((paper.matter, band), []).append(own)
+            here.add(FiledPage(paper.id, paper.file, page.number, page.digest), self.fingerprints.get(page.number, ()))
 
-    def _unpacked(self, digest: str) -> Page | None:
+    def _of_file(self, number: int) -> Sheet | None:
+        page = self._readings.get(number)
+        return sheet_of(page) if page is not None else None
+
+    def _unpacked(self, digest: str) -> Sheet | None:
         blob = self._house.cases.readings.load(digest)
-        return unpack_page(blob, 1) if blob is not None else None
+        return sheet_of(unpack_page(blob, 1)) if blob is not None else None

@@ -89,9 +89,7 @@ def seaweed() -> Iterator[S3Server]:
     """A running SeaweedFS with an empty bucket."""
     folder = Path(tempfile.mkdtemp(prefix="mf-weed-"))
     ports = _free_ports(4)
-    server = S3Server(
-        f"http://127.0.0.1:{ports[3]}", "testkey", "testsecret123", "matterflow", f"127.0.0.1:{ports[2]}"
-    )
+    server = S3Server(f"http://127.0.0.1:{ports[3]}", "testkey", "testsecret123", "matterflow", f"127.0.0.1:{ports[2]}")
     process = _start_weed(folder, ports, server)
     try:
         _await_bucket(process, server, folder / "log")

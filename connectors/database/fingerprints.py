@@ -9,25 +9,26 @@ from sqlalchemy import Connection, text
 
 from casefile.documents import FiledDocument
 from casefile.receipts import PageRow
-from casefile.repeats import FiledPage, Fingerprint
+from casefile.repeats import MOST_ALIKE, FiledPage, Fingerprint, least_shared
 from connectors.database.rows import copy_rows
 from connectors.database.tables import fingerprints
-
-MOST_ALIKE = 8
-"""Pages that one page is held against; a copy is among the first, by far."""
 
 _FOUND_AGAIN = frozenset({"filed", "unreadable"})
 
 # `shared` orders by how much of the fingerprint is the same; bands of other matters never meet these (see `_salted`).
 _LOOK_UP = text("""
     SELECT asked.page AS asked, alike.document, files.sha256, alike.page, alike.digest
-    FROM unnest(CAST(:pages AS integer[]), CAST(:bands AS text[])) AS asked(page, bands)
+    FROM unnest(CAST(:pages AS integer[]), CAST(:bands AS text[]), CAST(:least AS integer[]))
+        AS asked(page, bands, least)
     CROSS JOIN LATERAL (
-        SELECT kept.*, (SELECT count(*) FROM unnest(kept.bands) AS band
-                        WHERE band = ANY (CAST(asked.bands AS bigint[]))) AS shared
-        FROM fingerprints AS kept
+        SELECT kept.*, common.shared
+        FROM fingerprints AS kept CROSS JOIN LATERAL (
+            SELECT count(*) AS shared FROM unnest(kept.bands) AS band
+            WHERE band = ANY (CAST(asked.bands AS bigint[]))
+        ) AS common
         WHERE kept.bands && CAST(asked.bands AS bigint[]) AND kept.matter = :matter AND kept.file_id <> :apart_from
-        ORDER BY shared DESC, kept.file_id, kept.page
+            AND common.shared >= asked.least
+        ORDER BY common.shared DESC, kept.file_id, kept.page
         LIMIT :most
     ) AS alike
     JOIN files ON files.id = alike.file_id
@@ -52,6 +53,7 @@ def find_alike(
     asked = {
         "pages": list(marks),
         "bands": [_array(_salted(number, mark)) for mark in marks.values()],
+        "least": [least_shared(mark) for mark in marks.values()],
         "matter": number,
         "apart_from": apart_from,
         "most": MOST_ALIKE,

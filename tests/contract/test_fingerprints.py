@@ -34,10 +34,16 @@ def found(cases, mark, number=NUMBER, apart_from="another"):
     return cases.filings.alike(number, {1: mark}, apart_from=apart_from).get(1, ())
 
 
-def test_a_page_is_found_by_one_number_that_it_shares(cases, file):
+def test_a_page_is_found_by_a_few_numbers_that_it_shares(cases, file):
     bill = save(cases, file, {2: SHOWN})
-    assert found(cases, other_than(SHOWN, 1)) == (FiledPage(bill.id, file.sha256, 2, a_page(file, 2).digest),)
-    assert found(cases, other_than(SHOWN, 0)) == ()
+    assert found(cases, other_than(SHOWN, 3)) == (FiledPage(bill.id, file.sha256, 2, a_page(file, 2).digest),)
+    assert found(cases, other_than(SHOWN, 2)) == ()
+
+
+def test_a_page_without_words_is_found_by_its_only_number(cases, file):
+    save(cases, file, {1: (7,)})
+    assert len(found(cases, (7,))) == 1
+    assert found(cases, (8,)) == ()
 
 
 def test_the_most_alike_comes_first_and_few_come_at_all(cases, file):

@@ -1,6 +1,5 @@
 """What is true of S3 alone: what it says when it is not reached, or not let in."""
 
-
 import boto3
 import pytest
 from botocore.config import Config

@@ -69,7 +69,7 @@ def letters() -> list[bytes]:
 
 def texts() -> list[bytes]:
     """Plain texts, tables of a program, web pages, rich text."""
-    rows = "Date,Code,Charge\n" + "".join(f"03/{day:02}/2026,97110,\"$1{day:02}.50\"\n" for day in range(1, 9))
+    rows = "Date,Code,Charge\n" + "".join(f'03/{day:02}/2026,97110,"$1{day:02}.50"\n' for day in range(1, 9))
     page = "<html><body><table><tr><td>Date<td colspan=2>Charge</tr><tr><td>03/10/2026<td>$184.50</table><p>Due</html>"
     rich = (
         r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\header Clinic}\pard Seen 03/10/2026\par "

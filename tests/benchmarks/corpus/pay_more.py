@@ -6,7 +6,9 @@ from __future__ import annotations
 from tests.benchmarks.corpus.employment import html, table
 from tests.benchmarks.corpus.shape import Drawn, Layout, Record
 
-_STUB = "employer_name employee_name ssn_last4 period_start period_end pay_date pay_rate hours gross_pay net_pay ytd_gross"
+_STUB = (
+    "employer_name employee_name ssn_last4 period_start period_end pay_date pay_rate hours gross_pay net_pay ytd_gross"
+)
 _W2 = "tax_year employer_name employer_ein employee_name ssn_last4 wages federal_tax social_security_wages medicare_wages state state_wages"
 _WAGES = (
     "employer_name employee_name job_title hire_date pay_rate pay_rate_unit hours_per_week absence_start absence_end"
@@ -59,6 +61,7 @@ def list_w2() -> Drawn:
 
 def card_wages() -> Drawn:
     """An insurer's card: small captions over what is filled in, the absence as two days lost."""
+
     def box(caption: str, value: str) -> str:
         return f"<td><small>{caption}</small>{value}</td>"
 

@@ -13,7 +13,8 @@ from PIL.TiffImagePlugin import AppendingTiffWriter
 
 from casefile.errors import PermanentError, TransientError
 from connectors.drop.stillness import PATIENCE
-from flows import telling, watching
+from flows import matters, telling, watching
+from flows.demonstration import SAMPLE
 from tests.intake.typed import a_statement, typed_pdf
 
 
@@ -288,4 +289,14 @@ def test_one_file_in_one_folder_does_not_wait_for_hundreds_in_another(firm, hous
     keep = watcher._keep
     watcher._keep = lambda taken, place: order.append(taken.name) or keep(taken, place)
     look(watcher)
-    assert (order.index("bill.txt"), len(order)) == (1, 51)
+    assert order.index("bill.txt") <= watching.HANDS
+    assert len(order) == 51
+
+
+def test_a_form_is_taken_before_the_papers_of_the_matter_that_it_opens(desk, house, watcher, monkeypatch):
+    monkeypatch.setattr(watcher, "_offer", lambda: None)
+    desk.drop("2026-0142 Quintanilla-Reyes", "note.txt", b"words")
+    desk.drop("New matters", "intake.xlsx", (SAMPLE / "intake.xlsx").read_bytes())
+    monkeypatch.setattr(matters, "check_staff", lambda *_: None)
+    look(watcher)
+    assert names(house, "2026-0142") == ["note.txt"]

@@ -110,7 +110,8 @@ def _likenesses(names: Sequence[str], known: Sequence[str]) -> set[Likeness]:
 def _of_person(person: Named, said: Said, client: Client, numbers: tuple[str, ...]) -> Fit:
     """Return whether the person that the paper is about is the client."""
     alike = min((compare(person.name, name) for name in names_of(client)), key=_RANK.index)
-    born = [person.born] if person.born else list(said.born) if person.role == "patient" else []
+    anywhere = list(said.born) if person.role == "patient" and person.page is None else []
+    born = [person.born] if person.born else anywhere
     birth = _birth(born, client.date_of_birth)
     if person.page is None and alike in ONE_PERSON and client.date_of_birth in said.born:
         birth = "agrees"  # the record took a guarantor's day for the patient's

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz import fuzz
 
-from casefile.spellings import first_names_agree, given_names, glyphs, is_slip, words_of
+from casefile.spellings import first_names_agree, given_names, glyphs, is_slip, look_alike, words_of
 
 Likeness = Literal["same", "alike", "near", "renamed", "kin", "garbled", "other", "none"]
 """How alike two names are: `same`, `alike` (a short form, an initial, one of two last names), `near` (a letter or two
@@ -230,8 +230,11 @@ def _without_particles(words: Sequence[str]) -> list[str]:
 
 def _given(one: Sequence[str], two: Sequence[str]) -> str:
     """Return how two rows of first names agree: "same", "short", "slip", or "" where they do not."""
-    if one == two or ("".join(one) == "".join(two) and all(len(word) > 1 for word in (*one, *two))):
+    if one == two:
         return "same"
+    if "".join(one) == "".join(two):  # "Yeseniam" is Yesenia M.; "Roberta" is not Robert A.
+        whole = all(len(word) > 1 for word in (*one, *two))
+        return "same" if whole else "" if {one[0], two[0]} <= given_names().keys() else "slip"
     first = first_names_agree(one[0], two[0])
     joined = next((how for a, b in ((one, two), (two, one)) if (how := _joined(a, b))), "")
     if not first and joined:
@@ -239,8 +242,10 @@ def _given(one: Sequence[str], two: Sequence[str]) -> str:
     if not first:
         middle = any(len(a) > 2 and a == b for a, b in ((one[0], each) for each in two[1:]))
         return "short" if middle or any(len(two[0]) > 2 and two[0] == each for each in one[1:]) else ""
-    clash = any(not first_names_agree(a, b) for a, b in zip(one[1:], two[1:], strict=False))
-    return "" if clash and not joined else first
+    further = list(zip(one[1:], two[1:], strict=False))
+    if joined or all(first_names_agree(a, b) for a, b in further):
+        return first
+    return "slip" if all(first_names_agree(a, b) or look_alike(a, b) for a, b in further) else ""
 
 
 def _joined(one: Sequence[str], two: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 _LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "Æ": "AE", "đ": "d", "œ": "oe"})
 _DIGITS = str.maketrans("013458", "oleasb")
 _GLYPHS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("l", "i"), ("j", "i"))
+_LOOK_ALIKE = ("eflt", "ijlt", "odqcg", "hmn", "uvy", "bpr")
 _ORDINALS = frozenset({"2nd", "3rd"})
 _SHORTEST, _ALIKE = 5, 85
 _CUT_OFF = 8  # letters from which a name that ends early was cut by the field it stands in
@@ -74,6 +75,11 @@ def _is_first_slip(one: str, two: str) -> bool:
     if min(len(one), len(two)) < _SHORTEST or ends:
         return False
     return OSA.distance(one, two) == 1 or (min(len(one), len(two)) >= _CUT_OFF and OSA.distance(one, two) == 2)
+
+
+def look_alike(one: str, two: str) -> bool:
+    """Tell whether two initials are of letters that a scan takes for one another."""
+    return len(one) == len(two) == 1 and any(one in letters and two in letters for letters in _LOOK_ALIKE)
 
 
 def is_slip(one: str, two: str) -> bool:

@@ -6,17 +6,19 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from casefile.pages import Page
+from casefile.pages import Page, Word
 from casefile.said import Named, Role, Said, bare
+from casefile.spellings import given_names, words_of
 from extractors.clinical import BIRTH, TITLE, named_beside, patient
 from extractors.layout import Row, rows_of, values
 from extractors.marks import Marks
-from extractors.spans import Pages
+from extractors.spans import Pages, Span
 from extractors.tokens import date
 
 _PATIENT = (
     "patient name", "name of patient", "patient's name", "patient", "pt name", "patient full name",
     "patient's full name", "patient name (last, first)", "resident name", "examinee", "injured worker",
+    "patient's name (last name, first name, middle initial)", "dependent",
 )  # fmt: skip
 _LOOSE = (
     "name",
@@ -40,6 +42,12 @@ _HEAD, _FOOT = 0.45, 0.88  # shares of a page's height above and below which it 
 _OF_CARE = frozenset(
     ("chart_note", "imaging_report", "operative_report", "clinical_summary", "medical_bill", "explanation_of_benefits")
 )
+_RUNNING_HEAD, _RUNNING_FOOT = 0.14, 0.9
+_NUMBERED = re.compile(
+    r"\b(?:page|pg|mrn?|mr ?no|med(?:ical)? rec(?:ord)?|fin|chart|acct|account|visit|enc(?:ounter)?|dos|unit no)\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(r"\bpage[ #:]*(?:[2-9]|\d\d)", re.IGNORECASE)
 _OF_WORK = frozenset(("pay_stub", "w2", "wage_verification"))
 _OF_CLAIM = frozenset(("claim_letter", "payment_ledger", "lien_notice"))
 _NO_PERSON = re.compile(
@@ -59,13 +67,17 @@ def said_on(kind: str, pages: Pages, marks: Iterable[Marks]) -> Said:
     people: list[Named] = []
     born: list[dt.date] = []
     lost: list[dt.date] = []
-    for page in pages:
+    for at, page in enumerate(pages):
         rows = rows_of([page])
         lost += [token.value for token in values(rows, _LOSS, date, depth=1.8)]
         edges = [row for row in rows if _is_at_edge(row, page)]
         days = list(dict.fromkeys(_born(edges))) if kind in _OF_CARE else []
         born += days
-        people += _named(kind, edges, page, days[0] if len(days) == 1 else None)
+        found = list(_named(kind, edges, page, days[0] if len(days) == 1 else None))
+        if kind in _OF_CARE and not any(person.name for person in found):
+            names = _in_running_head(rows, is_later=at > 0)
+            found = [Named(role="patient", name=name, page=page.number) for name in names] or found
+        people += found
     numbers = (bare(number) for one in marks for number in one.references)
     return Said(
         people=tuple(dict.fromkeys(people)),
@@ -105,6 +117,40 @@ def _named(kind: str, rows: Sequence[Row], page: Page, born: dt.date | None) -> 
     if not found and born is not None:
         found = [Named(role="patient", name="", page=page.number, born=born)]
     yield from found
+
+
+def _in_running_head(rows: Sequence[Row], *, is_later: bool) -> list[str]:
+    """Return the person in the running head or foot of a later page, beside a number of the page or the chart."""
+    for row in rows:
+        page, text = row.span.page, row.span.text
+        runs = row.span.box.y1 <= _RUNNING_HEAD * page.height or row.span.box.y0 >= _RUNNING_FOOT * page.height
+        if not runs or not (is_later or _LATER.search(text)) or not _NUMBERED.search(text) or _OF_OTHERS.search(text):
+            continue
+        for words in _stretches(row.span.words):
+            token = patient(Span(page, words))
+            if token is not None and _is_person(token.value) and _is_surely_person(token.value):
+                return [token.value]
+    return []
+
+
+def _stretches(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    """Yield the runs of words between figures, marks and words of headings."""
+    run: list[Word] = []
+    for word in words:
+        if re.search(r"[\d|:#]", word.text) or _NUMBERED.search(word.text) or TITLE.search(word.text):
+            yield tuple(run)
+            run = []
+        else:
+            run.append(word)
+    yield tuple(run)
+
+
+def _is_surely_person(name: str) -> bool:
+    """Tell whether a name that nothing captions is turned about a comma, or has an initial or a known first name."""
+    if re.search(r", [A-Z]{2}$", name):  # a town and its state
+        return False
+    known = any(len(word) == 1 or word in given_names() for word in words_of(name))
+    return known or re.fullmatch(r"[^,\d]+, ?[^,\d]+", name) is not None
 
 
 def _captioned(

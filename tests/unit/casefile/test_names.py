@@ -27,6 +27,8 @@ from casefile.names import compare
         ("Quintanilla Reyes, M", "Marisol Quintanilla-Reyes", "alike"),
         ("Marisol Quintanilla", "Marisol Quintanila", "near"),
         ("James Taylor", "Taylor James", "near"),
+        ("ARROYO, YESENIA M", "ARROYO, YESENIAM", "near"),
+        ("BENAVIDES, XIOMARA L", "BENAVIDES, XIOMARA F", "near"),
         ("Marisol Quintanilla", "Marisol Ibarra", "renamed"),
         ("Hansen, Mary", "Mary Hanson", "garbled"),
         ("Robert Ames Jr.", "Ames, Robert Sr", "kin"),

@@ -61,3 +61,23 @@ def test_days_of_loss_and_long_numbers_are_kept():
     pages = typed_pages("Date of loss: 02/14/2026     Claim 44-0917-263\nPatient: Marisol Quintanilla")
     said = said_on("medical_bill", pages, map(marks, pages))
     assert (said.lost, said.numbers) == ((dt.date(2026, 2, 14),), frozenset({"440917263"}))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "MacCready, Ailsa J          01/29/2026          Page 2 of 2",
+        "Rosalba T. Echeverria-Knox | MRN 00-771-4420 | Visit 02/14/2026 | Page 2",
+    ],
+)
+def test_a_later_page_names_the_patient_in_its_running_head(head: str):
+    (found,) = people(f"{head}\n\nNeck pain after the collision, treated twice a week.")
+    assert found[0] == "patient"
+    assert found[1] in {"MacCready, Ailsa J", "Rosalba T. Echeverria-Knox"}
+
+
+@pytest.mark.parametrize(
+    "head", ["River Glen Pkwy, Elmhollow, IL     Page 2", "Attending: Ailsa MacCready     Page 2 of 2"]
+)
+def test_a_town_or_a_doctor_in_a_running_head_is_no_patient(head: str):
+    assert people(f"{head}\n\nNeck pain after the collision, treated twice a week.") == []

@@ -40,6 +40,7 @@ from casefile.review_form import (
 
 _KIND_BY_WORDS = {kind.words.casefold(): kind.name for kind in KINDS} | {kind.name: kind.name for kind in KINDS}
 _LONGEST = 60
+_NO_KEY = "its hidden key is missing or was changed: answer on a fresh copy of the sheet"
 _LOOK = "look at the new review sheet and answer there"
 
 
@@ -126,6 +127,9 @@ class _Desk:
         answer = row.answers[RIGHT_VALUE]
         paper = self._paper(key)
         path = key.path
+        if key.was is None:
+            raise _Refused(_NO_KEY)
+        self._checked(key, paper, path, key.was)  # a key that leads nowhere is told, whatever the answer is
         if answer.casefold() == AS_READ:
             wanted = key.was
         elif answer.casefold() == NOT_THERE:
@@ -323,7 +327,7 @@ def _key_of(row: Row) -> Key:
     try:
         return Key.model_validate_json(row.key)
     except ValidationError:
-        raise _Refused("its hidden key is missing or was changed: answer on a fresh copy of the sheet") from None
+        raise _Refused(_NO_KEY) from None
 
 
 def _is_added(path: str) -> bool:

@@ -39,6 +39,8 @@ def added_path(path: str, record: BaseRecord, sources: Mapping[str, Source], sai
     if row is None:
         return path
     rows = getattr(record, row[1], ())
+    if not isinstance(rows, tuple):
+        return path
     inside = f"{row[1]}[{row[2]}]"
     own = [source for each, source in sources.items() if each == inside or each.startswith(f"{inside}.")]
     gone = taken_back(said)

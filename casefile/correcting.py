@@ -75,7 +75,7 @@ def check_value(kind: type[BaseRecord], path: str, value: str | None) -> str | N
         try:
             _place(data, plain, form)
             record = kind.model_validate(data)
-        except (ValidationError, KeyError, TypeError):
+        except (ValidationError, KeyError, IndexError, TypeError, AttributeError):
             continue
         kept = dict(scalars(record)).get(plain)
         if _same(form, kept):
@@ -104,7 +104,7 @@ def _set(kind: type[BaseRecord], data: dict[str, Any], path: str, one: Correctio
     try:
         place = _place(trial, path, one.value)
         kind.model_validate(trial)
-    except (ValidationError, KeyError, IndexError, TypeError):
+    except (ValidationError, KeyError, IndexError, TypeError, AttributeError):
         return None
     data.clear()
     data.update(trial)
@@ -114,6 +114,8 @@ def _set(kind: type[BaseRecord], data: dict[str, Any], path: str, one: Correctio
 def _place(data: dict[str, Any], path: str, value: str | None) -> str:
     """Put the value at the path, rows and objects made on the way, and return the path with its row's number."""
     steps = [index if index.startswith("+") else name or int(index) for name, index in _STEP.findall(path)]
+    if not steps:
+        raise KeyError(path)
     here: Any = data
     place = ""
     for step, following in zip(steps, [*steps[1:], None], strict=True):

@@ -154,6 +154,12 @@ def test_a_key_that_was_changed_is_told():
     assert "hidden key" in why(taken(values=[row("{}", value="20")]))
 
 
+@pytest.mark.parametrize("answer", [form.AS_READ, form.NOT_THERE, "5"])
+@pytest.mark.parametrize("path", ["nonsense", "__class__", "charges[0].nonsense", "total_charges.more", "", "[0]", "charges[0][0]", "diagnosis_codes[0][1]"])
+def test_a_key_that_leads_nowhere_is_told(answer, path):
+    assert "was not taken" in why(value(answer, TOTAL.model_copy(update={"path": path})))
+
+
 def test_two_rows_that_differ_are_both_left_and_two_that_agree_are_one():
     rows = [row(TOTAL, value=answer) for answer in ("20", "30", "20")]
     result = taken(values=rows)

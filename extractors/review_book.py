@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
 import openpyxl
 from defusedxml.common import DefusedXmlException
@@ -24,9 +24,10 @@ MOST_BYTES = 40_000_000
 MOST_ROWS = 10_000
 _MOST_COLUMNS = 20
 _BROKEN = (
-    zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError, NotImplementedError,
-    InvalidFileException, DefusedXmlException, ParseError,
+    zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError, OSError,
+    NotImplementedError, OverflowError, RecursionError, SyntaxError, InvalidFileException, DefusedXmlException,
 )  # fmt: skip
+"""What the library raises for a damaged workbook; what an XML parser raises is a SyntaxError."""
 _PAPERS = (form.RIGHT_KIND, form.RIGHT_MATTER, form.BEGINS_AT, form.GOES_ON)
 
 Cells = tuple[dict[str, str], list[str]]

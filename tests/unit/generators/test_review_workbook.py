@@ -1,6 +1,8 @@
 """The workbook: filled in by a person, and read back as it was meant."""
 
+import contextlib
 import io
+import random
 import zipfile
 
 import openpyxl
@@ -169,3 +171,21 @@ def test_a_bomb_is_refused_before_it_is_unpacked():
         parts.writestr("xl/workbook.xml", b"\0" * 60_000_000)
     with pytest.raises(UnusableInput, match="unpacks to far more"):
         read_review(out.getvalue())
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_sheet_that_is_damaged_anywhere_is_read_or_refused(seed):
+    chance, body = random.Random(seed), filled(ALL)
+    with zipfile.ZipFile(io.BytesIO(body)) as parts:
+        whole = {name: parts.read(name) for name in parts.namelist()}
+    for name, part in whole.items():
+        at = chance.randrange(len(part))
+        torn = io.BytesIO()
+        with zipfile.ZipFile(torn, "w") as parts:
+            for each, content in whole.items():
+                parts.writestr(each, content[:at] + content[at + 9 :] if each == name else content)
+        flipped = bytearray(body)
+        flipped[chance.randrange(len(body))] ^= 0x5A
+        for damaged in (torn.getvalue(), bytes(flipped), body[: chance.randrange(len(body))]):
+            with contextlib.suppress(UnusableInput):
+                read_review(damaged)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -49,11 +50,13 @@ def read_review(content: bytes) -> Filled:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             if sum(part.file_size for part in parts.infolist()) > MOST_BYTES:
                 raise UnusableInput("the review sheet unpacks to far more than one does: fill in a fresh copy")
-        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
-        try:
-            return _filled({sheet.title: sheet for sheet in book.worksheets})
-        finally:
-            book.close()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what the library finds odd in styles is none of our cells
+            book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
+            try:
+                return _filled({sheet.title: sheet for sheet in book.worksheets})
+            finally:
+                book.close()
     except _BROKEN:
         raise UnusableInput(
             "the review sheet is damaged: open it, save it again as an Excel workbook, and drop the new copy"

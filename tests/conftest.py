@@ -121,6 +121,8 @@ def _start_weed(folder: Path, ports: list[int], server: S3Server) -> subprocess.
         "-s3",
         f"-s3.port={s3}",
         f"-s3.config={folder / 's3.json'}",
+        "-s3.port.iceberg=0",
+        "-s3.port.lance=0",
         "-master.volumeSizeLimitMB=64",
         "-volume.max=0",
         "-metricsPort=0",

@@ -16,7 +16,7 @@ from casefile.ids import derive_id
 from connectors.base import Bucket, Standing
 from connectors.drop import names
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
-from connectors.drop.disk import names_like
+from connectors.drop.disk import fitting, names_like
 from connectors.drop.emptied import dropped_whole
 from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, REVIEW
 from connectors.drop.use import OFFICE, marks_of
@@ -141,8 +141,7 @@ class BucketFolder:
 
     def settle_attention(self, folder: str, name: str, sha256: str) -> None:
         """Take the file with that hash, and its note, out of the folder's `Needs attention`."""
-        stem = PurePosixPath(name).stem
-        for each in self._bucket.standing(f"{folder}/{ATTENTION}/{stem}"):
+        for each in self._bucket.standing(f"{folder}/{ATTENTION}/{PurePosixPath(fitting(name)).stem}"):
             path = PurePosixPath(each.key)
             if names.is_like(path.name, name) and self._has(each.key, sha256):
                 self._bucket.delete(each.key, each.tag)

@@ -13,6 +13,9 @@ from typing import TypeVar
 
 from casefile.errors import PermanentError, TransientError
 
+LONGEST = 240
+"""Bytes of a name that a file gets here: every disk takes 255."""
+_ENDING = 10
 _Folder = TypeVar("_Folder", bound=PurePath)
 
 
@@ -76,9 +79,18 @@ def move_beside(source: Path, folder: Path, name: str) -> Path:
     raise AssertionError  # the names never end
 
 
+def fitting(name: str) -> str:
+    """Return the name, cut before its ending where it leaves no room for a number or a note's ending beside it."""
+    whole = name.encode("utf-8", "surrogateescape")
+    if len(whole) <= LONGEST:
+        return name
+    ending = PurePath(name).suffix if len(PurePath(name).suffix) <= _ENDING else ""
+    return whole[: LONGEST - len(ending.encode())].decode("utf-8", "ignore") + ending
+
+
 def names_like(folder: _Folder, name: str) -> Iterator[_Folder]:
     """Yield the paths that a file of this name may have: "a.pdf", "a (2).pdf", "a (3).pdf" ..."""
-    path = folder / name
+    path = folder / fitting(name)
     yield path
     for number in count(2):
         yield path.with_name(f"{path.stem} ({number}){path.suffix}")

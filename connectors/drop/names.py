@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import Literal, NamedTuple
 
-from connectors.drop.disk import real, translated
+from connectors.drop.disk import fitting, real, translated
 
 NEW_MATTERS = "New matters"
 UNSORTED = "Unsorted"
@@ -111,6 +111,7 @@ def matter_folder(root: Path, number: str) -> Path | None:
 
 def is_like(name: str, wanted: str) -> bool:
     """Tell whether a file has the name wanted, or got a number in it because that name was taken."""
+    wanted = fitting(wanted)
     path = PurePath(wanted)
     return name == wanted or re.fullmatch(rf"{re.escape(path.stem)} \(\d+\){re.escape(path.suffix)}", name) is not None
 

@@ -229,6 +229,17 @@ def test_a_refused_file_never_takes_another_files_name(place):
     }
 
 
+@pytest.mark.parametrize("name", ["\u00fc" * 125 + ".pdf", "x" * 251 + ".pdf", "x." + "y" * 253])
+def test_a_file_of_the_longest_name_finds_its_place_and_its_note_too(place, name):
+    for body in (b"one", b"two"):
+        place.drop.return_to(_claim(place, f"{MATTER}/{name}", body), "why")
+    place.drop.lay_attention(MATTER, name, b"one", "why")
+    assert sorted(place.files(f"{MATTER}/Needs attention/").values()) == [b"one", b"two", b"why\n", b"why\n"]
+    assert all(len(path.encode()) <= 255 for path in place.files(f"{MATTER}/Needs attention/"))
+    place.drop.settle_attention(MATTER, name, hashlib.sha256(b"one").hexdigest())
+    assert sorted(place.files(f"{MATTER}/Needs attention/").values()) == [b"two", b"why\n"]
+
+
 def test_a_refused_file_beside_the_matters_goes_to_unsorted(place):
     place.drop.return_to(_claim(place, "scan.pdf"), "?")
     assert set(place.files()) == {"Unsorted/Needs attention/scan.pdf", "Unsorted/Needs attention/scan.pdf.txt"}

@@ -26,10 +26,14 @@ class Candidate(NamedTuple):
 
 
 class Match(NamedTuple):
-    """The matter that a file surely belongs to, if one does, and all that it may belong to, the likeliest first."""
+    """The matter that a file surely belongs to, if one does, and all that it may belong to, the likeliest first.
+
+    `each` is the matter that each of its documents surely belongs to by itself.
+    """
 
     certain: str | None
     found: tuple[Candidate, ...]
+    each: tuple[str | None, ...] = ()
 
     @property
     def candidates(self) -> tuple[str, ...]:
@@ -50,7 +54,8 @@ def match(
     packet). A name alone never does, nor does a number that several matters share.
     """
     board = _Board(matters, seen or {}, sources or {})
-    single = [board.best(said) for said in dict.fromkeys(documents)]
+    by_what_is_said = {said: board.best(said) for said in dict.fromkeys(documents)}
+    single = list(by_what_is_said.values())
     sure = {one.certain for one in single if one.certain}
     if not sure:
         whole = board.best(together(documents))
@@ -58,7 +63,8 @@ def match(
             whole = whole._replace(certain=None)
         return whole._replace(found=_merged([whole, *single]))
     agreed = len(sure) == 1 and _fits_each(next(iter(sure)), single)
-    return Match(next(iter(sure)) if agreed else None, _merged(single))
+    each = tuple(by_what_is_said[said].certain for said in documents)
+    return Match(next(iter(sure)) if agreed else None, _merged(single), each)
 
 
 def reasons(found: Sequence[Candidate]) -> str:
@@ -74,6 +80,8 @@ def listed(words: Sequence[str]) -> str:
 
 
 def _reason(one: Candidate) -> str:
+    if one.agrees == ("name",) and not one.contradicts:
+        return "only the name agrees"
     agree = f"{listed(one.agrees)} agree{'s' if len(one.agrees) == 1 else ''}" if one.agrees else ""
     against = f"{listed(one.contradicts)} contradict{'s' if len(one.contradicts) == 1 else ''}"
     return "; ".join(filter(None, (agree, against if one.contradicts else "")))

@@ -18,7 +18,7 @@ from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from extractors.checks import check_identity
 from extractors.corrected import corrected
-from flows.belonging import ALARMED, Belonging, alarm, unmatched
+from flows.belonging import ALARMED, Belonging, alarm, pages_in_words, unmatched
 from flows.earlier import EarlierPages
 from flows.wiring import House
 
@@ -73,7 +73,7 @@ def plan_filing(
 
 def wait_unmatched(received: ReceivedFile, read: ReadFile, documents: Sequence[Document], found: Match) -> Filing:
     """Return the filing of a file that no matter surely fits: every page waits, the candidates are named."""
-    reason = unmatched(found)
+    reason = unmatched(documents, found)
     kinds = {
         number: document.kind for document in documents for number in range(document.pages[0], document.pages[1] + 1)
     }
@@ -131,7 +131,7 @@ def _filed(received: ReceivedFile, document: Document, matter: Matter, found: Fi
 
 def _where(received: ReceivedFile, made: FiledDocument, named: Sequence[int] = ()) -> str:
     """Return where a document stands, in words; some pages of a longer one may be named first."""
-    pages = f"pages {made.pages[0]}-{made.pages[1]}" if made.page_count > 1 else f"page {made.pages[0]}"
+    pages = pages_in_words(made.pages)
     words = KIND_BY_NAME[made.kind].words
     if 0 < len(named) < made.page_count:
         few = f"page {named[0]}" if len(named) == 1 else f"pages {', '.join(map(str, named))}"

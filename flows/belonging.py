@@ -15,6 +15,7 @@ from connectors.base import CaseStore
 ALARMED = "attorney"
 """The role that is told of a wrong patient: papers that came by mistake are a matter of professional duty."""
 
+_MOST_PARTS = 8
 _ANCHORS = frozenset({"birth date", "claim number", "case number", "report number", "account number"})
 
 
@@ -84,13 +85,23 @@ class Belonging:
         return self._cases.filings.matters_with(sorted(frozenset().union(*(one.numbers for one in said))))
 
 
-def unmatched(found: Match) -> str:
+def unmatched(documents: Sequence[Document], found: Match) -> str:
     """Return why a file waits for a person to say whose it is, and what to do."""
+    parts = [(one, number) for one, number in zip(documents, found.each, strict=False) if number is not None]
+    if len({number for _, number in parts}) > 1:
+        each = listed([f"{pages_in_words(one.pages)} to matter {number}" for one, number in parts[:_MOST_PARTS]])
+        more = f" and {len(parts) - _MOST_PARTS} papers more" if len(parts) > _MOST_PARTS else ""
+        return f"its papers belong to different matters, {each}{more}: drop each into its matter's folder"
     if found.found:
         return f"it may belong to matter {reasons(found.found)}: drop it into the right matter's folder"
     return (
         "no open matter has the name, birth date or claim number that it shows: drop it into the right matter's folder"
     )
+
+
+def pages_in_words(pages: tuple[int, int]) -> str:
+    """Return a document's pages in words: "page 3", "pages 3-7"."""
+    return f"pages {pages[0]}-{pages[1]}" if pages[0] < pages[1] else f"page {pages[0]}"
 
 
 def alarm(where: str, number: str, found: Fit, elsewhere: Sequence[Candidate]) -> str:

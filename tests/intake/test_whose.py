@@ -80,9 +80,16 @@ def test_a_packet_of_two_clients_is_asked_with_both(desk):
     desk.take_in("Unsorted", "packet.pdf", a_statement("100.00", "200.00"), theirs)
     assert desk.account(None) == {"received": 2, "waiting": 2}
     (question,) = desk.house.cases.filings.questions(None)
-    assert N in question.sentence
-    assert OTHER in question.sentence
-    assert "name and birth date agree" in question.sentence
+    assert f"page 1 to matter {N} and page 2 to matter {OTHER}: drop each" in question.sentence
+
+
+def test_a_paper_that_two_matters_fit_is_asked_with_the_reasons(desk):
+    desk.open(N)
+    desk.open(OTHER, "Imogen Duarte", client={"date_of_birth": dt.date(1990, 1, 2)})
+    desk.take_in("Unsorted", "bill.pdf", a_statement("100.00").replace("Date of birth: 05/06/1984", ""))
+    (question,) = desk.house.cases.filings.questions(None)
+    reasons = f"{N} (only the name agrees) or {OTHER} (only the name agrees)"
+    assert f"it may belong to matter {reasons}: drop it" in question.sentence
 
 
 def test_a_bill_without_a_birth_date_is_known_by_the_account_of_a_bill_filed_before(desk):

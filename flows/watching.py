@@ -201,4 +201,6 @@ def _key(taken: drop.Claimed) -> str:
 
 def log_to_console() -> None:
     """Send the watcher's lines (ids and counts alone) to standard error."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s")
+    for package in ("connectors", "flows"):  # Prefect has set up the root by now, and lets warnings alone pass
+        logging.getLogger(package).setLevel(logging.INFO)

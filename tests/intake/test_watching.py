@@ -3,6 +3,8 @@
 import datetime as dt
 import fcntl
 import os
+import subprocess
+import sys
 import threading
 import time
 import unicodedata
@@ -300,3 +302,9 @@ def test_a_form_is_taken_before_the_papers_of_the_matter_that_it_opens(desk, hou
     monkeypatch.setattr(matters, "check_staff", lambda *_: None)
     look(watcher)
     assert names(house, "2026-0142") == ["note.txt"]
+
+
+def test_the_watchers_lines_reach_standard_error():
+    script = "from flows import watching; watching.log_to_console(); watching.logger.info('file ab12 received')"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=True)
+    assert "file ab12 received" in done.stderr

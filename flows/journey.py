@@ -110,8 +110,8 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
 
 
 def fetch_original(house: House, received: ReceivedFile, folder: Path) -> Path:
-    """Write the original into the folder under its hash and return the path."""
-    target = folder / received.sha256
+    """Write the original into the folder under the file's id and return the path: two files may hold the same."""
+    target = folder / received.id
     house.store.fetch(original_key(received.sha256), target)
     return target
 

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from casefile.errors import CheckFailedError
+from flows.journey import fetch_original
 from flows.page_accounts import check, firm_report, page_report
 from tests.intake.typed import a_statement, a_stub
 
@@ -51,3 +52,13 @@ def test_a_page_that_is_missing_from_the_account_is_told(desk, database_url):
     for report in (firm_report(desk.house), page_report(desk.house, N)):
         with pytest.raises(CheckFailedError, match="the pages of 1 files do not add up"):
             check(report)
+
+
+def test_two_files_of_the_same_content_are_read_from_places_of_their_own(desk, tmp_path):
+    desk.open(N)
+    desk.drop(N, "a.pdf", a_stub())
+    desk.drop(N, "b.pdf", a_stub())
+    desk.receive()
+    paths = [fetch_original(desk.house, file, tmp_path) for file in desk.house.cases.files.of_matter(N)]
+    paths[0].unlink()
+    assert paths[1].is_file()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from casefile.citations import Source
@@ -68,16 +68,34 @@ def apart(one: Correction, said: Iterable[Correction]) -> Correction:
     return place
 
 
-def row_now(one: Correction, field: str | None, rows: Sequence[Any], index: int) -> int | None:
-    """Return where the row that was corrected stands now: where most of what else stood in it does; None if nowhere."""
-    likeness = [_likeness(one.row or {}, each, field) for each in rows]
-    best = max(likeness, default=0.0)
-    if best < _LIKE:
-        return None
-    if index < len(rows) and likeness[index] == best:
-        return index
-    where = [at for at, each in enumerate(likeness) if each == best]
-    return where[-1] if all(rows[at] == rows[where[0]] for at in where) else None
+def row_now(row: Mapping[str, str], field: str | None, versions: Sequence[Sequence[Any]], index: int) -> int | None:
+    """Return where the row that a person looked at stands; None where it is surely nowhere, or may be in two places.
+
+    It is the row that is the same in all; else the one that differs in the corrected field alone (it is read otherwise
+    by now); else one that has most of the rest, and in that field what the person saw. `versions` are the table's
+    rows as they were read, and as corrected so far; `index` is where the row stood when the person looked.
+    """
+    tests: tuple[Callable[[object], bool], ...] = (
+        lambda other: _likeness(row, other, None) == 1.0,
+        lambda other: _likeness(row, other, field) == 1.0,
+        lambda other: _likeness(row, other, field) >= _LIKE and _same_in(field, row, other),
+    )
+    for is_it in tests:
+        if any(index < len(rows) and is_it(rows[index]) for rows in versions):
+            return index
+        for rows in versions:
+            where = [at for at, each in enumerate(rows) if is_it(each)]
+            if where:
+                return where[-1] if all(rows[at] == rows[where[0]] for at in where) else None
+    return None
+
+
+def _same_in(field: str | None, row: Mapping[str, str], other: object) -> bool:
+    """Tell whether the field says what it said; of a row that goes as a whole nothing more is asked."""
+    if field is None or not isinstance(other, dict):
+        return True
+    now = other.get(field)
+    return row.get(field) == (None if now in (None, [], {}) else str(now))
 
 
 def mark_of(one: Correction) -> tuple[str, str] | None:

@@ -37,6 +37,7 @@ def apply(record: BaseRecord, sources: Mapping[str, Source], corrections: Sequen
     whose field this kind of paper does not have, is given back as lost, for a person to settle.
     """
     data: dict[str, Any] = record.model_dump(mode="json")
+    read = _copied(data)
     found = dict(sources)
     applied: list[Correction] = []
     lost: list[Correction] = []
@@ -46,7 +47,7 @@ def apply(record: BaseRecord, sources: Mapping[str, Source], corrections: Sequen
         if mark_of(one) in gone:
             applied.append(one)
             continue
-        wanted = _path_now(one, data)
+        wanted = _path_now(one, (read, data))
         path = None if wanted is None else _set(type(record), data, wanted, one)
         (lost if path is None else applied).append(one)
         if path is None:
@@ -85,15 +86,16 @@ def check_value(kind: type[BaseRecord], path: str, value: str | None) -> str | N
 
 def path_now(one: Correction, record: BaseRecord) -> str | None:
     """Return where the value that a person looked at stands in the record; None where its row is not to be found."""
-    return _path_now(one, record.model_dump(mode="json"))
+    return _path_now(one, (record.model_dump(mode="json"),))
 
 
-def _path_now(one: Correction, data: Mapping[str, Any]) -> str | None:
+def _path_now(one: Correction, versions: Sequence[Mapping[str, Any]]) -> str | None:
+    """Return where the corrected value stands, in the record as it was read or as corrected so far."""
     row = ROW.match(one.path)
     if row is None or one.row is None:
         return one.path
-    name, index = row[1], row_now(one, row[3], data.get(row[1]) or [], int(row[2]))
-    return None if index is None else f"{name}[{index}]" + (f".{row[3]}" if row[3] else "")
+    index = row_now(one.row, row[3], [data.get(row[1]) or [] for data in versions], int(row[2]))
+    return None if index is None else f"{row[1]}[{index}]" + (f".{row[3]}" if row[3] else "")
 
 
 def _set(kind: type[BaseRecord], data: dict[str, Any], path: str, one: Correction) -> str | None:

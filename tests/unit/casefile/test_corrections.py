@@ -183,3 +183,58 @@ def test_lines_that_are_the_same_in_all_are_taken_away_one_by_one():
     first = correct("charges[0]", None, twice)
     second = correct("charges[1000]", None).model_copy(update={"row": first.row})
     assert len(apply(twice, {}, [first, second]).record.charges) == 1
+
+
+def visits(*rows):
+    """Return a bill of office visits: (day, code, amount)."""
+    charges = [
+        Charge(
+            date_of_service=dt.date(2026, 3, day),
+            code=code,
+            code_system="CPT",
+            description="Office visit",
+            amount=amount,
+        )
+        for day, code, amount in rows
+    ]
+    return MedicalBill(charges=tuple(charges))
+
+
+def test_all_fields_of_a_misread_row_are_corrected_from_one_sheet():
+    seen = visits((1, "99213", "10.00"), (2, "99214", "20.00"))
+    said = {
+        "date_of_service": "2026-03-09",
+        "code": "97110",
+        "description": "Exercise",
+        "amount": "90.00",
+        "units": "2",
+    }
+    asked = [correct(f"charges[1].{name}", value, seen) for name, value in sorted(said.items())]
+    after = apply(seen, {}, asked)
+    assert not after.lost
+    assert row_of(after.record, "charges[1]") == said | {"code_system": "CPT"}
+    assert after.record.charges[0] == seen.charges[0]
+    corrected = after.record
+    later = [*asked, correct("charges[1].amount", "91.00", corrected).model_copy(update={"at": NOON + dt.timedelta(1)})]
+    assert str(apply(seen, {}, later).record.charges[1].amount) == "91.00"
+
+
+def test_a_correction_whose_row_is_gone_hits_no_row_that_is_half_like_it():
+    seen = visits((1, "99213", "10.00"), (2, "99214", "20.00"))
+    after = apply(visits((2, "99214", "20.00")), {}, [correct("charges[0].amount", "15.00", seen)])
+    assert [str(row.amount) for row in after.record.charges] == ["20.00"]
+    assert len(after.lost) == 1
+
+
+def test_a_row_that_is_read_a_little_better_is_still_the_row_that_was_corrected():
+    seen = visits((1, "99213", "10.00"), (2, "99214", "20.00"))
+    later = visits((1, "99218", "10.00"), (2, "99214", "20.00"))
+    after = apply(later, {}, [correct("charges[0].amount", "15.00", seen)])
+    assert [str(row.amount) for row in after.record.charges] == ["15.00", "20.00"]
+
+
+def test_of_rows_that_differ_in_the_corrected_field_alone_the_right_one_is_corrected():
+    seen = visits((1, "97110", "10.00"), (1, "97110", "20.00"))
+    later = visits((9, "99213", "5.00"), (1, "97110", "10.00"), (1, "97110", "20.00"))
+    after = apply(later, {}, [correct("charges[0].amount", "15.00", seen)])
+    assert [str(row.amount) for row in after.record.charges] == ["5.00", "15.00", "20.00"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Engine, Row, select, update
+from sqlalchemy import ColumnElement, Engine, Row, Text, literal_column, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from casefile.errors import ConflictError, NotFoundError
@@ -11,12 +11,16 @@ from connectors.database.engine import transaction
 from connectors.database.rows import clean_json
 from connectors.database.tables import matters
 
+_WRITTEN: ColumnElement[str] = literal_column("xmin::text", Text).label("written")
+"""PostgreSQL's own mark of the transaction that wrote a row last: another one whenever the row changes."""
+
 
 class DatabaseMatters:
     """The firm's matters, in the table of that name."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._listed: dict[str, tuple[str, Matter]] = {}
 
     def open(self, matter: Matter, form_sha: str) -> bool:
         """Open the matter; False when the same form has opened it already."""
@@ -48,10 +52,18 @@ class DatabaseMatters:
         return as_matter(row)
 
     def list(self) -> tuple[Matter, ...]:
-        """Return all matters, by number."""
+        """Return all matters, by number.
+
+        They are looked through for each file that nobody sorted: only those that were written since are read again.
+        """
         with transaction(self._engine, "the matters") as connection:
-            rows = connection.execute(select(matters).order_by(matters.c.number)).all()
-        return tuple(map(as_matter, rows))
+            standing = connection.execute(select(matters.c.number, _WRITTEN).order_by(matters.c.number)).all()
+            known = self._listed
+            fresh = {row.number: row.written for row in standing if known.get(row.number, ("",))[0] != row.written}
+            rows = connection.execute(select(matters).where(matters.c.number.in_(fresh))).all() if fresh else []
+        read = known | {row.number: (fresh[row.number], as_matter(row)) for row in rows}
+        self._listed = {row.number: read[row.number] for row in standing if row.number in read}
+        return tuple(matter for _, matter in self._listed.values())
 
     def set_stage(self, number: str, stage: Stage) -> None:
         """Move the matter to the stage."""

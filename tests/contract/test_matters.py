@@ -48,3 +48,12 @@ def test_the_same_form_again_leaves_the_stage(cases):
     cases.matters.set_stage(NUMBER, "demand")
     cases.matters.open(a_matter(), "form of the one")
     assert cases.matters.get(NUMBER).stage == "demand"
+
+
+def test_matters_listed_again_are_as_they_stand_now(cases):
+    before = cases.matters.list()
+    cases.matters.set_stage(NUMBER, "demand")
+    after = {matter.number: matter for matter in cases.matters.list()}
+    assert after[NUMBER].stage == "demand"
+    assert list(after) == [matter.number for matter in before]
+    assert cases.matters.list() == tuple(after.values())

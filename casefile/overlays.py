@@ -82,14 +82,13 @@ def _scale(anchors: Sequence[_Anchor]) -> float:
 def _by_row(words: Sequence[Token]) -> _Rows:
     rows: _Rows = defaultdict(list)
     for one in words:
-        box = one.word.box
-        rows[int((box.y0 + box.y1) / 2 / _ROW)].append(one)
+        rows[int(one.word.box.y0 / _ROW)].append(one)
     return rows
 
 
 def _at(box: Box, rows: _Rows) -> list[Token]:
-    middle = int((box.y0 + box.y1) / 2 / _ROW)
-    found = [one for row in (middle - 1, middle, middle + 1) for one in rows.get(row, ()) if _meet(box, one.word.box)]
+    top = int(box.y0 / _ROW)
+    found = [one for row in (top - 1, top, top + 1) for one in rows.get(row, ()) if _meet(box, one.word.box)]
     return sorted(found, key=lambda one: one.word.box.x0)
 
 

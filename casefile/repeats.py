@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import cycle
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
@@ -85,7 +86,10 @@ def same_sheet(sheet: Sheet, other: Sheet) -> bool:
 
 
 class _Differences(NamedTuple):
-    """The words that both readings have in one order, and those of each that the other has elsewhere or not at all."""
+    """The words that both readings have in one order, and those of each that the other has elsewhere or not at all.
+
+    A word that stands in place of another between the same ones, and may be that one misread, is neither.
+    """
 
     same: list[tuple[Token, Token]]
     left: list[Token]
@@ -98,10 +102,16 @@ def _differences(mine: Sequence[Token], theirs: Sequence[Token]) -> _Differences
         here, there = mine[step.src_start : step.src_end], theirs[step.dest_start : step.dest_end]
         if step.tag == "equal":
             found.same.extend(zip(here, there, strict=True))
-        else:
-            found.left.extend(here)
-            found.right.extend(there)
+            continue
+        pairs = zip(here, there, strict=True) if len(here) == len(there) else ()
+        alike = [_in_its_place(one, other) for one, other in pairs] or [False]
+        found.left.extend(one for one, known in zip(here, cycle(alike), strict=False) if not known)
+        found.right.extend(one for one, known in zip(there, cycle(alike), strict=False) if not known)
     return found
+
+
+def _in_its_place(one: Token, other: Token) -> bool:
+    return _agree(other, [other], [one]) if other.is_figure else _agree(one, [one], [other])
 
 
 def _all_explained(asked: Sequence[Token], mine: Sheet, theirs: Sheet, overlay: Overlay) -> bool:

@@ -31,13 +31,18 @@ class Token(NamedTuple):
 
 def tokens(words: Sequence[Word]) -> list[Token]:
     """Return the words that have a letter or a digit."""
-    keys = folded([word.text for word in words])
-    return [Token(key, word, is_figure(key, word.text)) for key, word in zip(keys, words, strict=True) if key]
+    texts = [word.text for word in words]
+    keys = folded(texts)
+    rows = zip(keys, words, are_figures(keys, texts), strict=True)
+    return [tuple.__new__(Token, row) for row in rows if row[0]]  # thrice as fast as by its name
 
 
-def is_figure(key: str, text: str) -> bool:
-    """Tell whether a word is a figure."""
-    return len(key) > 1 and not text.isalpha() and _DIGIT.search(text) is not None
+def are_figures(keys: Sequence[str], texts: Sequence[str]) -> list[bool]:
+    """Tell of each word whether it is a figure."""
+    digit = _DIGIT.search
+    return [
+        not text.isalpha() and len(key) > 1 and digit(text) is not None for key, text in zip(keys, texts, strict=True)
+    ]
 
 
 def folded(texts: Sequence[str]) -> list[str]:

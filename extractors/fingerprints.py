@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
-from itertools import chain
+from itertools import chain, compress
 from typing import Final
 
 import numpy as np
@@ -12,7 +12,7 @@ from rensa import RMinHash
 
 from casefile.pages import Page
 from casefile.repeats import Fingerprint
-from casefile.tokens import folded, is_figure
+from casefile.tokens import are_figures, folded
 
 BANDS: Final = 16
 ROWS: Final = 4
@@ -70,8 +70,8 @@ def _plain(page: Page) -> tuple[list[str], list[str]]:
     """Return what is compared of the words of the page, and of those of them that are figures."""
     texts = [word.text for word in page.words]
     keys = folded(texts)
-    figures = [key for key, text in zip(keys, texts, strict=True) if not text.isalpha() and is_figure(key, text)]
-    return [key for key in keys if key], figures
+    figures = list(compress(keys, are_figures(keys, texts)))
+    return list(filter(None, keys)), figures
 
 
 def _exact(digest: str) -> int:

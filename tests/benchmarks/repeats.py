@@ -11,6 +11,7 @@ for a copy of one that shows the same.
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import sys
 import time
@@ -284,6 +285,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--pages", type=int, default=20_000)
     drawn = draw(parser.parse_args(arguments).pages)
     name = "peer (datasketch)" if _datasketch() else "peer (numpy MinHash)"
+    gc.freeze()  # what was drawn is not either side's to look through
     spent = {}
     for side, find in (("ours", ours), (name, peer)):
         found = find(drawn)

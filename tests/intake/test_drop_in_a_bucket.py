@@ -1,9 +1,11 @@
 """A firm whose drop folder is an S3 prefix, on a real S3 server: dropped, filed, told, settled, edited."""
 
+import io
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from connectors.registry import open_drop
@@ -142,3 +144,23 @@ def test_a_server_that_is_away_is_asked_again(firm, monkeypatch):
     watcher.look()
     watcher.look()
     assert firm.names() == ["note.txt"]
+
+
+def test_a_review_sheet_is_filled_in_and_saved_in_the_bucket(firm):
+    firm.drop(f"{FOLDER}/bill.pdf", typed_pdf(a_statement("100.00")))
+    firm.look()
+    firm.file()
+    key = f"{FOLDER}/Review/Review sheet {MATTER}.xlsx"
+    book = openpyxl.load_workbook(io.BytesIO(firm.bucket.get(key)))
+    book["Start here"]["B3"] = "lee (Ana Lee)"
+    book["Papers"]["E2"] = "letter"
+    out = io.BytesIO()
+    book.save(out)
+    firm.drop(key, out.getvalue())
+    firm.look(3)
+    firm.file()
+    (paper,) = firm.house.cases.filings.load_case(MATTER).documents
+    assert paper.kind == "correspondence"
+    assert "review sheet of lee: 1 answer taken" in firm.receipt()
+    assert firm.bucket.get(key) == firm.house.store.get(f"matters/{MATTER}/reports/review.xlsx")
+    assert firm.names() == [f"Review sheet {MATTER}.xlsx", "bill.pdf"]

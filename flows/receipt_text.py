@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
+from casefile.review import UNSORTED
 from casefile.wording import plainly
 from connectors.base import PaperLine
 
@@ -42,6 +43,10 @@ def day_lines(told: Sequence[Told], matter: str | None) -> Iterator[str]:
     for one in told:
         parts[one.file.part_of if one.file.part_of in known else None].append(one)
     yield from _with_parts(parts, None, "", matter)
+    if any(question.open for one in told for question in one.questions):
+        sheet = f"Review sheet {matter or UNSORTED}"
+        yield ""
+        yield f'What is in doubt stands with its pictures in Review/{sheet}.html; answer in "{sheet}.xlsx" beside it.'
 
 
 def _with_parts(

@@ -4,7 +4,7 @@ import datetime as dt
 
 from casefile.receipts import PageRow
 from connectors.base import PaperLine
-from flows.receipt_text import Told, file_lines
+from flows.receipt_text import Told, day_lines, file_lines
 from tests.factories import a_file, a_question
 
 NINE = dt.time(9, 4)
@@ -53,3 +53,14 @@ def test_a_reason_stands_once():
     assert told(file, questions=[a_question(file, "The file is locked.")])[1:] == [
         "    Case manager: The file is locked."
     ]
+
+
+def test_what_is_in_doubt_is_said_to_stand_on_the_review_sheet():
+    file = a_file("bill.pdf", status="filed")
+    asked = Told(file, (), (), [a_question(file)], NINE)
+    assert list(day_lines([asked], file.matter))[-1] == (
+        'What is in doubt stands with its pictures in Review/Review sheet 2026-0142.html; answer in "Review sheet '
+        '2026-0142.xlsx" beside it.'
+    )
+    assert "Review sheet Unsorted.html" in list(day_lines([asked], None))[-1]
+    assert len(list(day_lines([asked._replace(questions=())], file.matter))) == 1

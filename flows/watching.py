@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain, islice
 from pathlib import Path
@@ -31,6 +32,8 @@ TOGETHER = 25
 """Files that are claimed at one go."""
 HANDS = 4
 """Files that are received at once: each waits for the disk most of its time."""
+LONG = 60.0
+"""Seconds after which a person is told of a file that is still and can't be taken."""
 FAULTS = 3
 """Files that may fail in one look before it is given up: then it is not the files."""
 
@@ -56,6 +59,7 @@ class Watcher:
         self._at = -FLOOD
         self._drafts: editing.Looks = {}
         self._open: set[str] = set()
+        self._waiting: Mapping[str, Sequence[str]] | None = None
         self._hands = ThreadPoolExecutor(HANDS, thread_name_prefix="receiving")
         self._sheets = SavedSheets(house)
         self._teller = telling.Teller(house)
@@ -115,12 +119,22 @@ class Watcher:
 
     def _take(self) -> Iterator[drop.Claimed]:
         """Claim what is still, and yield what was won."""
+        waiting: dict[str, list[str]] = defaultdict(list)
         found = drop.in_turn(self._stillness.look(self._house.drop.scan(), time.monotonic()))
         for still in sorted(found, key=lambda still: still.dropped.place != "intake"):
             if still.overdue or self._house.drop.is_ready(still.dropped):
                 taken = self._house.drop.claim(still.dropped)
                 if taken is not None:
                     yield taken
+            elif still.seconds > LONG:
+                waiting[still.dropped.top].append(still.dropped.path.name)
+        self._tell_waiting(waiting)
+
+    def _tell_waiting(self, waiting: Mapping[str, Sequence[str]]) -> None:
+        """Say in each folder which files can't be taken for a while already, when that has changed."""
+        if waiting != self._waiting:
+            self._house.drop.write_waiting(waiting)
+            self._waiting = waiting
 
     def _receive(self, taken: drop.Claimed) -> None:
         """Receive a claimed file, or open the matter that it states; then the file may go."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Protocol, Self
 
 from casefile.errors import NotFoundError
-from connectors.drop.names import Place, shown, spot_of
+from connectors.drop.names import UNSORTED, Place, shown, spot_of
 
 
 class Dropped(NamedTuple):
@@ -29,6 +29,11 @@ class Dropped(NamedTuple):
         """Return the file with what its path says."""
         spot = spot_of(path)
         return cls(path, spot.place, spot.folder, spot.matter, shown(path.name), spot.privileged, size, stamp)
+
+    @property
+    def top(self) -> str:
+        """The folder at the top that it stands in, as the disk spells it."""
+        return self.path.parts[0] if len(self.path.parts) > 1 else UNSORTED
 
 
 class Claimed(NamedTuple):
@@ -106,6 +111,9 @@ class DropFolder(Protocol):
 
     def ensure_matter_folder(self, number: str, surname: str) -> str:
         """Return the name of the matter's folder, made where there is none with what people look for in it."""
+
+    def write_waiting(self, waiting: Mapping[str, Sequence[str]]) -> None:
+        """Write which files of each folder at the top can't be taken yet, and remove what was written of others."""
 
     def write_receipt(self, folder: str, day: dt.date, lines: Sequence[str]) -> None:
         """Write the day's receipt whole; one that says the same already is left alone."""

@@ -7,7 +7,7 @@ import hashlib
 import json
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -19,6 +19,7 @@ from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import fitting, names_like
 from connectors.drop.emptied import dropped_whole
 from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, REVIEW
+from connectors.drop.receipts import waiting_text
 from connectors.drop.use import OFFICE, marks_of
 
 _CLAIMED = f"{HIDDEN}/claimed/"
@@ -125,6 +126,15 @@ class BucketFolder:
         for inner in ("", f"{PRIVILEGED}/", f"{DRAFTS}/"):
             self._bucket.put_new(f"{folder}/{inner}", b"")
         return folder
+
+    def write_waiting(self, waiting: Mapping[str, Sequence[str]]) -> None:
+        """Write which files of each folder at the top can't be taken yet, and remove what was written of others."""
+        for folder, lines in waiting.items():
+            self._put_if_other(f"{folder}/{names.WAITING}", waiting_text(lines))
+        for each in self._bucket.standing(""):
+            folder, _, name = each.key.partition("/")
+            if name == names.WAITING and folder not in waiting:
+                self._bucket.delete(each.key)
 
     def write_receipt(self, folder: str, day: dt.date, lines: Sequence[str]) -> None:
         """Write the day's receipt whole; one that says the same already is left alone."""

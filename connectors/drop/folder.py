@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -79,6 +79,10 @@ class DiskFolder:
     def ensure_matter_folder(self, number: str, surname: str) -> str:
         """Return the name of the matter's folder, made where there is none with what people look for in it."""
         return names.ensure_matter_folder(self._root, number, surname).name
+
+    def write_waiting(self, waiting: Mapping[str, Sequence[str]]) -> None:
+        """Write which files of each folder at the top can't be taken yet, and remove what was written of others."""
+        receipts.write_waiting(self._root, waiting)
 
     def write_receipt(self, folder: str, day: dt.date, lines: Sequence[str]) -> None:
         """Write the day's receipt whole; one that says the same already is left alone."""

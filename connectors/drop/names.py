@@ -18,6 +18,8 @@ ATTENTION = "Needs attention"
 PRIVILEGED = "Privileged"
 DRAFTS = "Drafts"
 REVIEW = "Review"
+WAITING = "Not taken yet.txt"
+"""Names the files that stand in a folder and can't be taken yet; there while there are any."""
 HIDDEN = ".matterflow"
 """Our own folder beside the matters: what is claimed, and what was laid out."""
 
@@ -25,6 +27,7 @@ Place = Literal["matter", "unsorted", "intake"]
 
 _OURS = {ATTENTION.casefold(), DRAFTS.casefold()}
 _UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".download", ".filepart")
+_TOLD = {WAITING.casefold()}
 _LITTER = {"thumbs.db", "desktop.ini", ".ds_store"}
 _RECEIPT = re.compile(r"receipts .*\.txt", re.IGNORECASE)
 _SHEET = re.compile(r"review sheet .*\.(?:html|xlsx)", re.IGNORECASE)
@@ -93,7 +96,10 @@ def is_dropped_file(name: str) -> bool:
     """Tell whether a file of this name was dropped by a person, and is not half-written or our own."""
     lower = name.casefold()
     return not (
-        lower.startswith((".", "~$")) or lower.endswith(_UNFINISHED) or lower in _LITTER or _RECEIPT.fullmatch(lower)
+        lower.startswith((".", "~$"))
+        or lower.endswith(_UNFINISHED)
+        or lower in _LITTER | _TOLD
+        or _RECEIPT.fullmatch(lower)
     )
 
 

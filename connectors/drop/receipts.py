@@ -3,11 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from connectors.drop.disk import real, translated, write_whole
-from connectors.drop.names import receipt_of
+from connectors.drop.names import WAITING, receipt_of
+
+
+def write_waiting(root: Path, waiting: Mapping[str, Sequence[str]]) -> None:
+    """Write which files of each folder at the top can't be taken yet; where there are none, nothing is left to read."""
+    with translated("the drop folder"):
+        for folder, lines in waiting.items():
+            path = real(root / folder) / WAITING
+            body = waiting_text(lines)
+            if not path.is_file() or path.read_bytes() != body:
+                write_whole(path, body)
+        for path in root.glob(f"*/{WAITING}"):
+            if path.parent.name not in waiting:
+                path.unlink(missing_ok=True)
+
+
+def waiting_text(names: Sequence[str]) -> bytes:
+    """Return what is said of the files that can't be taken yet."""
+    head = (
+        "These files were not received yet. Each is empty, not copied to its end, or still open in a program:\n"
+        "close it, or copy it here again. Then it is received by itself, and this note goes away.\n\n"
+    )
+    return (head + "".join(f"{name}\n" for name in names)).encode("utf-8", "replace")
 
 
 def write_receipt(folder: Path, day: dt.date, lines: Sequence[str]) -> Path:

@@ -19,10 +19,11 @@ class _Seen(NamedTuple):
 
 
 class Still(NamedTuple):
-    """A file that did not change for long enough; `overdue`: it need not be whole any more to be taken."""
+    """A file that did not change for so many seconds; `overdue`: it need not be whole any more to be taken."""
 
     dropped: Dropped
     overdue: bool
+    seconds: float
 
 
 def in_turn(found: Sequence[Still]) -> tuple[Still, ...]:
@@ -58,5 +59,6 @@ class Stillness:
                 continue
             self._seen[dropped.path] = seen
             if moment - seen.since >= self._quiet:
-                found.append(Still(dropped, overdue=moment - seen.since > self._patience))
+                seconds = moment - seen.since
+                found.append(Still(dropped, overdue=seconds > self._patience, seconds=seconds))
         return tuple(found)

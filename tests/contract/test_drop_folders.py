@@ -258,6 +258,17 @@ def test_a_receipt_is_kept_up_to_date(place):
     assert place.files(f"{MATTER}/") == {"Receipts 2026-03-02.txt": "one\nMüller.pdf\n".encode()}
 
 
+def test_what_is_not_taken_yet_is_named_while_it_is_so(place):
+    place.drop.write_waiting({MATTER: ["a.pdf", "Müller.pdf"], "2026-0999 Else": ["b.pdf"]})
+    place.drop.write_waiting({MATTER: ["Müller.pdf"]})
+    ((path, body),) = place.files().items()
+    assert path == f"{MATTER}/Not taken yet.txt"
+    assert body.decode().endswith("\n\nMüller.pdf\n")
+    assert place.drop.scan() == ()
+    place.drop.write_waiting({})
+    assert place.files() == {}
+
+
 def test_notes_stand_beside_their_files_until_they_are_settled(place):
     for body, note in [(b"one", "first"), (b"two", "second"), (b"one", "still the first")]:
         place.drop.lay_attention(MATTER, "bill.pdf", body, note)

@@ -308,3 +308,24 @@ def test_the_watchers_lines_reach_standard_error():
     script = "from flows import watching; watching.log_to_console(); watching.logger.info('file ab12 received')"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=True)
     assert "file ab12 received" in done.stderr
+
+
+def test_a_person_is_told_of_a_file_that_waits_for_long_until_it_is_taken(firm, house, watcher, monkeypatch):
+    path = firm.drop(firm.number, "From us/letter.docx", b"words")
+    note = firm.folder(firm.number) / "Not taken yet.txt"
+    with path.open("rb+"):
+        look(watcher)
+        assert not note.exists()
+        now = time.monotonic()
+        monkeypatch.setattr(watching.time, "monotonic", lambda: now + watching.LONG + 5)
+        look(watcher, 3)
+        assert "still open in a program" in note.read_text()
+        assert note.read_text().endswith("\nletter.docx\n")
+    look(watcher)
+    assert (names(house), note.exists()) == (["letter.docx"], False)
+
+
+def test_a_note_of_files_that_waited_goes_after_a_restart_too(firm, house, watcher):
+    house.drop.write_waiting({firm.folder(firm.number).name: ["letter.docx"]})
+    look(watcher, 1)
+    assert not (firm.folder(firm.number) / "Not taken yet.txt").exists()

@@ -191,7 +191,7 @@ def review(
 
 def review_unsorted(files: Sequence[ReceivedFile], kinds: Mapping[str, Sequence[str]]) -> ReviewSheet:
     """Return the sheet of the files that no matter surely fits; `kinds` are each file's kinds of pages."""
-    waiting = [file for file in files if file.status == "waiting"]
+    waiting = [file for file in files if file.status == "waiting" and file.page_count]
     papers = []
     for number, file in enumerate(waiting[:MOST_VALUES], 1):
         found = [KIND_BY_NAME[kind].words for kind in dict.fromkeys(kinds.get(file.id, ()))]

@@ -12,6 +12,8 @@ from markupsafe import Markup
 
 from casefile.review import UNSORTED, Paper, Place, ReviewSheet
 
+_HOW = "Compare each value with its picture."
+_HOW_UNSORTED = "Look whose each file is."
 _FOLDER = Path(__file__).parent / "templates"
 
 
@@ -26,6 +28,7 @@ def review_page(sheet: ReviewSheet, pictures: Mapping[str, bytes]) -> bytes:
         sheet=sheet,
         heading="the unsorted files" if sheet.matter == UNSORTED else f"matter {sheet.matter}",
         summary=_summary(sheet, len(open_papers)),
+        how=_HOW_UNSORTED if sheet.matter == UNSORTED else _HOW,
         open_papers=open_papers,
         style=style,
         script=script,

@@ -75,6 +75,8 @@ def test_the_unsorted_files_have_a_page():
     waiting = a_file("fax.pdf", matter=None, status="waiting", page_count=3, reason="no open matter fits")
     page = shown(review_unsorted([waiting], {}))
     assert "1 file that no matter surely fits" in page
+    assert "Look whose each file is" in page
+    assert "Compare each value" not in page
     assert "no open matter fits" in page
 
 

@@ -18,6 +18,7 @@ from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from extractors.checks import check_identity
 from extractors.corrected import corrected
+from extractors.reading.refusals import LOCKED
 from flows.belonging import ALARMED, Belonging, alarm, pages_in_words, unmatched
 from flows.earlier import EarlierPages
 from flows.wiring import House
@@ -89,7 +90,8 @@ def wait_unmatched(received: ReceivedFile, read: ReadFile, documents: Sequence[D
 def refuse(received: ReceivedFile, reason: str) -> Filing:
     """Return the filing of a file that can't be opened: one row without a page, and a question."""
     row = PageRow(file_id=received.id, page=None, status="refused")
-    return Filing("refused", reason, (row,), (), (ask(received, None, "refused", reason),))
+    code = "locked" if reason == LOCKED else "refused"
+    return Filing("refused", reason, (row,), (), (ask(received, None, code, reason),))
 
 
 def matters_said(received: ReceivedFile, said: Sequence[Correction]) -> tuple[str, ...]:

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from casefile.matter import surname
+from casefile.passwords import split_name
+from casefile.receipts import ReceivedFile
 from flows import runs
 from flows.journey import receive
 from flows.settings import Settings
+from flows.unlocking import unlock
 from flows.wiring import House, open_house
 
 
@@ -23,7 +26,7 @@ def ingest_files(
     """
     with open_house(settings) as house:
         folder = _folder(house, matter)
-        received = [receive(house, path, name=path.name, matter=matter, folder=folder) for path in files]
+        received = [_take_up(house, path, matter, folder) for path in files]
     rows: dict[str, dict[str, Any]] = {}
     with runs.filing(settings, None) as desk:
         for file in received:
@@ -37,6 +40,14 @@ def ingest_files(
             rows[file_id] = {"file": desk.name_of(file_id), **{key: part[key] for key in part if key != "file"}}
         desk.refresh_reports()
     return list(rows.values())
+
+
+def _take_up(house: House, path: Path, matter: str | None, folder: str) -> ReceivedFile:
+    name, password = split_name(path.name)
+    file = receive(house, path, name=name, matter=matter, folder=folder)
+    if password is not None:
+        unlock(house, file, password)
+    return file
 
 
 def _folder(house: House, matter: str | None) -> str:

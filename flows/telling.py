@@ -18,6 +18,7 @@ from typing import NamedTuple, TypeVar
 from casefile.errors import PermanentError, TransientError
 from casefile.keys import original_key
 from casefile.matter import surname
+from casefile.passwords import LINE
 from casefile.receipts import PageRow, Question, ReceivedFile
 from connectors.base import PaperLine, Untold
 from connectors.drop import UNSORTED
@@ -43,6 +44,13 @@ _OfFile = TypeVar("_OfFile", PageRow, PaperLine, Question)
 
 
 Turn = Callable[[House, str], AbstractContextManager[bool]]
+
+
+_LOCKED = """\
+If you know the password, do one of these:
+- Write it behind "Password:" at the end of this note, and save the note; or
+- put it into the file's name, such as "report password=1234.pdf", and drop the file into the folder again.
+The file is opened within seconds, and this note goes away. The password is used once and kept nowhere."""
 
 
 class Receipt(NamedTuple):
@@ -180,13 +188,19 @@ def _bring_note(house: House, folder: str, file: ReceivedFile, questions: Sequen
         house.drop.settle_attention(UNSORTED, name, file.sha256)
 
 
+def note_of(house: House, file: ReceivedFile) -> str | None:
+    """Return what stands in the note beside the file in `Needs attention`; None where there is none."""
+    return house.drop.attention_note(_folder(house, file.matter), _note_name(file))
+
+
 def attention_note(file: ReceivedFile, questions: Sequence[Question]) -> str:
     """Return the text beside a file in `Needs attention`."""
     asked = [question for question in questions if question.open]
     lines = [file.called, "", receipt_text.reason_apart(file, asked) or "A person must look at this file.", ""]
     lines += [f"- {receipt_text.to_do(question, file)}" for question in asked]
-    lines += ["", _SHEET if any(question.code == REVIEWED for question in asked) else _FILE]
-    return "\n".join(lines) + "\n"
+    codes = {question.code for question in asked}
+    lines += ["", _SHEET if REVIEWED in codes else _LOCKED if "locked" in codes else _FILE]
+    return "\n".join(lines) + "\n" + (f"\n{LINE}\n" if "locked" in codes else "")
 
 
 def is_dropped_unsorted(file: ReceivedFile) -> bool:

@@ -11,6 +11,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from casefile.errors import ConflictError, MatterflowError, NotFoundError, UnusableInput
+from casefile.passwords import split_name
 from connectors import drop
 from flows import editing, matters, serving, telling
 from flows.claims import at_work_elsewhere, holding
@@ -18,6 +19,7 @@ from flows.journey import receive
 from flows.posting import Postman
 from flows.saved_sheets import SavedSheets
 from flows.settings import Settings
+from flows.unlocking import Passwords, unlock
 from flows.wiring import House, open_house
 
 logger = logging.getLogger(__name__)
@@ -64,6 +66,7 @@ class Watcher:
         self._sheets = SavedSheets(house)
         self._teller = telling.Teller(house)
         self._postman = Postman(house)
+        self._passwords = Passwords(house)
 
     def look(self) -> bool:
         """Take in what is still since the last look; tell whether more waits. A fault now is met by the next look."""
@@ -72,6 +75,7 @@ class Watcher:
             if not more:
                 editing.take_edits(self._house, self._drafts)
                 self._sheets.look()
+                self._passwords.look()
                 self._teller.soon()
                 self._house.drop.tidy(time.monotonic())
             self._postman.soon()
@@ -155,15 +159,18 @@ class Watcher:
             self._keep(taken, path)
 
     def _keep(self, taken: drop.Claimed, path: Path) -> None:
+        name, password = split_name(taken.name)
         file = receive(
             self._house,
             path,
-            name=taken.name,
+            name=name,
             matter=self._matter_of(taken),
             folder=taken.folder,
             privileged=taken.privileged,
         )
         logger.info("file %s received", file.id)
+        if password is not None:
+            unlock(self._house, file, password)
 
     def _open_matter(self, form: bytes) -> None:
         opened = matters.open_matter(self._house, form)

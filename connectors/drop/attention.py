@@ -10,6 +10,8 @@ from connectors.drop.claiming import finish, place_of
 from connectors.drop.disk import move_beside, names_like, real, translated, write_whole
 from connectors.drop.names import ATTENTION, UNSORTED, is_like
 
+_LONGEST_NOTE = 65_536
+
 
 def return_to(root: Path, taken: Claimed, reason: str) -> Path:
     """Move a refused file to `Needs attention` of the folder it was dropped in, with a note, and say where."""
@@ -31,6 +33,16 @@ def lay_attention(folder: Path, name: str, body: bytes, note: str) -> Path:
     return place
 
 
+def read_note(folder: Path, name: str) -> str | None:
+    """Return the note beside a file of that name, as much of it as a note has; None where there is none."""
+    with translated("the drop folder"):
+        path = _note_of(next(names_like(real(real(folder) / ATTENTION), name)))
+        if path.is_symlink() or not path.is_file():
+            return None
+        with path.open("rb") as stream:
+            return stream.read(_LONGEST_NOTE).decode("utf-8", "replace")
+
+
 def settle_attention(folder: Path, name: str, sha256: str) -> None:
     """Take the file with that hash, and its note, out of the folder's `Needs attention`."""
     with translated("the drop folder"):
@@ -39,6 +51,9 @@ def settle_attention(folder: Path, name: str, sha256: str) -> None:
             if is_like(place.name, name) and hashlib.sha256(place.read_bytes()).hexdigest() == sha256:
                 place.unlink()
                 _note_of(place).unlink(missing_ok=True)
+        first = next(names_like(inside, name))
+        if inside.is_dir() and not first.exists():  # a person took the file away, and left its note
+            _note_of(first).unlink(missing_ok=True)
 
 
 def _place_of(folder: Path, name: str, sha256: str) -> Path:

@@ -121,6 +121,9 @@ class DropFolder(Protocol):
     def lay_attention(self, folder: str, name: str, body: bytes, note: str) -> None:
         """Lay a copy of the file, with a note, into the folder's `Needs attention`; doing it again changes nothing."""
 
+    def attention_note(self, folder: str, name: str) -> str | None:
+        """Return what stands in the note beside a file of that name in `Needs attention`; None where there is none."""
+
     def settle_attention(self, folder: str, name: str, sha256: str) -> None:
         """Take the file with that hash, and its note, out of the folder's `Needs attention`."""
 

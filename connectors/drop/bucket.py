@@ -149,6 +149,14 @@ class BucketFolder:
                 self._put_text(_note_of(path), note)
                 return
 
+    def attention_note(self, folder: str, name: str) -> str | None:
+        """Return what stands in the note beside a file of that name in `Needs attention`; None where there is none."""
+        try:
+            note = self._bucket.get(_note_of(next(names_like(PurePosixPath(folder, ATTENTION), name))))
+        except NotFoundError:
+            return None
+        return note.decode("utf-8", "replace")
+
     def settle_attention(self, folder: str, name: str, sha256: str) -> None:
         """Take the file with that hash, and its note, out of the folder's `Needs attention`."""
         for each in self._bucket.standing(f"{folder}/{ATTENTION}/{PurePosixPath(fitting(name)).stem}"):

@@ -92,6 +92,10 @@ class DiskFolder:
         """Lay a copy of the file, with a note, into the folder's `Needs attention`; doing it again changes nothing."""
         attention.lay_attention(self._root / folder, name, body, note)
 
+    def attention_note(self, folder: str, name: str) -> str | None:
+        """Return what stands in the note beside a file of that name in `Needs attention`; None where there is none."""
+        return attention.read_note(self._root / folder, name)
+
     def settle_attention(self, folder: str, name: str, sha256: str) -> None:
         """Take the file with that hash, and its note, out of the folder's `Needs attention`."""
         attention.settle_attention(self._root / folder, name, sha256)

@@ -20,6 +20,7 @@ from extractors.reading.packing import pack_page
 from extractors.reading.pdfs import PdfFile, unreadable
 from extractors.reading.refusals import Refused
 from extractors.reading.surveys import Facts
+from extractors.reading.unlocking import unlocked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,6 +72,9 @@ class _Worker:
         if "look" in request:
             self._close()
             self._look(Path(request["look"]), request)
+        elif "unlock" in request:
+            self._close()
+            self._unlock(request)
         elif "cuts" in request:
             self._cut(request)
         else:
@@ -87,6 +91,11 @@ class _Worker:
         text = (look.structured or "").encode("utf-8", "replace")
         self._send({**_as_json(look), "parts": parts, "body": True})
         self._pipe.send_bytes(text)
+        signal.alarm(0)
+
+    def _unlock(self, request: Request) -> None:
+        self._watch()
+        self._send({"unlocked": unlocked(Path(request["unlock"]), request["password"], Path(request["target"]))})
         signal.alarm(0)
 
     def _read(self, request: Request) -> None:

@@ -72,6 +72,18 @@ class ReadingPool:
                 self.crew.end()  # they may be in the middle of something that nobody waits for any more
                 raise
 
+    def unlock(self, path: Path, password: str, target: Path) -> bool:
+        """Write a locked PDF without its lock; False where that can't be done with the password."""
+        with self._lock:
+            worker = self.crew.first
+            worker.ask({"unlock": str(path), "password": password, "target": str(target)})
+            try:
+                head, _ = worker.answer()
+            except DeadWorker:
+                self.crew.replace(worker)
+                return False
+            return bool(head.get("unlocked"))
+
     def cut(self, path: Path, media_type: str, cuts: Sequence[Cut], *, password: str | None = None) -> list[bytes]:
         """Return a picture for each cut-out of the file's pages, in order; none (no bytes) where it can't be painted.
 

@@ -208,6 +208,13 @@ def test_the_same_file_may_be_dropped_again(place):
     assert place.files() == {}
 
 
+def test_what_a_person_wrote_into_a_note_is_read(place):
+    assert place.drop.attention_note(MATTER, "bill.pdf") is None
+    place.drop.lay_attention(MATTER, "bill.pdf", b"one", "Password: 1234")
+    assert place.drop.attention_note(MATTER, "bill.pdf") == "Password: 1234\n"
+    assert place.drop.attention_note(MATTER, "other.pdf") is None
+
+
 def test_a_refused_file_goes_to_needs_attention_with_its_reason(place):
     taken = _claim(place, f"{MATTER}/From us/bill.pdf")
     place.drop.return_to(taken, "It is encrypted: ask the sender for an open copy.")

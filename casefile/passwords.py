@@ -1,0 +1,36 @@
+"""Passwords of locked files, as people hand them over: in a file's name, or in the note beside it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import NamedTuple
+
+_IN_NAME = re.compile(
+    r"^(?P<head>.*?)[\s_\-]*[(\[]?\s*(?<![A-Za-z])(?:password|pw)\s*=\s*(?P<password>.+?)[)\]]?\s*$", re.IGNORECASE
+)
+_IN_NOTE = re.compile(r"^[ \t]*password[ \t]*[:=][ \t]*(?P<password>\S.*?)[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
+LINE = "Password: "
+"""How the line of a note begins that a person fills in."""
+
+
+class Named(NamedTuple):
+    """A file's name without the password that stood in it, and the password."""
+
+    name: str
+    password: str | None
+
+
+def split_name(name: str) -> Named:
+    """Return the name without a password in it: "report password=1234.pdf" is "report.pdf" with "1234"."""
+    path = PurePath(name)
+    found = _IN_NAME.match(path.stem)
+    if found is None:
+        return Named(name, None)
+    return Named(f"{found['head'].strip() or 'locked file'}{path.suffix}", found["password"].strip())
+
+
+def in_note(text: str) -> str | None:
+    """Return the password that a person wrote into a note; None where the line is empty or missing."""
+    found = _IN_NOTE.search(text)
+    return found["password"] if found else None

@@ -1,0 +1,114 @@
+"""Locked files: opened with a password from the file's name or the note beside it, which is kept nowhere."""
+
+import io
+
+import pikepdf
+import pytest
+from sqlalchemy import create_engine, text
+
+from flows.page_accounts import check, firm_report
+from tests.intake.typed import a_statement, typed_pdf
+
+N = "2026-0101"
+SECRET = "Zqx-Canary-77"  # noqa: S105 - of a file of the test's own
+
+
+@pytest.fixture
+def locked():
+    body = io.BytesIO()
+    with pikepdf.open(io.BytesIO(typed_pdf(a_statement("100.00")))) as pdf:
+        pdf.save(body, encryption=pikepdf.Encryption(owner="owner", user=SECRET), deterministic_id=False)
+    return body.getvalue()
+
+
+def note(desk):
+    return desk.folder(N) / "Needs attention" / "report.pdf.txt"
+
+
+def needs_attention(desk):
+    folder = desk.folder(N) / "Needs attention"
+    return sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
+
+
+def opened(desk):
+    (bill,) = desk.papers(N)
+    report = firm_report(desk.house)
+    check(report)
+    return bill.kind == "medical_bill" and (report["totals"]["received"], report["totals"]["filed"]) == (1, 1)
+
+
+def test_the_note_says_what_to_do(desk, locked):
+    desk.open(N)
+    desk.take_in(N, "report.pdf", locked)
+    assert needs_attention(desk) == ["report.pdf", "report.pdf.txt"]
+    assert 'Write it behind "Password:" at the end of this note' in note(desk).read_text()
+    assert note(desk).read_text().endswith("\nPassword:\n")
+
+
+def test_a_password_in_the_note_opens_the_file(desk, locked):
+    desk.open(N)
+    desk.take_in(N, "report.pdf", locked)
+    note(desk).write_text(note(desk).read_text().rstrip() + f" {SECRET}\r\n")
+    desk.receive()
+    desk.file()
+    assert opened(desk)
+    assert needs_attention(desk) == []
+    lines = desk.receipt(N).splitlines()
+    assert "    opened with the password that was given; what it opened to stands below" in lines
+    assert any(line.startswith("    report (opened).pdf: filed; 1 page") for line in lines)
+
+
+def test_a_password_in_the_name_opens_the_file_at_once(desk, locked):
+    desk.open(N)
+    desk.take_in(N, f"report password={SECRET}.pdf", locked)
+    assert opened(desk)
+    assert needs_attention(desk) == []
+
+
+def test_a_file_dropped_again_with_its_password_settles_the_first(desk, locked):
+    desk.open(N)
+    desk.take_in(N, "report.pdf", locked)
+    desk.take_in(N, f"report (password={SECRET}).pdf", locked)
+    assert opened(desk)
+    assert needs_attention(desk) == []
+    assert not [question for question in desk.house.cases.filings.questions(N) if question.code == "locked"]
+
+
+def test_a_wrong_password_is_said_and_the_line_is_empty_again(desk, locked):
+    desk.open(N)
+    desk.take_in(N, "report.pdf", locked)
+    note(desk).write_text("Password: 1234\n")
+    desk.receive()
+    desk.file()
+    told = note(desk).read_text()
+    assert "the password that was given does not open it" in told
+    assert told.endswith("\nPassword:\n")
+    note(desk).write_text(f"password = {SECRET}")
+    desk.receive()
+    desk.file()
+    assert opened(desk)
+
+
+def test_the_password_is_kept_nowhere(desk, locked, database_url, tmp_path, caplog):
+    caplog.set_level(0)
+    desk.open(N)
+    desk.take_in(N, f"report password={SECRET}.pdf", locked)
+    desk.take_in(N, f"second password={SECRET}x.pdf", locked)
+    for path in tmp_path.rglob("*"):
+        assert SECRET not in path.name
+        assert path.is_dir() or SECRET.encode() not in path.read_bytes(), path.name
+    engine = create_engine(database_url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.connect() as connection:
+        tables = connection.scalars(text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")).all()
+        for table in tables:
+            for row in connection.execute(text(f'SELECT * FROM "{table}"')):  # noqa: S608 - our own tables
+                assert SECRET not in repr(tuple(row)), table
+    engine.dispose()
+    assert SECRET not in caplog.text
+
+
+def test_a_password_in_the_name_of_an_open_file_is_taken_out_of_it(desk):
+    desk.open(N)
+    desk.take_in(N, f"bill password={SECRET}.pdf", a_statement("100.00"))
+    assert opened(desk)
+    assert desk.receipt(N).startswith("bill.pdf: filed")

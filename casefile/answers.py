@@ -107,6 +107,9 @@ class _Desk:
             self._contested.add(one.id)
             self.rulings.pop(one.id, None)
             raise _Refused("another row of the sheet says something else of the same; neither was taken")
+        ruled = self._ruled(one)
+        if ruled is not None and ruled.at >= one.at:  # a clock that was set back must not make this the earlier word
+            one = one.model_copy(update={"at": ruled.at + dt.timedelta(microseconds=1)})
         self.rulings[one.id] = one
 
     def complain(self, row: Row, why: str) -> None:

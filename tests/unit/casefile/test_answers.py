@@ -42,9 +42,9 @@ def row(key, number="1.1", **answers):
     return Row(where="here", number=number, key=text, answers={HEADINGS[name]: each for name, each in answers.items()})
 
 
-def taken(bill=BILL, said=(), sheet="s1", **rows):
+def taken(bill=BILL, said=(), sheet="s1", as_of=None, **rows):
     given = {name: tuple(each) for name, each in rows.items()}
-    filled = Filled(id=sheet, matter=NUMBER, as_of=NOON.isoformat(), staff="lee", keys={"1": PAPER}, **given)
+    filled = Filled(id=sheet, matter=NUMBER, as_of=as_of or NOON.isoformat(), staff="lee", keys={"1": PAPER}, **given)
     matters, questions = frozenset((NUMBER, OTHER)), frozenset("q")
     standing = Standing({FILE.id: (bill,)}, {FILE.id: tuple(said)}, {FILE.id: 9}, matters, questions)
     return take(filled, standing, "lee", LATER)
@@ -130,6 +130,12 @@ def test_what_somebody_said_after_the_sheet_was_made_stands():
 
 def test_what_the_sheet_showed_as_corrected_may_be_corrected_again():
     assert only(value("1400", said=[ruled(at=NOON)])).value == "1400.00"
+
+
+def test_a_clock_that_was_set_back_makes_no_word_the_earlier_one():
+    ahead = ruled(at=LATER + dt.timedelta(days=2))
+    one = only(value("1400", said=[ahead], as_of=ahead.at.isoformat()))
+    assert one.at > ahead.at
 
 
 def test_what_reads_otherwise_by_now_is_asked_again():

@@ -13,7 +13,7 @@ from extractors.reading.engine import models
 from flows import processes
 from flows.settings import Settings
 from flows.up import healthy
-from flows.wiring import open_house
+from flows.wiring import House, open_house
 
 
 class Finding(NamedTuple):
@@ -85,6 +85,7 @@ def _house(settings: Settings) -> list[Finding]:
             broken = house.cases.trail.verify()
             matters = len(house.cases.matters.list())
             letters = house.cases.outbox.waiting()
+            dropping = _dropping(house)
     except MatterflowError as error:
         return [Finding("database and storage", False, str(error))]
     trail = Finding(
@@ -95,7 +96,17 @@ def _house(settings: Settings) -> list[Finding]:
         else f"entry {broken.number} does not follow from the one before: somebody changed the trail",
     )
     stores = Finding("database and storage", True, f"{settings.storage_url}, {matters} matters")
-    return [stores, trail, _mail(settings, letters)]
+    return [stores, trail, dropping, _mail(settings, letters)]
+
+
+def _dropping(house: House) -> Finding:
+    """Say whether people's drop folder is there and can be read."""
+    try:
+        house.drop.prepare()
+        waiting = len(house.drop.scan())
+    except MatterflowError as error:
+        return Finding("drop folder", False, f"{house.drop.where()}: {error}")
+    return Finding("drop folder", True, f"{house.drop.where()}, {waiting} dropped and not received yet")
 
 
 def _mail(settings: Settings, waiting: Sequence[Letter]) -> Finding:

@@ -6,6 +6,7 @@ import os
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
+from urllib.parse import unquote, urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
@@ -115,7 +116,11 @@ class Settings(BaseSettings):
     @property
     def drop_folder(self) -> Path:
         """The watched folder where it is one of this machine: the setting, else a folder in the home."""
-        return Path(self.drop).expanduser().absolute() if self.drop else self.home / "drop"
+        if not self.drop:
+            return self.home / "drop"
+        if self.drop.startswith("file://"):
+            return Path(unquote(urlsplit(self.drop).path))
+        return Path(self.drop).expanduser().absolute()
 
     @property
     def drop_url(self) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from connectors.registry import open_drop
 from connectors.s3 import S3Bucket, S3Settings, client, connect_s3
-from flows import runs, watching
+from flows import doctor, runs, watching
 from tests.intake.typed import a_statement, open_matter, typed_pdf
 
 MATTER = "2026-0101"
@@ -164,3 +164,15 @@ def test_a_review_sheet_is_filled_in_and_saved_in_the_bucket(firm):
     assert "review sheet of lee: 1 answer taken" in firm.receipt()
     assert firm.bucket.get(key) == firm.house.store.get(f"matters/{MATTER}/reports/review.xlsx")
     assert firm.names() == [f"Review sheet {MATTER}.xlsx", "bill.pdf"]
+
+
+def test_the_doctor_says_whether_the_prefix_can_be_read(firm, seaweed):
+    firm.drop(f"{FOLDER}/note.txt", b"Imogen Duarte called.")
+    well = doctor._dropping(firm.house)
+    assert (well.well, well.says) == (True, f"{firm.house.drop.where()}, 1 dropped and not received yet")
+    wrong = open_drop(
+        f"s3://{seaweed.bucket}/drop", S3Settings(seaweed.endpoint, seaweed.access_key, "wrong", "us-east-1")
+    )
+    ill = doctor._dropping(firm.house._replace(drop=wrong))
+    assert not ill.well
+    assert "secret key is wrong" in ill.says

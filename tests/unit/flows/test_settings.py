@@ -63,3 +63,17 @@ def test_a_dashboard_beyond_this_machine_needs_a_login(home: Path, monkeypatch: 
         load_settings()
     monkeypatch.setenv("MATTERFLOW_DASHBOARD_LOGIN", "firm:secret")
     assert load_settings().dashboard_login == "firm:secret"
+
+
+@pytest.mark.parametrize(
+    ("drop", "folder", "url"),
+    [
+        ("/srv/drop me", "/srv/drop me", "file:///srv/drop%20me"),
+        ("file:///srv/drop%20me", "/srv/drop me", "file:///srv/drop%20me"),
+        ("s3://firm/drop", None, "s3://firm/drop"),
+    ],
+)
+def test_a_drop_folder_is_a_folder_or_an_address(home: Path, drop: str, folder: str | None, url: str):
+    settings = load_settings(drop=drop)
+    assert settings.drop_url == url
+    assert folder is None or str(settings.drop_folder) == folder

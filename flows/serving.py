@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -12,7 +13,15 @@ import httpx
 from prefect import serve
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import DeploymentUpdate
-from prefect.client.schemas.objects import FlowRun
+from prefect.client.schemas.filters import (
+    DeploymentFilter,
+    DeploymentFilterName,
+    FlowRunFilter,
+    FlowRunFilterExpectedStartTime,
+    FlowRunFilterState,
+    FlowRunFilterStateType,
+)
+from prefect.client.schemas.objects import FlowRun, StateType
 from prefect.exceptions import ObjectNotFound, PrefectHTTPStatusError
 
 from flows.deployments import FLOWS, deployments, offer_choices
@@ -93,6 +102,20 @@ def trigger(settings: Settings, name: str, form: dict[str, Any], key: str | None
         deployment = client.read_deployment_by_name(f"{name}/{name}")
         run = client.create_flow_run_from_deployment(deployment.id, parameters={"form": form}, idempotency_key=key)
         return run.id
+
+
+def is_awaited(settings: Settings, name: str, since: dt.datetime) -> bool:
+    """Tell whether a run of the deployment was triggered since then and has not begun yet."""
+    not_begun = FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.SCHEDULED, StateType.PENDING]))
+    with open_client(settings) as client:
+        found = client.read_flow_runs(
+            deployment_filter=DeploymentFilter(name=DeploymentFilterName(any_=[name])),
+            flow_run_filter=FlowRunFilter(
+                state=not_begun, expected_start_time=FlowRunFilterExpectedStartTime.model_validate({"after_": since})
+            ),
+            limit=1,
+        )
+    return bool(found)
 
 
 def wait_for(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import time
 from collections import defaultdict
@@ -202,7 +203,9 @@ class Watcher:
         if waiting <= self._triggered and not self._stuck(waiting):
             return
         try:
-            serving.trigger(self._house.settings, FILING, {})
+            since = self._house.now() - dt.timedelta(seconds=PATIENCE)
+            if not serving.is_awaited(self._house.settings, FILING, since):
+                serving.trigger(self._house.settings, FILING, {})
         except Exception as error:  # noqa: BLE001 - the server is away: what waits is triggered at a later look
             logger.warning("filing waits for the server: %s", type(error).__name__)
             return

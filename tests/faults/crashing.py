@@ -131,9 +131,24 @@ def _kill(processes: Sequence[psutil.Process]) -> int:
     return killed
 
 
+def _awaited(find: Callable[[], list[psutil.Process]]) -> list[psutil.Process]:
+    """Return the processes as soon as there are any; after some seconds, none."""
+    end = time.monotonic() + 15
+    while time.monotonic() < end:
+        if found := find():
+            return found
+        time.sleep(0.05)
+    return []
+
+
+def _runs(system: System) -> list[psutil.Process]:
+    """Return the processes of flow runs."""
+    return system.part("prefect.engine") or system.part("prefect.flow_engine")
+
+
 def _readers(system: System) -> list[psutil.Process]:
-    """Return the processes that read: children that Python spawned for the runs and the watcher."""
-    return system.part("multiprocessing") or system.part("extractors.reading")
+    """Return the processes that read files."""
+    return system.part("extractors.reading")
 
 
 def _postgres(system: System) -> list[psutil.Process]:
@@ -147,11 +162,11 @@ def _postgres(system: System) -> list[psutil.Process]:
 KILLS: dict[str, Fault] = {
     "watcher": lambda system: _kill(system.part("flows.cli", "watch")),
     "worker": lambda system: _kill(system.part("flows.cli", "worker")),
-    "run": lambda system: _kill(system.part("prefect.engine") or system.part("prefect.flow_engine")),
+    "run": lambda system: _kill(_awaited(lambda: _runs(system))),
     "worker and run": lambda system: _kill(
-        [*system.part("flows.cli", "worker"), *system.part("prefect.engine"), *system.part("prefect.flow_engine")]
+        [*_awaited(lambda: _runs(system)), *system.part("flows.cli", "worker"), *_runs(system)]
     ),
-    "reader": lambda system: _kill(_readers(system)),
+    "reader": lambda system: _kill(_awaited(lambda: _readers(system))),
     "server": lambda system: _kill(system.part("uvicorn")),
     "database": lambda system: _kill(_postgres(system)),
     "everything": lambda system: _kill(

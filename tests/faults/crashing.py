@@ -246,6 +246,10 @@ def _bad_wire(what: str, mode: Mode) -> Fault:
     return befall
 
 
+PROMPT = ("reader", "run", "worker and run")
+"""Faults that wait themselves for what they kill."""
+
+
 def papers(chance: random.Random, turn: int) -> Iterator[tuple[str, bytes]]:
     """Yield the files of one turn, no two alike, some of several papers, one that can't be read."""
     for at in range(chance.randint(1, 3)):
@@ -274,7 +278,8 @@ def run(system: System, chance: random.Random, runs: int, faults: Sequence[str] 
         for name, body in papers(chance, turn):
             dropped[name] = hashlib.sha256(body).hexdigest()
             _lay(folder / name, body)
-        time.sleep(chance.uniform(0.0, 9.0))
+        if fault not in PROMPT:
+            time.sleep(chance.uniform(0.0, 9.0))
         met = system.faults[fault](system)
         began = time.monotonic()
         system.up_again()

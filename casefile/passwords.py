@@ -10,6 +10,9 @@ _IN_NAME = re.compile(
     r"^(?P<head>.*?)[\s_\-]*[(\[]?\s*(?<![A-Za-z])(?:password|pw)\s*=\s*(?P<password>.+?)[)\]]?\s*$", re.IGNORECASE
 )
 _IN_NOTE = re.compile(r"^[ \t]*password[ \t]*[:=][ \t]*(?P<password>\S.*?)[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
+USED_ONCE = "The password is used once and kept nowhere."
+"""What our own notes say, and by which they are known."""
+_SHORT = 2
 LINE = "Password: "
 """How the line of a note begins that a person fills in."""
 
@@ -30,7 +33,18 @@ def split_name(name: str) -> Named:
     return Named(f"{found['head'].strip() or 'locked file'}{path.suffix}", found["password"].strip())
 
 
+def is_note(name: str, text: str) -> bool:
+    """Tell whether a dropped text is a note with a password, and no paper: our own, or a person's of one line."""
+    if not name.casefold().endswith(".txt"):
+        return False
+    return USED_ONCE in text or (in_note(text) is not None and _lines(text) <= _SHORT)
+
+
 def in_note(text: str) -> str | None:
     """Return the password that a person wrote into a note; None where the line is empty or missing."""
     found = _IN_NOTE.search(text)
     return found["password"] if found else None
+
+
+def _lines(text: str) -> int:
+    return sum(1 for line in text.splitlines() if line.strip())

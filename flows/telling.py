@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from typing import NamedTuple, TypeVar
 
-from casefile.errors import PermanentError, TransientError
+from casefile.errors import MatterflowError, PermanentError
 from casefile.keys import original_key
 from casefile.matter import surname
-from casefile.passwords import LINE
+from casefile.passwords import LINE, USED_ONCE
 from casefile.receipts import PageRow, Question, ReceivedFile
 from connectors.base import PaperLine, Untold
 from connectors.drop import UNSORTED
@@ -46,11 +46,14 @@ _OfFile = TypeVar("_OfFile", PageRow, PaperLine, Question)
 Turn = Callable[[House, str], AbstractContextManager[bool]]
 
 
-_LOCKED = """\
+_LOCKED = (
+    """\
 If you know the password, do one of these:
 - Write it behind "Password:" at the end of this note, and save the note; or
 - put it into the file's name, such as "report password=1234.pdf", and drop the file into the folder again.
-The file is opened within seconds, and this note goes away. The password is used once and kept nowhere."""
+The file is opened within seconds, and this note goes away. """
+    + USED_ONCE
+)
 
 
 class Receipt(NamedTuple):
@@ -81,7 +84,7 @@ class Teller:
         try:
             if not tell(self._house, turn):
                 return
-        except TransientError as error:
+        except MatterflowError as error:
             logger.warning("the receipts wait: %s", error)
         took = time.monotonic() - began
         self._next = time.monotonic() + max(EVERY, took * _SHARE)

@@ -11,7 +11,7 @@ import logging
 import time
 from pathlib import Path, PurePath
 
-from casefile.errors import TransientError
+from casefile.errors import TransientError, UnusableInput
 from casefile.ids import derive_id
 from casefile.keys import original_key
 from casefile.passwords import in_note
@@ -31,6 +31,10 @@ WRONG = (
     "an open copy."
 )
 OPENED = "opened with the password that was given; what it opened to stands below"
+_NO_FILE = (
+    "This note holds a password, and no locked file of its name is here: drop the locked file first, then a note named "
+    "after it (report.pdf.txt for report.pdf)."
+)
 EVERY = 3.0
 """Seconds between two looks at the notes of locked files."""
 
@@ -54,6 +58,31 @@ def unlock(house: House, file: ReceivedFile, password: str) -> bool:
             return False
         with scratch() as folder:
             return _opened(house, now, password, Path(folder))
+
+
+def take_note(house: House, name: str, text: str, matter: str | None, folder: str) -> None:
+    """Use the password of a note that was dropped; the note itself is stored nowhere.
+
+    "report.pdf.txt" is about the file "report.pdf", "password.txt" about all locked files of its folder.
+
+    Raises:
+        UnusableInput: no locked file of that name is here. TransientError: somebody is at work on it; try again.
+    """
+    password = in_note(text)
+    if password is None:
+        return  # our own note, with nothing written into it
+    wanted = name[: -len(".txt")]
+    about = [
+        file
+        for file in house.cases.files.of_matter(matter)
+        if (is_locked(file) or file.status == "received")
+        and (file.name == wanted or (wanted.casefold() == "password" and file.folder == folder))
+    ]
+    if not about:
+        raise UnusableInput(_NO_FILE)
+    for file in about:
+        if not unlock(house, file, password) and is_locked(house.cases.files.get(file.id)):
+            _say_wrong(house, file)
 
 
 class Passwords:

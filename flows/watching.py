@@ -12,7 +12,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from casefile.errors import ConflictError, MatterflowError, NotFoundError, UnusableInput
-from casefile.passwords import split_name
+from casefile.passwords import is_note, split_name
 from connectors import drop
 from flows import editing, matters, serving, telling
 from flows.claims import at_work_elsewhere, holding
@@ -20,7 +20,7 @@ from flows.journey import receive
 from flows.posting import Postman
 from flows.saved_sheets import SavedSheets
 from flows.settings import Settings
-from flows.unlocking import Passwords, unlock
+from flows.unlocking import Passwords, take_note, unlock
 from flows.wiring import House, open_house
 
 logger = logging.getLogger(__name__)
@@ -37,6 +37,8 @@ HANDS = 4
 """Files that are received at once: each waits for the disk most of its time."""
 LONG = 60.0
 """Seconds after which a person is told of a file that is still and can't be taken."""
+LONGEST_NOTE = 4096
+"""Bytes of the longest note that may hold a password."""
 FAULTS = 3
 """Files that may fail in one look before it is given up: then it is not the files."""
 
@@ -156,6 +158,8 @@ class Watcher:
     def _take_up(self, taken: drop.Claimed, path: Path) -> None:
         if taken.place == "intake":
             self._open_matter(path.read_bytes())
+        elif (note := _note_in(taken, path)) is not None:
+            take_note(self._house, taken.name, note, self._matter_of(taken), taken.folder)
         else:
             self._keep(taken, path)
 
@@ -221,6 +225,14 @@ class Watcher:
 
 def _key(taken: drop.Claimed) -> str:
     return f"claim:{taken.id}"
+
+
+def _note_in(taken: drop.Claimed, path: Path) -> str | None:
+    """Return the text of a dropped note that holds a password; None for any other file."""
+    if not taken.name.casefold().endswith(".txt") or path.stat().st_size > LONGEST_NOTE:
+        return None
+    text = path.read_bytes().decode("utf-8-sig", "replace")
+    return text if is_note(taken.name, text) else None
 
 
 def log_to_console() -> None:

@@ -112,3 +112,41 @@ def test_a_password_in_the_name_of_an_open_file_is_taken_out_of_it(desk):
     desk.take_in(N, f"bill password={SECRET}.pdf", a_statement("100.00"))
     assert opened(desk)
     assert desk.receipt(N).startswith("bill.pdf: filed")
+
+
+def test_the_note_dropped_with_its_file_opens_it_and_is_stored_nowhere(desk, locked, tmp_path):
+    desk.open(N)
+    desk.take_in(N, "report.pdf", locked)
+    attention, folder = desk.folder(N) / "Needs attention", desk.folder(N)
+    (folder / "report.pdf.txt").write_text(note(desk).read_text().rstrip() + f" {SECRET}\n")
+    (attention / "report.pdf").rename(folder / "report.pdf")
+    (attention / "report.pdf.txt").unlink()
+    desk.receive()
+    desk.file()
+    assert opened(desk)
+    assert needs_attention(desk) == []
+    assert {file.name for file in desk.house.cases.files.of_matter(N)} == {
+        "report.pdf",
+        "report.pdf > report (opened).pdf",
+    }
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and SECRET.encode() in path.read_bytes()]
+
+
+def test_one_note_opens_all_locked_files_of_its_folder(desk, locked):
+    desk.open(N)
+    desk.take_in(N, "Records/report.pdf", locked)
+    desk.take_in(N, "Records/password.txt", f"password: {SECRET}".encode())
+    assert opened(desk)
+
+
+def test_a_note_without_its_file_is_given_back(desk):
+    desk.open(N)
+    desk.take_in(N, "report.pdf.txt", f"Password: {SECRET}\n".encode())
+    assert "drop the locked file first" in (desk.folder(N) / "Needs attention" / "report.pdf.txt.txt").read_text()
+    assert desk.house.cases.files.of_matter(N) == ()
+
+
+def test_a_paper_that_speaks_of_a_password_is_a_paper(desk):
+    desk.open(N)
+    desk.take_in(N, "letter.txt", b"Dear counsel,\nthe portal opens with\nPassword: to be sent apart\nYours\n")
+    assert [file.name for file in desk.house.cases.files.of_matter(N)] == ["letter.txt"]

@@ -6,7 +6,7 @@ import datetime as dt
 import logging
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain, islice
 from pathlib import Path
@@ -24,6 +24,7 @@ from flows.unlocking import Passwords, take_note, unlock
 from flows.wiring import House, open_house
 
 logger = logging.getLogger(__name__)
+_TRIAL = "doctor/watch"
 FILING = "File what was dropped"
 PATIENCE = 45.0
 """Seconds that a triggered run has to take up its files before it is triggered again."""
@@ -40,7 +41,9 @@ LONG = 60.0
 LONGEST_NOTE = 4096
 """Bytes of the longest note that may hold a password."""
 FAULTS = 3
-"""Files that may fail in one look before it is given up: then it is not the files."""
+"""Files that may fail together before the storage is tried: where that fails too, it is not the files."""
+AGAIN = 30.0
+"""Seconds until a file that failed is tried again, so that the others come first."""
 
 
 def watch_folder(settings: Settings) -> None:
@@ -64,6 +67,7 @@ class Watcher:
         self._at = -FLOOD
         self._drafts: editing.Looks = {}
         self._open: set[str] = set()
+        self._failed: dict[str, float] = {}
         self._waiting: Mapping[str, Sequence[str]] | None = None
         self._hands = ThreadPoolExecutor(HANDS, thread_name_prefix="receiving")
         self._sheets = SavedSheets(house)
@@ -95,16 +99,32 @@ class Watcher:
         end = time.monotonic() + LONGEST
         faults: list[MatterflowError] = []
         try:
-            taken = chain(self._house.drop.claimed(), self._take())
-            while group := list(islice(taken, TOGETHER)):
+            for group in chain(_groups(self._left_over()), _groups(self._take())):
                 self._receive_all(group, faults)
                 if len(faults) >= FAULTS:
-                    raise faults[0]
+                    self._try_storage()
+                    faults.clear()
                 if time.monotonic() > end:
                     return not faults
         finally:
             self._teller.soon()
         return False
+
+    def _left_over(self) -> list[drop.Claimed]:
+        """Return what was taken and not finished, apart from what failed a moment ago."""
+        now = time.monotonic()
+        self._failed = {claim: until for claim, until in self._failed.items() if until > now}
+        return [taken for taken in self._house.drop.claimed() if taken.id not in self._failed]
+
+    def _try_storage(self) -> None:
+        """Let the look go on if the storage takes anything.
+
+        Raises:
+            MatterflowError: it takes nothing.
+        """
+        self._house.store.exists(_TRIAL)
+        self._house.store.put(_TRIAL, b"trial")
+        self._house.store.delete(_TRIAL)
 
     def _receive_all(self, group: Sequence[drop.Claimed], faults: list[MatterflowError]) -> None:
         """Receive those that no other watcher is at, several at once, forms before the rest."""
@@ -116,6 +136,7 @@ class Watcher:
             except MatterflowError as error:
                 logger.warning("%s", error)
                 faults.append(error)
+                self._failed[taken.id] = time.monotonic() + AGAIN
 
         with holding(self._house, [_key(taken) for taken in group]) as held:
             ours = [taken for taken in group if _key(taken) in held]
@@ -221,6 +242,12 @@ class Watcher:
             return False
         self._at = time.monotonic()
         return not any(at_work_elsewhere(self._house, file_id) for file_id in file_ids)
+
+
+def _groups(taken: Iterable[drop.Claimed]) -> Iterator[list[drop.Claimed]]:
+    each = iter(taken)
+    while group := list(islice(each, TOGETHER)):
+        yield group
 
 
 def _key(taken: drop.Claimed) -> str:

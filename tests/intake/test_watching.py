@@ -263,6 +263,7 @@ def test_a_storage_that_refuses_everything_sends_no_file_to_needs_attention(firm
     monkeypatch.undo()
     look(a_watcher(house))
     assert len(names(house)) == watching.TOGETHER + 5
+    assert house.drop.claimed() == ()
 
 
 def test_one_file_that_fails_does_not_stop_the_others(firm, house, watcher, monkeypatch):
@@ -329,3 +330,25 @@ def test_a_note_of_files_that_waited_goes_after_a_restart_too(firm, house, watch
     house.drop.write_waiting({firm.folder(firm.number).name: ["letter.docx"]})
     look(watcher, 1)
     assert not (firm.folder(firm.number) / "Not taken yet.txt").exists()
+
+
+def test_files_that_fail_one_and_all_do_not_stop_those_that_come_after(firm, house, watcher, monkeypatch):
+    keep = watcher._keep
+
+    def fail_on_bad(taken, place):
+        if taken.name.startswith("bad"):
+            raise TransientError("a sector of the disk can't be read")
+        return keep(taken, place)
+
+    watcher._keep = fail_on_bad
+    for number in range(watching.TOGETHER + 10):
+        firm.drop(firm.number, f"bad {number:02}.txt", b"words %d" % number)
+    look(watcher)
+    firm.drop(firm.number, "good.txt", b"words")
+    look(watcher, watching.TOGETHER)
+    assert names(house) == ["good.txt"]
+    watcher._keep = keep
+    now = time.monotonic()
+    monkeypatch.setattr(watching.time, "monotonic", lambda: now + watching.AGAIN + 1)
+    look(watcher)
+    assert len(names(house)) == watching.TOGETHER + 11

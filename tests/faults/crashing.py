@@ -239,15 +239,18 @@ def _bad_wire(what: str, mode: Mode) -> Fault:
     def befall(system: System) -> int:
         wire: Wire = getattr(system, what)
         before, wire.mode = wire.met, mode
-        time.sleep(5)
+        end = time.monotonic() + 15
+        while wire.met == before and time.monotonic() < end:
+            time.sleep(0.05)
+        time.sleep(3)
         wire.mode = "well"
         return wire.met - before
 
     return befall
 
 
-PROMPT = ("reader", "run", "worker and run")
-"""Faults that wait themselves for what they kill."""
+PROMPT = ("reader", "run", "worker and run", "storage", "database:")
+"""How faults begin that wait themselves for what they kill, or for somebody to meet them."""
 
 
 def papers(chance: random.Random, turn: int) -> Iterator[tuple[str, bytes]]:
@@ -278,7 +281,7 @@ def run(system: System, chance: random.Random, runs: int, faults: Sequence[str] 
         for name, body in papers(chance, turn):
             dropped[name] = hashlib.sha256(body).hexdigest()
             _lay(folder / name, body)
-        if fault not in PROMPT:
+        if not fault.startswith(PROMPT):
             time.sleep(chance.uniform(0.0, 9.0))
         met = system.faults[fault](system)
         began = time.monotonic()

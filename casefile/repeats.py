@@ -10,6 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from casefile.edges import inner_words
+from casefile.money import parse_money
 from casefile.overlays import Overlay, lay_over
 from casefile.pages import Page
 from casefile.tokens import Token, is_misprint, may_be, same_day, tokens
@@ -74,7 +75,7 @@ def same_sheet(sheet: Sheet, other: Sheet) -> bool:
         return False
     if page.method == again.method == "text":
         written, anew = ([value for _, value, _ in each.fields] for each in (page, again))
-        return written == anew and "".join(one.key for one in mine) == "".join(one.key for one in theirs)
+        return written == anew and "".join(one.word.text for one in mine) == "".join(one.word.text for one in theirs)
     found = _differences(mine, theirs)
     if len(found.same) < ALIKE * max(len(mine), len(theirs)):
         return False
@@ -102,6 +103,7 @@ def _differences(mine: Sequence[Token], theirs: Sequence[Token]) -> _Differences
         here, there = mine[step.src_start : step.src_end], theirs[step.dest_start : step.dest_end]
         if step.tag == "equal":
             found.same.extend(zip(here, there, strict=True))
+            found.left.extend(one for one, other in zip(here, there, strict=True) if _is_other_amount(one, other))
             continue
         pairs = zip(here, there, strict=True) if len(here) == len(there) else ()
         alike = [_in_its_place(one, other) for one, other in pairs] or [False]
@@ -110,7 +112,21 @@ def _differences(mine: Sequence[Token], theirs: Sequence[Token]) -> _Differences
     return found
 
 
+def _is_other_amount(one: Token, other: Token) -> bool:
+    """Tell whether words of the same digits are surely two amounts, one of them taken off: "100.00" and "(100.00)".
+
+    A point is easily lost by a scan, and is no difference.
+    """
+    if one.word.text == other.word.text or not one.is_figure or _is_unsure(one) or _is_unsure(other):
+        return False
+    amount, another = parse_money(one.word.text), parse_money(other.word.text)
+    return amount is not None and another is not None and (amount < 0) != (another < 0)
+
+
 def _in_its_place(one: Token, other: Token) -> bool:
+    """Tell whether a word that stands in place of another may be that one."""
+    if _is_digit(one) and _is_digit(other):
+        return one.key == other.key or _is_unsure(one) or _is_unsure(other)
     return _agree(other, [other], [one]) if other.is_figure else _agree(one, [one], [other])
 
 
@@ -119,7 +135,10 @@ def _all_explained(asked: Sequence[Token], mine: Sheet, theirs: Sheet, overlay: 
     lost = 0
     for one in asked:
         there = overlay.there(one)
-        if one.is_figure and not any(map(_is_compared, there)):
+        if _is_digit(one):
+            if len(there) == 1 and _is_digit(there[0]) and not _in_its_place(one, there[0]):
+                return False
+        elif one.is_figure and not any(other.is_figure or _is_sure_word(other) for other in there):
             if not _may_be_lost(one, theirs):
                 return False
             lost += not _is_unsure(one)
@@ -129,8 +148,13 @@ def _all_explained(asked: Sequence[Token], mine: Sheet, theirs: Sheet, overlay: 
 
 
 def _is_compared(one: Token) -> bool:
-    """Tell whether a word may prove a difference: a figure, or a word that was surely read."""
-    return one.is_figure or _is_sure_word(one)
+    """Tell whether a word may prove a difference: a figure, a digit, or a word that was surely read."""
+    return one.is_figure or _is_digit(one) or _is_sure_word(one)
+
+
+def _is_digit(one: Token) -> bool:
+    """Tell whether the word is one digit; dust and ticks are taken for such, so that it needs another in its place."""
+    return len(one.key) == 1 and any(map(str.isdigit, one.word.text))
 
 
 def _is_sure_word(one: Token) -> bool:
@@ -141,7 +165,7 @@ def _agree(one: Token, here: Sequence[Token], there: Sequence[Token]) -> bool:
     """Tell whether what stands at one place in both readings may be the same."""
     mine, theirs = "".join(each.key for each in here), "".join(each.key for each in there)
     if mine == theirs or may_be(mine, theirs) or any(each.key == one.key for each in there):
-        return True
+        return not any(each.key == one.key and _is_other_amount(one, each) for each in there)
     if not one.is_figure:
         surely = all(map(_is_sure_word, (*here, *there))) and not any(each.is_figure for each in (*here, *there))
         return not surely or Levenshtein.normalized_similarity(mine, theirs) >= LEAST_LIKE

@@ -242,6 +242,7 @@ def stories_told(request):
     return 200 if request.config.getoption("--long") else 6
 
 
+@pytest.mark.timeout(7200)
 def test_every_page_received_stands_in_one_state(postgres_folder, postgres_url, pool, stories_told):
     assert postgres_url
     broke = []
@@ -266,6 +267,7 @@ def test_every_page_received_stands_in_one_state(postgres_folder, postgres_url, 
     assert sum(broke)
 
 
+@pytest.mark.timeout(7200)
 @pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize("how", ["fails", "dies"])
 def test_a_fault_at_any_of_many_calls_loses_no_page(postgres_folder, postgres_url, pool, how, when, stories_told):

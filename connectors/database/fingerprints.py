@@ -17,16 +17,20 @@ _FOUND_AGAIN = frozenset({"filed", "unreadable"})
 
 # `shared` orders by how much of the fingerprint is the same; bands of other matters never meet these (see `_salted`).
 _LOOK_UP = text("""
+    WITH asked AS MATERIALIZED (
+        SELECT page, CAST(bands AS bigint[]) AS bands, least
+        FROM unnest(CAST(:pages AS integer[]), CAST(:bands AS text[]), CAST(:least AS integer[]))
+            AS given(page, bands, least)
+    )
     SELECT asked.page AS asked, alike.document, files.sha256, alike.page, alike.digest
-    FROM unnest(CAST(:pages AS integer[]), CAST(:bands AS text[]), CAST(:least AS integer[]))
-        AS asked(page, bands, least)
+    FROM asked
     CROSS JOIN LATERAL (
         SELECT kept.*, common.shared
         FROM fingerprints AS kept CROSS JOIN LATERAL (
             SELECT count(*) AS shared FROM unnest(kept.bands) AS band
-            WHERE band = ANY (CAST(asked.bands AS bigint[]))
+            WHERE band = ANY (asked.bands)
         ) AS common
-        WHERE kept.bands && CAST(asked.bands AS bigint[]) AND kept.matter = :matter AND kept.file_id <> :apart_from
+        WHERE kept.bands && asked.bands AND kept.matter = :matter AND kept.file_id <> :apart_from
             AND common.shared >= asked.least
         ORDER BY common.shared DESC, kept.file_id, kept.page
         LIMIT :most

@@ -11,6 +11,7 @@ from casefile.case import CaseFile
 from casefile.dates import format_date
 from casefile.deadlines import build_deadlines
 from casefile.documents import FiledDocument
+from casefile.ids import derive_id
 from casefile.records.insurance import LienNotice
 from casefile.records.litigation import ServedDiscovery
 from casefile.vocabulary import Vocabulary
@@ -27,7 +28,7 @@ _NUMBERS = re.compile(r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten
 
 
 class Clock(Vocabulary):
-    """What must be done by when; `due` is None where only an attorney can tell. `id` is the paper's."""
+    """What must be done by when; `due` is None where only an attorney can tell. `id` is of the paper in its matter."""
 
     id: str
     what: str
@@ -53,7 +54,8 @@ def running(case: CaseFile, signed: Collection[str] = ()) -> tuple[Clock, ...]:
         deadline = dated.get(paper.id)
         due = deadline.due if deadline else None
         unsure = deadline is None or deadline.needs_attorney
-        found.append(Clock(id=paper.id, what=_what(paper), due=due, unsure=unsure))
+        name = derive_id(case.matter.number, paper.id)
+        found.append(Clock(id=name, what=_what(paper), due=due, unsure=unsure))
     return tuple(sorted(found, key=lambda clock: clock.id))
 
 

@@ -125,9 +125,15 @@ def _tell_of(house: House, changes: Sequence[Untold], turn: Turn) -> None:
             for day in sorted(days):
                 _write(house, Receipt(matter, day))
         _bring_notes(house, changes[0].file.matter, [one.file.id for one in changes])
-        if changes[0].file.matter is not None:
-            posting.write_down(house, changes[0].file.matter)
+        for matter in _matters_of(house, changes) if house.settings.smtp_host else ():
+            posting.write_down(house, matter)
         house.cases.files.mark_told({one.file.id: one.change for one in changes})
+
+
+def _matters_of(house: House, changes: Sequence[Untold]) -> list[str]:
+    """Return the matters that the files belong to, and those that papers of theirs were moved to."""
+    lines = house.cases.filings.paper_lines([one.file.id for one in changes])
+    return sorted({line.matter for line in lines} | {one.file.matter for one in changes if one.file.matter})
 
 
 def _receipts(house: House, changes: Sequence[Untold]) -> set[Receipt]:

@@ -135,6 +135,18 @@ def test_a_paper_that_proves_to_be_another_kind_is_withdrawn_once(firm, serve, i
     assert "STATUS:CANCELLED" in calendars(inbox)[1]
 
 
+def test_a_paper_that_is_moved_stops_one_clock_and_starts_another(firm, serve, inbox):
+    serve(SERVED)
+    posting.send_waiting(firm.house)
+    firm.open("2026-0102", "Anton Verhoeven", staff=ON_IT)
+    serve(SERVED, matter="2026-0102")
+    posting.send_waiting(firm.house)
+    assert sorted(subjects(inbox)[1:]) == [
+        "2026-0101: WITHDRAWN: responses to form interrogatories, set one",
+        "2026-0102: responses to form interrogatories, set one, due 30 December 2026",
+    ]
+
+
 def test_liens_are_told_by_their_date_and_without_one(firm, serve, inbox):
     serve(LienNotice(lien_type="medicare", response_due=dt.date(2027, 1, 4)), "lien_notice", "a.pdf", id="a")
     serve(LienNotice(lien_type="hospital"), "lien_notice", "b.pdf", id="b")

@@ -28,6 +28,7 @@ from connectors.postgres import create_database, is_running, start, stop
 from flows.settings import Settings, load_settings
 from flows.wiring import open_house
 from tests import conftest
+from tests.documents import LETTER, prose, scan, scan_pdf
 from tests.faults.books import unsettled, wrong
 from tests.faults.wires import Mode, Wire
 from tests.intake.typed import a_statement, a_stub, open_matter, typed_pdf
@@ -253,8 +254,11 @@ PROMPT = ("reader", "run", "worker and run", "storage", "database:")
 """How faults begin that wait themselves for what they kill, or for somebody to meet them."""
 
 
-def papers(chance: random.Random, turn: int) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of one turn, no two alike, some of several papers, one that can't be read."""
+def papers(chance: random.Random, turn: int, *, slow: bool = False) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of one turn, no two alike, some of several papers, one that can't be read; or a scan to read."""
+    if slow:
+        text = a_statement(f"{turn + 5000}.17", account=f"{turn}-s").split("\n")
+        yield f"scan {turn}.pdf", scan_pdf([scan(prose(*text, step=13.0), size=LETTER, dpi=200.0)], dpi=200.0)
     for at in range(chance.randint(1, 3)):
         amount = f"{turn + 100}.{at:02d}"
         texts = [a_statement(amount, f"{chance.randint(10, 99)}.00", account=f"{turn}-{at}")]
@@ -278,7 +282,7 @@ def run(system: System, chance: random.Random, runs: int, faults: Sequence[str] 
             system.await_ready()
             with open_house(system.settings) as house:
                 folder = open_matter(house, NUMBER)
-        for name, body in papers(chance, turn):
+        for name, body in papers(chance, turn, slow=fault == "reader"):
             dropped[name] = hashlib.sha256(body).hexdigest()
             _lay(folder / name, body)
         if not fault.startswith(PROMPT):

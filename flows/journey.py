@@ -27,7 +27,7 @@ from flows.claims import alone
 from flows.receipt_text import INSIDE
 from flows.taking_back import take_back
 from flows.wiring import House
-from generators.searchable import searchable
+from generators.searchable import opened
 
 Reader = Callable[[Path], ReadFile]
 DEEPEST = 3
@@ -155,11 +155,13 @@ def _ruled(received: ReceivedFile, said: Sequence[Correction]) -> ReceivedFile:
 
 
 def _store_documents(house: House, received: ReceivedFile, read: ReadFile, filing: Filing) -> None:
-    original = house.store.get(original_key(received.sha256))
-    for document in filing.documents:
-        if document.storage_key and document.duplicate_of is None and document.held != "other_person":
-            pages = pages_between(read, document.pages)
-            house.store.put(document.storage_key, searchable(original, document.pages, pages))
+    own = [one for one in filing.documents if one.duplicate_of is None and one.held != "other_person"]
+    stored = [(one.storage_key, one.pages) for one in own if one.storage_key]
+    if not stored:
+        return
+    with opened(house.store.get(original_key(received.sha256))) as made:
+        for key, pages in stored:
+            house.store.put(key, made(pages, pages_between(read, pages)))
 
 
 def _save(house: House, received: ReceivedFile, filing: Filing, read: ReadFile) -> Outcome:

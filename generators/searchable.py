@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from io import BytesIO
 
 import pikepdf
@@ -49,12 +50,28 @@ def searchable(
     Raises:
         UnusableInput: the original is not what the readings were made from.
     """
+    with opened(original, password=password) as made:
+        return made(pages, readings)
+
+
+Making = Callable[[tuple[int, int], Sequence[Page]], bytes]
+"""From a document's pages (first and last, from 1) and their readings to its searchable PDF."""
+
+
+@contextmanager
+def opened(original: bytes, *, password: str | None = None) -> Iterator[Making]:
+    """Give what makes the searchable PDFs of an original's documents, as `searchable` does; it is opened once for all.
+
+    Raises:
+        UnusableInput: the original is not what the readings were made from.
+    """
     if b"%PDF-" in original[:1024]:
         with _opened(original, password) as source:
-            return _searchable(_as_received(source, pages), pages, readings)
-    if original.startswith(_PICTURE_STARTS) or original[4:8] == b"ftyp":
-        return _searchable(picture_pages(original, pages, readings), pages, readings)
-    return _saved(text_pages(original))
+            yield lambda pages, readings: _searchable(_as_received(source, pages), pages, readings)
+    elif original.startswith(_PICTURE_STARTS) or original[4:8] == b"ftyp":
+        yield lambda pages, readings: _searchable(picture_pages(original, pages, readings), pages, readings)
+    else:
+        yield lambda _, __: _saved(text_pages(original))
 
 
 def _opened(original: bytes, password: str | None) -> pikepdf.Pdf:

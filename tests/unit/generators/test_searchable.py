@@ -13,7 +13,7 @@ import pytest
 
 from casefile.errors import UnusableInput
 from casefile.pages import Box, Line, Page, Word, turned
-from generators.searchable import searchable
+from generators.searchable import opened, searchable
 from tests import documents
 
 NOTE = documents.note(6)
@@ -187,3 +187,12 @@ def test_clinical_xml_becomes_rows_of_what_it_says() -> None:
 def test_pages_that_the_original_does_not_have_are_an_error() -> None:
     with pytest.raises(UnusableInput, match="pages 2 to 3"):
         searchable(documents.text_pdf([NOTE]), (2, 3), [])
+
+
+def test_documents_of_one_original_opened_once_are_what_each_is_alone() -> None:
+    original = documents.text_pdf([documents.note(), documents.note(4), documents.note(7)])
+    form = documents.form_pdf({"patient": "Ana Ruiz", "total": "80.00"})
+    for content, ranges in ((original, [(1, 1), (2, 3), (1, 1)]), (form, [(1, 1), (1, 1)])):
+        with opened(content) as made:
+            together = [made(pages, ()) for pages in ranges]
+        assert together == [searchable(content, pages, ()) for pages in ranges]

@@ -232,6 +232,7 @@ class FarSystem(System):
         """Stop it and both servers."""
         super().end()
         self._weed.kill()
+        self._weed.wait(30)
         stop(self._postgres)
         shutil.rmtree(self._folder, ignore_errors=True)
 

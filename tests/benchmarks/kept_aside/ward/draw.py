@@ -17,7 +17,7 @@ import pikepdf
 from tests.benchmarks.kept_aside.ward import files
 from tests.benchmarks.kept_aside.ward.case import PEOPLE, Paper, Record
 from tests.benchmarks.kept_aside.ward.scan import photographed, scanned
-from tests.benchmarks.kept_aside.ward.stamps import numbered, received
+from tests.benchmarks.strangers_fifth.care.stamps import numbered, received
 from tests.benchmarks.strangers_third.draw import Printer, printer
 from tests.benchmarks.strangers_third.scan import tidy
 

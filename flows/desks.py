@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import quote
 
 from casefile.case import CaseFile
 from casefile.drafts import Person
@@ -31,7 +32,25 @@ def desk_of(house: House, member: StaffMember | None, case: CaseFile) -> Desk:
         },
         templates=own_templates(house),
         page_text=lambda sha256, page: reread(sha256, page, None),
+        page_link=page_links(house, case),
     )
+
+
+def page_links(house: House, case: CaseFile) -> Callable[[str, int], str | None]:
+    """Return what gives the address of a filed document (its id) opened at a page of the file that it came in.
+
+    There is one where people's machines see the storage: a folder of this machine's, or what `storage_link` says.
+    """
+    base = house.settings.storage_link_url
+    papers = {document.id: document for document in case.documents}
+
+    def link(document: str, page: int) -> str | None:
+        paper = papers.get(document)
+        if base is None or paper is None or paper.storage_key is None:
+            return None
+        return f"{base}/{quote(paper.storage_key)}#page={page - paper.pages[0] + 1}"
+
+    return link
 
 
 def own_templates(house: House) -> dict[str, bytes]:

@@ -17,6 +17,7 @@ from casefile.reductions import Settlement
 from flows.desks import signed_rules
 from flows.generation import pretty
 from flows.page_accounts import page_report
+from flows.report_papers import refresh_papers
 from flows.wiring import House
 
 Report = dict[str, Any]
@@ -89,7 +90,7 @@ def refresh(house: House, number: str) -> list[dict[str, Any]]:
         key = report_key(number, f"{name}.json")
         house.store.put(key, pretty(report))
         rows.append({"report": name, "entries": entries(report), "lies in": key})
-    return rows
+    return rows + refresh_papers(house, case)
 
 
 def entries(report: Report) -> int:

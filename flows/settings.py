@@ -57,6 +57,7 @@ class Settings(BaseSettings):
     home: Folder = Path("~/matterflow").expanduser()
     database_url: str | None = None
     storage: str | None = None
+    storage_link: str | None = None
     s3_endpoint: str | None = None
     s3_access_key: str | None = None
     s3_secret_key: str | None = None
@@ -112,6 +113,14 @@ class Settings(BaseSettings):
     def storage_url(self) -> str:
         """Where originals and matters are kept: the setting, else a folder in the home."""
         return self.storage or (self.home / "storage").as_uri()
+
+    @property
+    def storage_link_url(self) -> str | None:
+        """The address under which people's machines see the storage, for links to pages: `storage_link`, else that of
+        a folder of this machine's; None where only the system reaches it.
+        """
+        base = self.storage_link or (self.storage_url if self.storage_url.startswith("file:") else None)
+        return base.rstrip("/") if base else None
 
     @property
     def drop_folder(self) -> Path:

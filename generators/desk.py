@@ -18,6 +18,8 @@ class Desk(NamedTuple):
     the rule's id. `person` triggers the draft; `staff` is everybody in the settings. `templates` are the firm's
     own Word templates by name ("settlement-demand"); the ones shipped stand in for the rest. `page_text` gives
     the words of a page of a file, as kept, so that an excerpt is cited by the page that it stands on.
+    `page_link` gives the address at which people's programs open a filed document (its id) at a page of the file that
+    it came in; None where there is none.
     """
 
     firm: Firm
@@ -28,6 +30,7 @@ class Desk(NamedTuple):
     signed_off: Mapping[str, str] = {}
     templates: Mapping[str, bytes] = {}
     page_text: Callable[[str, int], str] | None = None
+    page_link: Callable[[str, int], str | None] = lambda document, page: None  # noqa: ARG005
 
     def attorneys(self, state: str) -> tuple[Person, ...]:
         """Return the firm's attorneys who are licensed in the state."""

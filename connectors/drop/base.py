@@ -143,6 +143,9 @@ class DropFolder(Protocol):
     def lay_sheet(self, folder: str, name: str, body: bytes) -> bool:
         """Lay the review sheet into `Review`, over what we laid there before or took; False: a person is at it."""
 
+    def lay_report(self, folder: str, name: str, body: bytes) -> bool:
+        """Lay a report into `Case reports`, over what we laid there before; False: a person changed it or is at it."""
+
     def sheets(self) -> tuple[LaidDraft, ...]:
         """Return the workbooks that lie in a `Review`, by path, apart from those that somebody has open."""
 

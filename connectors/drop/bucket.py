@@ -18,7 +18,7 @@ from connectors.drop import names
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import fitting, names_like
 from connectors.drop.emptied import dropped_whole
-from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, REVIEW
+from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, REPORTS, REVIEW
 from connectors.drop.receipts import waiting_text
 from connectors.drop.use import OFFICE, marks_of
 
@@ -187,7 +187,13 @@ class BucketFolder:
 
     def lay_sheet(self, folder: str, name: str, body: bytes) -> bool:
         """Lay the review sheet into `Review`, over what we laid there before or took; False: a person is at it."""
-        path = PurePosixPath(folder, REVIEW, name)
+        return self._lay_unless_in_use(PurePosixPath(folder, REVIEW, name), body)
+
+    def lay_report(self, folder: str, name: str, body: bytes) -> bool:
+        """Lay a report into `Case reports`, over what we laid there before; False: a person changed it or is at it."""
+        return self._lay_unless_in_use(PurePosixPath(folder, REPORTS, name), body)
+
+    def _lay_unless_in_use(self, path: PurePosixPath, body: bytes) -> bool:
         if any(self._bucket.look_at(str(mark)) for mark in marks_of(path)) or not self._lay_over_ours(str(path), body):
             return False
         self._remember(path, body)
@@ -273,7 +279,7 @@ class BucketFolder:
 
 def _is_dropped(key: str) -> bool:
     *folders, name = key.split("/")
-    if names.is_review_sheet(PurePosixPath(key)):
+    if names.is_review_sheet(PurePosixPath(key)) or names.is_report(PurePosixPath(key)):
         return False
     return bool(name) and names.is_dropped_file(name) and all(map(names.is_dropped_folder, folders))
 

@@ -9,12 +9,12 @@ from pathlib import Path, PurePosixPath
 
 from casefile.ids import derive_id
 from casefile.records.hints import hinted
-from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, REVIEW, is_litter, shown
+from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, REPORTS, REVIEW, is_litter, shown
 
 QUIET = 30.0
 """Seconds that an emptied folder stands as it is before it goes: a copy into it may still be under way."""
 _TAKEN_FROM = f"{HIDDEN}/taken from"
-_KEPT = {ATTENTION.casefold(), DRAFTS.casefold(), PRIVILEGED.casefold(), REVIEW.casefold()}
+_KEPT = {ATTENTION.casefold(), DRAFTS.casefold(), PRIVILEGED.casefold(), REVIEW.casefold(), REPORTS.casefold()}
 
 
 def dropped_whole(inside: PurePosixPath) -> PurePosixPath | None:

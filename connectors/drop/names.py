@@ -18,6 +18,7 @@ ATTENTION = "Needs attention"
 PRIVILEGED = "Privileged"
 DRAFTS = "Drafts"
 REVIEW = "Review"
+REPORTS = "Case reports"
 WAITING = "Not taken yet.txt"
 """Names the files that stand in a folder and can't be taken yet; there while there are any."""
 HIDDEN = ".matterflow"
@@ -80,6 +81,12 @@ def is_dropped_folder(name: str) -> bool:
 def is_review_sheet(path: PurePath) -> bool:
     """Tell whether a path is one of a review sheet that we laid into `Review`; what else lies there was dropped."""
     return path.parent.name.casefold() == REVIEW.casefold() and _SHEET.fullmatch(path.name) is not None
+
+
+def is_report(path: PurePath) -> bool:
+    """Tell whether a path is one of a report that we laid into `Case reports`: its name ends in the matter's number."""
+    above = path.parent
+    return above.name.casefold() == REPORTS.casefold() and path.stem.endswith(f" {number_of(shown(above.parent.name))}")
 
 
 def is_review_book(inside: PurePath) -> bool:

@@ -20,14 +20,14 @@ LARGEST = 64 * 1024 * 1024
 """Bytes that a filled-in sheet may have; the fullest has half a million."""
 
 
-def lay_sheet(folder: Path, name: str, body: bytes) -> bool:
-    """Lay the sheet into the folder's `Review`, over the one that we laid there before, or took.
+def lay_sheet(folder: Path, name: str, body: bytes, *, place: str = REVIEW) -> bool:
+    """Lay the sheet into the folder's `Review` (or that place), over the one that we laid there before, or took.
 
     A sheet that a person changed and that was not taken yet stays, and so does one that somebody has open: then
     the answer is False, and a later call lays it.
     """
     with translated("the drop folder"):
-        path = real(real(folder) / REVIEW) / name
+        path = real(real(folder) / place) / name
         try:
             if path.exists():
                 standing = path.read_bytes()
@@ -104,4 +104,4 @@ def _remember(path: Path, body: bytes) -> None:
 def _record_of(path: Path) -> Path:
     """Return where the hash is kept of what we laid or took at the path."""
     top = path.parent.parent
-    return top.parent / HIDDEN / "laid" / derive_id(top.name, REVIEW, path.name)
+    return top.parent / HIDDEN / "laid" / derive_id(top.name, path.parent.name, path.name)

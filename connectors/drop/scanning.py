@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from connectors.drop.base import Dropped
 from connectors.drop.disk import translated
-from connectors.drop.names import is_dropped_file, is_dropped_folder, is_review_sheet
+from connectors.drop.names import is_dropped_file, is_dropped_folder, is_report, is_review_sheet
 from connectors.drop.use import is_being_written, is_on_screen
 
 _TAIL = 2048
@@ -67,7 +67,8 @@ def _files_in(folder: Path, root: Path) -> Iterator[os.DirEntry[str]]:
 
 
 def _is_dropped(entry: os.DirEntry[str]) -> bool:
-    return is_dropped_file(entry.name) and not is_review_sheet(PurePosixPath(entry.path))
+    path = PurePosixPath(entry.path)
+    return is_dropped_file(entry.name) and not is_review_sheet(path) and not is_report(path)
 
 
 def _look_at(root: Path, entry: os.DirEntry[str]) -> Dropped | None:

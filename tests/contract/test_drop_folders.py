@@ -357,6 +357,19 @@ def test_a_sheet_that_was_taken_away_or_emptied_is_no_answer(place):
     assert place.drop.lay_sheet(MATTER, SHEET, b"v1")
 
 
+def test_a_report_is_laid_over_ours_is_not_dropped_and_what_a_person_lays_beside_it_is(place):
+    report = "Ledger 2026-0142.xlsx"
+    assert place.drop.lay_report(MATTER, report, b"v1")
+    assert place.drop.lay_report(MATTER, report, b"v2")
+    assert place.drop.scan() == ()
+    place.lay(f"{MATTER}/Case reports/{report}", b"by hand")
+    assert not place.drop.lay_report(MATTER, report, b"v3")
+    assert place.files(f"{MATTER}/Case reports/") == {report: b"by hand"}
+    assert place.drop.scan() == ()
+    place.lay(f"{MATTER}/Case reports/Ledger of the clinic.pdf", b"words")
+    assert place.only().name == "Ledger of the clinic.pdf"
+
+
 def test_our_sheets_are_not_dropped_and_whatever_else_lies_beside_them_is(place):
     place.drop.lay_sheet(MATTER, SHEET, b"v1")
     place.drop.lay_sheet(MATTER, "Review sheet 2026-0142.html", b"v1")

@@ -1,0 +1,46 @@
+"""The reports that people open: kept in storage, and laid into the matter's `Case reports/`."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import PurePath
+from typing import Any
+
+from casefile.case import CaseFile
+from casefile.errors import TransientError
+from casefile.keys import report_key
+from casefile.matter import surname
+from flows.desks import desk_of
+from flows.wiring import House
+from generators.reports import REPORTS
+
+logger = logging.getLogger(__name__)
+
+
+def refresh_papers(house: House, case: CaseFile) -> list[dict[str, Any]]:
+    """Bring the matter's workbooks, pages and Word reports up to date; return a row for each.
+
+    Where the drop folder can't be written now, or somebody has a report open, it is laid the next time.
+    """
+    if not REPORTS:
+        return []
+    number = case.matter.number
+    desk = desk_of(house, None, case)
+    rows = []
+    for report in REPORTS:
+        body = report.build(case, desk)
+        if body is None:
+            continue
+        key = report_key(number, report.name)
+        house.store.put(key, body)
+        _lay(house, case, f"{report.title} {number}{PurePath(report.name).suffix}", body)
+        rows.append({"report": report.name, "entries": 1, "lies in": key})
+    return rows
+
+
+def _lay(house: House, case: CaseFile, name: str, body: bytes) -> None:
+    try:
+        folder = house.drop.ensure_matter_folder(case.matter.number, surname(case.matter.client.name))
+        house.drop.lay_report(folder, name, body)
+    except TransientError as error:
+        logger.warning("a report waits: %s", error)

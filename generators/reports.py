@@ -1,0 +1,24 @@
+"""Every report that people open from `Case reports`: a workbook, a page or a Word file. One line a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from casefile.case import CaseFile
+from generators.desk import Desk
+
+
+class ReportPaper(NamedTuple):
+    """A report: `name` is its file in storage ("ledger.xlsx"), `title` what people see before the matter's number.
+
+    `build(case, desk)` returns its bytes, or None where the matter has nothing for it; it is pure: the same case file
+    and desk give the same bytes.
+    """
+
+    name: str
+    title: str
+    build: Callable[[CaseFile, Desk], bytes | None]
+
+
+REPORTS: tuple[ReportPaper, ...] = ()

@@ -17,6 +17,8 @@ from casefile.vocabulary import Vocabulary
 
 LONGEST_GAP = 14
 """Days without a visit that an adjuster asks about (the firm's practice; a longer gap is listed)."""
+LONG_GAP = 30
+"""Days from which a gap is what a carrier's software flags."""
 
 
 class Quote(Vocabulary):
@@ -47,6 +49,11 @@ class Gap(Vocabulary):
     start: dt.date
     end: dt.date
     days: int
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is one of thirty days and more."""
+        return self.days >= LONG_GAP
 
     @property
     def last_free_day(self) -> dt.date:
@@ -82,26 +89,6 @@ def build_chronology(case: CaseFile, ledger: Ledger | None = None) -> Chronology
         one.model_copy(update={"before_loss": bool(loss and (one.through or one.date) < loss)}) for one in ordered
     )
     return Chronology(encounters=placed, gaps=_gaps(placed, case))
-
-
-def shape(chronology: Chronology) -> dict[str, object]:
-    """Return the chronology as the JSON of `matterflow chronology`."""
-    return {
-        "chronology": [
-            {
-                "date": one.date.isoformat(),
-                "provider": one.provider,
-                "kind": one.kind,
-                "summary": one.summary,
-                "before_loss": one.before_loss,
-                "document": one.document,
-            }
-            for one in chronology.encounters
-        ],
-        "gaps": [
-            {"from": gap.start.isoformat(), "to": gap.end.isoformat(), "days": gap.days} for gap in chronology.gaps
-        ],
-    }
 
 
 def _encounters(paper: FiledDocument) -> Iterator[Encounter]:
@@ -153,6 +140,8 @@ def _note_quotes(paper: str, record: ChartNote) -> Iterator[Quote]:
                 ("diagnosis", f"diagnoses[{at}].description", one.description)
                 for at, one in enumerate(record.diagnoses)
             ),
+            *(("diagnosis code", f"diagnoses[{at}].code", one.code) for at, one in enumerate(record.diagnoses)),
+            *(("procedure", f"procedures[{at}]", done) for at, done in enumerate(record.procedures)),
             ("plan", "plan", record.plan),
             ("work status", "work_status", record.work_status),
         ],

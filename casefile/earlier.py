@@ -1,4 +1,4 @@
-"""Earlier trouble: what records from before the loss say of the injured parts, and wear seen since."""
+"""Earlier and later trouble: what records say of the injured parts before the loss, of wear, of injuries since."""
 
 from __future__ import annotations
 
@@ -24,6 +24,34 @@ _WEAR = re.compile(
     r"|age-related|old (?:fracture|injury|tear))\b",
     re.IGNORECASE,
 )
+_TROUBLE = re.compile(
+    r"\b(?:pain\w*|ach\w+|stiff\w*|sore\w*|sprain\w*|strain\w*|injur\w+|spasms?|radicul\w+|herniat\w+|protrusion|tear"
+    r"|fractur\w+|surger\w+|fusion|tender\w*|numb\w*|tingl\w*|sciatica|lumbago|cervicalgia|whiplash|headaches?"
+    r"|degenerat\w+|arthritis)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:no|not|non|denies|denied|without|negative|never)\b", re.IGNORECASE)
+_ADVICE = re.compile(r"^(?:\d+[.)] )?(?:return|call|go to)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;]|\bbut\b|\balthough\b")
+_BEFORE = re.compile(
+    r"\b(?:prior|previous(?:ly)?|history of|hx of|h/o|years? (?:ago|before)|before the (?:accident|collision"
+    r"|fall|incident)"
+    r"|long-?standing|chronic|pre-?existing|had (?:a|an) (?:earlier|old)|in (?:19|20)\d{2})\b",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(
+    r"\b(?:re-?injur\w+|(?:new|another|second|subsequent|recent|repeat|further) (?:injur\w+|accident|collision"
+    r"|crash|mv[ac]"
+    r"|motor vehicle \w+|fall|incident|trauma)|aggravat\w+ (?:by|when|while|after)"
+    r"|(?:slipped|tripped|fell)(?! asleep)\b|twisted (?:her|his|the)|rear-ended again"
+    r"|(?:yesterday|last (?:week|night|month)|this (?:week|morning)|\w+ (?:days?|weeks?) ago),? (?:she|he"
+    r"|the patient|was|while"
+    r"|when|lifted|fell|slipped)\b)",
+    re.IGNORECASE,
+)
+_THE_LOSS = re.compile(
+    r"\b(?:since|after|from|in|of) the (?:accident|collision|crash|mv[ac]|incident)\b", re.IGNORECASE
+)
 
 
 class EarlierMention(Vocabulary):
@@ -42,7 +70,60 @@ def earlier_mentions(case: CaseFile) -> tuple[EarlierMention, ...]:
     """
     regions = regions_named(case.matter.injured_body_parts)
     found = (one for paper in _papers(case, before=True) for one in _sentences(paper))
-    return _ordered(one for one in found if names_region(one.quote, regions) and not _NORMAL.search(one.quote))
+    return _ordered(
+        one
+        for one in found
+        if names_region(one.quote, regions) and not _is_sound(one.quote, regions) and not _ADVICE.search(one.quote)
+    )
+
+
+def told_earlier(case: CaseFile) -> tuple[EarlierMention, ...]:
+    """Return what notes since the loss tell of trouble with the injured parts before it, by day."""
+    regions = regions_named(case.matter.injured_body_parts)
+    return _ordered(
+        one
+        for one in _stories(case)
+        if _BEFORE.search(one.quote) and _troubled(one.quote, regions) and not _THE_LOSS.search(one.quote)
+    )
+
+
+def later_injuries(case: CaseFile) -> tuple[EarlierMention, ...]:
+    """Return what notes after the day of the loss tell of another injury since, to an injured part or to none named."""
+    loss = case.matter.incident.date_of_loss
+    regions = regions_named(case.matter.injured_body_parts)
+    return _ordered(
+        one
+        for one in _stories(case)
+        if loss
+        and one.date
+        and one.date > loss
+        and _is_again(one.quote)
+        and (names_region(one.quote, regions) or not regions_named([one.quote]))
+    )
+
+
+def _is_again(text: str) -> bool:
+    """Tell whether a clause of the words tells of another injury, and does not deny it."""
+    told = any(_AGAIN.search(part) and not _DENIED.search(part) for part in _CLAUSE.split(text))
+    return told and not _THE_LOSS.search(text) and not re.search(r"\b(?:risk|prevent\w*|precaution\w*)\b", text)
+
+
+def _stories(case: CaseFile) -> Iterator[EarlierMention]:
+    for paper in _papers(case, before=False):
+        if isinstance(paper.record, ChartNote):
+            yield from (one for one in _sentences(paper) if one.cite.path in {"chief_complaint", "history"})
+
+
+def _is_sound(text: str, regions: Iterable[str]) -> bool:
+    """Tell whether the words say that the part is sound: a sign of it, and no clause that tells of trouble there."""
+    return _NORMAL.search(text) is not None and not _troubled(text, regions)
+
+
+def _troubled(text: str, regions: Iterable[str]) -> bool:
+    named = tuple(regions)
+    return any(
+        names_region(part, named) and _TROUBLE.search(part) and not _DENIED.search(part) for part in _CLAUSE.split(text)
+    )
 
 
 def prior_conditions(case: CaseFile) -> tuple[EarlierMention, ...]:

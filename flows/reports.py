@@ -7,8 +7,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from casefile import chronology, coverage, deadlines, distribution, ledger, liens, readiness, wages
+from casefile import chronology_report, coverage, deadlines, distribution, ledger, liens, readiness, wages
 from casefile.case import CaseFile
+from casefile.chronology import build_chronology
 from casefile.errors import UnusableInput
 from casefile.keys import report_key
 from casefile.matter import parse_fee
@@ -43,6 +44,10 @@ def make_liens(house: House, number: str, *, settlement: str | None, fee: str | 
     """
     case = house.cases.filings.load_case(number)
     return _liens(house, case, _settlement(case, settlement, fee, costs))
+
+
+def _chronology(case: CaseFile) -> Report:
+    return dict(chronology_report.shape(case, build_chronology(case, ledger.build_ledger(case))))
 
 
 def _open_liens(house: House, case: CaseFile) -> Report:
@@ -127,7 +132,7 @@ def _amount(what: str, text: str) -> Decimal:
 
 MAKERS: dict[str, Callable[[House, CaseFile], Any]] = {
     "ledger": lambda _, case: ledger.shape(ledger.build_ledger(case)),
-    "chronology": lambda _, case: chronology.shape(chronology.build_chronology(case, ledger.build_ledger(case))),
+    "chronology": lambda _, case: _chronology(case),
     "wages": lambda _, case: wages.shape(wages.work_out_wages(case)),
     "coverage": lambda _, case: coverage.shape(coverage.view_coverage(case)),
     "readiness": lambda house, case: readiness.shape(readiness.build_readiness(case, house.today())),

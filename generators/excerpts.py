@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-_END = re.compile(r"[.!?][\"\u201d')]*(?=\s+[\"\u201c'(]?[A-Z0-9])")
+from casefile.sentences import Sentence, sentences
+
+__all__ = ("Sentence", "bare_end", "follows", "items", "lower_first", "sentences", "without_label", "without_number")
+
 _ITEM = re.compile(r"\s+(?=\d{1,2}[.)]\s+[A-Z])")
-_NO_END = re.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|St|No|Nos|no|nos|vs|v|approx|Inc|Co|Jr|Sr|Ave|Blvd|Rd|Hwy|Ste|fig|Fig|cf|e\.g|i\.e|a\.m|p\.m"
-    r"|M\.D|D\.C|Ph\.D|[A-Z])\.|^\d{1,2}\.)$"
-)
-# A title in capitals in the run of the words: lines that were joined.
-_TITLE = re.compile(
-    r"(?<!\S)((?=[^a-z:]*[A-Z]{4})[A-Z][A-Z0-9/&\-]*(?: (?:-|[A-Z0-9][A-Z0-9/&\-]*|\([^)]{1,40}\)))*:)\s+(?=\S)"
-)
 _LABEL = re.compile(r"^([A-Z][A-Za-z /&\-]{1,38}?)(?: \([^)]*\))?:\s+(?=\S)")
-_HEADING = re.compile(r"^[A-Z][A-Z0-9 ,/&()\-.]{3,60}(?:\([^)]*\))?:?$")
-_HEADING_WITH_NAME = re.compile(r"^[A-Z][A-Z0-9 ]{3,}(?:\([^)]{1,40}\))?(?: - [A-Z ]+)?:$")
 _EPONYMS = frozenset(
     ("Spurling", "Spurling's", "Hoffmann", "Hawkins", "Neer", "Lachman", "McMurray", "Phalen", "Tinel", "Romberg", "I")
 )
@@ -28,18 +20,6 @@ _FORM_LABELS = re.compile(
     r"|Left shoulder|Right shoulder|Shoulder|Knee|Exam|Examination|Findings)$",
     re.IGNORECASE,
 )
-
-
-class Sentence(NamedTuple):
-    """One sentence, verbatim; `heading` is the title or label that it stands under, "" for none."""
-
-    text: str
-    heading: str = ""
-
-
-def sentences(text: str) -> tuple[Sentence, ...]:
-    """Return the sentences of a text, in order; titles and labels are kept beside them."""
-    return tuple(_under_headings(_pieces(_TITLE.sub(r"\n\1\n", text))))
 
 
 def follows(told: Sequence[Sentence], earlier: Sentence, later: Sentence) -> bool:
@@ -73,29 +53,3 @@ def bare_end(text: str) -> str:
 def items(text: str) -> tuple[str, ...]:
     """Return the numbered items of a text ("1. ... 2. ..."), each whole; a text without numbers is one item."""
     return tuple(item.strip() for line in text.splitlines() for item in _ITEM.split(line) if item.strip())
-
-
-def _pieces(text: str) -> Iterator[str]:
-    for line in text.splitlines():
-        start = 0
-        for end in _END.finditer(line):
-            piece = line[start : end.end()].strip()
-            if not _NO_END.search(piece):
-                yield piece
-                start = end.end()
-        if line[start:].strip():
-            yield line[start:].strip()
-
-
-def _under_headings(pieces: Iterable[str]) -> Iterator[Sentence]:
-    heading = ""
-    for piece in pieces:
-        if not piece:
-            continue
-        if _HEADING.match(piece) or _HEADING_WITH_NAME.match(piece):
-            heading = piece.rstrip(":")
-            continue
-        label = _LABEL.match(piece)
-        if label:
-            heading = label[1]
-        yield Sentence(piece, heading)

@@ -2,7 +2,8 @@ import datetime as dt
 
 import pytest
 
-from casefile.chronology import build_chronology, shape
+from casefile.chronology import build_chronology
+from casefile.chronology_report import shape
 from casefile.ledger import build_ledger
 from casefile.matter import Incident
 from casefile.records.medical import ClinicalSummary, Diagnosis, OperativeReport, SummaryEncounter
@@ -43,7 +44,8 @@ def test_a_note_is_told_in_its_own_words():
         )
     )
     assert encounter.summary == (
-        "Chief complaint: Neck pain. Findings: Spasm. Diagnosis: Sprain. Plan: Therapy. Work status: Off work."
+        "Chief complaint: Neck pain. Findings: Spasm. Diagnosis: Sprain. Diagnosis code: S13.4XXA; M54.2. "
+        "Plan: Therapy. Work status: Off work."
     )
     assert (encounter.provider, encounter.clinician, encounter.kind) == (CLINIC, "Daniel R. Ortega, MD", "office_visit")
 
@@ -163,6 +165,21 @@ def test_without_date_of_loss_gaps_lie_between_visits_alone():
 
 
 def test_the_report_has_the_documented_keys():
-    told = shape(chronology_of(a_note("2026-03-10", plan="Rest.")))
-    assert told["gaps"] == [{"from": "2026-02-14", "to": "2026-03-10", "days": 24}]
+    case = a_case(a_note("2026-03-10", plan="Rest."))
+    told = shape(case, build_chronology(case))
+    assert told["gaps"] == [{"from": "2026-02-14", "to": "2026-03-10", "days": 24, "long": False, "why": None}]
     assert {"date", "provider", "kind", "summary"} <= set(told["chronology"][0])
+
+
+def test_the_report_of_the_sample_names_what_stands_out():
+    case = the_sample()
+    told = shape(case, build_chronology(case, build_ledger(case)))
+    assert [(one["days"], one["long"], bool(one["why"])) for one in told["gaps"]] == [
+        (16, False, False),
+        (20, False, True),
+        (46, True, True),
+    ]
+    assert {one["what"] for one in told["not_in_file"]} >= {"CT of the neck", "primary care"}
+    assert [one["provider"] for one in told["earlier_injuries"]] == ["Clovis Urgent Care"] * 2
+    assert told["later_injuries"] == []
+    assert {one["from"] for one in told["repeated"]} >= {"2026-03-10"}

@@ -1,0 +1,140 @@
+"""The story of the accident: where records tell its mechanism or its day otherwise than one another."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from casefile.case import CaseFile
+from casefile.dates import format_date, parse_date
+from casefile.told import Disagreement, ToldLine
+
+STORY = ("chief_complaint", "history")
+# What happened, by what about it: each reading with the words that say so. Two readings of one row contradict.
+_FACTS: dict[str, dict[str, str]] = {
+    "where the car was struck": {
+        "from behind": r"rear[- ]?end(?:ed|er)?\b|(?:struck|hit) from behind|from the rear",
+        "in the side": r"t-?bon\w+|broadsid\w+|side[- ]impact"
+        r"|(?:struck|hit)[^.]{0,40}\b(?:driver|passenger)'?s?'?[- ]?side|(?:struck|hit)[^.]{0,30}\bin the side",
+        "head-on": r"head-?\s?on\b(?!\s*(?:the|a)\b)|frontal (?:collision|impact)",
+    },
+    "what it was": {
+        "a collision": r"\b(?:mv[ac]|motor vehicle (?:accident|collision|crash)|car (?:accident|crash)"
+        r"|auto(?:mobile)? (?:accident|collision))\b",
+        "a fall": r"\b(?:slip(?:ped)?(?: and)? f[ae]ll|trip(?:ped)? and f[ae]ll|fell (?:down|off|from|at|on|in)"
+        r"|fall (?:at|from|down|on|in))\b",
+        "a dog bite": r"\bdog bite|bitten by (?:a|the) dog\b",
+        "lifting": r"\b(?:while|when|after) lifting\b",
+    },
+    "where the client sat": {
+        "driver": r"\b(?:belted|restrained|unrestrained|was the|as (?:a|the)"
+        r"|seat-?belted) (?:\w+ )?driver\b(?! of the other)",
+        "passenger": r"\b(?:belted|restrained|unrestrained|was (?:a|the)|as (?:a|the)|front[- ]seat"
+        r"|rear[- ]seat|back[- ]seat)"
+        r" (?:front |rear |back )?(?:seat )?passenger\b",
+        "pedestrian": r"\b(?:pedestrian struck|was (?:a )?pedestrian|while (?:walking|crossing))\b",
+    },
+    "the seat belt": {
+        "worn": r"(?<!un)(?<!not )\b(?:belted|restrained|wearing (?:her|his|a|the) (?:seat ?)?belt|seat-?belted)\b",
+        "not worn": r"\b(?:unbelted|unrestrained|not (?:belted|restrained|wearing (?:her|his|a|the"
+        r"|any) (?:seat ?)?belt)"
+        r"|no seat ?belt)\b(?! sign| mark)",
+    },
+    "loss of consciousness": {
+        "none": r"\b(?:no|denies|denied|without|negative for|(?:did|does) not(?: believe (?:she|he|they))?)"
+        r"\s*(?:any |have )?(?:loss of consciousness|LOC\b|los[et] consciousness|black(?:ed|ing)? out"
+        r"|lost consciousness)",
+        "lost": r"(?<!no )(?<!any )(?<!denies )(?<!denied )(?<!without )(?<!for )\b(?:positive (?:for )?(?:LOC"
+        r"|loss of consciousness)"
+        r"|(?:brief|momentary|with|had|reports?) (?:LOC|loss of consciousness)|lost consciousness|blacked out"
+        r"|was knocked out|knocked unconscious)\b",
+    },
+    "the airbags": {
+        "deployed": r"air-?bags? (?:\w+ )?deploy\w*|with airbag deployment",
+        "not deployed": r"air-?bags? (?:did|were|was) not (?:deploy\w*)?|no air-?bag deploy\w*"
+        r"|without air-?bag deploy\w*",
+    },
+}
+_NEGATED_LOC = re.compile(
+    r"\b(?:no|not|denies|denied|without|negative|never)\b[^.;]{0,30}(?:consciousness|LOC|blacked|knocked)",
+    re.IGNORECASE,
+)
+ELSEWHEN = re.compile(
+    r"\b(?:prior|previous|before the|earlier|years? ago|in (?:19|20)\d{2}|another|other|unrelated)\b", re.IGNORECASE
+)
+_DATE = (
+    r"(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
+)
+_ACCIDENT_DAY = re.compile(
+    rf"\b(?:accident|collision|crash|mv[ac]|incident|injury|date of (?:injury|loss|accident)|doi|dol|fell|injured)\b"
+    rf"[^.;]{{0,25}}?\b(?:on|of|date|dated|in|occurred|:)?\s*:?\s*({_DATE})",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen"
+    r"|eighteen|twenty)"
+    r"[- ](day|week|month|year)s? (?:after|following|since|post|status post|out from|s/p)[^.;]{0,25}"
+    r"\b(?:accident|collision|crash|mv[ac]|incident|injury|fall)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {
+    word: at
+    for at, word in enumerate(
+        (
+            *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+            *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+        ),
+        1,
+    )
+}
+_UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_SLIPS = 0.3
+
+
+def mechanisms(lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
+    """Yield each pair of readings of how it happened that exclude one another, with the first record of each."""
+    stories = [one for one in lines if one.path in STORY and not ELSEWHEN.search(one.text)]
+    for about, readings in _FACTS.items():
+        first: dict[str, ToldLine] = {}
+        for one in stories:
+            for reading in _readings(one.text, about, readings):
+                first.setdefault(reading, one)
+        told = list(first.items())
+        for (reading, one), (other, two) in itertools.combinations(told, 2):
+            if one.paper.id != two.paper.id or one.text != two.text:
+                yield Disagreement(
+                    code="mechanism",
+                    sentence=f"{about}: {reading} by {one.who}, {other} by {two.who}",
+                    said=(one.said(), two.said()),
+                )
+
+
+def _readings(text: str, about: str, readings: dict[str, str]) -> list[str]:
+    found = [reading for reading, words in readings.items() if re.search(words, text, re.IGNORECASE)]
+    if about == "loss of consciousness" and _NEGATED_LOC.search(text):
+        return ["none"]
+    return ["not deployed"] if "not deployed" in found else ["not worn"] if "not worn" in found else found
+
+
+def accident_days(case: CaseFile, lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
+    """Yield the records that give another day of the accident, or a time since it that is far off."""
+    loss = case.matter.incident.date_of_loss
+    if loss is None:
+        return
+    for one in lines:
+        if one.path not in (*STORY, "plan") or ELSEWHEN.search(one.text):
+            continue
+        for found in _ACCIDENT_DAY.finditer(one.text):
+            day = parse_date(found[1])
+            if day and day != loss and day <= one.day:
+                sentence = f"{one.who} dates the accident {format_date(day)}; the date of loss is {format_date(loss)}"
+                yield Disagreement(code="accident-day", sentence=sentence, said=(one.said(),))
+        for found in _SINCE.finditer(one.text):
+            number, unit = found[1].lower(), found[2].lower()
+            told = (int(number) if number.isdigit() else _NUMBERS[number]) * _UNIT_DAYS[unit]
+            true = (one.day - loss).days
+            if abs(told - true) > max(_UNIT_DAYS[unit], _SLIPS * true):
+                sentence = f"{one.who} says {found[0]}; the date of loss was {true} days before"
+                yield Disagreement(code="time-since", sentence=sentence, said=(one.said(),))

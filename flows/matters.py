@@ -24,6 +24,8 @@ class Opened(NamedTuple):
 def open_matter(house: House, form: bytes) -> Opened:
     """Open the matter that the form states and make its drop folder; the same form again changes nothing.
 
+    Unsorted files that wait are matched again, also after a crash between the two.
+
     Raises:
         UnusableInput: the form is wrong, or names staff that the settings do not have.
         ConflictError: another form opened a matter under this number.
@@ -36,7 +38,15 @@ def open_matter(house: House, form: bytes) -> Opened:
     folder = house.drop.ensure_matter_folder(matter.number, surname(matter.client.name))
     if new:
         house.cases.trail.append(house.now(), "intake", "system", "open", matter.number, {"form": sha256})
+    match_again(house)
     return Opened(matter.number, new, house.drop.where(folder))
+
+
+def match_again(house: House) -> None:
+    """Have the unsorted files that wait filed again: one may belong to a matter that was not there before."""
+    waiting = [file.id for file in house.cases.files.of_matter(None) if file.status == "waiting"]
+    if waiting:
+        house.cases.files.reopen(waiting)
 
 
 def check_staff(house: House, matter: Matter) -> None:

@@ -1,10 +1,12 @@
 """Whose a dropped paper is: filed where it surely belongs, asked where not, held where it is another patient's."""
 
 import datetime as dt
+import json
 
 import pytest
 
 from casefile.matter import AdverseParty
+from flows import matters
 from tests.intake.typed import a_statement, a_stub
 
 N, OTHER = "2026-0101", "2026-0102"
@@ -146,3 +148,35 @@ def test_a_family_with_one_claim_number_is_asked_for_and_each_filed_by_name(desk
     assert desk.account(None) == {"received": 1, "waiting": 1}
     desk.take_in("Unsorted", "luis.pdf", letter.format(claimant="     Claimant: Luis Duarte"))
     assert desk.account(OTHER) == {"received": 1, "filed": 1}
+
+
+def test_what_waits_unsorted_is_matched_again_when_its_matter_is_opened(desk):
+    desk.take_in("Unsorted", "statement.pdf", a_statement("142.00", "98.00"))
+    waiting = desk.folder("Unsorted") / "Needs attention"
+    assert [path.name for path in waiting.glob("*.pdf")] == ["statement.pdf"]
+    form = {
+        "number": N,
+        "client": {"name": "Imogen Duarte", "date_of_birth": "1984-05-06"},
+        "incident": {"date_of_loss": "2026-02-14"},
+        "jurisdiction": {"state": "CA"},
+    }
+    matters.open_matter(desk.house, json.dumps(form).encode())
+    matters.open_matter(desk.house, json.dumps(form).encode())
+    desk.file()
+    assert [paper.kind for paper in desk.papers(N)] == ["medical_bill"]
+    assert list(waiting.iterdir()) == []
+    assert desk.account(None) == {}
+
+
+def test_what_waits_for_another_reason_is_left_alone_when_a_matter_is_opened(desk):
+    desk.open(OTHER, "Anton Verhoeven", client={"date_of_birth": dt.date(1971, 1, 2)})
+    desk.take_in(OTHER, "chart.pdf", *a_chart(HERS))
+    before = desk.house.cases.files.of_matter(OTHER)
+    form = {
+        "number": N,
+        "client": {"name": "Imogen Duarte", "date_of_birth": "1984-05-06"},
+        "incident": {"date_of_loss": "2026-02-14"},
+        "jurisdiction": {"state": "CA"},
+    }
+    matters.open_matter(desk.house, json.dumps(form).encode())
+    assert desk.house.cases.files.of_matter(OTHER) == before

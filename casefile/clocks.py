@@ -16,6 +16,8 @@ from casefile.records.insurance import LienNotice
 from casefile.records.litigation import ServedDiscovery
 from casefile.vocabulary import Vocabulary
 
+OFFER = "an answer to our time-limited offer"
+"""How the clock of an offer that we sent begins."""
 KINDS = ("served_discovery", "lien_notice")
 """The kinds of papers that start a clock."""
 _DISCOVERY = {
@@ -82,11 +84,20 @@ def subject_of(notice: Notice, matter: str) -> str:
 
 def body_of(notice: Notice, matter: str, *, unsure: bool) -> str:
     """Return the text of the e-mail."""
-    if notice.withdrawn:
+    if notice.withdrawn and notice.what.startswith(OFFER):
+        first = (
+            f"Matter {matter}: disregard the earlier message about {notice.what}. The offer was answered, or is not "
+            "recorded as sent any more."
+        )
+    elif notice.withdrawn:
         first = (
             f"Matter {matter}: disregard the earlier message about {notice.what}. The paper that it was about is "
             "not in the matter's file any more, or is another kind of paper."
         )
+    elif notice.what.startswith(OFFER) and notice.due is not None:
+        first = f"Matter {matter}: our offer is out; {notice.what} is due by the end of {format_date(notice.due)}."
+        first += " This date takes the place of the one sent before." if notice.number else ""
+        first += " An attorney must confirm the date before anybody relies on it." if unsure else ""
     elif notice.due is None:
         first = (
             f"Matter {matter}: a paper came in that calls for {notice.what}. The date by which cannot be told from "
@@ -97,7 +108,9 @@ def body_of(notice: Notice, matter: str, *, unsure: bool) -> str:
         first += " This date takes the place of the one sent before." if notice.number else ""
         first += " An attorney must confirm the date before anybody relies on it." if unsure else ""
     more = (
-        "The paper lies in the matter's folder; the rule and the reckoning stand in its deadlines report "
+        f"How it was reckoned stands in the matter's deadlines report (matterflow deadlines {matter})."
+        if notice.what.startswith(OFFER)
+        else "The paper lies in the matter's folder; the rule and the reckoning stand in its deadlines report "
         f"(matterflow deadlines {matter})."
     )
     parts = (first, more, "Sent by Matterflow; nobody reads replies.")

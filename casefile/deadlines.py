@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from casefile.case import CaseFile
 from casefile.dates import format_date
@@ -44,8 +44,12 @@ def build_deadlines(case: CaseFile, signed: Collection[str] = ()) -> tuple[Deadl
     """Return the matter's deadlines, the earliest first; what has no date comes before all, as it is most urgent."""
     found = [_discovery(paper, case.matter, signed) for paper in case.of_kind("served_discovery")]
     found += [_lien(paper) for paper in case.of_kind("lien_notice")]
-    known = [deadline for deadline in found if deadline is not None]
-    return tuple(sorted(known, key=lambda one: (one.due or dt.date.min, one.what, one.document)))
+    return in_order([deadline for deadline in found if deadline is not None])
+
+
+def in_order(found: Iterable[Deadline]) -> tuple[Deadline, ...]:
+    """Return the deadlines, the earliest first; what has no date comes before all."""
+    return tuple(sorted(found, key=lambda one: (one.due or dt.date.min, one.what, one.document)))
 
 
 def shape(deadlines: tuple[Deadline, ...]) -> dict[str, object]:

@@ -42,6 +42,11 @@ def version_prefix(number: str, document: str, version: int) -> str:
     return f"matters/{number}/generated/{document}/v{version:03d}/"
 
 
+def as_made_key(number: str, sha256: str) -> str:
+    """Return the key of a matter's case file as it stood when a version was made, by the hash of what it says."""
+    return f"matters/{number}/as-made/{sha256}.json.gz"
+
+
 def document_key(document: FiledDocument) -> str:
     """Return the key of a filed document's searchable PDF."""
     day = document_date(document.record)

@@ -12,7 +12,7 @@ from casefile.case import CaseFile
 from casefile.clocks import Notice
 from casefile.corrections import Correction
 from casefile.documents import FiledDocument
-from casefile.drafts import DraftState, Manifest, Sent
+from casefile.drafts import Answer, DraftState, Manifest, Sent
 from casefile.errors import UnusableInput
 from casefile.matter import Matter, Stage
 from casefile.receipts import FileStatus, PageRow, Question, ReceivedFile
@@ -529,9 +529,19 @@ class Drafts(Protocol):
         """Return all versions of a matter's documents, by document, then version."""
 
     def release(
-        self, number: str, document: str, version: int, *, content_hash: str, by: str, at: dt.datetime
+        self,
+        number: str,
+        document: str,
+        version: int,
+        *,
+        content_hash: str,
+        by: str,
+        at: dt.datetime,
+        outputs: Mapping[str, str] | None = None,
     ) -> Manifest:
         """Release the version whose Word file has that hash; the same release again changes nothing.
+
+        `outputs` are the hashes of the released files by name.
 
         Raises:
             ConflictError: the Word file has another hash, or the version is not a draft.
@@ -540,8 +550,19 @@ class Drafts(Protocol):
     def record_sent(self, number: str, document: str, version: int, sent: Sent) -> Manifest:
         """Write down how a released version went out; the same again changes nothing.
 
+        What becomes known later of the same sending (the tracking number, its receipt) takes its place.
+
         Raises:
-            ConflictError: the version is not released, or went out otherwise.
+            ConflictError: the version is not released, or went out on another day or otherwise.
+        """
+
+    def record_answer(self, number: str, document: str, version: int, answer: Answer) -> Manifest:
+        """Write down what came back on a version that was sent; the same again changes nothing.
+
+        An answer of the same day and kind takes the place of the one before it.
+
+        Raises:
+            ConflictError: the version was not sent.
         """
 
     def set_state(self, number: str, document: str, version: int, state: DraftState) -> Manifest:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import getpass
-import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
 from casefile.errors import CheckFailedError, MatterflowError, UnusableInput
-from flows.settings import Settings, StaffMember, load_settings
+from flows.commands import sending
+from flows.console import (
+    AsJson,
+    DraftArgument,
+    MatterNumber,
+    MatterOption,
+    StaffOption,
+    err,
+    open_here,
+    out,
+    print_json,
+    progress,
+    table_of,
+    who,
+)
+from flows.settings import load_settings
 
 app = typer.Typer(
     help="Matterflow reads what a personal-injury firm is sent and writes what the firm must send.",
@@ -29,16 +37,6 @@ matter_app = typer.Typer(help="Open, list and show matters.", no_args_is_help=Tr
 generate_app = typer.Typer(help="Draft documents from a matter's case file.", no_args_is_help=True)
 app.add_typer(matter_app, name="matter")
 app.add_typer(generate_app, name="generate")
-
-out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 150)
-err = Console(stderr=True, highlight=False, soft_wrap=True)
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, in the documented shape.")]
-MatterNumber = Annotated[str, typer.Argument(metavar="N", help="The matter's number, such as 2026-0142.")]
-MatterOption = Annotated[str, typer.Option("--matter", metavar="N", help="The matter's number, such as 2026-0142.")]
-StaffOption = Annotated[
-    str | None,
-    typer.Option("--staff", metavar="ID", help="Who is asking; else the user of this machine, mapped in the settings."),
-]
 
 
 def main() -> None:
@@ -72,46 +70,6 @@ def _foreign(error: Exception) -> str:
 def _fail(sentence: str) -> NoReturn:
     err.print(f"matterflow: {sentence}", markup=False)
     sys.exit(2)
-
-
-@contextmanager
-def _house() -> Iterator[Any]:
-    from flows.wiring import open_house
-
-    with open_house(load_settings()) as house:
-        yield house
-
-
-def _who(settings: Settings, staff: str | None) -> StaffMember:
-    from flows.people import person_on_command_line
-
-    return settings.member(staff) if staff else person_on_command_line(settings, getpass.getuser())
-
-
-def _print_json(value: object) -> None:
-    sys.stdout.write(json.dumps(value, indent=1, ensure_ascii=False) + "\n")
-
-
-def progress() -> Progress:
-    """Return the progress bar that long commands show."""
-    return Progress(
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=err,
-    )
-
-
-def table_of(title: str, rows: list[dict[str, Any]]) -> Table:
-    """Return the rows as a table under a title."""
-    table = Table(title=title, title_justify="left")
-    for heading in rows[0] if rows else ():
-        table.add_column(heading, overflow="fold")
-    for each in rows:
-        table.add_row(*(str(value) for value in each.values()))
-    return table
 
 
 @app.command()
@@ -159,7 +117,7 @@ def matter_open(form: Annotated[Path, typer.Argument(help="A filled-in intake fo
 
     if not form.is_file():
         raise UnusableInput(f"{form}: no such file")
-    with _house() as house:
+    with open_here() as house:
         opened = open_matter(house, form.read_bytes())
     out.print(
         f"{opened.number}: {'opened' if opened.new else 'was open already, nothing changed'}; drop its "
@@ -170,13 +128,13 @@ def matter_open(form: Annotated[Path, typer.Argument(help="A filled-in intake fo
 @matter_app.command("list")
 def matter_list(as_json: AsJson = False) -> None:
     """List the matters."""
-    with _house() as house:
+    with open_here() as house:
         rows = [
             {"number": each.number, "stage": each.stage, "state": each.jurisdiction.state}
             for each in house.cases.matters.list()
         ]
     if as_json:
-        _print_json(rows)
+        print_json(rows)
     else:
         out.print(
             table_of("Matters", rows)
@@ -190,10 +148,10 @@ def matter_show(number: MatterNumber, as_json: AsJson = False) -> None:
     """Show what is known of a matter: the intake form's keys, documents, drafts, open questions."""
     from flows.matters import show_matter
 
-    with _house() as house:
+    with open_here() as house:
         shown = show_matter(house, number)
     if as_json:
-        _print_json(shown)
+        print_json(shown)
         return
     out.print(
         f"{number}: {shown['stage']}, {shown['jurisdiction']['state']}; {len(shown['documents'])} documents, "
@@ -260,7 +218,7 @@ def reread(
             load_settings(), matter, keep=keep, tick=lambda done, of: bar.update(task, completed=done, total=of)
         )
     if as_json:
-        _print_json(rows)
+        print_json(rows)
         return
     if not rows:
         out.print("nothing changes")
@@ -297,7 +255,7 @@ def correct(
 
     settings = load_settings()
     said = Said(field, line, NOT_THERE if not_there else value, kind, matter, tuple(begins or ()), goes_on)
-    rows = correct_paper(settings, number, document, _who(settings, staff), said)
+    rows = correct_paper(settings, number, document, who(settings, staff), said)
     out.print(table_of("Filed again", rows) if rows else "nothing changes: that is what stands already")
 
 
@@ -305,10 +263,10 @@ def _report(name: str, help_text: str) -> None:
     def command(number: MatterNumber, as_json: AsJson = False) -> None:
         from flows.reports import make_report, words_of
 
-        with _house() as house:
+        with open_here() as house:
             report = make_report(house, name, number)
         if as_json:
-            _print_json(report)
+            print_json(report)
         else:
             out.print(words_of(name, report))
 
@@ -338,13 +296,13 @@ def pages(
     from flows import page_accounts
     from flows.reports import words_of
 
-    with _house() as house:
+    with open_here() as house:
         if number is None:
             report = page_accounts.firm_report(house)
         else:
             report = page_accounts.page_report(house, None if number == page_accounts.UNSORTED else number)
     if as_json:
-        _print_json(report)
+        print_json(report)
     else:
         out.print(words_of("pages", report), markup=False)
     page_accounts.check(report)
@@ -361,10 +319,10 @@ def liens(
     """Show who claims what of the recovery, and with a settlement what is left."""
     from flows.reports import make_liens, words_of
 
-    with _house() as house:
+    with open_here() as house:
         report = make_liens(house, number, settlement=settlement, fee=fee, costs=costs)
     if as_json:
-        _print_json(report)
+        print_json(report)
     else:
         out.print(words_of("liens", report))
 
@@ -372,8 +330,8 @@ def liens(
 def _generate(document: str, matter: str, staff: str | None, given: dict[str, Any]) -> None:
     from flows.generation import generate
 
-    with _house() as house, err.status("drafting ..."):
-        member = _who(house.settings, staff)
+    with open_here() as house, err.status("drafting ..."):
+        member = who(house.settings, staff)
         versions = generate(house, document, matter, member.id, given)
         places = [house.store.place(version.folder) for version in versions]
     blocked = 0
@@ -436,7 +394,7 @@ def verify(document: Annotated[Path, typer.Argument(help="A generated Word file.
 
     if not document.is_file():
         raise UnusableInput(f"{document}: no such file")
-    with _house() as house:
+    with open_here() as house:
         result = verify_file(house, document)
     for failure in result.failures:
         err.print(f"{failure.where}: {failure.sentence}", markup=False)
@@ -447,41 +405,16 @@ def verify(document: Annotated[Path, typer.Argument(help="A generated Word file.
 
 @app.command()
 def release(
-    draft: Annotated[str, typer.Argument(help="The version's folder, or N/<document>/v003.")],
+    draft: DraftArgument,
     attorney: Annotated[str, typer.Option("--attorney", metavar="ID", help="The attorney's staff id.")],
 ) -> None:
     """Release a draft; asks for the six digits of the attorney's authenticator."""
     from flows.releases import release as release_version
 
     code = typer.prompt("Code of the authenticator", hide_input=sys.stdin.isatty())
-    with _house() as house:
+    with open_here() as house:
         row = release_version(house, draft, attorney, code.strip())
     out.print(table_of("Released", [row]))
-
-
-@app.command()
-def sent(
-    draft: Annotated[str, typer.Argument(help="The version's folder, or N/<document>/v003.")],
-    on: Annotated[str, typer.Option("--on", metavar="DATE", help="The day it went out, such as 2026-11-25.")],
-    by: Annotated[
-        str,
-        typer.Option(
-            "--by", metavar="MANNER", help="email, mail, certified mail, overnight, fax, personal, electronic service."
-        ),
-    ],
-    tracking: Annotated[str | None, typer.Option(help="The carrier's tracking number.")] = None,
-    staff: StaffOption = None,
-) -> None:
-    """Record when and how a released version went out."""
-    from casefile.dates import parse_date
-    from flows.releases import record_sent
-
-    day = parse_date(on)
-    if day is None:
-        raise UnusableInput(f"{on!r} is no date: write it as 2026-11-25")
-    with _house() as house:
-        row = record_sent(house, draft, _who(house.settings, staff), on=day, manner=by, tracking=tracking)
-    out.print(table_of("Sent", [row]))
 
 
 @app.command()
@@ -545,7 +478,7 @@ def let_in(
     from flows.people import let_in as let_paper_in
 
     code = typer.prompt("Code of the authenticator", hide_input=sys.stdin.isatty())
-    with _house() as house:
+    with open_here() as house:
         out.print(let_paper_in(house, number, document, attorney, code.strip()))
 
 
@@ -558,9 +491,11 @@ def sign_rule(
     from flows.people import sign_off
 
     code = typer.prompt("Code of the authenticator", hide_input=sys.stdin.isatty())
-    with _house() as house:
+    with open_here() as house:
         out.print(sign_off(house, rule, attorney, code.strip()))
 
+
+sending.add(app)
 
 if __name__ == "__main__":
     main()

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from urllib.parse import quote
 
 from casefile.case import CaseFile
-from casefile.drafts import Person
+from casefile.drafts import Manifest, Person
 from casefile.law.rules import rules_version
 from casefile.pages import Box, Page
+from casefile.snapshots import Surroundings, encoded
 from extractors.reading.boxes import words_in
 from extractors.reading.packing import unpack_page
 from flows.settings import StaffMember
@@ -33,6 +34,33 @@ def desk_of(house: House, member: StaffMember | None, case: CaseFile) -> Desk:
         templates=own_templates(house),
         page_text=lambda sha256, page: reread(sha256, page, None),
         page_link=page_links(house, case),
+    )
+
+
+def surroundings(desk: Desk) -> Surroundings:
+    """Return what a version depends on beside the case file, as it is kept with it."""
+    return Surroundings(
+        firm=desk.firm,
+        staff=desk.staff,
+        bates=tuple((file, page, number) for (file, page), number in sorted(desk.bates.items())),
+        signed_off=dict(sorted(desk.signed_off.items())),
+        templates=encoded(desk.templates),
+    )
+
+
+def desk_as_made(house: House, case: CaseFile, around: Surroundings, manifest: Manifest) -> Desk:
+    """Return the desk at which a version was made, from what was kept with it."""
+    nobody = Person(id=manifest.triggered_by, name="", role="admin")
+    reread = kept_readings(house, case)
+    return Desk(
+        firm=around.firm,
+        person=next((one for one in around.staff if one.id == manifest.triggered_by), nobody),
+        staff=around.staff,
+        today=manifest.triggered_on,
+        bates=around.bates_numbers,
+        signed_off=around.signed_off,
+        templates=around.own_templates,
+        page_text=lambda sha256, page: reread(sha256, page, None),
     )
 
 

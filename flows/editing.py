@@ -54,17 +54,18 @@ def _take(house: House, draft: LaidDraft) -> bool:
     return _edited(docx, manifest) and take_edit(house, manifest, docx)
 
 
-def _readings(house: House, newest: Manifest, docx: bytes) -> Iterator[Adopted]:
+def _readings(house: House, newest: Manifest, docx: bytes) -> Iterator[tuple[int, Adopted]]:
     """Yield the edited file read against each version it may come from, the newest first: the fewest changes win."""
     versions = [draft for draft in house.cases.drafts.list(newest.matter) if draft.document == newest.document]
     for version in sorted(versions, key=lambda draft: -draft.version)[:BASES]:
         claims = CLAIMS.validate_json(house.store.get(_prefix(version) + "claims.json"))
-        yield adopt(docx, claims, EDITOR, house.today())
+        yield version.version, adopt(docx, claims, EDITOR, house.today())
 
 
 def _newest(house: House, laid: LaidDraft) -> Manifest | None:
     """Return the newest version of the document that a file in a matter's `Drafts/` is, if it is one."""
     name = re.sub(r" \(\d+\)$", "", PurePath(laid.name).stem)
+    name = re.sub(rf" v\d{{3,}} {re.escape(laid.matter)}$", "", name)  # a released file that was put back
     drafts = [draft for draft in house.cases.drafts.list(laid.matter) if draft_name(draft.document) == name]
     return max(drafts, key=lambda draft: draft.version, default=None)
 
@@ -74,7 +75,7 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
     try:
         marked = mark_draft(docx)
         open_gaps = tuple(gap.sentence for gap in gaps(marked))
-        adopted = min(_readings(house, manifest, marked), key=lambda read: len(read.sentences))
+        base, adopted = min(_readings(house, manifest, marked), key=lambda read: len(read[1].sentences))
     except UnusableInput:
         return False
     number = house.cases.drafts.reserve(manifest.matter, manifest.document, hashlib.sha256(docx).hexdigest())
@@ -99,6 +100,10 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
             "released_at": None,
             "released_hash": None,
             "sent": None,
+            "edited_from": base,
+            "merged_from": None,
+            "released_outputs": {},
+            "answers": (),
         }
     )
     for name, body in outputs.items():
@@ -118,7 +123,8 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
 
 def _edited(docx: bytes, newest: Manifest) -> bool:
     digest = hashlib.sha256(docx).hexdigest()
-    return digest != newest.outputs.get(docx_name(newest.document)) and digest != newest.inputs.get("edited")
+    known = {*newest.outputs.values(), *newest.released_outputs.values(), newest.inputs.get("edited")}
+    return digest not in known
 
 
 def _prefix(manifest: Manifest) -> str:

@@ -16,11 +16,12 @@ from casefile.case import CaseFile
 from casefile.claims import CLAIMS
 from casefile.drafts import Manifest
 from casefile.errors import PermanentError, UnusableInput
-from casefile.keys import version_prefix
+from casefile.keys import as_made_key, version_prefix
 from casefile.law.rules import rules_version
 from casefile.matter import surname
+from casefile.snapshots import Snapshot, freeze
 from casefile.vocabulary import Vocabulary
-from flows.desks import desk_of
+from flows.desks import desk_of, surroundings
 from flows.people import drafter
 from flows.settings import StaffMember
 from flows.verifying import check_draft
@@ -52,6 +53,17 @@ class Version(NamedTuple):
         }
 
 
+class Run(NamedTuple):
+    """What all versions of one run are made with."""
+
+    house: House
+    case: CaseFile
+    desk: Desk
+    member: StaffMember
+    options: Vocabulary
+    snapshot: Snapshot
+
+
 def generate(house: House, name: str, number: str, staff_id: str, given: Mapping[str, Any]) -> list[Version]:
     """Make the next version of a document (of each lien letter); the same inputs make the same version again.
 
@@ -69,7 +81,9 @@ def generate(house: House, name: str, number: str, staff_id: str, given: Mapping
         raise UnusableInput(f"--expires {expires.isoformat()} is past: name a day to come")
     made = document.build(case, options, desk)
     pdfs = to_pdf([built.docx for built in made])
-    return [_keep(house, case, desk, member, options, built, pdf) for built, pdf in zip(made, pdfs, strict=True)]
+    snapshot = freeze(case, surroundings(desk))
+    run = Run(house, case, desk, member, options, snapshot)
+    return [_keep(run, built, pdf) for built, pdf in zip(made, pdfs, strict=True)]
 
 
 def _with_hash(house: House, number: str, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,31 +107,41 @@ def _options(document: Document, given: Mapping[str, Any]) -> Vocabulary:
         raise UnusableInput("; ".join(complaints)) from None
 
 
-def _keep(
-    house: House, case: CaseFile, desk: Desk, member: StaffMember, options: Vocabulary, built: Built, pdf: bytes
-) -> Version:
+def _keep(run: Run, built: Built, pdf: bytes) -> Version:
+    house, case, desk = run.house, run.case, run.desk
     failures = check_draft(house, case, desk, built.docx, built.claims)
     if failures:
         raise PermanentError(
             f"{built.name}: {len(failures)} of its figures, dates or names do not hold; nothing was stored. "
             f"The first is at {failures[0].where}"
         )
-    inputs = inputs_of(house, case, desk, options, built)
+    inputs = inputs_of(house, case, desk, run.options, built)
     number = house.cases.drafts.reserve(case.matter.number, built.name, _digest(inputs))
-    outputs = dict(_outputs(house, case, desk, built, pdf))
-    manifest = _manifest(case, member, desk, built, number, inputs, outputs)
     prefix = version_prefix(case.matter.number, built.name, number)
+    problems = tuple(problem.sentence for problem in built.problems)
+    standing = _standing(house, case.matter.number, built.name, number)
+    if standing is not None and standing.state != "draft":
+        return Version(prefix, standing, problems)
+    house.store.put_new(as_made_key(case.matter.number, run.snapshot.sha256), run.snapshot.body)
+    outputs = dict(_outputs(house, case, desk, built, pdf))
+    manifest = _manifest(run, built, number, inputs, outputs)
     for file, body in outputs.items():
         house.store.put(prefix + file, body)
     house.store.put(prefix + "manifest.json", pretty(manifest.model_dump(mode="json")))
     house.cases.drafts.save(manifest)
     house.cases.trail.append(
-        house.now(), member.id, member.role, "draft", prefix, {"docx": manifest.outputs[docx_name(built.name)]}
+        house.now(), run.member.id, run.member.role, "draft", prefix, {"docx": manifest.outputs[docx_name(built.name)]}
     )
     house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)}.docx", outputs[docx_name(built.name)])
     if "exhibits.pdf" in outputs:
         house.drop.lay_draft(_folder(house, case), "exhibits.pdf", outputs["exhibits.pdf"])
-    return Version(prefix, manifest, tuple(problem.sentence for problem in built.problems))
+    return Version(prefix, manifest, problems)
+
+
+def _standing(house: House, matter: str, document: str, number: int) -> Manifest | None:
+    """Return the version where it was made before: one that was released stays as it is."""
+    found = (each for each in house.cases.drafts.list(matter) if each.document == document)
+    return next((each for each in found if each.version == number), None)
 
 
 def _outputs(house: House, case: CaseFile, desk: Desk, built: Built, pdf: bytes) -> Iterator[tuple[str, bytes]]:
@@ -125,11 +149,16 @@ def _outputs(house: House, case: CaseFile, desk: Desk, built: Built, pdf: bytes)
     yield f"{stem}.docx", built.docx
     yield f"{stem}.pdf", pdf
     if built.exhibits:
-        yield "exhibits.pdf", _binder(house, case, desk, built)
+        yield "exhibits.pdf", binder_of(house, case, desk, built)
     yield "claims.json", pretty(CLAIMS.dump_python(built.claims, mode="json"))
 
 
-def _binder(house: House, case: CaseFile, desk: Desk, built: Built) -> bytes:
+def binder_of(house: House, case: CaseFile, desk: Desk, built: Built) -> bytes:
+    """Return the exhibit binder of what was built, from the papers in storage.
+
+    Raises:
+        NotFoundError: a paper of it is not in storage any more.
+    """
     documents = {document.id: document for document in case.documents}
     wanted = [identity for exhibit in built.exhibits for identity in exhibit.documents]
     pdfs = {identity: house.store.get(documents[identity].storage_key or "") for identity in wanted}
@@ -151,28 +180,22 @@ def inputs_of(house: House, case: CaseFile, desk: Desk, options: Vocabulary, bui
     }
 
 
-def _manifest(
-    case: CaseFile,
-    member: StaffMember,
-    desk: Desk,
-    built: Built,
-    number: int,
-    inputs: dict[str, str],
-    outputs: dict[str, bytes],
-) -> Manifest:
+def _manifest(run: Run, built: Built, number: int, inputs: dict[str, str], outputs: Mapping[str, bytes]) -> Manifest:
     return Manifest(
-        matter=case.matter.number,
+        matter=run.case.matter.number,
         document=built.name,
         version=number,
         matterflow_version=version("matterflow"),
         rules_version=rules_version(),
         inputs=inputs,
         outputs={file: hashlib.sha256(body).hexdigest() for file, body in outputs.items()},
-        triggered_by=member.id,
-        triggered_on=desk.today,
+        triggered_by=run.member.id,
+        triggered_on=run.desk.today,
         gaps=built.gaps,
         problems=len(built.problems),
         claims=len(built.claims),
+        options=run.options.model_dump(mode="json", exclude_none=True),
+        as_made=run.snapshot.sha256,
     )
 
 

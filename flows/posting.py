@@ -11,6 +11,7 @@ from casefile.clocks import KINDS, Clock, Notice, body_of, calendar_of, due_noti
 from casefile.errors import PermanentError, TransientError
 from casefile.ids import derive_id
 from casefile.matter import Matter
+from casefile.offers import offer_clocks
 from connectors.base import Letter, MailSender, Message
 from connectors.mail import Smtp, SmtpSettings
 from flows.claims import if_free
@@ -35,10 +36,11 @@ def write_down(house: House, number: str) -> None:
         return
     papers = house.cases.filings.documents_of_kinds(number, KINDS)
     last = house.cases.outbox.last_notices(number)
-    if not papers and not last:
+    offers = offer_clocks(house.cases.drafts.list(number))
+    if not papers and not last and not offers:
         return
     matter = house.cases.matters.get(number)
-    clocks = running(CaseFile(matter=matter, documents=papers), signed_rules(house))
+    clocks = (*running(CaseFile(matter=matter, documents=papers), signed_rules(house)), *offers)
     house.cases.outbox.add([_letter(house, matter, notice, clocks) for notice in due_notices(clocks, last)])
 
 

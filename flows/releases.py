@@ -1,29 +1,31 @@
-"""Release and what follows it: an attorney releases one exact version; what was sent, when and how is recorded."""
+"""Release: an attorney releases one exact version, by its hash; it is laid where people find it to send it."""
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import json
+import logging
 import re
+from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from casefile.claims import CLAIMS, LawClaim
-from casefile.drafts import Manifest, Sent
-from casefile.errors import CheckFailedError, NotAllowedError, UnusableInput
+from casefile.drafts import Manifest
+from casefile.errors import CheckFailedError, NotAllowedError, TransientError, UnusableInput
 from casefile.keys import version_prefix
+from casefile.matter import surname
 from flows.desks import signed_rules
-from flows.generation import docx_name, pretty
+from flows.generation import docx_name, draft_name, pretty
 from flows.people import check_code, releasing_attorney
 from flows.settings import StaffMember
 from flows.wiring import House
 from generators.draft_marks import release_docx
 from generators.pdf import to_pdf
 
+logger = logging.getLogger(__name__)
 _DRAFT = re.compile(
     r"^(?:matters/)?(?P<matter>[A-Za-z0-9.\-]+)/(?:generated/)?(?P<document>[a-z0-9\-]+(?:/[a-z0-9\-]+)?)/v(?P<version>\d{3,})/?$"
 )
-MANNERS = ("email", "mail", "certified mail", "overnight", "fax", "personal", "electronic service")
 
 
 class DraftName(NamedTuple):
@@ -55,7 +57,9 @@ def parse_draft(text: str) -> DraftName:
 
 
 def release(house: House, draft: str, attorney: str, code: str) -> dict[str, Any]:
-    """Release the draft: its marks go, its manifest names the attorney, the trail has the act.
+    """Release the draft: its marks go, its manifest names the attorney, the trail has the act, `Released/` the files.
+
+    A release that was cut off is finished by the same attorney's next call, which needs no new code.
 
     Raises:
         UnusableInput, NotFoundError: no such draft. NotAllowedError: the person or the code may not.
@@ -64,6 +68,9 @@ def release(house: House, draft: str, attorney: str, code: str) -> dict[str, Any
     name = parse_draft(draft)
     manifest = house.cases.drafts.get(name.matter, name.document, name.version)
     member = releasing_attorney(house.settings, attorney, house.cases.matters.get(name.matter).jurisdiction.state)
+    if manifest.state == "released" and manifest.released_by == member.id:
+        _finish(house, name, manifest, member)  # the release was cut off before it was done
+        return row(manifest, name.prefix)
     if manifest.state != "draft":
         raise NotAllowedError(f"{draft} is {manifest.state} already: only a draft is released")
     if manifest.gaps:
@@ -76,15 +83,49 @@ def release(house: House, draft: str, attorney: str, code: str) -> dict[str, Any
     if content != manifest.outputs.get(docx_name(name.document)):
         raise CheckFailedError(f"{draft} is not what was stored: its Word file has another hash; draft it again")
     check_law(house, name, draft)
-    clean = release_docx(docx)
-    pdf = to_pdf([clean])[0]
+    files = _released_files(house, name, docx)
     check_code(member, code, house.now(), house.cases.signatures.use_code)
+    for file, body in files.items():
+        house.store.put(name.prefix + file, body)
     released = house.cases.drafts.release(
-        name.matter, name.document, name.version, content_hash=content, by=member.id, at=house.now()
+        name.matter,
+        name.document,
+        name.version,
+        content_hash=content,
+        by=member.id,
+        at=house.now(),
+        outputs={file: hashlib.sha256(body).hexdigest() for file, body in files.items()},
     )
-    _store_released(house, name, released, clean, pdf)
-    house.cases.trail.append(house.now(), member.id, member.role, "release", name.prefix, {"docx": content})
+    _finish(house, name, released, member)
     return row(released, name.prefix)
+
+
+def _released_files(house: House, name: DraftName, docx: bytes) -> dict[str, bytes]:
+    """Return the files of a release by name: without draft marks, in the order in which people send them."""
+    clean = release_docx(docx)
+    stem = docx_name(name.document).removesuffix(".docx")
+    files = {f"released/{stem}.docx": clean, f"released/{stem}.pdf": to_pdf([clean])[0]}
+    if house.store.exists(f"{name.prefix}exhibits.pdf"):
+        files["released/exhibits.pdf"] = house.store.get(f"{name.prefix}exhibits.pdf")
+    return files
+
+
+def _finish(house: House, name: DraftName, manifest: Manifest, member: StaffMember) -> None:
+    """Write down what was released and lay it where people find it; doing it again changes nothing."""
+    house.store.put(f"{name.prefix}manifest.json", pretty(manifest.model_dump(mode="json")))
+    at = manifest.released_at or house.now()
+    house.cases.trail.append(at, member.id, member.role, "release", name.prefix, {"docx": manifest.released_hash or ""})
+    matter = house.cases.matters.get(name.matter)
+    try:
+        folder = house.drop.ensure_matter_folder(matter.number, surname(matter.client.name))
+        for file in manifest.released_outputs:
+            path = PurePosixPath(file)
+            shown = f"{draft_name(name.document)} v{name.version:03d}"
+            shown += " exhibits" if path.stem == "exhibits" else ""
+            body = house.store.get(name.prefix + file)
+            house.drop.lay_released(folder, f"{shown} {matter.number}{path.suffix}", body)
+    except TransientError as error:
+        logger.warning("a released version is not laid out: %s", error)
 
 
 def check_law(house: House, name: DraftName, draft: str) -> None:
@@ -102,37 +143,6 @@ def check_law(house: House, name: DraftName, draft: str) -> None:
             f"{draft} rests on rules that are not verified: {', '.join(open_rules)}; an attorney signs each off with "
             "matterflow sign-rule RULE --attorney ID"
         )
-
-
-def _store_released(house: House, name: DraftName, manifest: Manifest, clean: bytes, pdf: bytes) -> None:
-    stem = docx_name(name.document).removesuffix(".docx")
-    house.store.put(f"{name.prefix}released/{stem}.docx", clean)
-    house.store.put(f"{name.prefix}released/{stem}.pdf", pdf)
-    if house.store.exists(f"{name.prefix}exhibits.pdf"):
-        house.store.put(f"{name.prefix}released/exhibits.pdf", house.store.get(f"{name.prefix}exhibits.pdf"))
-    house.store.put(f"{name.prefix}manifest.json", pretty(manifest.model_dump(mode="json")))
-
-
-def record_sent(
-    house: House, draft: str, member: StaffMember, *, on: dt.date, manner: str, tracking: str | None
-) -> dict[str, Any]:
-    """Write down when and how a released version went out; the clocks of the law start there.
-
-    Raises:
-        UnusableInput: no such draft or manner, or a day to come. ConflictError: not released, or sent otherwise.
-    """
-    name = parse_draft(draft)
-    if manner not in MANNERS:
-        raise UnusableInput(f"{manner!r} is no manner of sending: use one of {', '.join(MANNERS)}")
-    if on > house.today():
-        raise UnusableInput(f"{on.isoformat()} is still to come: record the day on which it really went out")
-    sent = Sent(on=on, manner=manner, tracking=tracking, by=member.id)
-    manifest = house.cases.drafts.record_sent(name.matter, name.document, name.version, sent)
-    house.store.put(f"{name.prefix}manifest.json", pretty(manifest.model_dump(mode="json")))
-    house.cases.trail.append(
-        house.now(), member.id, member.role, "sent", name.prefix, {"on": on.isoformat(), "manner": manner}
-    )
-    return row(manifest, name.prefix)
 
 
 def row(manifest: Manifest, prefix: str) -> dict[str, Any]:

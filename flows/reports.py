@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from casefile import chronology_report, coverage, deadlines, distribution, ledger, liens, readiness, wages
+from casefile import chronology_report, coverage, deadlines, distribution, ledger, liens, offers, readiness, wages
 from casefile.case import CaseFile
 from casefile.chronology import build_chronology
 from casefile.errors import UnusableInput
@@ -130,11 +130,18 @@ def _amount(what: str, text: str) -> Decimal:
     return amount
 
 
+def _deadlines(house: House, case: CaseFile) -> tuple[deadlines.Deadline, ...]:
+    """Return what the papers have set running, and the last days of our own offers that are out."""
+    sent = offers.offer_deadlines(house.cases.drafts.list(case.matter.number))
+    return deadlines.in_order([*deadlines.build_deadlines(case, signed_rules(house)), *sent])
+
+
 MAKERS: dict[str, Callable[[House, CaseFile], Any]] = {
     "ledger": lambda _, case: ledger.shape(ledger.build_ledger(case)),
     "chronology": lambda _, case: _chronology(case),
     "wages": lambda _, case: wages.shape(wages.work_out_wages(case)),
     "coverage": lambda _, case: coverage.shape(coverage.view_coverage(case)),
     "readiness": lambda house, case: readiness.shape(readiness.build_readiness(case, house.today())),
-    "deadlines": lambda house, case: deadlines.shape(deadlines.build_deadlines(case, signed_rules(house))),
+    "deadlines": lambda house, case: deadlines.shape(_deadlines(house, case)),
+    "offers": lambda house, case: offers.shape(offers.history(case, house.cases.drafts.list(case.matter.number))),
 }

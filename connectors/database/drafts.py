@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Engine, and_, func, insert, select, update
 
-from casefile.drafts import DraftState, Manifest, Sent
+from casefile.drafts import ENDING, Answer, DraftState, Manifest, Sent
 from casefile.errors import ConflictError, NotFoundError
 from connectors.database.engine import transaction
 from connectors.database.matters import no_matter
@@ -83,7 +84,15 @@ class DatabaseDrafts:
             return tuple(map(Manifest.model_validate_json, connection.scalars(query)))
 
     def release(
-        self, number: str, document: str, version: int, *, content_hash: str, by: str, at: dt.datetime
+        self,
+        number: str,
+        document: str,
+        version: int,
+        *,
+        content_hash: str,
+        by: str,
+        at: dt.datetime,
+        outputs: Mapping[str, str] | None = None,
     ) -> Manifest:
         """Release the version whose Word file has that hash; the same release again changes nothing."""
         wanted = Version(number, document, version)
@@ -97,6 +106,7 @@ class DatabaseDrafts:
                     " an edited file is a new version, look at that one"
                 )
             release = {"released_by": by, "released_at": at, "released_hash": content_hash}
+            release["released_outputs"] = dict(outputs or {})
             return _advance(connection, wanted, standing, "released", release)
 
     def record_sent(self, number: str, document: str, version: int, sent: Sent) -> Manifest:
@@ -106,7 +116,28 @@ class DatabaseDrafts:
             standing = _made(_locked(connection, wanted), wanted)
             if standing.sent == sent:
                 return standing
+            if standing.sent is not None and (standing.sent.on, standing.sent.manner) == (sent.on, sent.manner):
+                manifest = standing.model_copy(update={"sent": sent})
+                _write(connection, wanted, manifest)
+                return manifest
             return _advance(connection, wanted, standing, "sent", {"sent": sent})
+
+    def record_answer(self, number: str, document: str, version: int, answer: Answer) -> Manifest:
+        """Write down what came back on a version that was sent; the same again changes nothing.
+
+        An answer of the same day and kind takes the place of the one before it.
+        """
+        wanted = Version(number, document, version)
+        with transaction(self._engine, f"draft {wanted}") as connection:
+            standing = _made(_locked(connection, wanted), wanted)
+            if standing.state not in {"sent", "answered"}:
+                raise ConflictError(f"draft {wanted} is {standing.state}: record first that it was sent")
+            kept = [one for one in standing.answers if (one.on, one.how) != (answer.on, answer.how)]
+            answers = tuple(sorted([*kept, answer], key=lambda one: (one.on, one.how)))
+            state: DraftState = "answered" if any(one.how in ENDING for one in answers) else "sent"
+            manifest = standing.model_copy(update={"answers": answers, "state": state})
+            _write(connection, wanted, manifest)
+            return manifest
 
     def set_state(self, number: str, document: str, version: int, state: DraftState) -> Manifest:
         """Reject a version or mark a sent one as answered; the same again changes nothing."""

@@ -18,7 +18,7 @@ from connectors.drop import names
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import fitting, names_like
 from connectors.drop.emptied import dropped_whole
-from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, REPORTS, REVIEW
+from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, RELEASED, REPORTS, REVIEW
 from connectors.drop.receipts import waiting_text
 from connectors.drop.use import OFFICE, marks_of
 
@@ -192,6 +192,10 @@ class BucketFolder:
     def lay_report(self, folder: str, name: str, body: bytes) -> bool:
         """Lay a report into `Case reports`, over what we laid there before; False: a person changed it or is at it."""
         return self._lay_unless_in_use(PurePosixPath(folder, REPORTS, name), body)
+
+    def lay_released(self, folder: str, name: str, body: bytes) -> bool:
+        """Lay a released file into `Released`, for people to send; False: a person changed what lies there."""
+        return self._lay_unless_in_use(PurePosixPath(folder, RELEASED, name), body)
 
     def _lay_unless_in_use(self, path: PurePosixPath, body: bytes) -> bool:
         if any(self._bucket.look_at(str(mark)) for mark in marks_of(path)) or not self._lay_over_ours(str(path), body):

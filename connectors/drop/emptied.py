@@ -9,12 +9,12 @@ from pathlib import Path, PurePosixPath
 
 from casefile.ids import derive_id
 from casefile.records.hints import hinted
-from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, REPORTS, REVIEW, is_litter, shown
+from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, RELEASED, REPORTS, REVIEW, is_litter, shown
 
 QUIET = 30.0
 """Seconds that an emptied folder stands as it is before it goes: a copy into it may still be under way."""
 _TAKEN_FROM = f"{HIDDEN}/taken from"
-_KEPT = {ATTENTION.casefold(), DRAFTS.casefold(), PRIVILEGED.casefold(), REVIEW.casefold(), REPORTS.casefold()}
+_KEPT = {name.casefold() for name in (ATTENTION, DRAFTS, PRIVILEGED, REVIEW, REPORTS, RELEASED)}
 
 
 def dropped_whole(inside: PurePosixPath) -> PurePosixPath | None:

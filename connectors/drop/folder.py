@@ -12,7 +12,7 @@ from connectors.drop import attention, claiming, drafts, names, receipts, review
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import translated, write_whole
 from connectors.drop.emptied import Emptied
-from connectors.drop.names import REPORTS
+from connectors.drop.names import RELEASED, REPORTS
 
 
 class DiskFolder:
@@ -124,6 +124,10 @@ class DiskFolder:
     def lay_report(self, folder: str, name: str, body: bytes) -> bool:
         """Lay a report into `Case reports`, over what we laid there before; False: a person changed it or is at it."""
         return reviews.lay_sheet(self._root / folder, name, body, place=REPORTS)
+
+    def lay_released(self, folder: str, name: str, body: bytes) -> bool:
+        """Lay a released file into `Released`, for people to send; False: a person changed what lies there."""
+        return reviews.lay_sheet(self._root / folder, name, body, place=RELEASED)
 
     def sheets(self) -> tuple[LaidDraft, ...]:
         """Return the workbooks that lie in a `Review`, by path, apart from those that somebody has open."""

@@ -19,6 +19,7 @@ PRIVILEGED = "Privileged"
 DRAFTS = "Drafts"
 REVIEW = "Review"
 REPORTS = "Case reports"
+RELEASED = "Released"
 WAITING = "Not taken yet.txt"
 """Names the files that stand in a folder and can't be taken yet; there while there are any."""
 HIDDEN = ".matterflow"
@@ -84,9 +85,11 @@ def is_review_sheet(path: PurePath) -> bool:
 
 
 def is_report(path: PurePath) -> bool:
-    """Tell whether a path is one of a report that we laid into `Case reports`: its name ends in the matter's number."""
+    """Tell whether we laid a path into `Case reports` or `Released`: its name ends in the matter's number."""
     above = path.parent
-    return above.name.casefold() == REPORTS.casefold() and path.stem.endswith(f" {number_of(shown(above.parent.name))}")
+    return above.name.casefold() in {REPORTS.casefold(), RELEASED.casefold()} and path.stem.endswith(
+        f" {number_of(shown(above.parent.name))}"
+    )
 
 
 def is_review_book(inside: PurePath) -> bool:

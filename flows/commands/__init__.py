@@ -1,0 +1,1 @@
+"""Commands of the terminal by topic; each module adds its own to the command line."""

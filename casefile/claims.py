@@ -14,9 +14,9 @@ from casefile.vocabulary import Vocabulary
 class ClaimBase(Vocabulary):
     """`text` as printed; `where` is the place in the Word file; `value` the canonical value behind the text.
 
-    `where` is `p<n>` for the n-th paragraph of the body, `t<n>.r<n>.c<n>` for a table cell, `h`/`f` before
-    it for header and footer (all from 0); several places are separated by spaces, and what only goes into a
-    computed claim has none. `value` is a decimal ("2184.00"), an ISO date, or the bare text.
+    `where` is `p<n>` for the n-th paragraph of the body, `t<n>.r<n>.c<n>` for a table cell, `h`/`f`/`n`/`e` before
+    it for header, footer, footnotes and endnotes (all from 0); several places are separated by spaces, and what only
+    goes into a computed claim has none. `value` is a decimal ("2184.00"), an ISO date, or the bare text.
     """
 
     id: str

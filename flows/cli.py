@@ -398,6 +398,8 @@ def verify(document: Annotated[Path, typer.Argument(help="A generated Word file.
         result = verify_file(house, document)
     for failure in result.failures:
         err.print(f"{failure.where}: {failure.sentence}", markup=False)
+    for sentence in result.unchecked:
+        out.print(f"not checked: {sentence}", markup=False)
     out.print(f"{result.claims} claims, {result.claims - result.broken} hold, {len(result.failures)} failures")
     if result.failures:
         raise typer.Exit(1)

@@ -4,37 +4,49 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import ValidationError
-
 from casefile.case import CaseFile
-from casefile.claims import CLAIMS, Claim
-from casefile.drafts import Manifest
-from casefile.errors import NotFoundError, UnusableInput
-from casefile.keys import original_key, version_prefix
+from casefile.claims import Claim
+from casefile.errors import NotFoundError
+from casefile.keys import original_key
 from casefile.law.rules import Rule, rule_by_id, rules_version
 from casefile.pages import Box, Page
 from extractors.reading.boxes import words_in
 from extractors.reading.workers import ReadingPool
 from flows.desks import desk_of, kept_readings
+from flows.sealed import Version, broken_seals, claims_of, version_of
 from flows.wiring import House
+from generators.asides import asides
 from generators.claimbook import settings_value
 from generators.desk import Desk
 from generators.paths import canonical, value_at
 from generators.verification import Failure, Origins, verify
 
+_CLAIM = re.compile(r"\bc\d{4,}\b")
+_NO_PAGE = {
+    "attorney": "figures, dates or names that the attorney or an edit set: held to what was set, not to a page",
+    "attested": "statements of people: held to their words, not to a page",
+    "intake": "facts of the intake form: held to the matter as it stands, not to a page",
+    "settings": "facts of the firm's settings: held to the settings as they stand",
+    "law": "cites of law: held to the rules that are in force here, not to a law book",
+    "correction": "values that a person corrected: held to the correction, not to the page",
+}
+
 
 class Verified(NamedTuple):
-    """What a verification found."""
+    """What a verification found; `unchecked` says in sentences what it did not look at, or could not hold to a page."""
 
     claims: int
     broken: int
     failures: tuple[Failure, ...]
+    unchecked: tuple[str, ...] = ()
 
 
 def check_draft(house: House, case: CaseFile, desk: Desk, docx: bytes, claims: Sequence[Claim]) -> tuple[Failure, ...]:
@@ -43,45 +55,49 @@ def check_draft(house: House, case: CaseFile, desk: Desk, docx: bytes, claims: S
 
 
 def verify_file(house: House, path: Path) -> Verified:
-    """Verify a Word file: one in storage, or a copy of it; every cited page is read again from the stored original.
+    """Verify a Word file: a version in storage, its released file, or a copy of one.
+
+    The version's files are held to their hashes first; then the words of the file to its claims, and each claim to
+    its source: every cited page is read again from the stored original.
 
     Raises:
         UnusableInput: no version in storage has this file or its claims.
     """
     docx = path.read_bytes()
-    number, claims = _claims_of(house, path, docx)
-    case = house.cases.filings.load_case(number)
+    version = version_of(house, path, docx)
+    claims = claims_of(house, version)
+    case = house.cases.filings.load_case(version.manifest.matter)
+    failures = list(broken_seals(house, version, path, docx))
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="matterflow-")))
         pool = stack.enter_context(ReadingPool(workers=house.settings.workers))
         reread = reading_anew(house, pool, folder)
-        failures = verify(docx, claims, _origins(house, case, desk_of(house, None, case), reread))
-    return Verified(len(claims), len({failure.where for failure in failures}), failures)
-
-
-def _claims_of(house: House, path: Path, docx: bytes) -> tuple[str, tuple[Claim, ...]]:
-    """Return the matter and the claims of the version that the file is, was laid out as, or stands beside."""
-    digest = hashlib.sha256(docx).hexdigest()
-    for matter in house.cases.matters.list():
-        for manifest in house.cases.drafts.list(matter.number):
-            prefix = f"matters/{manifest.matter}/generated/{manifest.document}/v{manifest.version:03d}/"
-            if path.absolute().as_posix().endswith(f"{prefix}{path.name}") or digest in manifest.outputs.values():
-                return manifest.matter, CLAIMS.validate_json(house.store.get(prefix + "claims.json"))
-    beside = path.with_name("manifest.json")
-    if beside.is_file():
-        try:
-            named = Manifest.model_validate_json(beside.read_bytes())
-            prefix = version_prefix(named.matter, named.document, named.version)
-            return named.matter, CLAIMS.validate_json(house.store.get(prefix + "claims.json"))
-        except (ValidationError, NotFoundError):
-            raise UnusableInput(f"{beside} names no version that is stored here") from None
-    if path.with_name("claims.json").is_file():
-        raise UnusableInput(
-            f"{path} belongs to no version that is stored here: verify it on the installation that made it"
-        )
-    raise UnusableInput(
-        f"{path} is no version of a generated document, nor a copy of one: drop an edited draft into Drafts first"
+        failures.extend(verify(docx, claims, _origins(house, case, desk_of(house, None, case), reread)))
+    return Verified(
+        len(claims), _broken(claims, failures), tuple(dict.fromkeys(failures)), tuple(_unchecked(claims, docx, version))
     )
+
+
+def _broken(claims: Sequence[Claim], failures: Sequence[Failure]) -> int:
+    """Return how many claims do not hold: those that a failure names, by id or by place."""
+    named = {failure.where for failure in failures} | {
+        found for failure in failures for found in _CLAIM.findall(failure.sentence)
+    }
+    return sum(claim.id in named or not named.isdisjoint(claim.where.split()) for claim in claims)
+
+
+def _unchecked(claims: Sequence[Claim], docx: bytes, version: Version) -> Iterator[str]:
+    """Yield what holds no page to be read again, in counts."""
+    kinds: Counter[str] = Counter(claim.kind for claim in claims)
+    for kind, words in _NO_PAGE.items():
+        if kinds[kind]:
+            yield f"{kinds[kind]} {words}"
+    notes = sum(aside.kind == "note" for aside in asides(docx))
+    if notes:
+        yield f"{notes} notes of the firm (Word comments): they are no part of the letter and go when it is released"
+    yield "sentences without a figure, date, code or name: they are the drafter's"
+    if not version.released and version.manifest.state != "draft":
+        yield "the released file: this is the draft that it was made from"
 
 
 def _origins(house: House, case: CaseFile, desk: Desk, reread: Callable[[str, int, Box | None], str]) -> Origins:

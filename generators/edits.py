@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.claims import AttorneyClaim, Claim, CorrectionClaim
-from generators.figures import find, unclaimed
+from generators.figures import standing_alone, unclaimed
 from generators.places import attach, walk
 
 
@@ -57,7 +57,8 @@ def _corrections(
 
 
 def _typed(docx: bytes, claims: Sequence[Claim], after: int, by: str, on: dt.date) -> Iterator[AttorneyClaim]:
-    known = {(where, figure.text) for claim in claims for where in claim.where.split() for figure in find(claim.text)}
+    alone = standing_alone(walk(docx), claims)
+    known = {(where, text) for where, texts in alone.items() for text in texts}
     for one in unclaimed(docx, claims):
         if (one.where, one.figure.text) in known:
             continue

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+import unicodedata
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from casefile.claims import Claim
+from generators.markup import is_unseen, never_printed
 from generators.places import Place, walk
 
 FigureKind = Literal["money", "percentage", "date", "time", "code", "bates", "number"]
@@ -36,6 +39,7 @@ _STRUCTURE = re.compile(
     r"|\b(?:Ex(?:hibit)?s?\.?|Tab)\s\d+(?:\s?(?:,|to|and|through|[-\u2013])\s?\d+)*(?![\w.]*\d)",
     re.IGNORECASE,
 )
+_ODD = re.compile(r"[^\x20-\x7e\n\t]")
 
 
 class Figure(NamedTuple):
@@ -65,6 +69,27 @@ def find(text: str) -> tuple[Figure, ...]:
     return tuple(
         figure for figure in found if any(sign.isdigit() for sign in figure.text) and not _within(figure, structure)
     )
+
+
+def standing_alone(places: Iterable[Place], claims: Sequence[Claim]) -> Mapping[str, frozenset[str]]:
+    """Return the figures that may stand at each place by their words alone: those of claims with no bookmark there."""
+    bound = {(place.where, span.claim) for place in places for span in place.spans}
+    alone: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        for where in claim.where.split():
+            if (where, claim.id) not in bound:
+                alone[where].update({claim.text, *(figure.text for figure in find(claim.text))})
+    return {where: frozenset(texts) for where, texts in alone.items()}
+
+
+def odd_signs(place: Place) -> Iterator[str]:
+    """Yield what no generated text holds: signs that nobody sees, and digits of other scripts outside claims."""
+    for match in _ODD.finditer(place.text):
+        sign, covered = match[0], any(span.start <= match.start() < span.end for span in place.spans)
+        if never_printed(sign) or (not covered and is_unseen(sign)):
+            yield f"a sign that nobody sees (U+{ord(sign):04X})"
+        elif not covered and unicodedata.numeric(sign, None) is not None:
+            yield f"the figure {sign!r} (U+{ord(sign):04X}, {unicodedata.name(sign, 'unnamed').lower()}) has no claim"
 
 
 def unclaimed(docx: bytes, claims: Sequence[Claim]) -> tuple[Unclaimed, ...]:

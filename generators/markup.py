@@ -23,6 +23,7 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff"
     "\ue000-\uf8ff\ud800-\udfff]"
 )
+_UNSEEN = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200c\u200d\u3164\ufe0e\ufe0f\uffa0"
 
 
 class Token(NamedTuple):
@@ -37,6 +38,16 @@ def clean(text: str) -> str:
     """Return foreign text without control, direction and private-use characters; lines end in breaks."""
     plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return _FORBIDDEN.sub("", plain).replace("\x85", " ").replace("\n", BREAK).replace("\t", TAB)
+
+
+def never_printed(sign: str) -> bool:
+    """Tell whether a sign is one that generated texts never hold: control, direction, without width."""
+    return _FORBIDDEN.match(sign) is not None
+
+
+def is_unseen(sign: str) -> bool:
+    """Tell whether a sign is one that nobody sees and that a paper may hold: a soft hyphen, a joiner."""
+    return sign in _UNSEEN
 
 
 def cited(claim: str, text: str) -> str:

@@ -17,8 +17,10 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P, _TBL, _TR, _TC, _SDT, _SDT_CONTENT = (_W + name for name in ("p", "tbl", "tr", "tc", "sdt", "sdtContent"))
 _ANCHOR = re.compile(r"^_(c\d+)_\d+$")
 _GAP = re.compile(r"\[CONFIRM:(?:[^\[\]]|\[[^\[\]]*\])*\]?")
-_PAGE_FIELD = re.compile(r"\b(PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|REF|TOC)\b")
-_STORY = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
+_PAGE_FIELD = re.compile(r"\b(PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b")
+_PAGE_NUMBER = re.compile(r"\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*")
+_STORY = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_NOTE = {f"{_W}footnote", f"{_W}endnote"}
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 
 
@@ -47,7 +49,7 @@ class Gap(NamedTuple):
 
 
 def walk(docx: bytes) -> tuple[Place, ...]:
-    """Return each paragraph and cell of body, headers and footers that has words, in reading order.
+    """Return each paragraph and cell of body, headers, footers and notes at the foot or end, in reading order.
 
     Raises:
         UnusableInput: this is no Word file.
@@ -121,6 +123,8 @@ class _Story:
             elif child.tag == _SDT:
                 for content in child.iterchildren(_SDT_CONTENT):
                     yield from self._blocks(content)
+            elif child.tag in _NOTE:
+                yield from self._blocks(child)
 
     def _table(self, table: etree._Element) -> Iterator[Place]:
         number = self.tables
@@ -153,8 +157,14 @@ class _Reader:
 
 
 def _text(reader: _Reader, element: etree._Element) -> None:
-    if not reader.skip and element.text and not _in_page_field(element):
+    if element.text and not (_PAGE_NUMBER.fullmatch(element.text) and (reader.skip or _in_page_field(element))):
         reader.add(element.text)
+
+
+def _symbol(reader: _Reader, element: etree._Element) -> None:
+    found = re.fullmatch(r"[0-9A-Fa-f]{2}([0-9A-Fa-f]{2})", element.get(_W + "char") or "")
+    sign = chr(int(found[1], 16)) if found else ""
+    reader.add(sign if sign.isalnum() else "\u25a1")
 
 
 def _start(reader: _Reader, element: etree._Element) -> None:
@@ -190,6 +200,7 @@ _ACTIONS = {
     _W + "tab": lambda reader, _: reader.add("\t"),
     _W + "br": lambda reader, _: reader.add("\n"),
     _W + "noBreakHyphen": lambda reader, _: reader.add("-"),
+    _W + "sym": _symbol,
     _W + "bookmarkStart": _start,
     _W + "bookmarkEnd": _end,
     _W + "fldChar": _field,
@@ -225,5 +236,6 @@ def _stories(docx: bytes) -> list[tuple[str, list[etree._Element]]]:
     if "word/document.xml" not in roots:
         raise UnusableInput("this is no Word file (.docx); save it from Word again")
     body = roots["word/document.xml"].find(f"{_W}body")
-    headers, footers = ([root for name, root in roots.items() if kind in name] for kind in ("header", "footer"))
-    return [("", [] if body is None else [body]), ("h", headers), ("f", footers)]
+    kinds = (("h", "header"), ("f", "footer"), ("n", "footnotes"), ("e", "endnotes"))
+    rest = [(prefix, [root for name, root in roots.items() if kind in name]) for prefix, kind in kinds]
+    return [("", [] if body is None else [body]), *rest]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -23,8 +22,9 @@ from casefile.law.rules import Rule
 from casefile.matter import Matter
 from casefile.pages import Box
 from generators.agreement import contains, holds, prints, reads
+from generators.asides import asides, spoken
 from generators.claimbook import WHOLE_PAGE
-from generators.figures import bare_figures, find
+from generators.figures import bare_figures, find, odd_signs, standing_alone
 from generators.markup import clean, plain
 from generators.paths import canonical, value_at
 from generators.places import Place, walk
@@ -66,11 +66,13 @@ def verify(docx: bytes, claims: Sequence[Claim], origins: Origins) -> tuple[Fail
     """Return everything in the finished file that does not hold, in reading order, then what is wrong with claims."""
     known = {claim.id: claim for claim in claims}
     corrected = {claim.over: claim for claim in claims if isinstance(claim, CorrectionClaim) and claim.over}
-    here: dict[str, list[str]] = defaultdict(list)
-    for claim in claims:
-        for where in claim.where.split():
-            here[where].append(claim.text)
-    failures = [failure for place in walk(docx) for failure in _place(place, known, corrected, here)]
+    places = walk(docx)
+    alone = standing_alone(places, claims)
+    failures = [
+        failure for place in places for failure in _place(place, known, corrected, alone.get(place.where, frozenset()))
+    ]
+    failures.extend(_absent(places, claims, corrected, alone))
+    failures.extend(_beside(docx, claims))
     for claim in claims:
         failures.extend(
             Failure(claim.where.partition(" ")[0] or claim.id, said) for said in _claim(claim, known, origins)
@@ -79,7 +81,7 @@ def verify(docx: bytes, claims: Sequence[Claim], origins: Origins) -> tuple[Fail
 
 
 def _place(
-    place: Place, known: Mapping[str, Claim], corrected: Mapping[str, CorrectionClaim], here: Mapping[str, list[str]]
+    place: Place, known: Mapping[str, Claim], corrected: Mapping[str, CorrectionClaim], alone: frozenset[str]
 ) -> Iterator[Failure]:
     for span in place.spans:
         words, claim = place.text[span.start : span.end], known.get(span.claim)
@@ -88,8 +90,36 @@ def _place(
         elif claim is not None and words and not _says(words, claim, corrected.get(span.claim)):
             yield Failure(place.where, f"it says {words!r} where its source ({claim.id}) says {claim.text!r}")
     for figure in bare_figures(place, {span.claim for span in place.spans}):
-        if not any(figure.text in text for text in here.get(place.where, ())):
+        if figure.text not in alone:
             yield Failure(place.where, f"{figure.text!r} ({figure.kind}) has no claim")
+    for odd in odd_signs(place):
+        yield Failure(place.where, odd)
+
+
+def _absent(
+    places: Sequence[Place],
+    claims: Sequence[Claim],
+    corrected: Mapping[str, CorrectionClaim],
+    alone: Mapping[str, frozenset[str]],
+) -> Iterator[Failure]:
+    """Yield each claim that is not printed any more at a place where it should be."""
+    text = {place.where: " ".join(place.text.split()) for place in places}
+    bound = {(place.where, span.claim) for place in places for span in place.spans if place.text[span.start : span.end]}
+    for claim in claims:
+        said = [claim.text, *([corrected[claim.id].text] if claim.id in corrected else [])]
+        for where in claim.where.split():
+            printed = any(" ".join(words.split()) in text.get(where, "") for words in said)
+            if (where, claim.id) not in bound and not (printed and claim.text in alone.get(where, ())):
+                yield Failure(where, f"{claim.text!r} ({claim.id}) is not printed there any more")
+
+
+def _beside(docx: bytes, claims: Sequence[Claim]) -> Iterator[Failure]:
+    """Yield each figure of properties, pictures' descriptions, fields and charts that no claim has."""
+    known = {text for claim in claims for text in (claim.text, *(figure.text for figure in find(claim.text)))}
+    for aside in spoken(asides(docx)):
+        for figure in find(aside.text):
+            if figure.text not in known:
+                yield Failure(aside.where, f"{figure.text!r} ({figure.kind}) in a {aside.kind} has no claim")
 
 
 def _says(words: str, claim: Claim, correction: CorrectionClaim | None) -> bool:

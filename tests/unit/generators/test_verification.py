@@ -1,4 +1,6 @@
 import datetime as dt
+import io
+import zipfile
 from decimal import Decimal
 
 import pytest
@@ -43,6 +45,75 @@ def test_a_figure_changed_to_another_true_figure_fails():
 def test_a_figure_typed_in_fails():
     book, docx, claims = printed("charges[0].amount")
     assert sentences(edited(docx, " there", " in 2019"), claims, origins(book)) == ["p0: '2019' (number) has no claim"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        " in \uff12\uff10\uff11\uff19",
+        " in \u0662\u0660\u0661\u0669",
+        *(" at \u2460", " and \u00bd", " for 7\u200b500", " on Feb. 14", " on the 14th", " at 5:45 pm"),
+        *(" by 12%", " of M54.2", " in Ex. A-4"),
+    ],
+)
+def test_a_figure_typed_in_whatever_way_fails(typed):
+    book, docx, claims = printed("charges[0].amount")
+    assert sentences(edited(docx, " there", typed), claims, origins(book))
+
+
+def test_a_figure_that_stands_elsewhere_in_the_paragraph_does_not_excuse_one_typed_in():
+    book, docx, claims = printed("charges[0].amount")
+    assert sentences(edited(docx, " there", " or $5.00"), claims, origins(book)) == ["p0: '$5.00' (money) has no claim"]
+
+
+def test_a_sign_that_nobody_sees_inside_a_figure_fails():
+    book, docx, claims = printed("charges[0].amount")
+    assert any("U+200B" in said for said in sentences(edited(docx, "$5.00", "$5\u200b.00"), claims, origins(book)))
+
+
+def test_a_claim_that_was_taken_out_of_the_text_fails():
+    book, docx, claims = printed("charges[0].amount")
+    assert sentences(edited(docx, "$5.00", ""), claims, origins(book)) == [
+        "p0: '$5.00' (c0001) is not printed there any more"
+    ]
+
+
+def with_part(docx, name, old, new):
+    """Return the file with words of one of its parts replaced."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx)) as source, zipfile.ZipFile(out, "w") as target:
+        for part in source.namelist():
+            body = source.read(part)
+            target.writestr(part, body.replace(old, new, 1) if part == name else body)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("docProps/core.xml", b"</cp:coreProperties>", b"<cp:keywords>$9,000</cp:keywords></cp:coreProperties>"),
+        ("docProps/core.xml", b"<cp:revision>1<", b"<cp:revision>4<"),
+        ("word/document.xml", b"</w:p>", b'<w:r><w:pict alt="12 photographs"/></w:r></w:p>'),
+        ("word/document.xml", b"</w:p>", b"<w:r><w:instrText>QUOTE 9000</w:instrText></w:r></w:p>"),
+        ("word/document.xml", b"</w:p>", b"<w:r><w:rPr><w:vanish/></w:rPr><w:t>9,000</w:t></w:r></w:p>"),
+        ("word/document.xml", b"</w:p>", b"<w:r><w:t>9</w:t></w:r><w:r><w:t>,000</w:t></w:r></w:p>"),
+        (
+            "word/document.xml",
+            b"</w:p>",
+            b"<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>9,000</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>",
+        ),
+        (
+            "word/document.xml",
+            b"</w:p>",
+            b'<w:fldSimple w:instr="PAGE"><w:r><w:t>$9,000</w:t></w:r></w:fldSimple></w:p>',
+        ),
+        ("word/document.xml", b"</w:p>", b'<w:r><w:sym w:font="Symbol" w:char="F039"/></w:r></w:p>'),
+    ],
+)
+def test_a_figure_anywhere_in_the_file_fails(part, old, new):
+    book, docx, claims = printed("charges[0].amount")
+    assert sentences(docx, claims, origins(book)) == []
+    assert sentences(with_part(docx, part, old, new), claims, origins(book))
 
 
 def test_words_changed_without_figures_hold():

@@ -12,6 +12,7 @@ from casefile.dates import format_date
 from casefile.deadlines import build_deadlines
 from casefile.documents import FiledDocument
 from casefile.ids import derive_id
+from casefile.limitations import Claim, find_limitations
 from casefile.records.insurance import LienNotice
 from casefile.records.litigation import ServedDiscovery
 from casefile.vocabulary import Vocabulary
@@ -20,6 +21,9 @@ OFFER = "an answer to our time-limited offer"
 """How the clock of an offer that we sent begins."""
 KINDS = ("served_discovery", "lien_notice")
 """The kinds of papers that start a clock."""
+LIMITATION = "limitation: "
+"""How the words of a clock begin that the date of loss started, and no paper."""
+_TOLD: tuple[Claim, ...] = ("injury", "death", "public_notice", "no_fault")
 _DISCOVERY = {
     "interrogatories": "interrogatories",
     "form_interrogatories": "form interrogatories",
@@ -49,8 +53,8 @@ class Notice(Vocabulary):
 
 
 def running(case: CaseFile, signed: Collection[str] = ()) -> tuple[Clock, ...]:
-    """Return the clocks that the papers have set running, by paper."""
-    dated = {deadline.document: deadline for deadline in build_deadlines(case, signed)}
+    """Return the clocks that the papers and the date of loss have set running."""
+    dated = {deadline.document: deadline for deadline in build_deadlines(case, signed) if deadline.document}
     found = []
     for paper in case.of_kind(*KINDS):
         deadline = dated.get(paper.id)
@@ -58,16 +62,33 @@ def running(case: CaseFile, signed: Collection[str] = ()) -> tuple[Clock, ...]:
         unsure = deadline is None or deadline.needs_attorney
         name = derive_id(case.matter.number, paper.id)
         found.append(Clock(id=name, what=_what(paper), due=due, unsure=unsure))
+    found += _limitations(case, signed)
     return tuple(sorted(found, key=lambda clock: clock.id))
 
 
-def due_notices(clocks: Collection[Clock], last: Collection[Notice]) -> Iterator[Notice]:
-    """Yield the notices that are to be sent, when `last` is what was said last of each clock."""
+def _limitations(case: CaseFile, signed: Collection[str]) -> Iterator[Clock]:
+    """Yield the limitations that have a date; of two rules on one claim the earlier is told."""
+    told: set[str] = set()
+    for one in find_limitations(case, signed):
+        if one.due is None or not one.running or one.claim not in _TOLD or one.claim in told:
+            continue
+        told.add(one.claim)
+        name = derive_id(case.matter.number, LIMITATION, one.claim)
+        yield Clock(id=name, what=f"{LIMITATION}{one.what}", due=one.due, unsure=one.needs_attorney)
+
+
+def due_notices(clocks: Collection[Clock], last: Collection[Notice], today: dt.date) -> Iterator[Notice]:
+    """Yield the notices that are to be sent, when `last` is what was said last of each clock.
+
+    A limitation that is first known when its date is past is no news of a clock; the readiness report has it.
+    """
     said = {notice.clock: notice for notice in last}
     for clock in clocks:
         before = said.pop(clock.id, None)
         if before is None or before.withdrawn or (before.due, before.what) != (clock.due, clock.what):
             number = 0 if before is None else before.number + 1
+            if before is None and clock.what.startswith(LIMITATION) and clock.due and clock.due < today:
+                continue
             yield Notice(clock=clock.id, number=number, what=clock.what, due=clock.due)
     for before in said.values():
         if not before.withdrawn:
@@ -84,37 +105,58 @@ def subject_of(notice: Notice, matter: str) -> str:
 
 def body_of(notice: Notice, matter: str, *, unsure: bool) -> str:
     """Return the text of the e-mail."""
-    if notice.withdrawn and notice.what.startswith(OFFER):
-        first = (
-            f"Matter {matter}: disregard the earlier message about {notice.what}. The offer was answered, or is not "
-            "recorded as sent any more."
-        )
-    elif notice.withdrawn:
+    if notice.what.startswith(LIMITATION):
+        first, more = _of_limitation(notice, matter)
+    else:
+        first, more = (_of_offer if notice.what.startswith(OFFER) else _of_paper)(notice, matter)
+    if not notice.withdrawn and notice.due is not None:
+        first += " This date takes the place of the one sent before." if notice.number else ""
+        first += " An attorney must confirm the date before anybody relies on it." if unsure else ""
+    parts = (first, more, "Sent by Matterflow; nobody reads replies.")
+    return "\n\n".join(textwrap.fill(part, 72) for part in parts) + "\n"
+
+
+def _of_paper(notice: Notice, matter: str) -> tuple[str, str]:
+    more = (
+        "The paper lies in the matter's folder; the rule and the reckoning stand in its deadlines report "
+        f"(matterflow deadlines {matter})."
+    )
+    if notice.withdrawn:
         first = (
             f"Matter {matter}: disregard the earlier message about {notice.what}. The paper that it was about is "
             "not in the matter's file any more, or is another kind of paper."
         )
-    elif notice.what.startswith(OFFER) and notice.due is not None:
-        first = f"Matter {matter}: our offer is out; {notice.what} is due by the end of {format_date(notice.due)}."
-        first += " This date takes the place of the one sent before." if notice.number else ""
-        first += " An attorney must confirm the date before anybody relies on it." if unsure else ""
-    elif notice.due is None:
+        return first, more
+    if notice.due is None:
         first = (
             f"Matter {matter}: a paper came in that calls for {notice.what}. The date by which cannot be told from "
             "the paper; an attorney must say it."
         )
-    else:
-        first = f"Matter {matter}: {notice.what} due on {format_date(notice.due)}."
-        first += " This date takes the place of the one sent before." if notice.number else ""
-        first += " An attorney must confirm the date before anybody relies on it." if unsure else ""
+        return first, more
+    return f"Matter {matter}: {notice.what} due on {format_date(notice.due)}.", more
+
+
+def _of_offer(notice: Notice, matter: str) -> tuple[str, str]:
+    more = f"How it was reckoned stands in the matter's deadlines report (matterflow deadlines {matter})."
+    if notice.withdrawn or notice.due is None:
+        first = (
+            f"Matter {matter}: disregard the earlier message about {notice.what}. The offer was answered, or is not "
+            "recorded as sent any more."
+        )
+        return first, more
+    return f"Matter {matter}: our offer is out; {notice.what} is due by the end of {format_date(notice.due)}.", more
+
+
+def _of_limitation(notice: Notice, matter: str) -> tuple[str, str]:
     more = (
-        f"How it was reckoned stands in the matter's deadlines report (matterflow deadlines {matter})."
-        if notice.what.startswith(OFFER)
-        else "The paper lies in the matter's folder; the rule and the reckoning stand in its deadlines report "
-        f"(matterflow deadlines {matter})."
+        "It is counted from the date of loss on the intake form; the rule, the reckoning and what an attorney must "
+        f"confirm stand in the matter's deadlines report (matterflow deadlines {matter})."
     )
-    parts = (first, more, "Sent by Matterflow; nobody reads replies.")
-    return "\n\n".join(textwrap.fill(part, 72) for part in parts) + "\n"
+    what = notice.what.removeprefix(LIMITATION)
+    if notice.withdrawn or notice.due is None:
+        first = f"Matter {matter}: disregard the earlier message about the {what}. As the file stands it does not run."
+        return first, more
+    return f"Matter {matter}: the last day for the {what} is {format_date(notice.due)}.", more
 
 
 def calendar_of(notice: Notice, matter: str, stamp: dt.datetime) -> str | None:
@@ -137,7 +179,8 @@ def calendar_of(notice: Notice, matter: str, stamp: dt.datetime) -> str | None:
         "TRANSP:TRANSPARENT",
     ]
     if not notice.withdrawn:
-        lines += ["BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:Due in a week", "TRIGGER:-P7D", "END:VALARM"]
+        words, days = ("Due in two months", 60) if notice.what.startswith(LIMITATION) else ("Due in a week", 7)
+        lines += ["BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{words}", f"TRIGGER:-P{days}D", "END:VALARM"]
     lines += ["END:VEVENT", "END:VCALENDAR"]
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
 

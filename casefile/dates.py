@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 
@@ -55,6 +56,12 @@ def format_date(day: dt.date) -> str:
 def format_short(day: dt.date) -> str:
     """Return the day as tables print it: "02/14/2026"."""
     return day.strftime("%m/%d/%Y")
+
+
+def months_after(day: dt.date, months: int) -> dt.date:
+    """Return the same day so many months later; the last of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def _year(digits: str) -> int:

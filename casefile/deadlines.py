@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from casefile.case import CaseFile
 from casefile.dates import format_date
 from casefile.documents import FiledDocument
+from casefile.limitations import Limitation, find_limitations
 from casefile.matter import Matter
 from casefile.reckoning import Reckoned, Service, reckon
 from casefile.records.insurance import LienNotice
@@ -37,7 +38,7 @@ class Deadline(Vocabulary):
     basis: str | None = None
     confirm: tuple[str, ...] = ()
     needs_attorney: bool
-    document: str
+    document: str | None = None
 
 
 def build_deadlines(case: CaseFile, signed: Collection[str] = ()) -> tuple[Deadline, ...]:
@@ -47,14 +48,37 @@ def build_deadlines(case: CaseFile, signed: Collection[str] = ()) -> tuple[Deadl
     return in_order([deadline for deadline in found if deadline is not None])
 
 
+def matter_deadlines(case: CaseFile, signed: Collection[str] = ()) -> tuple[Deadline, ...]:
+    """Return what the papers have set running and what limitations run, in the same order."""
+    limits = [_limited(one) for one in find_limitations(case, signed) if one.running]
+    return in_order([*build_deadlines(case, signed), *limits])
+
+
 def in_order(found: Iterable[Deadline]) -> tuple[Deadline, ...]:
     """Return the deadlines, the earliest first; what has no date comes before all."""
-    return tuple(sorted(found, key=lambda one: (one.due or dt.date.min, one.what, one.document)))
+    return tuple(sorted(found, key=lambda one: (one.due or dt.date.min, one.what, one.document or "")))
 
 
 def shape(deadlines: tuple[Deadline, ...]) -> dict[str, object]:
     """Return the deadlines as the JSON of `matterflow deadlines`."""
     return {"deadlines": [deadline.model_dump(mode="json") for deadline in deadlines]}
+
+
+def _limited(one: Limitation) -> Deadline:
+    """Return a limitation as a deadline; nobody served anything, so it has neither service nor paper."""
+    return Deadline(
+        what=one.what,
+        served=None,
+        manner=None,
+        due=one.due,
+        acceptable=one.acceptable,
+        rule=one.cite,
+        rules=(one.rule,) if one.rule else (),
+        steps=one.steps,
+        basis=one.basis,
+        confirm=(*((one.question,) if one.question else ()), *one.confirm),
+        needs_attorney=one.needs_attorney,
+    )
 
 
 def jurisdiction_of(record: ServedDiscovery, matter: Matter) -> str:

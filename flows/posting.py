@@ -37,11 +37,11 @@ def write_down(house: House, number: str) -> None:
     papers = house.cases.filings.documents_of_kinds(number, KINDS)
     last = house.cases.outbox.last_notices(number)
     offers = offer_clocks(house.cases.drafts.list(number))
-    if not papers and not last and not offers:
-        return
     matter = house.cases.matters.get(number)
     clocks = (*running(CaseFile(matter=matter, documents=papers), signed_rules(house)), *offers)
-    house.cases.outbox.add([_letter(house, matter, notice, clocks) for notice in due_notices(clocks, last)])
+    house.cases.outbox.add(
+        [_letter(house, matter, notice, clocks) for notice in due_notices(clocks, last, house.today())]
+    )
 
 
 def send_waiting(house: House, sender: MailSender | None = None) -> int:

@@ -26,6 +26,7 @@ FILES = (
     "papers.toml",
     "forums.toml",
     "lien_letters.toml",
+    "limitations.toml",
 )
 
 

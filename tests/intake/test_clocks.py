@@ -9,7 +9,7 @@ import pytest
 from aiosmtpd.controller import Controller
 
 from casefile.errors import TransientError
-from casefile.matter import StaffOnMatter
+from casefile.matter import AdverseParty, Incident, StaffOnMatter
 from casefile.records.insurance import LienNotice
 from casefile.records.litigation import ServedDiscovery
 from flows import posting, telling
@@ -63,7 +63,7 @@ def firm(desk, inbox):
     }
     settings = desk.house.settings.model_copy(update=mail | {"staff": (LEE, *desk.house.settings.staff[1:])})
     desk.house = desk.house._replace(settings=settings)
-    desk.open(N, staff=ON_IT)
+    desk.open(N, staff=ON_IT, incident=Incident())
     return desk
 
 
@@ -138,7 +138,7 @@ def test_a_paper_that_proves_to_be_another_kind_is_withdrawn_once(firm, serve, i
 def test_a_paper_that_is_moved_stops_one_clock_and_starts_another(firm, serve, inbox):
     serve(SERVED)
     posting.send_waiting(firm.house)
-    firm.open("2026-0102", "Anton Verhoeven", staff=ON_IT)
+    firm.open("2026-0102", "Anton Verhoeven", staff=ON_IT, incident=Incident())
     serve(SERVED, matter="2026-0102")
     posting.send_waiting(firm.house)
     assert sorted(subjects(inbox)[1:]) == [
@@ -231,3 +231,42 @@ def _killed(*_, **__):
 
 def _away(*_, **__):
     raise TransientError("the outbox: the database did not answer; try again")
+
+
+def limited(firm, loss):
+    """Open a matter against a city, with that date of loss, and file a letter in it."""
+    number = f"2026-{loss.year}"
+    city = (AdverseParty(name="City of Fresno"),)
+    firm.open(
+        number,
+        "Anton Verhoeven",
+        staff=ON_IT,
+        incident=Incident(date_of_loss=loss, type="premises"),
+        adverse_parties=city,
+    )
+    return number
+
+
+def test_a_limitation_is_told_once_and_withdrawn_when_the_matter_is_settled(firm, serve, inbox):
+    number = limited(firm, dt.date(2026, 11, 2))
+    for _ in range(2):
+        posting.write_down(firm.house, number)
+        posting.send_waiting(firm.house)
+    assert sorted(subjects(inbox)) == [
+        f"{number}: limitation: notice of claim to a public entity, due 2 May 2027",
+        f"{number}: limitation: suit for personal injury, due 2 November 2028",
+    ]
+    told = [" ".join(letter.get_body().get_content().split()) for letter in inbox.letters]
+    assert any("the last day for the suit for personal injury is 2 November 2028." in text for text in told)
+    assert "TRIGGER:-P60D" in calendars(inbox)[0]
+    assert "Fresno" not in "".join(letter.as_string() for letter in inbox.letters)
+    firm.house.cases.matters.set_stage(number, "settled")
+    posting.write_down(firm.house, number)
+    posting.send_waiting(firm.house)
+    assert sorted(subjects(inbox)[2:])[1] == f"{number}: WITHDRAWN: limitation: suit for personal injury"
+    assert "As the file stands it does not run." in inbox.letters[-1].get_body().get_content().replace("\n", " ")
+
+
+def test_a_limitation_that_is_past_when_it_is_first_known_is_no_clock(firm, inbox):
+    posting.write_down(firm.house, limited(firm, dt.date(2020, 11, 2)))
+    assert posting.send_waiting(firm.house) == 0

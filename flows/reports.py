@@ -131,7 +131,7 @@ def _amount(what: str, text: str) -> Decimal:
 
 
 def _deadlines(house: House, case: CaseFile) -> tuple[deadlines.Deadline, ...]:
-    """Return what the papers and the date of loss have set running, and the last days of our own offers that are out."""
+    """Return what the papers and the date of loss have set running, and the ends of our offers that are out."""
     sent = offers.offer_deadlines(house.cases.drafts.list(case.matter.number))
     return deadlines.in_order([*deadlines.matter_deadlines(case, signed_rules(house)), *sent])
 

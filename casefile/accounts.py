@@ -50,11 +50,37 @@ class Visit(Vocabulary):
         return total(part.paid.amount for part in self.paid)
 
 
+class Posting(Vocabulary):
+    """One entry of an account beside its charges: what was written off or paid, by whom, and for which charges.
+
+    `charges` are the figures of the charges that it is about; none where papers state it for the account alone.
+    """
+
+    what: Literal["adjusted", "paid", "patient_paid"]
+    payer: str | None = None
+    amount: Sum
+    charges: tuple[Figure, ...] = ()
+
+
+class Measure(Vocabulary):
+    """What may be claimed of an account: the rule that says so, for which situation, and what it leaves open.
+
+    `proof` is what the rule wants shown beside the bills, `confirm` what the file cannot tell of the figure.
+    """
+
+    situation: str
+    rule: str
+    claimed: Money
+    proof: str | None = None
+    confirm: str | None = None
+
+
 class ProviderAccount(Vocabulary):
     """A provider's row of the specials table.
 
-    billed + credit = adjusted + all paid + patient_paid + outstanding, to the cent. `outstanding` is
-    never negative: what was paid above the charges is the `credit`. `documents` are the bills' ids.
+    billed = adjusted + all paid + patient_paid + outstanding, to the cent. An `outstanding` below nothing is a
+    `credit`: more was written off and paid than was charged. `documents` are the bills' ids; `postings` are the entries
+    that the sums are made of, each with the charges that it is about.
     """
 
     provider: str
@@ -68,8 +94,14 @@ class ProviderAccount(Vocabulary):
     paid: tuple[PaidBy, ...] = ()
     patient_paid: Sum = NOTHING
     outstanding: Money = ZERO
-    credit: Money = ZERO
     documents: tuple[str, ...] = ()
+    postings: tuple[Posting, ...] = ()
+    measure: Measure | None = None
+
+    @property
+    def credit(self) -> Money:
+        """What was written off and paid above the charges, and may be due back."""
+        return max(-self.outstanding, ZERO)
 
     @property
     def paid_amount(self) -> Money:
@@ -94,6 +126,16 @@ class Excluded(Vocabulary):
     reason: str
 
 
+class Disclosure(Vocabulary):
+    """One thing that the law has disclosed of a provider on lien: `held` says where the file has it, else None."""
+
+    provider: str
+    rule: str
+    item: str
+    words: str
+    held: str | None = None
+
+
 class Totals(Vocabulary):
     """The sums of the columns; `claimed` is None where no rule says which figure may be claimed."""
 
@@ -112,6 +154,7 @@ class Ledger(Vocabulary):
     totals: Totals
     claimed_rule: str | None = None
     excluded: tuple[Excluded, ...] = ()
+    disclosures: tuple[Disclosure, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property

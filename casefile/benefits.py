@@ -13,7 +13,7 @@ from casefile.charges import Mention
 from casefile.citations import Cite, Figure
 from casefile.copies import copied_rows, row_of
 from casefile.documents import FiledDocument
-from casefile.identity import common_name, same_organisation
+from casefile.identity import common_name, organisation_words, same_organisation
 from casefile.money import ZERO, Money
 from casefile.providers import Sighting
 from casefile.records.insurance import LienNotice, PaymentLedger
@@ -207,13 +207,16 @@ def _kinds(lines: list[Benefit], case: CaseFile, spelling: dict[str, str]) -> di
 
 
 def _once(lines: list[Benefit]) -> tuple[Benefit, ...]:
-    """Drop what a second paper repeats; two equal lines of one paper are two."""
+    """Drop what a second paper repeats; two equal lines of one paper are two.
+
+    A line that comes after its own reversal is a new decision of the payer, and no copy of the first one.
+    """
     by_paper: dict[str, Counter[tuple[object, ...]]] = {}
     most: Counter[tuple[object, ...]] = Counter()
     kept = []
     for line in lines:
-        key = _line_key(line)
         seen = by_paper.setdefault(line.document, Counter())
+        key = (*_line_key(line), _is_decided_anew(line, seen))
         seen[key] += 1
         if seen[key] > most[key]:
             most[key] += 1
@@ -221,11 +224,15 @@ def _once(lines: list[Benefit]) -> tuple[Benefit, ...]:
     return tuple(kept)
 
 
-def _line_key(line: Benefit) -> tuple[object, ...]:
-    amounts = tuple(figure.amount if figure else None for figure in (line.billed, line.paid, line.share))
+def _is_decided_anew(line: Benefit, seen: Counter[tuple[object, ...]]) -> bool:
+    return line.paid_amount >= 0 and seen[(*_line_key(line, -1), False)] > 0
+
+
+def _line_key(line: Benefit, sign: int = 1) -> tuple[object, ...]:
+    amounts = tuple(figure.amount * sign if figure else None for figure in (line.billed, line.paid, line.share))
     when = line.description if line.paper == "ledger" else None
-    name = line.provider.name
-    return (line.paper, line.payer, name, line.date, line.code, line.adjusted.amount, amounts, when)
+    name = organisation_words(line.provider.name or "")
+    return (line.paper, line.payer, name, line.date, line.code, line.adjusted.amount * sign, amounts, when)
 
 
 def _figure(document: str, path: str, amount: Money | None) -> Figure | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from casefile.charges import Mention
@@ -73,7 +74,7 @@ def _medical_bill(document: str, record: MedicalBill) -> Bill:
     provider = Sighting(record.provider_name, record.provider_npi, bill=True)
     claim_form = record.form in CLAIM_FORMS
     rank = _CLAIM_RANK if claim_form else _STATEMENT_RANK
-    mentions = tuple(_mentions(document, record.charges, provider, rank))
+    mentions = tuple(_mentions(document, record.charges, provider, rank, record))
 
     def sum_of(field: str, amount: Money | None) -> Figure | None:
         return None if amount is None else Figure(amount=amount, cite=Cite(document=document, path=field))
@@ -98,7 +99,9 @@ def _medical_bill(document: str, record: MedicalBill) -> Bill:
     )
 
 
-def _mentions(document: str, charges: Iterable[Charge], provider: Sighting, rank: int) -> Iterator[Mention]:
+def _mentions(
+    document: str, charges: Iterable[Charge], provider: Sighting, rank: int, bill: MedicalBill | None = None
+) -> Iterator[Mention]:
     for place, charge in enumerate(charges):
         if charge.amount is None:
             continue
@@ -115,7 +118,17 @@ def _mentions(document: str, charges: Iterable[Charge], provider: Sighting, rank
             units=charge.units,
             billed=Figure(amount=charge.amount, cite=Cite(document=document, path=f"charges[{place}].amount")),
             revenue_code=charge.revenue_code,
+            through=charge.date_through,
+            dated=bill.statement_date if bill else None,
+            diagnoses=pointed_at(charge.diagnosis_pointers, bill.diagnosis_codes) if bill else (),
         )
+
+
+def pointed_at(pointers: str | None, codes: Sequence[str]) -> tuple[str, ...]:
+    """Return the diagnoses that a line of a claim form points at: by letters ("AC") on paper, by numbers in an 837."""
+    signs = re.findall(r"[A-La-l]|\d+", pointers or "")
+    places = (int(sign) - 1 if sign.isdigit() else ord(sign.upper()) - ord("A") for sign in signs)
+    return tuple(codes[place] for place in places if 0 <= place < len(codes))
 
 
 def _undivided(document: str, provider: Sighting, rank: int, charged: Figure | None) -> Iterator[Mention]:

@@ -13,7 +13,10 @@ from casefile.money import Money, total
 
 
 class Mention(NamedTuple):
-    """One line of one paper that shows a charge; `bill` tells a provider's bill from a payer's."""
+    """One line of one paper that shows a charge; `bill` tells a provider's bill from a payer's.
+
+    `through` is the last day of a line for several; `dated` the paper's day; `diagnoses` those that the line points at.
+    """
 
     document: str
     rank: int
@@ -27,6 +30,9 @@ class Mention(NamedTuple):
     units: Decimal | None
     billed: Figure
     revenue_code: str | None = None
+    through: dt.date | None = None
+    dated: dt.date | None = None
+    diagnoses: tuple[str, ...] = ()
 
     @property
     def amount(self) -> Money:
@@ -56,15 +62,16 @@ class Gathered(NamedTuple):
 def gather(mentions: Iterable[Mention]) -> Gathered:
     """Return one charge for all the papers that show it.
 
-    Papers are taken in the order of their rank (claim form, statement, summary, payer's paper). Within
-    one paper two equal lines are two charges; across papers they are one. A line that is the sum of
-    charges known already (a statement's "hospital services") stands for these. The order given changes
-    nothing.
+    Papers are taken in the order of their rank (claim form, statement, summary, payer's paper), of two alike the
+    newer first: a corrected claim replaces the one before it. Within one paper two equal lines are two charges; across
+    papers they are one. A line that is the sum of charges known already (a statement's "hospital services") stands for
+    these. The order given changes nothing.
     """
     gathering = _Gathering()
-    by_paper: dict[tuple[int, str], list[Mention]] = {}
+    by_paper: dict[tuple[int, int, str], list[Mention]] = {}
     for mention in mentions:
-        by_paper.setdefault((mention.rank, mention.document), []).append(mention)
+        newest = -mention.dated.toordinal() if mention.dated else 0
+        by_paper.setdefault((mention.rank, newest, mention.document), []).append(mention)
     for key in sorted(by_paper):
         gathering.add_paper(sorted(by_paper[key], key=_line_order))
     return Gathered(
@@ -104,7 +111,8 @@ class _Gathering:
             left = self._match(left, free, same)
         left = [line for line in left if not self._stands_for_many(line, known)]
         left = self._parts_of_one(left, free)
-        for line in self._disagreeing(left, free):
+        left = self._disagreeing(left, free, _other_amount)
+        for line in self._disagreeing(left, free, _misprinted_amount):
             self.placed[line.billed] = (len(self.charges),)
             self.charges.append([line])
 
@@ -152,11 +160,11 @@ class _Gathering:
                 yield tuple(at for at in range(known) if any(m.document == paper for m in self.charges[at]))
             yield tuple(range(known))
 
-    def _disagreeing(self, lines: list[Mention], free: list[int]) -> list[Mention]:
+    def _disagreeing(self, lines: list[Mention], free: list[int], same: _Same) -> list[Mention]:
         """Join lines that name a known charge with another amount, and note it; return the others."""
         left = []
         for line in lines:
-            index = next((at for at in free if _other_amount(self.charges[at][0], line)), None)
+            index = next((at for at in free if same(self.charges[at][0], line)), None)
             if index is None:
                 left.append(line)
                 continue
@@ -198,7 +206,43 @@ def _other_amount(one: Mention, two: Mention) -> bool:
     )
 
 
-_TIERS: tuple[_Same, ...] = (_exactly, _same_code, _one_code_unknown, _one_day_unknown)
+def _misprinted_amount(one: Mention, two: Mention) -> bool:
+    """Tell whether two lines of a day are one charge whose amount is misprinted on one paper; their codes allow it."""
+    unlike = one.date is not None and one.date == two.date and _codes_allow(one, two)
+    return unlike and is_misprint_of(one.amount, two.amount)
+
+
+def _within_the_days(one: Mention, two: Mention) -> bool:
+    """Tell whether a line's day lies within those of another's charge for several days."""
+    if one.date is None or two.date is None or one.amount != two.amount or not _codes_allow(one, two):
+        return False
+    return one.date <= two.date <= (one.through or one.date) or two.date <= one.date <= (two.through or two.date)
+
+
+def _codes_allow(one: Mention, two: Mention) -> bool:
+    return (
+        one.code is None or two.code is None or one.code == two.code or _is_revenue(one.code) != _is_revenue(two.code)
+    )
+
+
+def is_misprint_of(one: Money, two: Money) -> bool:
+    """Tell whether one amount may be the other misprinted: a few cents apart, or two neighbouring digits swapped."""
+    if one <= 0 or two <= 0 or one == two:
+        return False
+    if abs(one - two) <= _FEW_CENTS:
+        return True
+    left, right = f"{one:.2f}", f"{two:.2f}"
+    unlike = [at for at, (mine, theirs) in enumerate(zip(left, right, strict=False)) if mine != theirs]
+    if len(left) != len(right) or len(left) < _LONG_AMOUNT or len(unlike) != 2:
+        return False
+    first, second = unlike
+    neighbours = not left[first + 1 : second].strip(".")
+    return neighbours and left[first] == right[second] and left[second] == right[first]
+
+
+_FEW_CENTS = Decimal("0.10")
+_LONG_AMOUNT = len("100.00")
+_TIERS: tuple[_Same, ...] = (_exactly, _same_code, _one_code_unknown, _within_the_days, _one_day_unknown)
 
 
 def _same_day_and_amount(one: Mention, two: Mention) -> bool:

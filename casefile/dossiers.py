@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,11 +11,14 @@ from casefile.benefits import Benefit, as_mentions, read_benefits
 from casefile.billing import Bill, read_bills
 from casefile.case import CaseFile
 from casefile.charges import Gathered, Matched, gather
+from casefile.citations import Figure
 from casefile.copies import Row, copied_rows, row_of
 from casefile.identity import same_organisation, same_person
+from casefile.left_out import charge_left_out, excluded_order, lien_lines_left_out, noticed_alone
 from casefile.money import total
 from casefile.providers import Practice, Sighting, find, practices
 from casefile.records.insurance import LienNotice
+from casefile.records.medical import ChartNote
 from casefile.records.other import OtherPaper
 from casefile.relatedness import MEDICAL_KINDS, Reason, Relatedness, relatedness, treating
 
@@ -34,7 +38,20 @@ class Dossier(NamedTuple):
         placed = self.gathered.placed.get(benefit.billed, ()) if benefit.billed else ()
         if placed:
             return tuple(at for at in placed if at in self.counted)
-        return tuple(at for at in self.counted if self.gathered.charges[at].first.date == benefit.date)
+        that_day = tuple(at for at in self.counted if self.gathered.charges[at].first.date == benefit.date)
+        return self._very_charge(benefit, that_day) or that_day
+
+    def figures_of(self, charges: Iterable[int]) -> tuple[Figure, ...]:
+        """Return the figures that count for the charges, in order."""
+        return tuple(self.gathered.charges[at].first.billed for at in sorted(charges))
+
+    def _very_charge(self, benefit: Benefit, among: Sequence[int]) -> tuple[int, ...]:
+        """Return the one charge of the code and amount of a line that was taken back, or takes it back."""
+        if benefit.billed is None or benefit.code is None:
+            return ()
+        known = [(at, self.gathered.charges[at].first) for at in among]
+        same = [at for at, one in known if one.code == benefit.code and one.amount == abs(benefit.billed.amount)]
+        return tuple(same[:1]) if len(same) == 1 else ()
 
 
 class Sorted(NamedTuple):
@@ -65,7 +82,7 @@ def sort_papers(case: CaseFile) -> Sorted:
     treated_by = {practice for practice in known if _treats(practice, case)}
     copied = _counted_elsewhere(case, by_practice)
     sorted_ = [
-        _dossier(practice, papers, injury, copied, documented=practice in treated_by)
+        _dossier(practice, papers, injury, copied, case, documented=practice in treated_by)
         for practice, papers in by_practice.items()
     ]
     holders = _lien_holders(case)
@@ -73,7 +90,8 @@ def sort_papers(case: CaseFile) -> Sorted:
         dossier._replace(on_lien=_is_on_lien(dossier, holders)) for dossier, _ in sorted_ if dossier.counted
     )
     excluded = [one for _, left_out in sorted_ for one in left_out]
-    return Sorted(dossiers, tuple(sorted(excluded, key=_excluded_order)), tuple(stray))
+    excluded += noticed_alone(case, [(dossier.practice, dossier.gathered) for dossier, _ in sorted_])
+    return Sorted(dossiers, tuple(sorted(excluded, key=excluded_order)), tuple(stray))
 
 
 def _sightings(case: CaseFile, bills: Iterable[Bill], benefits: Iterable[Benefit]) -> list[Sighting]:
@@ -146,6 +164,7 @@ def _dossier(
     papers: tuple[list[Bill], list[Benefit]],
     injury: Relatedness,
     copied: Collection[Row],
+    case: CaseFile,
     *,
     documented: bool,
 ) -> tuple[Dossier, list[Excluded]]:
@@ -154,70 +173,43 @@ def _dossier(
     mentions = [mention for mention in shown if row_of(mention.billed.cite) not in copied]
     gathered = gather([*mentions, *as_mentions(benefits)])
     diagnoses = {bill.document: bill.diagnoses for bill in bills}
+    noted = _noted(practice, case)
     counted, excluded = [], []
     for at, charge in enumerate(gathered.charges):
-        reason = _why_not(practice, charge, injury, diagnoses)
+        reason = _why_not(practice, charge, injury, diagnoses, noted)
         if reason is None and (documented or any(mention.bill for mention in charge.mentions)):
             counted.append(at)
         else:
-            excluded.append(_charge_left_out(practice, charge, reason, benefits, gathered))
+            excluded.append(charge_left_out(practice, charge, reason, benefits, gathered))
     dossier = Dossier(practice, tuple(bills), tuple(benefits), gathered, tuple(counted))
-    excluded += _lien_lines_left_out(dossier, injury)
+    excluded += lien_lines_left_out(practice, benefits, gathered, injury)
     return dossier, excluded
 
 
 def _why_not(
-    practice: Practice, charge: Matched, injury: Relatedness, diagnoses: dict[str, tuple[str, ...]]
+    practice: Practice,
+    charge: Matched,
+    injury: Relatedness,
+    diagnoses: Mapping[str, tuple[str, ...]],
+    noted: Mapping[dt.date, tuple[str, ...]],
 ) -> Reason | None:
+    """Return why the charge is left out, by the diagnoses that its line points at, else its bill's, else the note's."""
     codes = [mention.code for mention in charge.mentions if mention.code]
-    own = tuple(dict.fromkeys(code for one in charge.mentions for code in diagnoses.get(one.document, ())))
-    return injury.why_not(charge.first.date, practice.name, codes, own)
+    pointed = [code for one in charge.mentions for code in one.diagnoses]
+    billed = [code for one in charge.mentions for code in diagnoses.get(one.document, ())]
+    day = charge.first.date
+    told = pointed or billed or (noted.get(day, ()) if day else ())
+    return injury.why_not(day, practice.name, codes, tuple(dict.fromkeys(told)))
 
 
-def _charge_left_out(
-    practice: Practice, charge: Matched, reason: Reason | None, benefits: list[Benefit], gathered: Gathered
-) -> Excluded:
-    first = charge.first
-    at = gathered.charges.index(charge)
-    paid = next((line.paid for line in benefits if line.billed and gathered.placed.get(line.billed) == (at,)), None)
-    return Excluded(
-        date=first.date,
-        provider=practice.name,
-        description=first.description or first.code,
-        amount=first.billed,
-        paid=paid,
-        code=reason.code if reason else "undocumented",
-        reason=reason.words if reason else "only a payer's paper shows it; no bill or record of the provider is filed",
-    )
-
-
-def _lien_lines_left_out(dossier: Dossier, injury: Relatedness) -> list[Excluded]:
-    """Return the lines of lien itemisations for days on which the provider has no charge in the file."""
-    days = {charge.first.date for charge in dossier.gathered.charges}
-    return [
-        _lien_line_left_out(dossier.practice, line, injury)
-        for line in dossier.benefits
-        if line.paper == "lien" and line.date not in days and (line.billed or line.paid)
-    ]
-
-
-def _lien_line_left_out(practice: Practice, line: Benefit, injury: Relatedness) -> Excluded:
-    reason = injury.why_not(line.date, practice.name, (), line.diagnoses)
-    amount = line.billed or line.paid
-    if amount is None:
-        raise ValueError("a lien line without a figure is not left out; it is not there")
-    return Excluded(
-        date=line.date,
-        provider=practice.name,
-        description=None,
-        amount=amount,
-        paid=line.paid,
-        code=reason.code if reason else "undocumented",
-        reason=reason.words if reason else "only the lien notice shows it; no bill or record of it is in the file",
-    )
-
-
-def _excluded_order(one: Excluded) -> tuple[str, str, str, str, str]:
-    cite = one.amount.cite
-    day = one.date.isoformat() if one.date else ""
-    return (day, one.provider or "", str(one.amount.amount), cite.document, cite.path)
+def _noted(practice: Practice, case: CaseFile) -> dict[dt.date, tuple[str, ...]]:
+    """Return the diagnoses of the provider's notes by day."""
+    found: dict[dt.date, tuple[str, ...]] = {}
+    for paper in case.of_kind("chart_note"):
+        record = paper.record
+        if not isinstance(record, ChartNote) or record.date_of_service is None:
+            continue
+        if any(find((practice,), name) for name in treating(record)):
+            codes = tuple(one.code for one in record.diagnoses if one.code)
+            found[record.date_of_service] = (*found.get(record.date_of_service, ()), *codes)
+    return found

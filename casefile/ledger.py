@@ -9,10 +9,13 @@ from casefile.accounts import Excluded, Ledger, LedgerCharge, PaidBy, ProviderAc
 from casefile.benefits import Benefit
 from casefile.case import CaseFile
 from casefile.dossiers import sort_papers
-from casefile.law.rules import Rule, the_rule
+from casefile.doubts import doubts_between
+from casefile.law.rules import Rule
+from casefile.measures import is_insured, measure_doubts, specials_rule, with_measure
 from casefile.money import ZERO, Money, total
 from casefile.places import Places, places
 from casefile.problems import Problem
+from casefile.protection import disclosures, protection_doubts
 from casefile.settling import settle
 from casefile.shares import pro_rata
 
@@ -35,8 +38,11 @@ def build_ledger(case: CaseFile) -> Ledger:
     papers = sort_papers(case)
     where = places(case.documents)
     settled = [settle(dossier, where) for dossier in papers.dossiers]
-    providers = tuple(sorted((account for account, _ in settled), key=_first_visit))
+    accounts = [account for account, _ in settled]
+    insured = is_insured(case, accounts)
+    providers = tuple(sorted((with_measure(one, case, insured=insured) for one in accounts), key=_first_visit))
     problems = [problem for _, found in settled for problem in found]
+    problems += [*measure_doubts(providers), *doubts_between(papers, case, where), *protection_doubts(case, providers)]
     problems += [_stray(line, where) for line in papers.stray if line.paid_amount]
     rule = specials_rule(case)
     return Ledger(
@@ -44,13 +50,9 @@ def build_ledger(case: CaseFile) -> Ledger:
         totals=_totals(providers, rule),
         claimed_rule=rule.id if rule else None,
         excluded=papers.excluded,
+        disclosures=disclosures(case, providers),
         problems=tuple(sorted(problems, key=lambda problem: (problem.code, problem.sentence))),
     )
-
-
-def specials_rule(case: CaseFile) -> Rule | None:
-    """Return the state's rule on the figure that leads for past medical expenses."""
-    return the_rule(case.matter.jurisdiction.state, "specials_figure", case.matter.incident.date_of_loss)
 
 
 def shape(ledger: Ledger) -> dict[str, object]:
@@ -60,6 +62,7 @@ def shape(ledger: Ledger) -> dict[str, object]:
         "totals": ledger.totals.model_dump(mode="json"),
         "excluded": [_excluded_shape(one) for one in ledger.excluded],
         "claimed_rule": ledger.claimed_rule,
+        "disclosures": [one.model_dump(mode="json") for one in ledger.disclosures],
         "problems": [problem.sentence for problem in ledger.problems],
     }
 
@@ -70,14 +73,14 @@ def _totals(providers: Sequence[ProviderAccount], rule: Rule | None) -> Totals:
     paid = total(account.paid_amount for account in providers)
     patient = total(account.patient_paid.amount for account in providers)
     outstanding = total(account.outstanding for account in providers)
-    figures = {"billed": billed, "paid_and_owed": paid + patient + outstanding}
+    measures = [account.measure for account in providers]
     return Totals(
         billed=billed,
         adjusted=adjusted,
         paid=paid,
         patient_paid=patient,
         outstanding=outstanding,
-        claimed=figures.get(str(rule.terms.get("figure"))) if rule else None,
+        claimed=total(one.claimed for one in measures if one) if rule else None,
     )
 
 
@@ -95,7 +98,9 @@ def _stray(line: Benefit, where: Places) -> Problem:
 def _provider_shape(account: ProviderAccount) -> dict[str, object]:
     adjusted = _by_visit(account, account.adjusted.amount, [visit.adjusted.amount for visit in account.visits])
     paid = _by_visit(account, account.paid_amount, [visit.paid_amount for visit in account.visits])
-    visits = zip(account.visits, adjusted, paid, strict=True)
+    left = [visit.billed.amount - off - part for visit, off, part in zip(account.visits, adjusted, paid, strict=True)]
+    client = pro_rata(account.patient_paid.amount, [max(one, ZERO) for one in left])
+    visits = zip(account.visits, adjusted, paid, client, strict=True)
     return {
         "provider": account.provider,
         "npi": account.npi,
@@ -106,14 +111,19 @@ def _provider_shape(account: ProviderAccount) -> dict[str, object]:
         "patient_paid": _text(account.patient_paid.amount),
         "outstanding": _text(account.outstanding),
         "credit": _text(account.credit),
+        "claimed": _text(account.measure.claimed) if account.measure else None,
+        "situation": account.measure.situation if account.measure else None,
+        "claimed_rule": account.measure.rule if account.measure else None,
         "visits": [
             {
                 "date": visit.date.isoformat() if visit.date else None,
                 "billed": _text(visit.billed.amount),
                 "adjusted": _text(off),
                 "paid": _text(part),
+                "patient_paid": _text(own),
+                "outstanding": _text(visit.billed.amount - off - part - own),
             }
-            for visit, off, part in visits
+            for visit, off, part, own in visits
         ],
     }
 

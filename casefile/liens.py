@@ -301,7 +301,7 @@ def payer_kind(part: PaidBy) -> str:
 
 def owed_sum(account: ProviderAccount) -> Sum:
     """Return what is owed to a provider with all the figures that it comes from; a credit is nothing owed."""
-    if account.outstanding == 0:
+    if account.outstanding <= 0:
         return NOTHING
     return account.billed - account.adjusted - add_up(part.paid for part in account.paid) - account.patient_paid
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from casefile.accounts import PaidBy
 from casefile.benefits import Benefit
-from casefile.money import ZERO, Money, format_money
+from casefile.money import ZERO, Money, format_money, total
 from casefile.places import Places
 from casefile.problems import Problem
 from casefile.sums import Sum, add_up, sum_of
@@ -51,12 +51,56 @@ def _paid_by(payer: str, lines: Sequence[Benefit]) -> Iterable[PaidBy]:
 def _speaking(lines: Sequence[Benefit], places: Places, problems: list[Problem]) -> list[Benefit]:
     by_paper = {paper: [line for line in lines if line.paper == paper] for paper in ("benefits", "ledger", "lien")}
     told = [own for own in by_paper.values() if own]
-    speaking = _without_old_versions(told[0], places, problems)
+    undone, standing = _undone(told[0], places, problems)
+    speaking = [*undone, *_without_old_versions(standing, places, problems)]
     amount = _paid(speaking)
     for other in told[1:]:
         if _paid(other) != amount:
             problems.append(_disagreement(speaking, other, places))
     return speaking
+
+
+def _undone(lines: Sequence[Benefit], places: Places, problems: list[Problem]) -> tuple[list[Benefit], list[Benefit]]:
+    """Return the explained lines that were taken back with the lines that take them back, and those that stand.
+
+    A line that takes back what no paper in the file shows takes nothing off, and is told.
+    """
+    standing = [line for line in lines if not _takes_back(line)]
+    undone: list[Benefit] = []
+    for line in lines:
+        if not _takes_back(line):
+            continue
+        same = [one for one in standing if _charge(one) == (line.date, line.code, -_billed(line))]
+        paid = [one for one in same if one.paid_amount == -line.paid_amount]
+        first = next(iter(paid or same), None)
+        if first is None:
+            problems.append(_without_original(line, places))
+            continue
+        standing.remove(first)
+        undone += [first, line]
+    return undone, standing
+
+
+def _takes_back(line: Benefit) -> bool:
+    return line.paper == "benefits" and _billed(line) < 0
+
+
+def _charge(line: Benefit) -> tuple[object, ...]:
+    return (line.date, line.code, _billed(line))
+
+
+def _billed(line: Benefit) -> Money:
+    return line.billed.amount if line.billed else ZERO
+
+
+def _without_original(line: Benefit, places: Places) -> Problem:
+    figures = [figure for figure in (line.billed, line.paid) if figure]
+    return Problem(
+        code="reversal-without-original",
+        sentence=f"{line.payer} takes back {places.figure(figures[0])}, which no other paper in the file shows; "
+        "nothing is taken off. Ask the payer for the explanation that it reverses.",
+        pages=places.pages(figures),
+    )
 
 
 def _without_old_versions(lines: Sequence[Benefit], places: Places, problems: list[Problem]) -> list[Benefit]:
@@ -67,7 +111,8 @@ def _without_old_versions(lines: Sequence[Benefit], places: Places, problems: li
         if twin is None:
             kept.append(line)
             continue
-        problems.append(_disagreement([twin], [line], places))
+        if twin.paid_amount != line.paid_amount:
+            problems.append(_disagreement([twin], [line], places))
     return kept
 
 
@@ -101,15 +146,21 @@ def _paid(lines: Iterable[Benefit]) -> Money:
 
 
 def _adjusting(speaking: Sequence[Sequence[Benefit]], places: Places, problems: list[Problem]) -> Sequence[Benefit]:
-    """Return the lines whose write-off counts: of several payers' the largest, since each states the whole of it."""
+    """Return the lines whose write-off counts: of several payers' the largest, since each states the whole of it.
+
+    A second payer may print what the first one paid among its write-offs: one that leaves less than was paid is not it.
+    """
     stated = [(own, one) for own in speaking if (one := add_up(line.adjusted for line in own)).amount != 0]
     if len(stated) > 1:
         amounts = " and ".join(format_money(one.amount) for _, one in stated)
         problems.append(
             Problem(
                 code="two-adjustments",
-                sentence=f"Two payers each state a write-off for one visit ({amounts}); the larger is counted.",
+                sentence=f"Two payers each state a write-off for one visit ({amounts}); the larger that leaves room "
+                "for what was paid is counted.",
                 pages=places.pages(figure for _, one in stated for figure in one.figures),
             )
         )
-    return max(stated, key=lambda one: one[1].amount)[0] if stated else ()
+    room = max((total(map(_billed, own)) for own in speaking), default=ZERO) - total(map(_paid, speaking))
+    fitting = [one for one in stated if one[1].amount <= room]
+    return max(fitting or stated, key=lambda one: one[1].amount)[0] if stated else ()

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from casefile.billing import pointed_at
 from casefile.case import CaseFile
 from casefile.dates import format_date
 from casefile.identity import organisation_words
@@ -80,8 +81,8 @@ def relatedness(case: CaseFile) -> Relatedness:
     parts = frozenset(
         word.lower() for part in case.matter.injured_body_parts for word in part.replace(",", " ").split()
     )
-    papers = (set(_diagnoses(document.record)) for document in case.of_kind(*MEDICAL_KINDS))
-    injury = (codes for codes in papers if any(code.startswith(_INJURY_CHAPTERS) for code in codes))
+    told = (group for document in case.of_kind(*MEDICAL_KINDS) for group in _diagnoses_together(document.record))
+    injury = (codes for codes in map(set, told) if any(code.startswith(_INJURY_CHAPTERS) for code in codes))
     return Relatedness(loss, parts, frozenset(category(code) for codes in injury for code in codes))
 
 
@@ -90,9 +91,15 @@ def category(code: str) -> str:
     return code.replace(".", "")[:3].upper()
 
 
-def _diagnoses(record: object) -> Iterable[str]:
+def _diagnoses_together(record: object) -> Iterable[Iterable[str]]:
+    """Return the diagnoses that a paper names together: a claim form line by line, where its lines say which."""
     if isinstance(record, MedicalBill):
-        return record.diagnosis_codes
+        pointed = [pointed_at(charge.diagnosis_pointers, record.diagnosis_codes) for charge in record.charges]
+        return pointed if any(pointed) else [record.diagnosis_codes]
+    return [_diagnoses(record)]
+
+
+def _diagnoses(record: object) -> Iterable[str]:
     if isinstance(record, ChartNote | ClinicalSummary):
         return [found.code for found in record.diagnoses if found.code]
     return ()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from casefile.accounts import LedgerCharge, ProviderAccount, Visit, merge_paid
+from casefile.accounts import LedgerCharge, Posting, ProviderAccount, Visit, merge_paid
 from casefile.benefits import Benefit
 from casefile.billing import Bill
 from casefile.charges import as_ledger_charge
 from casefile.dossiers import Dossier
-from casefile.money import ZERO, format_money
+from casefile.money import format_money
 from casefile.payers import Settled, settle_lines
 from casefile.places import Places
 from casefile.problems import Problem
@@ -25,7 +25,8 @@ def settle(dossier: Dossier, places: Places) -> tuple[ProviderAccount, tuple[Pro
     spread = [one for days, one in settled.items() if len(days) > 1]
     visits = _visits(dossier, settled)
     side = patient_side(dossier, tuple(settled.values()), places)
-    account = _account(dossier, visits, spread, side)
+    postings = (*_postings(dossier, settled.values()), *side.postings)
+    account = _account(dossier, visits, spread, side).model_copy(update={"postings": postings})
     found = [problem for one in settled.values() for problem in one.problems]
     return account, (*found, *side.problems, *_doubts(dossier, account, places))
 
@@ -75,10 +76,22 @@ def _account(
         adjusted=adjusted,
         paid=paid,
         patient_paid=side.patient_paid,
-        outstanding=max(balance, ZERO),
-        credit=max(-balance, ZERO),
+        outstanding=balance,
         documents=tuple(sorted(bill.document for bill in bills)),
     )
+
+
+def _postings(dossier: Dossier, settled: Iterable[Settled]) -> Iterator[Posting]:
+    """Yield what payers did, entry by entry, with the charges that each is about."""
+    for one in settled:
+        for line in one.adjusting:
+            if line.adjusted.figures:
+                charges = dossier.figures_of(dossier.charges_of(line))
+                yield Posting(what="adjusted", amount=line.adjusted, charges=charges)
+        for line in one.paying:
+            if line.paid and line.paid.amount != 0:
+                charges = dossier.figures_of(dossier.charges_of(line))
+                yield Posting(what="paid", payer=line.payer, amount=sum_of([line.paid]), charges=charges)
 
 
 def _visits(dossier: Dossier, settled: Mapping[frozenset[dt.date | None], Settled]) -> list[Visit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from casefile.accounts import PaidBy
+from casefile.accounts import PaidBy, Posting
 from casefile.benefits import Benefit
 from casefile.billing import Bill
 from casefile.citations import Figure
@@ -24,6 +24,7 @@ class PatientSide(NamedTuple):
     adjusted: Sum = NOTHING
     paid: tuple[PaidBy, ...] = ()
     problems: tuple[Problem, ...] = ()
+    postings: tuple[Posting, ...] = ()
 
 
 class Standing(NamedTuple):
@@ -39,13 +40,28 @@ class Standing(NamedTuple):
 
 def patient_side(dossier: Dossier, settled: Sequence[Settled], places: Places) -> PatientSide:
     """Return what the newest statements (or claim forms, where there is none) say of payments and write-offs."""
-    sides = [_side(standing, dossier, places) for standing in _standings(dossier, settled)]
+    standings = _standings(dossier, settled)
+    sides = [_side(standing, dossier, places) for standing in standings]
     return PatientSide(
         patient_paid=add_up(side.patient_paid for side in sides),
         adjusted=add_up(side.adjusted for side in sides),
         paid=tuple(part for side in sides for part in side.paid),
         problems=tuple(problem for side in sides for problem in side.problems),
+        postings=tuple(
+            posting
+            for standing, side in zip(standings, sides, strict=True)
+            for posting in _postings(side, dossier.figures_of(standing.charges))
+        ),
     )
+
+
+def _postings(side: PatientSide, charges: tuple[Figure, ...]) -> Iterable[Posting]:
+    if side.patient_paid.figures:
+        yield Posting(what="patient_paid", amount=side.patient_paid, charges=charges)
+    if side.adjusted.figures:
+        yield Posting(what="adjusted", amount=side.adjusted, charges=charges)
+    for part in side.paid:
+        yield Posting(what="paid", payer=part.payer, amount=part.paid, charges=charges)
 
 
 def _standings(dossier: Dossier, settled: Sequence[Settled]) -> list[Standing]:

@@ -120,7 +120,7 @@ def _closing() -> tuple[str, ...]:
 
 def _is_paid(bench: Bench) -> bool:
     held = bench.account
-    return held is not None and held.outstanding == 0
+    return held is not None and held.outstanding <= 0
 
 
 def _of_care(bench: Bench) -> str:
@@ -133,7 +133,7 @@ def _of_care(bench: Bench) -> str:
 
 
 def _owed(bench: Bench, held: ProviderAccount) -> str:
-    return bench.book.sum(bench.lien.documented, format_dollars) if held.outstanding else "nothing"
+    return bench.book.sum(bench.lien.documented, format_dollars) if held.outstanding > 0 else "nothing"
 
 
 def _difference(bench: Bench) -> str:

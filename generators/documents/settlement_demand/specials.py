@@ -68,7 +68,7 @@ def _row(bench: Bench, account: ProviderAccount) -> Row | None:
     taken = [adjusted, *paid, client]
     formula = " - ".join(part.claim for part in (billed, *taken))
     inputs = tuple(dict.fromkeys(part.claim for part in (billed, *taken)))
-    owed = book.computed(f"max(0.00, {formula})", inputs)
+    owed = book.computed(formula, inputs)
     return Row(account, billed, adjusted, tuple(_by_column(bench, account, paid)), client, owed)
 
 

@@ -1,0 +1,97 @@
+"""Doubts between papers: charges that two providers bill alike, that lie a day apart, that name somebody else."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Iterator
+
+from casefile.case import CaseFile
+from casefile.charges import Matched
+from casefile.citations import Cite
+from casefile.dates import format_date
+from casefile.dossiers import Dossier, Sorted
+from casefile.identity import same_person
+from casefile.places import Places
+from casefile.problems import Problem
+from casefile.records.medical import ExplanationOfBenefits, MedicalBill
+
+_ONE_DAY = dt.timedelta(days=1)
+
+
+def doubts_between(papers: Sorted, case: CaseFile, where: Places) -> list[Problem]:
+    """Return what a person should look at because two papers do not fit together."""
+    return [
+        *_billed_by_two(papers, where),
+        *(problem for dossier in papers.dossiers for problem in _a_day_apart(dossier, where)),
+        *_other_patients(case, where),
+    ]
+
+
+def _billed_by_two(papers: Sorted, where: Places) -> Iterator[Problem]:
+    """Yield charges of one day, code and amount that two providers bill: a billing company may bill for the other."""
+    found: dict[tuple[object, ...], list[tuple[Dossier, Matched]]] = {}
+    for dossier in papers.dossiers:
+        for at in dossier.counted:
+            charge = dossier.gathered.charges[at]
+            first = charge.first
+            if first.bill and first.date and first.code and first.amount:
+                key = (first.date, first.code, first.amount, first.modifiers)
+                found.setdefault(key, []).append((dossier, charge))
+    for own in found.values():
+        names = list(dict.fromkeys(dossier.practice.name for dossier, _ in own))
+        if len(names) < 2:
+            continue
+        figures = [charge.first.billed for _, charge in own]
+        yield Problem(
+            code="billed-by-two",
+            sentence=f"{' and '.join(names)} bill the same service of {_day(own[0][1])} at the same amount: "
+            f"{' and '.join(map(where.figure, figures))}; both are counted. Confirm that they are two services.",
+            pages=where.pages(figures),
+        )
+
+
+def _a_day_apart(dossier: Dossier, where: Places) -> Iterator[Problem]:
+    """Yield charges alike but for a day, of which one paper alone shows each: one of the days may be wrong."""
+    alone = [dossier.gathered.charges[at] for at in dossier.counted if len(dossier.gathered.charges[at].mentions) == 1]
+    dated = sorted((one for one in alone if one.first.date), key=lambda one: (one.first.date, one.first.document))
+    for one, two in itertools.combinations(dated, 2):
+        if _is_alike(one, two):
+            figures = [one.first.billed, two.first.billed]
+            yield Problem(
+                code="a-day-apart",
+                sentence=f"{dossier.practice.name}: {where.figure(figures[0])} of {_day(one)} and "
+                f"{where.figure(figures[1])} of {_day(two)} may be one charge, one day misprinted; both are counted.",
+                pages=where.pages(figures),
+            )
+
+
+def _is_alike(one: Matched, two: Matched) -> bool:
+    first, second = one.first, two.first
+    if first.date is None or second.date is None or first.document == second.document:
+        return False
+    alike = first.amount == second.amount and (first.code == second.code or None in (first.code, second.code))
+    return alike and first.rank != second.rank and abs(first.date - second.date) == _ONE_DAY
+
+
+def _other_patients(case: CaseFile, where: Places) -> Iterator[Problem]:
+    """Yield the billing papers that name somebody else as the patient."""
+    client = case.matter.client
+    known = [client.name, *client.former_names, *([client.guardian.name] if client.guardian else [])]
+    for paper in case.of_kind("medical_bill", "explanation_of_benefits"):
+        record = paper.record
+        if not isinstance(record, MedicalBill | ExplanationOfBenefits) or not record.patient_name:
+            continue
+        if any(same_person(record.patient_name, name) for name in known):
+            continue
+        cite = Cite(document=paper.id, path="patient_name")
+        yield Problem(
+            code="another-patient",
+            sentence=f'the {where.words(cite)} names "{record.patient_name}" as the patient, not the client; its '
+            "amounts are counted until somebody says whose it is.",
+            pages=(where.page(cite),),
+        )
+
+
+def _day(charge: Matched) -> str:
+    return format_date(charge.first.date) if charge.first.date else "a day not printed"

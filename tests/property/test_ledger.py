@@ -1,0 +1,54 @@
+"""Laws of the ledger: a charge counts once, on however many papers, and every column is the truth to the cent."""
+
+from decimal import Decimal
+
+from hypothesis import given
+
+from casefile.ledger import build_ledger, shape
+from casefile.money import ZERO
+from tests.ledgers import told
+
+COLUMNS = ("billed", "adjusted", "client", "owed")
+
+
+@given(told())
+def test_the_ledger_tells_the_truth_whatever_papers_show_a_charge(given_case):
+    ledger = build_ledger(given_case.case)
+    found = {
+        "billed": ledger.totals.billed,
+        "adjusted": ledger.totals.adjusted,
+        "client": ledger.totals.patient_paid,
+        "owed": ledger.totals.outstanding,
+    }
+    assert found == {column: given_case.sum_of(column) for column in COLUMNS}
+    assert ledger.totals.paid == given_case.sum_of("plan") + given_case.sum_of("medpay")
+
+
+@given(told())
+def test_each_provider_has_its_own(given_case):
+    accounts = {account.provider for account in build_ledger(given_case.case).providers}
+    assert len(accounts) == len({one.provider for one in given_case.truth})
+
+
+@given(told())
+def test_the_entries_of_an_account_add_up_to_its_columns(given_case):
+    for account in build_ledger(given_case.case).providers:
+        by_column = {"adjusted": ZERO, "paid": ZERO, "patient_paid": ZERO}
+        for entry in account.postings:
+            by_column[entry.what] += entry.amount.amount
+        assert by_column == {
+            "adjusted": account.adjusted.amount,
+            "paid": account.paid_amount,
+            "patient_paid": account.patient_paid.amount,
+        }
+
+
+@given(told())
+def test_every_visit_of_the_report_ties_out_across_and_down(given_case):
+    for account in shape(build_ledger(given_case.case))["providers"]:
+        columns = ("billed", "adjusted", "paid", "patient_paid", "outstanding")
+        rows = [[Decimal(visit[column]) for column in columns] for visit in account["visits"]]
+        assert all(row[0] == sum(row[1:]) for row in rows)
+        down = dict(zip(columns, map(sum, zip(*rows, strict=True)), strict=True))
+        assert down["patient_paid"] == Decimal(account["patient_paid"])
+        assert down["outstanding"] == Decimal(account["outstanding"])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from casefile.accounts import Ledger
+from casefile.accounts import Ledger, LedgerCharge
 from casefile.case import CaseFile
 from casefile.citations import Cite
 from casefile.documents import FiledDocument
@@ -83,7 +84,7 @@ def build_chronology(case: CaseFile, ledger: Ledger | None = None) -> Chronology
     loss = case.matter.incident.date_of_loss
     papers = case.of_kind("chart_note", "imaging_report", "operative_report", "clinical_summary")
     found = [one for paper in sorted(papers, key=lambda one: one.id) for one in _encounters(paper)]
-    found += _billed_alone(ledger, found) if ledger else []
+    found += _billed_alone(ledger, found, case) if ledger else []
     ordered = sorted(_once(found), key=lambda one: (one.date, one.provider or "", one.kind, one.summary))
     placed = tuple(
         one.model_copy(update={"before_loss": bool(loss and (one.through or one.date) < loss)}) for one in ordered
@@ -179,7 +180,7 @@ def _summary_encounters(paper: str, record: ClinicalSummary) -> Iterator[Encount
         )
 
 
-def _billed_alone(ledger: Ledger, known: Sequence[Encounter]) -> list[Encounter]:
+def _billed_alone(ledger: Ledger, known: Sequence[Encounter], case: CaseFile) -> list[Encounter]:
     """Return visits that a bill shows and no clinical record of the provider does."""
     return [
         Encounter(
@@ -187,22 +188,39 @@ def _billed_alone(ledger: Ledger, known: Sequence[Encounter]) -> list[Encounter]
             provider=account.provider,
             kind="billed visit",
             summary=_billed_summary([charge.description for charge in visit.charges]),
-            quotes=tuple(
-                Quote(
-                    label="billed",
-                    text=charge.description,
-                    cite=charge.billed.cite.model_copy(
-                        update={"path": charge.billed.cite.path.replace(".amount", ".description")}
-                    ),
-                )
-                for charge in visit.charges
-                if charge.description
-            ),
+            quotes=billed_quotes(visit.charges, case),
         )
         for account in ledger.providers
         for visit in account.visits
         if visit.date and not any(_shows(one, account.provider, visit.date) for one in known)
     ]
+
+
+def billed_quotes(charges: Iterable[LedgerCharge], case: CaseFile) -> tuple[Quote, ...]:
+    """Return what was charged for, each at the row of the bill or explanation that words it so."""
+    papers = {paper.id: paper for paper in case.documents}
+    return tuple(
+        Quote(label="billed", text=charge.description, cite=_described(charge, papers))
+        for charge in charges
+        if charge.description
+    )
+
+
+def _described(charge: LedgerCharge, papers: Mapping[str, FiledDocument]) -> Cite:
+    """Return the place of the charge's words: of the papers that show the charge the first that has them."""
+    cites = [_beside(figure.cite, "description") for figure in (charge.billed, *charge.also)]
+    return next((cite for cite in cites if _words_at(cite, papers) == charge.description), cites[0])
+
+
+def _words_at(cite: Cite, papers: Mapping[str, FiledDocument]) -> object:
+    found = re.fullmatch(r"(\w+)\[(\d+)\]\.description", cite.path)
+    rows = getattr(papers[cite.document].record, found[1], ()) if found and cite.document in papers else ()
+    return getattr(rows[int(found[2])], "description", None) if found and int(found[2]) < len(rows) else None
+
+
+def _beside(cite: Cite, field: str) -> Cite:
+    """Return the place of another field in the row of a bill or an explanation of benefits."""
+    return cite.model_copy(update={"path": f"{cite.path.rsplit('.', 1)[0]}.{field}"})
 
 
 def _billed_summary(descriptions: Iterable[str | None]) -> str:

@@ -128,6 +128,16 @@ class ClaimBook:
         page = self.papers.page_of(document, path, plain(excerpt))
         return self.papers.linked(document, page, self.page(document_id, page))
 
+    def short_page(self, document_id: str, path: str, excerpt: str = "") -> str:
+        """Return the last digits alone of that page's Bates number, where the whole stands beside it: "000118"."""
+        document = self.document(document_id)
+        page = self.papers.page_of(document, path, plain(excerpt))
+        bates = self.papers.bates(document, page)
+        if bates is None:
+            return self.page(document_id, page)
+        words = self._page_claim(document, page, bates, bates.rsplit("-", 1)[-1])
+        return self.papers.linked(document, page, words)
+
     def cite_page(self, document_id: str, page: int) -> str:
         """Return "[Ex. 4, MQR-000118]", linked to that page of the document's file."""
         return self._bracketed(self.document(document_id), page, None)

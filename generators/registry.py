@@ -8,7 +8,7 @@ from typing import NamedTuple
 from casefile.errors import UnusableInput
 from casefile.vocabulary import Vocabulary
 from generators.desk import Built
-from generators.documents import discovery_response, lien_letters, settlement_demand
+from generators.documents import chronology, discovery_response, lien_letters, settlement_demand
 
 
 class Document(NamedTuple):
@@ -49,6 +49,13 @@ DOCUMENTS: tuple[Document, ...] = (
         lien_letters.LienOptions,
         lien_letters.build,
         {"lien-letter": lien_letters.LetterView},
+    ),
+    Document(
+        "chronology",
+        "medical chronology",
+        chronology.ChronologyOptions,
+        chronology.build,
+        {"chronology": chronology.ChronologyView},
     ),
 )
 

@@ -60,12 +60,14 @@ def section(document: Any, title: str, name: str) -> None:
     paragraph(document, "{%p endif %}")
 
 
-def table(document: Any, heads: Sequence[str], widths: Sequence[float], right: Sequence[int] = ()) -> Any:
+def table(
+    document: Any, heads: Sequence[str], widths: Sequence[float], right: Sequence[int] = (), whole: float = WIDTH
+) -> Any:
     """Add a table with one head row that repeats on each page; `right` are the columns of figures."""
     made = document.add_table(rows=1, cols=len(heads))
     made.alignment, made.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     _borders(made)
-    _total_width(made, WIDTH)
+    _total_width(made, whole)
     made.right, made.widths = tuple(right), tuple(widths)
     head = made.rows[0]
     fill(made, head, heads, style="Table Head")
@@ -80,6 +82,15 @@ def add_row(made: Any, cells: Sequence[str], *, style: str = "Table Text") -> An
     row = made.add_row()
     fill(made, row, cells, style=style)
     return row
+
+
+def band_row(made: Any, text: str, *, style: str) -> None:
+    """Add a shaded row of one cell across the table, which stays with the row after it."""
+    row = made.add_row()
+    cell = row.cells[0].merge(row.cells[-1])
+    cell.paragraphs[0].style, cell.paragraphs[0].text = style, text
+    _shade(cell, "F1E9D8")
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 def control_row(made: Any, tag: str) -> None:

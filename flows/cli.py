@@ -9,7 +9,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from casefile.errors import CheckFailedError, MatterflowError, UnusableInput
-from flows.commands import sending
+from flows.commands import chronology, sending
 from flows.console import (
     AsJson,
     DraftArgument,
@@ -498,6 +498,7 @@ def sign_rule(
 
 
 sending.add(app)
+chronology.add(generate_app, _generate)
 
 if __name__ == "__main__":
     main()

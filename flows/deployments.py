@@ -116,6 +116,18 @@ def draft_lien_letters(form: forms.LienForm) -> int:
     return len(_draft("lien-letters", form, form.matter))
 
 
+@flow(name="Draft chronology", flow_run_name=lambda: _named("Chronology"))
+def draft_chronology(form: forms.ChronologyForm) -> int:
+    """Draft the medical chronology.
+
+    A table of the visits by date, each part in the records' words with its page; the gaps in treatment stand between.
+
+    Args:
+        form: Which matter, and which visits.
+    """
+    return len(_draft("chronology", form, form.matter))
+
+
 @task(task_run_name="release", cache_policy=NO_CACHE)
 def release_version(form: dict[str, Any]) -> list[dict[str, Any]]:
     """Release one version of a document."""
@@ -182,6 +194,7 @@ FLOWS = (
     ),
     (draft_discovery_response, "Drafts the response to served discovery. For paralegals and attorneys."),
     (draft_lien_letters, "Drafts a letter to each lienholder. For case managers, paralegals and attorneys."),
+    (draft_chronology, "Drafts the medical chronology. For case managers, paralegals and attorneys."),
     (release_draft, "Releases one version of a draft. For attorneys alone; asks for the authenticator's code."),
     (refresh_reports, "Brings a matter's reports up to date."),
     (reread_filed, "Reads a matter's files again with the extractors of today; corrections stand. For admins."),

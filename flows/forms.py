@@ -75,6 +75,19 @@ class LienForm(Form):
     ] = "fitting"
 
 
+class ChronologyForm(Form):
+    """What a chronology needs to be told."""
+
+    model_config = ConfigDict(title="Medical chronology")
+
+    matter: Annotated[str, MATTER]
+    staff: Annotated[str, STAFF]
+    visits: Annotated[
+        Literal["all", "since-loss"],
+        Field(title="Which visits", description="All that the file shows, or those since the date of loss alone"),
+    ] = "all"
+
+
 class ReleaseForm(Form):
     """What a release needs to be told."""
 
@@ -127,4 +140,13 @@ class RereadForm(Form):
     ] = "show"
 
 
-FORMS: tuple[type[Form], ...] = (DemandForm, DiscoveryForm, LienForm, ReleaseForm, FilingForm, ReportsForm, RereadForm)
+FORMS: tuple[type[Form], ...] = (
+    DemandForm,
+    DiscoveryForm,
+    LienForm,
+    ChronologyForm,
+    ReleaseForm,
+    FilingForm,
+    ReportsForm,
+    RereadForm,
+)

@@ -17,6 +17,7 @@ MAY_DRAFT: dict[str, frozenset[str]] = {
     "settlement-demand": frozenset({"case_manager", "paralegal", "attorney"}),
     "lien-letters": frozenset({"case_manager", "paralegal", "attorney"}),
     "discovery-response": frozenset({"paralegal", "attorney"}),
+    "chronology": frozenset({"case_manager", "paralegal", "attorney"}),
 }
 STEP = 30
 

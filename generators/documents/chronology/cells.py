@@ -82,7 +82,7 @@ def _part(book: ClaimBook, part: Part) -> str:
     said = _words(book, part.pieces)
     again = _as_on(book, part)
     if said and again:
-        return f"{said}; the rest {again}"
+        return f"{said}; in part {again}"
     return said or again
 
 

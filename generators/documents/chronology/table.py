@@ -49,7 +49,8 @@ def build(case: CaseFile, options: ChronologyOptions, desk: Desk) -> tuple[Built
     ledger = build_ledger(case)
     chronology = build_chronology(case, ledger)
     flags = flags_of(case, chronology)
-    room = max(sum(paper.page_count for paper in case.documents) * SIGNS_A_PAGE // SHARE - HEAD_SIGNS, 0)
+    pages = max(sum(paper.page_count for paper in case.documents) / SHARE, 1)
+    room = round(pages * SIGNS_A_PAGE) - HEAD_SIGNS
     lines = lines_of(case, ledger, chronology, flags.repeats, room)
     if options.visits == "since-loss":
         lines = tuple(one for one in lines if not one.before_loss)

@@ -1,4 +1,4 @@
-"""The text of discovery responses and lien letters as a person reads it, held against what was read and agreed to.
+"""The text of other generated documents as a person reads it, held against what was read and agreed to.
 
 To take a change over, run `python -m tests.unit.generators.documents.test_golden`, and read the difference before
 committing it.
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generators.documents.chronology import ChronologyOptions
 from generators.documents.discovery_response import ResponseOptions
 from generators.documents.lien_letters import LienOptions
 from generators.places import walk
@@ -21,6 +22,7 @@ RUNS = {
     "discovery-response interrogatories": ("discovery-response", ResponseOptions(served="interrogatories")),
     "discovery-response production": ("discovery-response", ResponseOptions(served="requests_for_production")),
     "lien-letters": ("lien-letters", LienOptions(settlement="60000.00")),
+    "chronology": ("chronology", ChronologyOptions()),
 }
 
 

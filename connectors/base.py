@@ -361,6 +361,9 @@ class Readings(Protocol):
     def load(self, key: str) -> bytes | None:
         """Return the reading, or None when the page was never read."""
 
+    def load_these(self, keys: Sequence[str]) -> dict[str, bytes]:
+        """Return those of the readings that there are, by their keys."""
+
 
 class Filings(Protocol):
     """What is filed in the matters."""

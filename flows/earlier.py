@@ -23,7 +23,7 @@ class EarlierPages:
         self.fingerprints: dict[int, Fingerprint] = fingerprints(read.pages)
         self._elsewhere: dict[str, Mapping[int, Sequence[FiledPage]]] = {}
         self._here: dict[str, FiledPages] = {}
-        self._load = lru_cache(maxsize=64)(self._unpacked)
+        self._known: dict[str, Sheet | None] = {}
         self._own = lru_cache(maxsize=64)(self._of_file)
 
     def repeats_in(self, paper: FiledDocument, pages: Sequence[Page]) -> FiledDocument:
@@ -42,12 +42,18 @@ class EarlierPages:
 
     def _twin(self, page: Page, matter: str) -> FiledPage | None:
         """Return the earlier page that this one is a copy of."""
-        return next((one for one in self._alike(page, matter) if self._is_same(page, one)), None)
+        alike = list(self._alike(page, matter))
+        return next((one for one in alike if self._is_same(page, one, alike)), None)
 
-    def _is_same(self, page: Page, other: FiledPage) -> bool:
+    def _is_same(self, page: Page, other: FiledPage, alike: Sequence[FiledPage]) -> bool:
         if page.digest == other.digest:
             return True
-        sheet = self._own(other.number) if other.file == self._received.sha256 else self._load(other.digest)
+        if other.file == self._received.sha256:
+            sheet = self._own(other.number)
+        else:
+            if other.digest not in self._known:
+                self._look_up([one.digest for one in alike if one.file != self._received.sha256])
+            sheet = self._known[other.digest]
         return sheet is not None and same_sheet(self._own(page.number) or sheet_of(page), sheet)
 
     def _alike(self, page: Page, matter: str) -> Iterator[FiledPage]:
@@ -67,6 +73,11 @@ class EarlierPages:
         page = self._readings.get(number)
         return sheet_of(page) if page is not None else None
 
-    def _unpacked(self, digest: str) -> Sheet | None:
-        blob = self._house.cases.readings.load(digest)
-        return sheet_of(unpack_page(blob, 1)) if blob is not None else None
+    def _look_up(self, digests: Sequence[str]) -> None:
+        """Fetch the readings of these pages at once, in place of those that were fetched for other pages."""
+        self._known = {digest: sheet for digest, sheet in self._known.items() if digest in digests}
+        blobs = self._house.cases.readings.load_these([digest for digest in digests if digest not in self._known])
+        for digest in digests:
+            if digest not in self._known:
+                blob = blobs.get(digest)
+                self._known[digest] = sheet_of(unpack_page(blob, 1)) if blob is not None else None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Engine, select
 from sqlalchemy.dialects.postgresql import insert
 
 from connectors.database.engine import transaction
+from connectors.database.rows import among
 from connectors.database.tables import readings
 
 
@@ -26,3 +29,9 @@ class DatabaseReadings:
         """Return the reading, or None when the page was never read."""
         with transaction(self._engine, f"reading {key}") as connection:
             return connection.scalar(select(readings.c.body).where(readings.c.key == key))
+
+    def load_these(self, keys: Sequence[str]) -> dict[str, bytes]:
+        """Return those of the readings that there are, by their keys."""
+        query = select(readings.c.key, readings.c.body).where(among(readings.c.key, keys))
+        with transaction(self._engine, "the readings") as connection:
+            return {row.key: row.body for row in connection.execute(query)}

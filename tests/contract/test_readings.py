@@ -18,3 +18,10 @@ def test_a_reading_saved_again_is_one_reading(cases):
     cases.readings.save("page", b"same")
     assert cases.readings.load("page") == b"same"
     assert cases.readings.load("noise") == b"noise"
+
+
+def test_readings_are_fetched_together_without_those_that_there_are_not(cases):
+    cases.readings.save("page", b"words")
+    cases.readings.save("other", b"more")
+    assert cases.readings.load_these(["page", "never read", "other"]) == {"page": b"words", "other": b"more"}
+    assert cases.readings.load_these([]) == {}

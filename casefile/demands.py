@@ -13,15 +13,18 @@ from casefile.law.rules import Rule, needs_confirmation, rule_by_id, the_rule
 from casefile.vocabulary import Vocabulary
 
 TOPIC = "time_limited_demand"
+CLOCK_TOPIC = "time_zone"
+EVERYWHERE = "US"
 
 
 class Element(Vocabulary):
-    """Something that a demand must say; `if_known` is said where it is known."""
+    """Something that a demand must say; `if_known` is said where it is known, `says` are words for the letter itself."""
 
     key: str
     words: str
     cite: str
     if_known: bool = False
+    says: str | None = None
 
 
 class DemandTerms(Vocabulary):
@@ -50,6 +53,11 @@ class Opening(Vocabulary):
     days: int | None = None
     steps: tuple[str, ...] = ()
     confirm: tuple[str, ...] = ()
+
+    @property
+    def from_receipt(self) -> bool:
+        """Whether the days run from receipt, which nobody knows on the day of sending."""
+        return self.counted_from == "receipt"
 
     def allows(self, expires: dt.date) -> bool:
         """Tell whether a demand may expire that day."""
@@ -101,3 +109,10 @@ def _confirm(rule: Rule, terms: DemandTerms, manners: Collection[str], signed: C
     if terms.counted_from == "receipt" and terms.open_days:
         sentences.append("[CONFIRM: the days run from receipt, not from sending; count again when it is received.]")
     return sentences
+
+
+def time_zone(state: str) -> tuple[Rule, str] | None:
+    """Return the words of the state's time zone ("Pacific time") with the rule that says them, or None."""
+    rule = the_rule(EVERYWHERE, CLOCK_TOPIC)
+    words = rule.terms.get(state) if rule else None
+    return (rule, words) if rule and isinstance(words, str) else None

@@ -56,8 +56,15 @@ class Guardian(Vocabulary):
     date_of_birth: dt.date | None = None
 
 
+class Relative(Vocabulary):
+    """Somebody whom a death concerns: who speaks for the estate, or who is left."""
+
+    name: str
+    relation: str | None = None
+
+
 class Client(Vocabulary):
-    """The injured person the firm acts for."""
+    """The injured person the firm acts for; of one who died, who speaks for the estate and who is left."""
 
     name: str
     former_names: tuple[str, ...] = ()
@@ -74,6 +81,9 @@ class Client(Vocabulary):
     medicare_number: str | None = None
     medicaid_id: str | None = None
     guardian: Guardian | None = None
+    date_of_death: dt.date | None = None
+    representative: Relative | None = None
+    survivors: tuple[Relative, ...] = ()
 
 
 class Incident(Vocabulary):
@@ -108,6 +118,7 @@ class AdverseParty(Vocabulary):
     name: str
     role: str | None = None
     insurer: str | None = None
+    insurer_address: str | None = None
     policy_number: str | None = None
     claim_number: str | None = None
     adjuster: Adjuster | None = None
@@ -118,6 +129,7 @@ class OwnCoverage(Vocabulary):
     """A policy of the client's own."""
 
     insurer: str
+    insurer_address: str | None = None
     policy_number: str | None = None
     claim_number: str | None = None
     coverage: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from collections import Counter
 from decimal import Decimal, InvalidOperation
 
 from casefile.dates import parse_date
+from generators.names import initials
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _DATE = re.compile(
@@ -119,6 +120,8 @@ def _prints_number(text: str, number: Decimal) -> bool:
 
 def _prints_words(text: str, value: str) -> bool:
     if _within(text, value):
+        return True
+    if re.fullmatch(r"(?:[A-Z]\.\s?)+", text) and text.strip() == initials(value):
         return True
     times = _time(text), _time(value)
     if times[0] is not None and times[0] == times[1]:

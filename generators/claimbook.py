@@ -31,9 +31,10 @@ from casefile.records.registry import KIND_BY_NAME
 from casefile.sums import Sum
 from generators.agreement import reads
 from generators.desk import Desk, Exhibit
-from generators.markup import clean, gap, italic, plain
+from generators.markup import clean, gap, italic, pictured, plain
 from generators.papers import LONG, Page, Papers
 from generators.paths import canonical, value_at
+from generators.pictures import Picture
 from generators.register import Formatter, Key, Printed, Register, worded
 from generators.shipped import static_text, template
 
@@ -55,6 +56,8 @@ class ClaimBook:
         self.papers = Papers(case, desk, self.exhibits)
         self._register = Register()
         self._origins: dict[str, tuple[str, str]] = {}
+        self.pictures: dict[str, Picture] = {}
+        """The pictures of the document, by the names under which its texts place them."""
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -206,6 +209,12 @@ class ClaimBook:
             return self.held(amount.plus[0].cite.document, amount.plus[0].cite.path, printed)
         plus, minus = self._figures(amount.plus), self._figures(amount.minus)
         return None if plus is None or minus is None else self.total(plus, minus, printed)
+
+    def picture(self, picture: Picture) -> str:
+        """Return the place of a picture in a text."""
+        name = f"picture {len(self.pictures) + 1}"
+        self.pictures[name] = picture
+        return pictured(name)
 
     def doubt(self, rule: Rule | None, what: str) -> str:
         """Return the gap that the law leaves here: no rule, or one that nobody has verified or signed off; else ""."""

@@ -19,7 +19,7 @@ class Desk(NamedTuple):
     own Word templates by name ("settlement-demand"); the ones shipped stand in for the rest. `page_text` gives
     the words of a page of a file, as kept, so that an excerpt is cited by the page that it stands on.
     `page_link` gives the address at which people's programs open a filed document (its id) at a page of the file that
-    it came in; None where there is none.
+    it came in; None where there is none. `page_picture` gives that page as a JPEG, fit to stand in a letter.
     """
 
     firm: Firm
@@ -31,6 +31,7 @@ class Desk(NamedTuple):
     templates: Mapping[str, bytes] = {}
     page_text: Callable[[str, int], str] | None = None
     page_link: Callable[[str, int], str | None] = lambda document, page: None  # noqa: ARG005
+    page_picture: Callable[[str, int], bytes | None] = lambda document, page: None  # noqa: ARG005
 
     def attorneys(self, state: str) -> tuple[Person, ...]:
         """Return the firm's attorneys who are licensed in the state."""
@@ -45,11 +46,20 @@ class Exhibit(NamedTuple):
     documents: tuple[str, ...]
 
 
+class FirmPaper(NamedTuple):
+    """A paper that goes with a draft and to the firm alone: its file among the reports, its title, its bytes."""
+
+    name: str
+    title: str
+    body: bytes
+
+
 class Built(NamedTuple):
     """A document that was made: the Word file, where everything in it comes from, and what a person must settle.
 
     `name` is its folder among the matter's generated papers ("settlement-demand", "lien-letters/<holder>"). `gaps`
     block release. `exhibits` is what goes into the binder, empty where there is none.
+    `firm_papers` are work product: they are laid with the reports and never go out.
     """
 
     name: str
@@ -58,3 +68,4 @@ class Built(NamedTuple):
     gaps: tuple[str, ...]
     problems: tuple[Problem, ...]
     exhibits: tuple[Exhibit, ...] = ()
+    firm_papers: tuple[FirmPaper, ...] = ()

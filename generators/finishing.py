@@ -25,7 +25,7 @@ def finish(name: str, template_name: str, view: Vocabulary, book: ClaimBook, pro
         UnusableInput: the template is broken. PermanentError: a figure, date or code in it has no claim.
     """
     form = template(template_name, book.desk.templates)
-    docx = render(form, view)
+    docx = render(form, view, pictures=book.pictures)
     claims = attach(book.claims, docx)
     bare = unclaimed(docx, claims)
     own = tuple(_of_template(bare, form, template_name, len(book.claims))) if bare else ()

@@ -1,20 +1,25 @@
 """From marks inside the text of a rendered Word file to Word's own structures.
 
 A claim becomes a hidden bookmark around its words (`_c0012_7`), which moves with them when a person edits the
-file; a link a hyperlink, a gap a highlight, a note a comment.
+file; a link a hyperlink, a gap a highlight, a note a comment, a picture a drawing in the line.
 """
 
 from __future__ import annotations
 
 import copy
+import io
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
 from docx.oxml.ns import qn
+from docx.parts.story import StoryPart
+from docx.shared import Inches
 from lxml import etree
 
 from generators.markup import Mark, Token, is_marked, tokens
+from generators.pictures import Picture
 
 _W_T, _W_R, _W_RPR = qn("w:t"), qn("w:r"), qn("w:rPr")
 _FIRST_BOOKMARK = 100_000
@@ -38,7 +43,8 @@ class _Opened(NamedTuple):
 class Marker:
     """Rewrites the runs of one Word file; counts its bookmarks and keeps its notes in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: Mapping[str, Picture] | None = None) -> None:
+        self.pictures = pictures or {}
         self.bookmarks = 0
         """How many claims are bound; their bookmarks' ids begin above those of any template."""
         self.notes: list[str] = []
@@ -117,6 +123,8 @@ class _RunWriter:
             element = self._hyperlink(token.content)
         elif token.mark == "n":
             self._comment_place()
+        elif token.mark == "p":
+            self._picture(token.content)
         self.open.append(_Opened(token.mark or "b", element, into))
 
     def _close(self) -> None:
@@ -146,6 +154,17 @@ class _RunWriter:
         self.into.append(element)
         self.into = element
         return element
+
+    def _picture(self, name: str) -> None:
+        picture = self.marker.pictures.get(name)
+        if picture is None or not isinstance(self.part, StoryPart):
+            return
+        width, height = Inches(picture.width), Inches(picture.height)
+        inline = self.part.new_pic_inline(io.BytesIO(picture.body), width, height)
+        inline.docPr.set("descr", picture.words)
+        run = self._run(())
+        etree.SubElement(run, qn("w:drawing")).append(inline)
+        self.into.append(run)
 
     def _comment_place(self) -> None:
         number = str(len(self.marker.notes))

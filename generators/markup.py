@@ -1,4 +1,4 @@
-"""Inline marks inside a printed text: claims, links, gaps, notes, weight and slant.
+"""Inline marks inside a printed text: claims, links, gaps, notes, weight and slant, pictures.
 
 A view is made of plain strings, so that a firm's template needs nothing but `{{ name }}`. What a string
 must carry beside its words travels inside it as private-use characters, which no input may hold (`clean`
@@ -12,10 +12,10 @@ import unicodedata
 from typing import Literal, NamedTuple
 
 OPEN, MID, CLOSE, BREAK, TAB = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
-Mark = Literal["c", "l", "g", "n", "i", "b"]
-_MARKS: dict[str, Mark] = {"c": "c", "l": "l", "g": "g", "n": "n", "i": "i", "b": "b"}
+Mark = Literal["c", "l", "g", "n", "i", "b", "p"]
+_MARKS: dict[str, Mark] = {"c": "c", "l": "l", "g": "g", "n": "n", "i": "i", "b": "b", "p": "p"}
 _TOKEN = re.compile(
-    r"\ue000(?P<mark>[clgnib])(?P<payload>[^\ue000-\ue004]*)\ue001|(?P<close>\ue002)|(?P<break>\ue003)"
+    r"\ue000(?P<mark>[clgnibp])(?P<payload>[^\ue000-\ue004]*)\ue001|(?P<close>\ue002)|(?P<break>\ue003)"
     r"|(?P<tab>\ue004)|(?P<text>[^\ue000-\ue004]+)"
 )
 _NOTE = re.compile(r"\ue000n\ue001.*?\ue002", re.DOTALL)
@@ -78,6 +78,11 @@ def italic(text: str) -> str:
 def bold(text: str) -> str:
     """Return the text in heavy type."""
     return f"{OPEN}b{MID}{text}{CLOSE}"
+
+
+def pictured(name: str) -> str:
+    """Return the place of the picture of that name; a reader of the words alone sees nothing."""
+    return f"{OPEN}p{clean(name)}{MID}{CLOSE}"
 
 
 def tokens(text: str) -> tuple[Token, ...]:

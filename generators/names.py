@@ -10,6 +10,7 @@ _AS_THEY_ARE = frozenset(
         *("LLC", "LLP", "PLLC", "PC", "LP", "II", "III", "IV", "USA", "US", "VA", "ER", "ED", "MRI", "CT", "ENT"),
     }
 )
+_AFTER_NAMES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SMALL = frozenset(("of", "the", "and", "for", "at", "in", "on"))
 
 
@@ -27,3 +28,9 @@ def _word(word: str, *, first: bool) -> str:
     if not first and word.lower() in _SMALL:
         return word.lower()
     return "".join(part.capitalize() if part.isalpha() else part for part in re.split(r"([\-'&.])", word))
+
+
+def initials(name: object) -> str:
+    """Return the initials of a person's name, as papers print a minor's: "R. T. W."."""
+    words = [word for word in re.split(r"[\s,]+", str(name)) if word[:1].isalpha()]
+    return " ".join(f"{word[0].upper()}." for word in words if word.rstrip(".").lower() not in _AFTER_NAMES)

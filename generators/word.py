@@ -24,6 +24,7 @@ from generators.columns import fit_columns
 from generators.draft_marks import mark_draft
 from generators.marking import Marker
 from generators.package import open_word, repack
+from generators.pictures import Picture
 
 _FIXED = dt.datetime(2000, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)
 _AUTHOR, _INITIALS = "Matterflow", "MF"
@@ -63,8 +64,12 @@ def missing(template: bytes, view: type[Vocabulary]) -> tuple[str, ...]:
     return tuple(f"the template prints no {name.replace('_', ' ')} ({name})" for name in left_out)
 
 
-def render(template: bytes, view: Vocabulary, *, draft: bool = True) -> bytes:
+def render(
+    template: bytes, view: Vocabulary, *, draft: bool = True, pictures: Mapping[str, Picture] | None = None
+) -> bytes:
     """Return the Word file of the view; as a draft, each page says that no attorney has reviewed it.
+
+    `pictures` are what the marks of pictures in its texts stand for, by name.
 
     Raises:
         UnusableInput: the template is broken, or asks for what the view does not have.
@@ -80,7 +85,7 @@ def render(template: bytes, view: Vocabulary, *, draft: bool = True) -> bytes:
     _render(word, {name: getattr(view, name) for name in fields})
     fit_columns(word.docx.part.element)
     _ensure_link_style(word.docx)
-    _mark_up(word.docx)
+    _mark_up(word.docx, pictures or {})
     _fix_properties(word.docx)
     rendered = _saved(word.docx)
     return mark_draft(rendered) if draft else rendered
@@ -110,8 +115,8 @@ def _broken(error: TemplateError) -> UnusableInput:
     return UnusableInput(f"a tag of the template is broken ({kind}); compare it with the one shipped")
 
 
-def _mark_up(docx: WordFile) -> None:
-    marker = Marker()
+def _mark_up(docx: WordFile, pictures: Mapping[str, Picture]) -> None:
+    marker = Marker(pictures)
     marker.rewrite(docx.part, docx.part.element)
     body_notes = len(marker.notes)
     for relation in list(docx.part.rels.values()):

@@ -128,6 +128,26 @@ def plain_pairs(document: Any, name: str, widths: tuple[float, float]) -> None:
     control_row(made, "{%tr endfor %}")
 
 
+def bare_table(document: Any, widths: Sequence[float]) -> Any:
+    """Add a table without lines and without a head."""
+    made = document.add_table(rows=0, cols=len(widths))
+    made.alignment, made.autofit, made.widths, made.right = WD_TABLE_ALIGNMENT.CENTER, False, tuple(widths), ()
+    _total_width(made, WIDTH)
+    return made
+
+
+def join(row: Any, first: int, last: int) -> None:
+    """Make one cell of neighbouring cells."""
+    joined = row.cells[first].merge(row.cells[last])
+    for empty in joined.paragraphs[1:]:
+        empty._p.getparent().remove(empty._p)
+
+
+def gap_after(document: Any) -> None:
+    """Add the space that sets a table off from what follows."""
+    paragraph(document, "", "After Table").paragraph_format.space_after = Pt(0)
+
+
 def _styles(document: Any) -> None:
     normal = document.styles["Normal"]
     _face(normal, 11)
@@ -168,6 +188,9 @@ _STYLES: tuple[tuple[str, float, dict[str, Any]], ...] = (
     ("Table Figure", 8, {}),
     ("Table Total", 8, {"bold": True}),
     ("After Table", 11, {"before": 6, "after": 6}),
+    ("Picture", 9, {"keep": True, "align": _CENTER, "before": 4}),
+    ("Picture Caption", 8.5, {"color": GRAY, "align": _CENTER, "before": 2, "after": 6}),
+    ("Schedule", 11.5, {"bold": True, "color": INK, "before": 12, "after": 4, "keep": True}),
     ("Signature Line", 11, {"keep": True}),
 )
 

@@ -11,6 +11,7 @@ from casefile.accounts import Ledger, ProviderAccount
 from casefile.case import CaseFile
 from casefile.chronology import Chronology
 from casefile.coverage import Coverage
+from casefile.distribution import is_minor
 from casefile.documents import FiledDocument
 from casefile.drafts import Person
 from casefile.identity import same_organisation
@@ -20,8 +21,12 @@ from casefile.records.insurance import ClaimLetter
 from casefile.wages import Wages
 from generators.claimbook import ClaimBook, Printed
 from generators.documents.settlement_demand.options import DemandOptions
+from generators.markup import gap
+from generators.names import initials
 
 _TITLES = {"F": "Ms.", "M": "Mr."}
+UNDERINSURED = ("underinsured_motorist", "uninsured_motorist")
+"""The coverages of a policy of the client's own that answer for a driver who has too little, the closest first."""
 
 
 Home = tuple[str | None, str | None]
@@ -62,14 +67,50 @@ class Bench(NamedTuple):
 
     @property
     def client(self) -> str:
-        """The client's full name."""
-        return self.book.intake("client.name")
+        """The client's full name; a minor's initials."""
+        return self.book.intake("client.name", initials if self.minor else None)
+
+    @property
+    def minor(self) -> bool:
+        """Whether the client is not of age."""
+        return is_minor(self.case.matter, self.book.desk.today) and not self.died
+
+    @property
+    def died(self) -> bool:
+        """Whether the demand is for a client who has died."""
+        return self.case.matter.client.date_of_death is not None
+
+    @property
+    def claimant(self) -> str:
+        """Who makes the demand: the client, or who speaks for a minor, a ward or an estate."""
+        client, book = self.case.matter.client, self.book
+        if self.died:
+            spoken_for = f"the estate of {self.client} and those who are left"
+            if client.representative is None:
+                return f"{gap('who speaks for the estate')}, for {spoken_for},"
+            return f"{book.intake('client.representative.name')}, for {spoken_for},"
+        if client.guardian is not None:
+            relation = book.told("client.guardian.relation")
+            words = f", {relation}" if relation else ""
+            minor = ", a minor," if self.minor else ""
+            return f"{self.client}{minor} by {book.intake('client.guardian.name')}{words},"
+        return f"{self.client}, a minor, by {gap('who acts for the minor')}," if self.minor else self.client
+
+    @property
+    def claims_words(self) -> str:
+        """What the claims are for: "bodily injury", after a death the death too."""
+        return f"bodily injury to {self.client} and for the death that followed" if self.died else "bodily injury"
+
+    @property
+    def beneficiary(self) -> str:
+        """For whom the settlement is held: the client, or the estate."""
+        return f"the estate of {self.client} and those who are left" if self.died else self.client
 
     @property
     def short(self) -> str:
         """The client as the text goes on: "Ms. Quintanilla-Reyes", or the full name."""
         title = _TITLES.get((self.case.matter.client.sex or "").upper()[:1])
-        if title is None:
+        if title is None or self.minor:
             return self.client
         return self.book.intake("client.name", f"{title} {surname(self.case.matter.client.name)}")
 
@@ -89,7 +130,7 @@ class Bench(NamedTuple):
 
     def limit(self) -> Limit | None:
         """Return the limit for one person: as the carrier's letter confirms it, else of the declarations in force."""
-        return self._confirmed_limit() or self._declared_limit()
+        return self.confirmed_limit() or self._declared_limit()
 
     def cite(self, document: str, path: str | None = None, excerpt: str = "") -> str:
         """Return the bracketed cite."""
@@ -100,7 +141,14 @@ class Bench(NamedTuple):
         held = (self.book.held(document, path, text) for text in texts if text)
         return [printed for printed in held if printed is not None]
 
-    def _confirmed_limit(self) -> Limit | None:
+    def adverse_limit(self) -> Limit | None:
+        """Return the limit for one person of the adverse driver's liability policy, by its declarations."""
+        lines = self.coverage.of("bodily_injury", own=False)
+        found = (self._limit(line.cite.document, f"{line.cite.path}.limit_per_person") for line in lines)
+        return next((limit for limit in found if limit), None)
+
+    def confirmed_limit(self) -> Limit | None:
+        """Return the limit for one person as the carrier's own letter states it."""
         letters = [paper for paper in self.case.of_kind("claim_letter") if self._is_limits_letter(paper)]
         found = (self._limit(paper.id, "limit_per_person") for paper in reversed(letters))
         return next((limit for limit in found if limit), None)
@@ -111,7 +159,7 @@ class Bench(NamedTuple):
         return known and same_organisation(getattr(record, "carrier", None) or insurer, insurer)
 
     def _declared_limit(self) -> Limit | None:
-        kinds = ("underinsured_motorist", "uninsured_motorist") if self.own else ("bodily_injury",)
+        kinds = UNDERINSURED if self.own else ("bodily_injury",)
         lines = [line for kind in kinds for line in self.coverage.of(kind, own=self.own)]
         found = (self._limit(line.cite.document, f"{line.cite.path}.limit_per_person") for line in lines)
         return next((limit for limit in found if limit), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casefile.citations import Figure
+from casefile.law.rules import the_rule
 from casefile.liens import LienView
 from casefile.money import format_dollars
 from generators.documents.settlement_demand.bench import Bench
@@ -31,7 +32,33 @@ def liens(bench: Bench) -> tuple[str, ...]:
     told = [words for view in bench.liens if (words := _lien(bench, view))]
     if not told:
         told = [gap("liens: no notice is in the file; ask the client's plan, the providers and the public programmes")]
-    return (*told, "All liens will be resolved from the proceeds of the settlement." + "".join(_notes(bench)))
+    settled = "All liens will be resolved from the proceeds of the settlement."
+    return (*told, *_medicare(bench), settled + "".join(_notes(bench)))
+
+
+def asserted_holders(bench: Bench) -> list[str]:
+    """Return who has asserted a lien, each with the page of the notice."""
+    return [
+        f"{_holder(bench, view.asserted.cite.document)} {bench.cite(view.asserted.cite.document, view.asserted.cite.path)}"
+        for view in bench.liens
+        if view.asserted is not None
+    ]
+
+
+def _medicare(bench: Bench) -> Iterator[str]:
+    """Yield what is said of Medicare: that it is repaid, and what is still to come; its number is never printed."""
+    kinds = {view.kind for view in bench.liens if not view.suspected}
+    client = bench.case.matter.client
+    if client.medicare_number is None and "medicare" not in kinds:
+        return
+    book, rule = bench.book, the_rule("US", "medicare_statement")
+    law = f" ({book.law(rule)}: {book.law(rule, rule.text.rstrip('.'))})" if rule else ""
+    yield (
+        f"{bench.short} is entitled to Medicare{law}. What the insurer must report to Medicare is given on request and "
+        "apart from this letter."
+    ) + note("The Medicare number stands in no letter. The amount repaid is that of the final demand, not of this letter.")
+    if "medicare" not in kinds:
+        yield gap("Medicare's conditional payments; no letter of the recovery centre is in the file")
 
 
 def _lien(bench: Bench, view: LienView) -> str:

@@ -21,9 +21,12 @@ _CLINICAL = ("chart_note", "imaging_report", "operative_report", "clinical_summa
 Group = tuple[str, list[FiledDocument]]
 
 
-def assemble(case: CaseFile, ledger: Ledger) -> tuple[Exhibit, ...]:
-    """Return the exhibits in their order, numbered from 1; a group without papers has no tab."""
-    groups = [group for group in _groups(case, ledger) if group[1]]
+def assemble(case: CaseFile, ledger: Ledger, *, own: bool = False, authorised: bool = False) -> tuple[Exhibit, ...]:
+    """Return the exhibits in their order, numbered from 1; a group without papers has no tab.
+
+    `own` adds the client's own policy, on which the demand is made; `authorised` the signed authorisations.
+    """
+    groups = [group for group in _groups(case, ledger, own=own, authorised=authorised) if group[1]]
     return tuple(
         Exhibit(str(number), title, tuple(paper.id for paper in papers))
         for number, (title, papers) in enumerate(groups, 1)
@@ -42,7 +45,7 @@ def exhibit_rows(book: ClaimBook) -> tuple[ExhibitRow, ...]:
     )
 
 
-def _groups(case: CaseFile, ledger: Ledger) -> Iterator[Group]:
+def _groups(case: CaseFile, ledger: Ledger, *, own: bool, authorised: bool) -> Iterator[Group]:
     yield "Crash report", _dated(case.of_kind("crash_report"))
     yield "Photographs and estimate of damage", _dated(case.of_kind("photograph", "repair_estimate"))
     yield from _providers(case, ledger)
@@ -51,7 +54,8 @@ def _groups(case: CaseFile, ledger: Ledger) -> Iterator[Group]:
     payments = [paper for paper in case.of_kind("explanation_of_benefits") if not _unrelated(paper, ledger)]
     yield "Explanations of benefits and payments", [*_dated(payments), *_dated(case.of_kind("payment_ledger"))]
     yield "Notices of lien", _dated(case.of_kind("lien_notice", "letter_of_protection"))
-    yield "Insurance", _insurance(case)
+    yield "Insurance", _insurance(case, own=own)
+    yield "Signed authorisations", _dated(case.of_kind("authorization")) if authorised else []
 
 
 def _providers(case: CaseFile, ledger: Ledger) -> Iterator[Group]:
@@ -71,13 +75,14 @@ def _providers(case: CaseFile, ledger: Ledger) -> Iterator[Group]:
     yield from rest.items()
 
 
-def _insurance(case: CaseFile) -> list[FiledDocument]:
+def _insurance(case: CaseFile, *, own: bool) -> list[FiledDocument]:
     letters = [
         paper
         for paper in case.of_kind("claim_letter")
         if isinstance(paper.record, ClaimLetter) and paper.record.limit_per_person is not None
     ]
     parties = {party.insurer for party in case.matter.adverse_parties if party.insurer}
+    parties |= {policy.insurer for policy in case.matter.own_coverage} if own else set()
     theirs = [
         paper
         for paper in case.of_kind("declarations")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from casefile.dates import format_date
 from casefile.law.rules import the_rule
-from generators.documents.settlement_demand import statute
-from generators.documents.settlement_demand.bench import Bench
+from casefile.identity import same_organisation
+from casefile.records.insurance import ClaimLetter
+from generators.documents.settlement_demand import sending, statute
+from generators.documents.settlement_demand.bench import Bench, joined
 from generators.documents.settlement_demand.view import Pair
 from generators.markup import bold, gap, note
 
@@ -41,20 +42,42 @@ def date_line(bench: Bench) -> str:
 def addressee(bench: Bench) -> tuple[str, ...]:
     """Return the adjuster, the carrier, and how to reach them."""
     book = bench.book
+    address = book.told(f"{bench.policy}.insurer_address")
+    by_post = bool({"certified", "mail", "overnight"} & set(sending.manners(bench)))
+    street = [address] if address else [gap("the carrier's address for mail")] if by_post else []
     if bench.own:
-        return (bench.insurer, gap("the adjuster on the client's own claim, with address"))
+        return (*_own_adjuster(bench), bench.insurer, *street)
     adjuster = [book.told(f"{bench.policy}.adjuster.{key}") for key in ("name", "email", "phone")]
     name = adjuster[0] or gap("the adjuster's name")
-    return (name, bench.insurer, *(line for line in adjuster[1:] if line))
+    return (name, bench.insurer, *street, *(line for line in adjuster[1:] if line))
+
+
+def _own_adjuster(bench: Bench) -> tuple[str, ...]:
+    """Return who handles the client's own claim, as a letter of that carrier names the adjuster."""
+    own = bench.case.matter.own_coverage
+    insurers = [one.insurer for at, one in enumerate(own) if bench.policy == f"own_coverage[{at}]"]
+    for paper in bench.case.of_kind("claim_letter"):
+        record = paper.record
+        if isinstance(record, ClaimLetter) and any(same_organisation(record.carrier or "", one) for one in insurers):
+            held = [bench.book.held(paper.id, field) for field in ("adjuster_name", "adjuster_email")]
+            if held[0]:
+                return tuple(one for one in held if one)
+    return (gap("the adjuster on the client's own claim"),)
 
 
 def delivery(bench: Bench) -> str:
     """Return how the letter goes out."""
     email = None if bench.own else bench.book.told(f"{bench.policy}.adjuster.email")
-    by_mail = f"By e-mail to {email} and by certified mail" if email else "By certified mail"
+    ways = [manner for manner in sending.manners(bench) if manner != "email" or email or bench.options.sent_by]
+    told = [f"e-mail to {email}" if manner == "email" and email else sending.WORDS[manner] for manner in ways]
+    said = f"By {joined(told)}"
     if bench.options.variant != "time-limited":
-        return by_mail
-    return by_mail + note(
+        return said
+    terms = statute.terms_of(bench)
+    strange = [sending.WORDS[way] for way in ways if terms and terms.open_days and way not in terms.open_days]
+    if strange:
+        said += " " + gap(f"the statute names no sending by {joined(strange)}; send it as the statute says")
+    return said + note(
         "A time-limited demand goes to the address that the insurer has designated, or to the claim representative "
         "known to be assigned. Check the designated address on the day of sending."
     )
@@ -67,7 +90,9 @@ def title(bench: Bench) -> str:
 
 def privilege(bench: Bench) -> str:
     """Return the line that keeps the letter out of evidence."""
-    rule = the_rule(bench.case.matter.jurisdiction.state, "settlement_privilege", bench.book.desk.today)
+    law = bench.case.matter.jurisdiction
+    state = "FED" if law.court == "federal" else law.state
+    rule = the_rule(state, "settlement_privilege", bench.book.desk.today)
     words = "Confidential settlement communication; inadmissible to prove liability or damages"
     if rule is None:
         return words
@@ -81,7 +106,7 @@ def caption(bench: Bench, open_until: str | None) -> tuple[Pair, ...]:
     number = [Pair(label="Court case", text=book.intake("case_number"))] if matter.case_number else []
     until = [Pair(label="Open until", text=bold(open_until))] if open_until else []
     return (
-        Pair(label="Our client", text=bench.client),
+        Pair(label="Our client", text=bench.claimant.removesuffix(",")),
         *insured,
         Pair(label="Claim number", text=bench.of_policy("claim_number")),
         Pair(label="Policy number", text=bench.of_policy("policy_number")),
@@ -101,7 +126,7 @@ def signature(bench: Bench) -> tuple[str, ...]:
     lines = ["____________________________", book.settings(f"staff.{person.id}.name"), book.settings("firm.name")]
     if person.bar_number:
         lines.append(f"State Bar No. {book.settings(f'staff.{person.id}.bar_number')}")
-    return (*lines, f"Attorneys for {bench.client}")
+    return (*lines, f"Attorneys for {bench.claimant}".removesuffix(","))
 
 
 def clock(text: str) -> str:
@@ -111,11 +136,6 @@ def clock(text: str) -> str:
     except ValueError:
         return text
     return f"{(time.hour - 1) % 12 + 1}:{time.minute:02d} {'p.m.' if time.hour >= 12 else 'a.m.'}"
-
-
-def weekday(day: dt.date) -> str:
-    """Return a day with the day of the week before it."""
-    return f"{day:%A}, {format_date(day)}"
 
 
 def _when(bench: Bench) -> str:

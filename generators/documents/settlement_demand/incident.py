@@ -13,6 +13,7 @@ from generators.documents.settlement_demand.bench import Bench, inner, joined, q
 from generators.documents.settlement_demand.heading import clock
 from generators.excerpts import Sentence, follows, sentences
 from generators.markup import gap, note
+from generators.names import initials
 
 _CONCLUSIONS = re.compile(r"SUMMARY|CONCLUSION|OPINION|NARRATIVE|FACTS|DESCRIPTION", re.IGNORECASE)
 _HAPPENED = re.compile(
@@ -90,7 +91,8 @@ def _parties(bench: Bench, paper: FiledDocument, record: CrashReport) -> str:
 
 def _party(bench: Bench, paper: FiledDocument, at: int, party: CrashParty, narrative: str) -> str:
     book = bench.book
-    name = book.record(paper.id, f"parties[{at}].name")
+    own = bench.minor and _is_client(bench.case, party)
+    name = book.record(paper.id, f"parties[{at}].name", initials if own else None)
     vehicle = book.held(paper.id, f"parties[{at}].vehicle")
     who = " (our client)" if _is_client(bench.case, party) else ""
     label = f"Party {at + 1}" if f"Party {at + 1}" in narrative else ""
@@ -126,7 +128,8 @@ def _answered(bench: Bench, paper: FiledDocument, record: CrashReport) -> str:
             "Comparative fault: what the report holds against the client must be met here."
         )
     if about:
-        return f"Nothing is attributed to {bench.short}." + note(
+        cite = bench.book.cite(paper.id, "narrative", about[0].text)
+        return f"The report attributes nothing to {bench.short} {cite}." + note(
             "Comparative fault: the report attributes no factor to the client. It also has the adverse party's own "
             "account; read it before this goes out."
         )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from casefile.accounts import Ledger
 from casefile.case import CaseFile
 from casefile.chronology import build_chronology
 from casefile.coverage import view_coverage
+from casefile.demands import demand_rule, demand_terms
 from casefile.drafts import Person
 from casefile.errors import UnusableInput
 from casefile.identity import same_person
@@ -14,22 +18,28 @@ from casefile.money import format_dollars
 from casefile.problems import Problem
 from casefile.wages import work_out_wages
 from generators.claimbook import ClaimBook, Printed
-from generators.desk import Built, Desk
+from generators.desk import Built, Desk, Exhibit, FirmPaper
 from generators.documents.settlement_demand import (
     claims_on_it,
+    codes,
+    compliance,
     damages,
     earnings,
+    enclosures,
     exhibits,
     heading,
     incident,
     injuries,
+    limits,
     opinions,
+    party,
+    picturing,
     specials,
-    statute,
     terms,
     treatment,
 )
-from generators.documents.settlement_demand.bench import Bench, homes_of
+from generators.documents.settlement_demand.bench import UNDERINSURED, Bench, homes_of
+from generators.documents.settlement_demand.compliance_sheet import compliance_sheet
 from generators.documents.settlement_demand.options import DemandOptions
 from generators.documents.settlement_demand.view import DemandView, Pair
 from generators.finishing import finish
@@ -46,7 +56,17 @@ def build(case: CaseFile, options: DemandOptions, desk: Desk) -> tuple[Built, ..
     """
     bench = _bench(case, options, desk)
     view = _view(bench)
-    return (finish(NAME, NAME, view, bench.book, _problems(bench)),)
+    found = compliance.checks(bench, view)
+    view = view.model_copy(update={"terms": (*view.terms, *compliance.unmet(bench, found))})
+    built = finish(NAME, NAME, view, bench.book, _problems(bench))
+    return (_with_compliance(bench, view, found, built),)
+
+
+def _with_compliance(bench: Bench, view: DemandView, found: Sequence[compliance.Check], built: Built) -> Built:
+    """Return the draft with the sheet that ticks the statute's elements; what the template leaves out blocks it."""
+    sheet = compliance_sheet(bench, view, found, built.docx)
+    papers = (FirmPaper("time-limited-demand-check.xlsx", "Time-limited demand check", sheet),) if sheet else ()
+    return built._replace(gaps=(*built.gaps, *compliance.left_out(found, built.docx)), firm_papers=papers)
 
 
 def _bench(case: CaseFile, options: DemandOptions, desk: Desk) -> Bench:
@@ -54,7 +74,7 @@ def _bench(case: CaseFile, options: DemandOptions, desk: Desk) -> Bench:
     chronology = build_chronology(case, ledger)
     return Bench(
         case=case,
-        book=ClaimBook(case, desk, exhibits.assemble(case, ledger)),
+        book=ClaimBook(case, desk, _exhibits(case, options, desk, ledger)),
         options=options,
         ledger=ledger,
         chronology=chronology,
@@ -67,11 +87,18 @@ def _bench(case: CaseFile, options: DemandOptions, desk: Desk) -> Bench:
     )
 
 
+def _exhibits(case: CaseFile, options: DemandOptions, desk: Desk, ledger: Ledger) -> tuple[Exhibit, ...]:
+    """Return the exhibits; a statute that asks for signed authorisations has them among these."""
+    rule = demand_rule(case.matter.jurisdiction.state, desk.today) if options.variant == "time-limited" else None
+    asked = {one.key for one in demand_terms(rule).elements} if rule else set()
+    return exhibits.assemble(case, ledger, own=options.variant == "underinsured", authorised="providers" in asked)
+
+
 def _policy(case: CaseFile, options: DemandOptions) -> str:
     """Return the path of the carrier's entry that the demand goes to."""
     if options.variant == "underinsured":
         for at, own in enumerate(case.matter.own_coverage):
-            if {"underinsured_motorist", "uninsured_motorist"} & set(own.coverage):
+            if set(UNDERINSURED) & set(own.coverage):
                 return f"own_coverage[{at}]"
         raise UnusableInput(
             f"matter {case.matter.number}: the intake form names no underinsured motorist coverage of the client's own"
@@ -99,6 +126,7 @@ def _view(bench: Bench) -> DemandView:
     lost_pay = earnings.earnings(bench)
     asked = terms.ask(bench, _parts(bench, medical.claimed, lost_pay.total))
     book = bench.book
+    schedule = codes.procedures(bench)
     return DemandView(
         firm_name=book.settings("firm.name"),
         firm_lines=heading.firm_lines(bench),
@@ -107,15 +135,19 @@ def _view(bench: Bench) -> DemandView:
         addressee=heading.addressee(bench),
         title=heading.title(bench),
         privilege=heading.privilege(bench),
-        caption=heading.caption(bench, asked.until),
+        caption=heading.caption(bench, asked.until_words),
         running_head=f"{bench.client}, claim {bench.of_policy('claim_number')}",
         salutation=f"Dear {heading.addressee(bench)[0]}:" if not bench.own else "To the claims department:",
         offer=terms.offer(bench, asked),
+        coverage=limits.coverage(bench),
+        death=party.death(bench),
         facts=incident.facts(bench),
+        photographs=picturing.photographs(bench),
         liability=incident.liability(bench),
         injuries=injuries.injury_rows(bench),
         adverse=(*opinions.causation(bench), *injuries.adverse(bench)),
         treatment=treatment.treatment(bench),
+        chart=picturing.chart(bench),
         payers=medical.payers,
         specials=medical.rows,
         specials_total=medical.total,
@@ -127,10 +159,13 @@ def _view(bench: Bench) -> DemandView:
         summary=_summary(bench, medical.claimed, lost_pay.total),
         liens=claims_on_it.liens(bench),
         terms=terms.terms(bench, asked),
-        elements=statute.elements(bench, asked.amount, asked.until),
+        enclosures=enclosures.enclosures(bench),
         exhibits=exhibits.exhibit_rows(book),
         closing="Please call me with any question.",
         signature=heading.signature(bench),
+        diagnoses=codes.diagnoses(bench),
+        procedures=schedule.rows,
+        procedures_total=schedule.total,
     )
 
 

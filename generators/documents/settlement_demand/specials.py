@@ -133,12 +133,13 @@ def _dates(bench: Bench, account: ProviderAccount) -> str:
     days = visit_dates(bench, account, min(account.dates), max(account.dates)) if account.dates else []
     if not days or len(days) != len(account.visits):
         return gap("the dates of service")
-    short = [bench.book.reprinted(day, _short) for day in (days[0], days[-1])]
+    short = [bench.book.reprinted(day, short_day) for day in (days[0], days[-1])]
     span = short[0] if len(days) == 1 else f"{short[0]} to {short[1]}"
     return f"{span} ({counted(bench, days)})"
 
 
-def _short(value: object) -> str:
+def short_day(value: object) -> str:
+    """Return a day as tables print it: "2/14/26"."""
     return f"{value:%-m/%-d/%y}"
 
 

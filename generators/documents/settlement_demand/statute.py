@@ -1,44 +1,16 @@
-"""What the law of the state asks of a time-limited demand, and where this letter says it."""
+"""What the law of the state asks of a time-limited demand, and the sentences by which this letter meets it."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from casefile.dates import format_date
-from casefile.demands import DemandTerms, Opening, demand_rule, demand_terms, earliest_expiry
+from casefile.demands import DemandTerms, Element, demand_terms
 from casefile.law.rules import Rule, rule_by_id, the_rule
-from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench
-from generators.documents.settlement_demand.view import Pair
-from generators.markup import gap, note
-
-MANNERS = ("email", "certified")
-"""How the letter says that it goes out."""
-_HERE = {
-    "label": "the title of this letter",
-    "statute": "the title of this letter",
-    "offer": "under Offer",
-    "release": "under Offer",
-    "releasees": "under Offer",
-    "claims": "under Offer",
-    "liens": "under Offer and Liens known to us",
-    "injuries": "under Injuries",
-    "proof": "the exhibits, listed below",
-}
-_SOUGHT = {
-    "payment_date": "the day by which payment must be received",
-    "coverage_oath": "the sworn statement on all coverage that the insurer is to give",
-    "providers": "the names and addresses of all providers, with signed authorisations",
-    "employers": "the employers since the loss, with signed authorisations",
-}
-
-
-def rule_of(bench: Bench) -> Rule | None:
-    """Return the state's rule, where the demand is made under one."""
-    if bench.options.variant != "time-limited":
-        return None
-    return demand_rule(bench.case.matter.jurisdiction.state, bench.book.desk.today)
+from generators.documents.settlement_demand.sending import first_day, opening, rule_of, weekday
+from generators.markup import bold, gap, note
 
 
 def title(bench: Bench, words: str) -> str:
@@ -46,36 +18,47 @@ def title(bench: Bench, words: str) -> str:
     rule = rule_of(bench)
     if rule is None:
         return words
-    return f"{bench.book.law(rule, demand_terms(rule).label)}, {bench.book.law(rule)}"
+    label, cite = demand_terms(rule).label, bench.book.law(rule)
+    return bench.book.law(rule, label) if rule.cite in label else f"{bench.book.law(rule, label)}, {cite}"
+
+
+def terms_of(bench: Bench) -> DemandTerms | None:
+    """Return what the statute asks for, where the demand is made under one."""
+    rule = rule_of(bench)
+    return demand_terms(rule) if rule else None
 
 
 def only_these_terms(bench: Bench) -> bool:
     """Tell whether the statute forbids terms beyond its own."""
-    terms = _terms(bench)
+    terms = terms_of(bench)
     return terms is not None and terms.only_these
 
 
-def elements(bench: Bench, amount: str, until: str | None) -> tuple[Pair, ...]:
-    """Return each element with where it stands, or the gap that is left of it."""
-    rule, terms = rule_of(bench), _terms(bench)
+def says(bench: Bench, key: str) -> str:
+    """Return the sentence that the statute has the letter say on an element, or ""."""
+    rule, terms = rule_of(bench), terms_of(bench)
+    found = next((one for one in terms.elements if one.key == key and one.says), None) if terms else None
+    return f"{bench.book.law(rule, found.says)}." if rule and found else ""
+
+
+def statements(bench: Bench, amount: str, until: str | None) -> Iterator[str]:
+    """Yield the statute's terms one by one, each in a sentence; an offer of these terms alone has no others."""
+    rule, terms = rule_of(bench), terms_of(bench)
     if rule is None or terms is None:
-        return ()
-    return tuple(
-        Pair(
-            label=f"{bench.book.law(rule, one.words)} ({bench.book.law(rule, one.cite)})",
-            text=_text(bench, one.key, amount, until),
-        )
-        for one in terms.elements
-    )
+        return
+    for one in terms.elements:
+        make = _STATEMENTS.get(one.key)
+        if make is not None:
+            yield f"{bench.book.law(rule, one.cite)} {make(bench, one, amount, until)}"
 
 
 def doubts(bench: Bench) -> Iterator[str]:
     """Yield what must be confirmed before the statute is relied on."""
     if bench.options.variant != "time-limited":
         return
-    rule, terms, matter = rule_of(bench), _terms(bench), bench.case.matter
+    rule, terms, matter = rule_of(bench), terms_of(bench), bench.case.matter
     yield from filter(None, [bench.book.doubt(rule, f"time-limited demands in {matter.jurisdiction.state}")])
-    if terms is None:
+    if rule is None or terms is None:
         return
     if terms.confirm and terms.confirm not in bench.book.desk.signed_off:
         detail = rule_by_id(terms.confirm)
@@ -88,28 +71,17 @@ def doubts(bench: Bench) -> Iterator[str]:
         )
 
 
-def period(bench: Bench) -> str:
-    """Return the doubt or the note on the time that the offer stays open."""
-    until, opening = bench.options.expires, _opening(bench)
-    if until is None or opening is None:
-        return ""
-    if opening.earliest is None or opening.days is None:
-        return " " + gap("whether the law sets a least time for acceptance")
-    if not opening.allows(until):
-        first = _first_day(bench, opening.days)
-        return " " + gap(f"this is too early: sent today, the offer stays open until {first} or later")
-    return note(
-        f"The least time runs from {opening.counted_from} and depends on the manner of sending. Counted from the day "
-        f"of this draft it ends on {format_date(opening.earliest)}. Compute it again on the day of sending."
-    )
-
-
-def earliest(bench: Bench) -> str:
-    """Return the first day until which the offer may be open, for the gap where no day is set."""
-    opening = _opening(bench)
-    if opening is None or opening.days is None:
-        return ""
-    return f"; sent today, not before {_first_day(bench, opening.days)}"
+def missing_day(bench: Bench) -> str:
+    """Return the gap where the day until which the offer is open must be set by the attorney."""
+    least = opening(bench)
+    if least is None or least.days is None:
+        return gap("the day until which this offer is open")
+    if least.from_receipt:
+        return gap(
+            f"the day until which this offer is open: not less than {_days(bench, least.days)} from receipt, so not "
+            f"before {first_day(bench, least.days)} even if it were received today"
+        )
+    return gap(f"the day until which this offer is open; sent today, not before {first_day(bench, least.days)}")
 
 
 def acceptance(bench: Bench) -> str:
@@ -124,41 +96,82 @@ def acceptance(bench: Bench) -> str:
     return f" As the statute says, {said} ({bench.book.law(rule)}).{bench.book.doubt(rule, 'acceptance')}"
 
 
-def _terms(bench: Bench) -> DemandTerms | None:
-    rule = rule_of(bench)
-    return demand_terms(rule) if rule else None
+def address(bench: Bench) -> str:
+    """Return where an acceptance is sent: the firm with all that the settings say of it."""
+    book, firm = bench.book, bench.book.desk.firm
+    lines = [book.settings(f"firm.address[{at}]") for at in range(len(firm.address))]
+    mail = [f"e-mail {book.settings('firm.email')}"] if firm.email else []
+    return ", ".join([book.settings("firm.name"), *lines, *mail])
 
 
-def _opening(bench: Bench) -> Opening | None:
-    if rule_of(bench) is None:
-        return None
-    state, desk = bench.case.matter.jurisdiction.state, bench.book.desk
-    return earliest_expiry(state, desk.today, MANNERS, tuple(desk.signed_off))
+def _period(bench: Bench, element: Element, amount: str, until: str | None) -> str:  # noqa: ARG001
+    return f"This offer must be accepted by {bold(until)}." if until else missing_day(bench)
 
 
-def _text(bench: Bench, key: str, amount: str, until: str | None) -> str:
+def _amount(bench: Bench, element: Element, amount: str, until: str | None) -> str:  # noqa: ARG001
+    return f"The amount of the monetary payment is {bold(amount)}."
+
+
+def _releasees(bench: Bench, element: Element, amount: str, until: str | None) -> str:  # noqa: ARG001
+    return f"The party to be released is your insured, {bench.adverse}." + note(
+        "Everybody insured under the policy who may be liable is named here, or stays unreleased."
+    )
+
+
+def _release(bench: Bench, element: Element, amount: str, until: str | None) -> str:  # noqa: ARG001
+    said = says(bench, "release")
+    return said or (
+        "The release is a full release of the claims named here; "
+        f"{bench.claimant} will provide it to each releasee, signed, with the satisfaction of all liens on the claims."
+    ) + note("Full or limited is the attorney's choice; a limited release keeps the client's own underinsured claim.")
+
+
+def _claims(bench: Bench, element: Element, amount: str, until: str | None) -> str:  # noqa: ARG001
     book = bench.book
-    match key:
-        case "period":
-            return until or gap("the day until which the offer is open")
-        case "amount":
-            return amount
-        case "loss":
-            return f"{book.intake('incident.date_of_loss')}, {book.intake('incident.place')}"
-        case "claim_number":
-            return bench.of_policy("claim_number")
-        case "acceptance_address":
-            return book.settings("firm.email")
-        case "coverage":
-            return f"policy {bench.of_policy('policy_number')}"
-        case _:
-            return _HERE.get(key) or gap(_SOUGHT.get(key, "where this letter says so"))
+    return (
+        f"The claims to be released are all claims for {bench.claims_words} from the collision of "
+        f"{book.intake('incident.date_of_loss')} at {book.intake('incident.place')}; claims for damage to property "
+        "are not among them."
+    )
 
 
-def _first_day(bench: Bench, days: int) -> Printed:
-    today = bench.book.attorney(bench.book.desk.today, bench.book.desk.person.id)
-    return bench.book.computed(f"add_days({today.claim}, {days})", (today.claim,), _day)
+def _payment(bench: Bench, element: Element, amount: str, until: str | None) -> str:  # noqa: ARG001
+    terms, by = terms_of(bench), bench.options.payment_by
+    days = terms.payment_days if terms else None
+    least = f"not less than {_days(bench, days)} from receipt" if days else "by the statute"
+    if by is None:
+        return gap(f"the day by which payment is to be delivered, {least}; give it with --payment-by")
+    if days and by < bench.book.desk.today + dt.timedelta(days=days):
+        first = first_day(bench, days)
+        return gap(f"the day of payment is too early: {least}, so not before {first} even if received today")
+    latest = format_date(by - dt.timedelta(days=days or 0))
+    printed = bench.book.attorney(by, bench.book.desk.person.id, weekday)
+    return f"Payment is to be delivered by {bold(printed)}." + note(
+        f"{days} days run from receipt: it must be received by {latest} at the latest."
+    )
 
 
-def _day(value: object) -> str:
-    return format_date(value) if isinstance(value, dt.date) else str(value)
+def _oath(bench: Bench, element: Element, amount: str, until: str | None) -> str:  # noqa: ARG001
+    return says(bench, element.key) or gap("the sworn statement on all coverage that the insurer is to give")
+
+
+def _address(bench: Bench, element: Element, amount: str, until: str | None) -> str:  # noqa: ARG001
+    return f"Acceptance is sent to {address(bench)}."
+
+
+_STATEMENTS: dict[str, Callable[[Bench, Element, str, str | None], str]] = {
+    "period": _period,
+    "amount": _amount,
+    "releasees": _releasees,
+    "release": _release,
+    "claims": _claims,
+    "payment_date": _payment,
+    "coverage_oath": _oath,
+    "acceptance_address": _address,
+}
+
+
+def _days(bench: Bench, days: int) -> str:
+    """Return "30 days", bound to the rule that counts them."""
+    rule = rule_of(bench)
+    return f"{bench.book.law(rule, str(days))} days" if rule else f"{days} days"

@@ -1,4 +1,4 @@
-"""The offer and its terms: what is offered, for how much, until when, how it is accepted, what the statute asks for."""
+"""The offer and its terms: what is offered, for how much, until when, how it is accepted."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from casefile.money import format_dollars
 from generators.claimbook import Printed
-from generators.documents.settlement_demand import statute
-from generators.documents.settlement_demand.bench import Bench, Limit
-from generators.documents.settlement_demand.heading import weekday
+from generators.documents.settlement_demand import sending, statute
+from generators.documents.settlement_demand.bench import Bench, Limit, joined
+from generators.documents.settlement_demand.claims_on_it import asserted_holders
+from generators.documents.settlement_demand.party import approval
+from generators.documents.settlement_demand.underinsured import own_benefits, payable
 from generators.markup import bold, gap, note, plain
 
 _ON_LIMITS = ("policy-limits", "time-limited")
@@ -20,17 +22,24 @@ class Ask(NamedTuple):
 
     amount: str
     limit: Limit | None
-    until: str | None
+    until: sending.Until | None
+
+    @property
+    def until_words(self) -> str | None:
+        """Until when, as printed."""
+        return self.until.words if self.until else None
 
 
 def ask(bench: Bench, parts: Sequence[Printed]) -> Ask:
     """Return what is asked for; `parts` are the sums that an open demand adds up."""
     limit = bench.limit()
-    return Ask(_amount(bench, limit, parts), limit, _until(bench))
+    return Ask(_amount(bench, limit, parts), limit, sending.until(bench))
 
 
 def offer(bench: Bench, asked: Ask) -> tuple[str, ...]:
     """Return the offer: it stands first, and has no conditions that are not in it."""
+    if statute.only_these_terms(bench):
+        return tuple(_bare_offer(bench, asked))
     return tuple(_offer(bench, asked))
 
 
@@ -49,38 +58,60 @@ def _amount(bench: Bench, limit: Limit | None, parts: Sequence[Printed]) -> str:
     options, book = bench.options, bench.book
     if options.amount is not None:
         return book.attorney(options.amount, book.desk.person.id)
-    if options.variant in _ON_LIMITS or bench.own:
+    if bench.own:
+        return payable(bench, limit) if limit else gap("the limit of the client's own coverage; no paper shows it")
+    if options.variant in _ON_LIMITS:
         return limit.amount if limit else gap("the limit for one person; no paper in the file shows it")
     if options.general_damages is not None and parts:
         return book.total(parts, printed=format_dollars)
     return gap("the amount demanded; the attorney sets it")
 
 
-def _until(bench: Bench) -> str | None:
-    """Return the day until which the offer is open, as the attorney set it."""
-    day = bench.options.expires
-    return bench.book.attorney(day, bench.book.desk.person.id, weekday) if day else None
+def _bare_offer(bench: Bench, asked: Ask) -> Iterator[str]:
+    """Yield an offer of the statute's terms alone, each in a paragraph of its own."""
+    rule = sending.rule_of(bench)
+    under = f" under {bench.book.law(rule)}" if rule else ""
+    doubt = asked.until.doubt if asked.until else ""
+    yield (
+        f"{bench.claimant} offers{under} to settle the claims named below against your insured, {bench.adverse}, for "
+        f"{bold(asked.amount)}{_confirmed(bench, asked)}. These are the terms of the offer, and there are no others:"
+        f"{doubt}{_above(bench, asked)}"
+    )
+    yield from statute.statements(bench, asked.amount, asked.until_words)
+    yield from approval(bench)
 
 
 def _offer(bench: Bench, asked: Ask) -> Iterator[str]:
-    liens = "including the satisfaction of all liens"
     if bench.own:
         yield (
-            f"{bench.client} claims the underinsured motorist benefits of policy {bench.of_policy('policy_number')} "
+            f"{bench.claimant} claims the underinsured motorist benefits of policy {bench.of_policy('policy_number')} "
             f"and offers to resolve that claim for {bold(asked.amount)}{_confirmed(bench, asked)}."
         )
-        yield from _underinsured(bench, asked)
+        yield from own_benefits(bench, asked.limit)
+        yield from approval(bench)
         return
     within = f", within the limits of policy {bench.of_policy('policy_number')}," if asked.limit else ""
     yield (
-        f"{bench.client} offers to settle all claims for bodily injury against your insured, {bench.adverse}{within} "
-        f"for {bold(asked.amount)}{_confirmed(bench, asked)}, {liens}, in exchange for a complete release of all of "
-        f"your insureds from all present and future liability for this occurrence.{_above(bench, asked)}"
+        f"{bench.claimant} offers to settle all claims for {bench.claims_words} against your insured, {bench.adverse}"
+        f"{within} for {bold(asked.amount)}{_confirmed(bench, asked)}, including the satisfaction of all liens"
+        f"{_liens(bench)}, in exchange for a complete release of all of your insureds from all present and future "
+        f"liability for this occurrence.{_spaced(statute.says(bench, 'release'))}{_above(bench, asked)}"
     )
+    yield from approval(bench)
     if bench.case.of_kind("repair_estimate"):
         yield "The offer does not extend to the damage to property." + note(
             "Attorney to confirm that the release leaves the property damage out."
         )
+
+
+def _liens(bench: Bench) -> str:
+    """Return the liens that are known by name: an offer that is silent on them is no offer of a full release."""
+    names = asserted_holders(bench)
+    return f", among them the claim of {joined(names)}" if names else ""
+
+
+def _spaced(words: str) -> str:
+    return f" {words}" if words else ""
 
 
 def _confirmed(bench: Bench, asked: Ask) -> str:
@@ -105,38 +136,23 @@ def _above(bench: Bench, asked: Ask) -> str:
     return note("The amount is above the limit for one person that the file shows.")
 
 
-def _underinsured(bench: Bench, asked: Ask) -> Iterator[str]:
-    """Yield what makes the adverse driver underinsured: the adverse limit below the client's own."""
-    theirs = [line for line in bench.coverage.of("bodily_injury", own=False) if line.limit_per_person is not None]
-    if not theirs or asked.limit is None:
-        yield gap("the adverse driver's limits and the client's own; both declarations must be in the file")
-        return
-    other = bench.book.record(theirs[0].cite.document, f"{theirs[0].cite.path}.limit_per_person")
-    cite = bench.cite(theirs[0].cite.document, f"{theirs[0].cite.path}.limit_per_person")
-    yield f"The adverse driver's policy has a limit of {other} for one person {cite}."
-    if theirs[0].limit_per_person is not None and theirs[0].limit_per_person >= asked.limit.amount.decimal:
-        yield gap(
-            "the adverse driver's limit is not below the client's own; whether the vehicle is underinsured under the "
-            "policy and the law of the state"
-        )
-    yield gap(
-        "that the adverse driver's limits have been paid by settlement or judgment, and that the carrier consented"
-    )
-
-
 def _terms(bench: Bench, asked: Ask) -> Iterator[str]:
+    if statute.only_these_terms(bench):
+        yield from statute.doubts(bench)
+        return
     book, firm = bench.book, bench.book.desk.firm
     to = book.settings("firm.email") if firm.email else book.settings("firm.name")
     if asked.until:
-        yield f"This offer is open until the end of {bold(asked.until)}.{statute.period(bench)}"
+        counted = sending.counted(bench, asked.until.day)
+        yield f"This offer is open until {bold(asked.until.words)}{f' ({counted})' if counted else ''}.{asked.until.doubt}"
         yield (
             f"It is accepted by a written acceptance of its terms in full that reaches us by then, at {to}."
             f"{statute.acceptance(bench)}"
         )
     elif bench.options.variant == "time-limited":
-        yield gap(f"the day until which this offer is open{statute.earliest(bench)}")
+        yield statute.missing_day(bench)
+        yield f"It is accepted by a written acceptance of its terms in full that reaches us by then, at {to}."
     else:
         yield f"Please answer in writing, to {to}." + note("No day is set until which this demand is open.")
-    if not statute.only_these_terms(bench):
-        yield f"The settlement draft is made payable to {book.settings('firm.name')} in trust for {bench.client}."
+    yield f"The settlement draft is made payable to {book.settings('firm.name')} in trust for {bench.beneficiary}."
     yield from statute.doubts(bench)

@@ -1,4 +1,4 @@
-"""What the template of the settlement demand may print."""
+"""What the template of the settlement demand may print; the README lists the tags for firms that change it."""
 
 from __future__ import annotations
 
@@ -34,6 +34,53 @@ class ProviderRow(Vocabulary):
     pages: str
 
 
+class PhotoRow(Vocabulary):
+    """Two photographs beside each other with their captions; the right one is empty where the number is odd."""
+
+    left: str
+    left_caption: str
+    right: str
+    right_caption: str
+
+
+class ChartRow(Vocabulary):
+    """One provider's visits on the time line, and how many they are."""
+
+    provider: str
+    strip: str
+    visits: str
+
+
+class Chart(Vocabulary):
+    """The treatment over time: the days at both ends of the time line, and a row a provider."""
+
+    first: str
+    last: str
+    rows: tuple[ChartRow, ...]
+
+
+class CodeRow(Vocabulary):
+    """One ICD-10-CM code of the schedule of diagnoses."""
+
+    code: str
+    description: str
+    first: str
+    provider: str
+    page: str
+
+
+class ProcedureRow(Vocabulary):
+    """One CPT, HCPCS or revenue code of a provider in the schedule of charges."""
+
+    provider: str
+    code: str
+    description: str
+    dates: str
+    units: str
+    billed: str
+    pages: str
+
+
 class ExhibitRow(Vocabulary):
     """One exhibit with the Bates numbers of its pages."""
 
@@ -56,11 +103,15 @@ class DemandView(Vocabulary):
     running_head: str
     salutation: str
     offer: tuple[str, ...]
+    coverage: tuple[str, ...]
+    death: tuple[str, ...]
     facts: tuple[str, ...]
+    photographs: tuple[PhotoRow, ...]
     liability: tuple[str, ...]
     injuries: tuple[InjuryRow, ...]
     adverse: tuple[str, ...]
     treatment: tuple[str, ...]
+    chart: Chart
     payers: tuple[str, ...]
     specials: tuple[ProviderRow, ...]
     specials_total: ProviderRow
@@ -72,7 +123,10 @@ class DemandView(Vocabulary):
     summary: tuple[Pair, ...]
     liens: tuple[str, ...]
     terms: tuple[str, ...]
-    elements: tuple[Pair, ...]
+    enclosures: tuple[str, ...]
     exhibits: tuple[ExhibitRow, ...]
     closing: str
     signature: tuple[str, ...]
+    diagnoses: tuple[CodeRow, ...]
+    procedures: tuple[ProcedureRow, ...]
+    procedures_total: ProcedureRow

@@ -18,7 +18,7 @@ EVERYWHERE = "US"
 
 
 class Element(Vocabulary):
-    """Something that a demand must say; `if_known` is said where it is known, `says` are words for the letter itself."""
+    """Something that a demand must say; `if_known`: where it is known; `says`: words for the letter itself."""
 
     key: str
     words: str

@@ -352,6 +352,13 @@ def settlement_demand(
         str | None, typer.Option("--general-damages", help="General damages; the attorney's choice.")
     ] = None,
     expires: Annotated[str | None, typer.Option(help="The last day for acceptance, such as 2027-01-15.")] = None,
+    payment_by: Annotated[
+        str | None, typer.Option("--payment-by", help="The day by which payment is due, where the statute asks for it.")
+    ] = None,
+    sent_by: Annotated[
+        str | None,
+        typer.Option("--sent-by", help="How it goes out: email, fax, certified, mail, overnight; with commas."),
+    ] = None,
     staff: StaffOption = None,
 ) -> None:
     """Draft a settlement demand with its exhibit binder."""
@@ -359,7 +366,14 @@ def settlement_demand(
         "settlement-demand",
         matter,
         staff,
-        {"variant": variant, "amount": amount, "general_damages": general_damages, "expires": expires},
+        {
+            "variant": variant,
+            "amount": amount,
+            "general_damages": general_damages,
+            "expires": expires,
+            "payment_by": payment_by,
+            "sent_by": sent_by,
+        },
     )
 
 

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from casefile.case import CaseFile
 from casefile.drafts import Manifest, Person
+from casefile.errors import NotFoundError, PermanentError
 from casefile.law.rules import rules_version
 from casefile.pages import Box, Page
 from casefile.snapshots import Surroundings, encoded
@@ -15,6 +16,7 @@ from extractors.reading.packing import unpack_page
 from flows.settings import StaffMember
 from flows.wiring import House
 from generators.desk import Desk
+from generators.pictures import page_as_jpeg
 
 
 def desk_of(house: House, member: StaffMember | None, case: CaseFile) -> Desk:
@@ -34,6 +36,7 @@ def desk_of(house: House, member: StaffMember | None, case: CaseFile) -> Desk:
         templates=own_templates(house),
         page_text=lambda sha256, page: reread(sha256, page, None),
         page_link=page_links(house, case),
+        page_picture=page_pictures(house, case),
     )
 
 
@@ -61,6 +64,7 @@ def desk_as_made(house: House, case: CaseFile, around: Surroundings, manifest: M
         signed_off=around.signed_off,
         templates=around.own_templates,
         page_text=lambda sha256, page: reread(sha256, page, None),
+        page_picture=page_pictures(house, case),
     )
 
 
@@ -79,6 +83,22 @@ def page_links(house: House, case: CaseFile) -> Callable[[str, int], str | None]
         return f"{base}/{quote(paper.storage_key)}#page={page - paper.pages[0] + 1}"
 
     return link
+
+
+def page_pictures(house: House, case: CaseFile) -> Callable[[str, int], bytes | None]:
+    """Return what draws a page of a filed document (its id) for a letter; None where it cannot be drawn."""
+    papers = {document.id: document for document in case.documents}
+
+    def picture(document: str, page: int) -> bytes | None:
+        paper = papers.get(document)
+        if paper is None or paper.storage_key is None:
+            return None
+        try:
+            return page_as_jpeg(house.store.get(paper.storage_key), page - paper.pages[0])
+        except (NotFoundError, PermanentError):
+            return None
+
+    return picture
 
 
 def own_templates(house: House) -> dict[str, bytes]:

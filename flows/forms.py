@@ -43,6 +43,16 @@ class DemandForm(Form):
         dt.date | None,
         Field(title="Open until", description="The last day for acceptance; leave empty to let the attorney set it"),
     ] = None
+    payment_by: Annotated[
+        dt.date | None,
+        Field(title="Payment by", description="The day by which payment is due, where the statute asks for one"),
+    ] = None
+    sent_by: Annotated[
+        Literal["", "email", "fax", "certified", "mail", "overnight", "email, certified"],
+        Field(
+            title="Sent by", description="How it goes out; empty for e-mail and certified mail, or as the statute says"
+        ),
+    ] = ""
 
 
 class DiscoveryForm(Form):

@@ -23,6 +23,7 @@ from casefile.snapshots import Snapshot, freeze
 from casefile.vocabulary import Vocabulary
 from flows.desks import desk_of, surroundings
 from flows.people import drafter
+from flows.report_papers import lay_paper
 from flows.settings import StaffMember
 from flows.verifying import check_draft
 from flows.wiring import House
@@ -135,6 +136,8 @@ def _keep(run: Run, built: Built, pdf: bytes) -> Version:
     house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)}.docx", outputs[docx_name(built.name)])
     if "exhibits.pdf" in outputs:
         house.drop.lay_draft(_folder(house, case), "exhibits.pdf", outputs["exhibits.pdf"])
+    for paper in built.firm_papers:
+        lay_paper(house, case, paper.name, paper.title, paper.body)
     return Version(prefix, manifest, problems)
 
 

@@ -24,18 +24,24 @@ def refresh_papers(house: House, case: CaseFile) -> list[dict[str, Any]]:
     """
     if not REPORTS:
         return []
-    number = case.matter.number
     desk = desk_of(house, None, case)
     rows = []
     for report in REPORTS:
         body = report.build(case, desk)
         if body is None:
             continue
-        key = report_key(number, report.name)
-        house.store.put(key, body)
-        _lay(house, case, f"{report.title} {number}{PurePath(report.name).suffix}", body)
+        key = lay_paper(house, case, report.name, report.title, body)
         rows.append({"report": report.name, "entries": 1, "lies in": key})
     return rows
+
+
+def lay_paper(house: House, case: CaseFile, name: str, title: str, body: bytes) -> str:
+    """Keep a paper among the matter's reports and lay it into `Case reports/`; return its key."""
+    number = case.matter.number
+    key = report_key(number, name)
+    house.store.put(key, body)
+    _lay(house, case, f"{title} {number}{PurePath(name).suffix}", body)
+    return key
 
 
 def _lay(house: House, case: CaseFile, name: str, body: bytes) -> None:

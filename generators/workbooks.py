@@ -47,11 +47,11 @@ def head_row(sheet: Worksheet, row: int, heads: Sequence[str], widths: Sequence[
         cell = put(sheet, row, column, head)
         cell.font, cell.fill, cell.border = Font(name="Arial", size=10, bold=True, color="FFFFFF"), _HEAD, _BORDER
         sheet.column_dimensions[get_column_letter(column)].width = width
-    sheet.freeze_panes = sheet.cell(row + 1, 1)
+    sheet.freeze_panes = f"A{row + 1}"
     sheet.print_title_rows = f"{row}:{row}"
 
 
-def put(  # noqa: PLR0913 - one cell with its look
+def put(
     sheet: Worksheet, row: int, column: int, value: object, *, bold: bool = False, alarm: bool = False,
     size: int = 10, span: int = 1,
 ) -> Cell:  # fmt: skip

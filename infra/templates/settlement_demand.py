@@ -46,7 +46,7 @@ def _story(document: Any) -> None:
     s.paragraph(document, "{%p if injuries %}")
     made = s.table(
         document,
-        ["Diagnosis (ICD-10-CM)", "First documented", "Objective finding", "Where"],
+        ["Diagnosis (ICD code)", "First documented", "Objective finding", "Where"],
         [1.75, 1.25, 2.55, 0.95],
     )
     s.control_row(made, "{%tr for row in injuries %}")
@@ -69,12 +69,19 @@ def _photographs(document: Any) -> None:
 def _treatment(document: Any) -> None:
     s.section(document, "Treatment", "treatment")
     s.paragraph(document, "{%p if chart.rows %}")
-    made = s.table(document, ["Treatment by provider", "{{ chart.first }}", "{{ chart.last }}", "Visits"], [1.9, 1.9, 1.9, 0.8], (2, 3))
+    made = s.table(
+        document,
+        ["Treatment by provider", "{{ chart.first }}", "{{ chart.last }}", "Visits"],
+        [1.9, 1.9, 1.9, 0.8],
+        (2, 3),
+    )
     s.control_row(made, "{%tr for row in chart.rows %}")
     row = s.add_row(made, ["{{ row.provider }}", "{{ row.strip }}", "", "{{ row.visits }}"])
     s.join(row, 1, 2)
     s.control_row(made, "{%tr endfor %}")
-    s.paragraph(document, "Each bar is a day of treatment; the thin lines are the first days of the months.", "Picture Caption")
+    s.paragraph(
+        document, "Each bar is a day of treatment; the thin lines are the first days of the months.", "Picture Caption"
+    )
     s.paragraph(document, "{%p endif %}")
 
 
@@ -124,17 +131,21 @@ def _rest(document: Any) -> None:
     s.control_row(made, "{%tr endfor %}")
     s.gap_after(document)
     s.paragraph(document, "{%p endif %}")
-    s.paragraph(document, "{{ closing }}", "After Table")
+    s.paragraph(document, "{{ closing }}", "After Table").paragraph_format.keep_with_next = True
     s.paragraph(document, "Very truly yours,", "Signature Line").paragraph_format.space_after = s.Pt(26)
     s.each(document, "signature", "Signature Line")
 
 
 def _schedules(document: Any) -> None:
     s.paragraph(document, "{%p if diagnoses %}")
-    s.paragraph(document, "Schedule of diagnoses (ICD-10-CM)", "Schedule").paragraph_format.page_break_before = True
-    made = s.table(document, ["ICD-10-CM", "Description", "First documented", "Provider", "Page"], [0.9, 2.5, 0.9, 1.3, 0.9])
+    s.paragraph(document, "Schedule of diagnoses (ICD codes)", "Schedule").paragraph_format.page_break_before = True
+    made = s.table(
+        document, ["ICD code", "Description", "First documented", "Provider", "Page"], [0.9, 2.5, 0.9, 1.3, 0.9]
+    )
     s.control_row(made, "{%tr for row in diagnoses %}")
-    s.add_row(made, ["{{ row.code }}", "{{ row.description }}", "{{ row.first }}", "{{ row.provider }}", "{{ row.page }}"])
+    s.add_row(
+        made, ["{{ row.code }}", "{{ row.description }}", "{{ row.first }}", "{{ row.provider }}", "{{ row.page }}"]
+    )
     s.control_row(made, "{%tr endfor %}")
     s.gap_after(document)
     s.paragraph(document, "{%p endif %}")

@@ -50,7 +50,7 @@ def origins(case: CaseFile, at: Desk) -> Origins:
 
 def main(names: list[str]) -> None:
     """Print a line a shape."""
-    print(f"{'shape':<18}{'pages':>7}{'claims':>8}{'hold':>8}{'gaps':>6}{'seconds':>9}{'MiB':>7}")
+    sys.stdout.write(f"{'shape':<18}{'pages':>7}{'claims':>8}{'hold':>8}{'gaps':>6}{'seconds':>9}{'MiB':>7}\n")
     for name in names or list(SHAPES):
         started = time.process_time()
         made = make(name)
@@ -59,7 +59,9 @@ def main(names: list[str]) -> None:
         holds = 100 * (claims - len(made.failures)) / claims
         pages = sum(paper.page_count for paper in made.case.documents)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        print(f"{name:<18}{pages:>7}{claims:>8}{holds:>7.1f}%{len(made.built.gaps):>6}{seconds:>9.1f}{peak:>7}")
+        sys.stdout.write(
+            f"{name:<18}{pages:>7}{claims:>8}{holds:>7.1f}%{len(made.built.gaps):>6}{seconds:>9.1f}{peak:>7}\n"
+        )
 
 
 if __name__ == "__main__":

@@ -76,7 +76,10 @@ SHAPES: dict[str, Shape] = {
         client=(
             ("date_of_death", "2026-03-20"),
             ("representative", {"name": "Dana R. Whitlock", "relation": "administrator"}),
-            ("survivors", [{"name": "Dana R. Whitlock", "relation": "spouse"}, {"name": "Ira Whitlock", "relation": "son"}]),
+            (
+                "survivors",
+                [{"name": "Dana R. Whitlock", "relation": "spouse"}, {"name": "Ira Whitlock", "relation": "son"}],
+            ),
         ),
     ),
     "two claimants": Shape("GA", limits=("25000.00", "50000.00"), linked=("2026-0802",)),
@@ -87,7 +90,15 @@ _WORDS = (
     ("S33.5XXA", "Sprain of ligaments of lumbar spine, initial encounter", "low back pain with sitting"),
     ("M54.12", "Radiculopathy, cervical region", "neck pain with tingling of the left hand"),
 )
-_TRADES = ("Imaging", "Orthopaedics", "Physical Therapy", "Pain Medicine", "Neurology", "Chiropractic", "Family Medicine")
+_TRADES = (
+    "Imaging",
+    "Orthopaedics",
+    "Physical Therapy",
+    "Pain Medicine",
+    "Neurology",
+    "Chiropractic",
+    "Family Medicine",
+)
 _TOWNS = ("Alder", "Birch", "Cedar", "Dogwood", "Elder", "Fir", "Hazel", "Juniper")
 _CODES = (
     ("99213", "Office visit, established patient", "165.00"),
@@ -114,7 +125,9 @@ def desk(case: CaseFile, **changes: Any) -> Desk:
     for paper in case.documents:
         for page in range(paper.pages[0], paper.pages[1] + 1):
             bates.setdefault((paper.file, page), f"WHT-{len(bates) + 1:06d}")
-    firm = Firm(name="Vance Keel LLP", address=("9 Court Square",), phone="555-555-0100", email="office@vancekeel.example")
+    firm = Firm(
+        name="Vance Keel LLP", address=("9 Court Square",), phone="555-555-0100", email="office@vancekeel.example"
+    )
     given = Desk(firm=firm, person=paralegal, staff=(attorney, paralegal), today=TODAY, bates=bates)
     return given._replace(**changes)
 
@@ -155,7 +168,13 @@ class _File:
 
 
 def _matter(number: str, shape: Shape) -> Matter:
-    client = {"name": "Rowan T. Whitlock", "date_of_birth": "1981-05-06", "sex": "M", "employers": [], **dict(shape.client)}
+    client = {
+        "name": "Rowan T. Whitlock",
+        "date_of_birth": "1981-05-06",
+        "sex": "M",
+        "employers": [],
+        **dict(shape.client),
+    }
     return Matter.model_validate(
         {
             "number": number,
@@ -250,10 +269,15 @@ def _benefits(name: str, charges: list[dict[str, Any]]) -> dict[str, Any]:
         own = Decimal("5.00")
         lines.append(
             {"date_of_service": charge["date_of_service"], "code": charge["code"], "description": charge["description"],
-             "billed": str(billed), "allowed": str(paid + own), "adjustment": str(billed - paid - own), "paid": str(paid),
-             "patient_responsibility": str(own)}
+             "billed": str(billed), "allowed": str(paid + own), "adjustment": str(billed - paid - own),
+             "paid": str(paid), "patient_responsibility": str(own)}
         )  # fmt: skip
-    return {"payer_name": "Stillwater Health Plan", "patient_name": "Rowan T. Whitlock", "provider_name": name, "lines": lines}
+    return {
+        "payer_name": "Stillwater Health Plan",
+        "patient_name": "Rowan T. Whitlock",
+        "provider_name": name,
+        "lines": lines,
+    }
 
 
 def _note(name: str, day: dt.date, at: int) -> dict[str, Any]:

@@ -38,11 +38,8 @@ def liens(bench: Bench) -> tuple[str, ...]:
 
 def asserted_holders(bench: Bench) -> list[str]:
     """Return who has asserted a lien, each with the page of the notice."""
-    return [
-        f"{_holder(bench, view.asserted.cite.document)} {bench.cite(view.asserted.cite.document, view.asserted.cite.path)}"
-        for view in bench.liens
-        if view.asserted is not None
-    ]
+    places = [view.asserted.cite for view in bench.liens if view.asserted is not None]
+    return [f"{_holder(bench, place.document)} {bench.cite(place.document, place.path)}" for place in places]
 
 
 def _medicare(bench: Bench) -> Iterator[str]:
@@ -56,7 +53,9 @@ def _medicare(bench: Bench) -> Iterator[str]:
     yield (
         f"{bench.short} is entitled to Medicare{law}. What the insurer must report to Medicare is given on request and "
         "apart from this letter."
-    ) + note("The Medicare number stands in no letter. The amount repaid is that of the final demand, not of this letter.")
+    ) + note(
+        "The Medicare number stands in no letter. The amount repaid is that of the final demand, not of this letter."
+    )
     if "medicare" not in kinds:
         yield gap("Medicare's conditional payments; no letter of the recovery centre is in the file")
 

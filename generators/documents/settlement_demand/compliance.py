@@ -1,4 +1,4 @@
-"""The check of a time-limited demand against its statute: each element with the paragraph that meets it, or what is open."""
+"""A time-limited demand against its statute: each element with the paragraph that meets it, or what is open."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def checks(bench: Bench, view: DemandView) -> tuple[Check, ...]:
 
 
 def unmet(bench: Bench, found: Iterable[Check]) -> Iterator[str]:
-    """Yield the gap of each element that nothing in the letter meets; one that may be unknown is left to its own gap."""
+    """Yield the gap of each element that nothing in the letter meets, save those that are asked for only if known."""
     rule = rule_of(bench)
     for check in found:
         if rule is not None and not check.texts and not check.element.if_known:
@@ -49,7 +49,7 @@ def left_out(found: Iterable[Check], docx: bytes) -> tuple[str, ...]:
     """Return a sentence for each element whose words the finished file does not print: the template lacks them."""
     printed = squeeze("\n".join(place.text for place in walk(docx)))
     return tuple(
-        f"[CONFIRM: the template does not print what the statute asks for: {check.element.words} ({check.element.cite})]"
+        f"[CONFIRM: the template leaves out what the statute asks for: {check.element.words} ({check.element.cite})]"
         for check in found
         if any(squeeze(plain(text)) not in printed for text in check.texts)
     )
@@ -73,9 +73,9 @@ def _captioned(*labels: str) -> Callable[[DemandView], Texts]:
 
 def _stating(*words: str) -> Callable[[DemandView], Texts]:
     """Return what finds the paragraphs of the offer and its terms that have any of the words."""
-    return lambda view: tuple(
-        text for text in (*view.offer, *view.terms) if any(one in plain(text) for one in words)
-    )[:1]
+    return lambda view: tuple(text for text in (*view.offer, *view.terms) if any(one in plain(text) for one in words))[
+        :1
+    ]
 
 
 _WHERE: dict[str, tuple[str, Callable[[DemandView], Texts]]] = {

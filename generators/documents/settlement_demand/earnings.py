@@ -77,9 +77,10 @@ def _sentence(bench: Bench, loss: WageLoss, rate: Term, hours: Term, base: Print
     title = book.held(paper, "job_title", lambda value: str(value).lower())
     job = f" as {title}" if title else ""
     start, end = book.held(paper, "absence_start"), book.held(paper, "absence_end")
+    works = "worked" if bench.died else "works"
     absence = f" between {start} and {end}" if start and end else ""
     return (
-        f"{bench.short} {'worked' if bench.died else 'works'} for {book.record(paper, 'employer_name')}{job} at {rate.words} an hour and missed "
+        f"{bench.short} {works} for {book.record(paper, 'employer_name')}{job} at {rate.words} an hour and missed "
         f"{hours.words} regular hours{absence}{_split(bench, paper, hours)}: {rate.words} x {hours.words} = {base} "
         f"{bench.cite(paper, loss.hours.cite.path if loss.hours else None)}."
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from casefile.law.rules import the_rule
 from casefile.identity import same_organisation
+from casefile.law.rules import the_rule
 from casefile.records.insurance import ClaimLetter
 from generators.documents.settlement_demand import sending, statute
 from generators.documents.settlement_demand.bench import Bench, joined

@@ -36,7 +36,7 @@ def _coverage(bench: Bench) -> Iterator[str]:
         of = f" of {dated}" if dated else ""
         yield (
             f"Your letter{of} states the limit for one person as {letter.amount} "
-            f"{bench.cite(letter.document, letter.path)}.{_disagreement(bench, lines, letter.amount)}"
+            f"{bench.cite(letter.document, letter.path)}.{_disagreement(lines, letter.amount)}"
         )
     if not lines and letter is None:
         yield gap(f"the limits; no paper in the file shows them{_how_to_ask(bench)}")
@@ -50,9 +50,7 @@ def _lines(bench: Bench) -> list[CoverageInForce]:
     kinds = UNDERINSURED if bench.own else ("bodily_injury", "umbrella")
     found = [line for kind in kinds for line in bench.coverage.of(kind, own=bench.own)]
     insurers = [party.insurer for party in bench.case.matter.adverse_parties if party.insurer]
-    return [
-        line for line in found if bench.own or not insurers or any(_of(line, insurer) for insurer in insurers)
-    ]
+    return [line for line in found if bench.own or not insurers or any(_of(line, insurer) for insurer in insurers)]
 
 
 def _of(line: CoverageInForce, insurer: str) -> bool:
@@ -73,7 +71,7 @@ def _line(bench: Bench, line: CoverageInForce) -> str:
     return f"{named}: {what}, {said}{force} {book.cite(paper, f'{path}.limit_per_person' if person else path)}."
 
 
-def _disagreement(bench: Bench, lines: list[CoverageInForce], stated: Printed) -> str:
+def _disagreement(lines: list[CoverageInForce], stated: Printed) -> str:
     declared = {line.limit_per_person for line in lines if line.coverage == "bodily_injury" and line.limit_per_person}
     if not declared or stated.decimal in declared:
         return ""
@@ -112,9 +110,11 @@ def _too_many(line: CoverageInForce, claims: int) -> str:
 
 
 def _several(bench: Bench) -> str:
-    people = "The crash report names who was hurt; ask the carrier how many claims it knows of" if bench.case.of_kind(
-        "crash_report"
-    ) else "Ask the carrier how many claims it knows of"
+    people = (
+        "The crash report names who was hurt; ask the carrier how many claims it knows of"
+        if bench.case.of_kind("crash_report")
+        else "Ask the carrier how many claims it knows of"
+    )
     return f"{people}: the limit for an accident is shared by all of them."
 
 

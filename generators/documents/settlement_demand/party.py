@@ -23,8 +23,8 @@ def approval(bench: Bench) -> Iterator[str]:
     book = bench.book
     what = f"settlements of minors in {state}"
     yield (
-        f"{bench.client} is {'a minor' if bench.minor else 'under guardianship'}; the settlement is made subject to the "
-        f"approval that the law asks for ({book.law(rule)}: {book.law(rule, rule.text.rstrip('.'))})."
+        f"{bench.client} is {'a minor' if bench.minor else 'under guardianship'}; the settlement is made subject to "
+        f"the approval that the law asks for ({book.law(rule)}: {book.law(rule, rule.text.rstrip('.'))})."
         f"{_doubt(bench, rule, what)}"
     ) + note(
         "Initials stand for the minor's name. The records quoted and the exhibits name the child in full: decide what "
@@ -33,7 +33,7 @@ def approval(bench: Bench) -> Iterator[str]:
 
 
 def death(bench: Bench) -> tuple[str, ...]:
-    """Return what a death adds: who speaks for the estate, who is left, which claims are made and which losses go where."""
+    """Return what a death adds: who speaks for the estate, who is left, which claims are made."""
     return tuple(_death(bench)) if bench.died else ()
 
 
@@ -72,12 +72,13 @@ def _survivors(bench: Bench) -> str:
     if not people:
         return gap("those who are left and have a claim of their own for the death, with their relation")
     told = [
-        f"{bench.book.intake(f'client.survivors[{at}].name')}"
-        f"{_related(bench, f'client.survivors[{at}].relation')}"
+        f"{bench.book.intake(f'client.survivors[{at}].name')}{_related(bench, f'client.survivors[{at}].relation')}"
         for at in range(len(people))
     ]
     named = "Left behind" if len(people) == 1 else "Those who are left"
-    return f"{named}: {joined(told)}. This offer is made for the estate and for every claim for the death." + note("Check that nobody with a claim for the death is left out, and that all have agreed to this offer.")
+    return f"{named}: {joined(told)}. This offer is made for the estate and for every claim for the death." + note(
+        "Check that nobody with a claim for the death is left out, and that all have agreed to this offer."
+    )
 
 
 def _related(bench: Bench, path: str) -> str:

@@ -26,7 +26,9 @@ def photographs(bench: Bench) -> tuple[PhotoRow, ...]:
 
     Those that are held back or filed twice never come here; one that cannot be drawn stays in its exhibit alone.
     """
-    papers = sorted(bench.case.of_kind("photograph"), key=lambda one: (document_date(one.record) or dt.date.max, one.id))
+    papers = sorted(
+        bench.case.of_kind("photograph"), key=lambda one: (document_date(one.record) or dt.date.max, one.id)
+    )
     shown = [cell for paper in papers for cell in _photographs(bench, paper)][:_MOST_PHOTOGRAPHS]
     return tuple(_row(shown[at : at + 2]) for at in range(0, len(shown), 2))
 
@@ -62,9 +64,7 @@ def chart(bench: Bench) -> Chart:
         return Chart(first="", last="", rows=())
     first, last = ends[0], ends[-1]
     rows = tuple(_charted(bench, account, days[account.provider], first, last) for account in accounts)
-    return Chart(
-        first=bench.book.reprinted(first, short_day), last=bench.book.reprinted(last, short_day), rows=rows
-    )
+    return Chart(first=bench.book.reprinted(first, short_day), last=bench.book.reprinted(last, short_day), rows=rows)
 
 
 def _days(bench: Bench, account: ProviderAccount) -> list[Printed]:

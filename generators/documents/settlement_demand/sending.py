@@ -74,14 +74,14 @@ def until(bench: Bench) -> Until | None:
     start = bench.book.attorney(today, bench.book.desk.person.id)
     day = bench.book.computed(f"add_days({start.claim}, {days})", (start.claim,), weekday)
     said = note(
-        f"No day was given. The law asks for {least.days} days from {least.counted_from}; one more makes the last day a "
-        "whole one, and a day at a weekend moves to Monday. Give another day with --expires."
+        f"No day was given. The law asks for {least.days} days from {least.counted_from}; one more makes the last day "
+        "a whole one, and a day at a weekend moves to Monday. Give another day with --expires."
     )
     return _until(bench, day, today + dt.timedelta(days=days), said)
 
 
 def counted(bench: Bench, last: dt.date) -> str:
-    """Return "36 days from transmission by e-mail and certified mail on 8 September 2026", where days run from sending."""
+    """Return "36 days from transmission by e-mail on 8 September 2026", where days run from sending."""
     least = opening(bench)
     if least is None or least.from_receipt or least.days is None:
         return ""
@@ -92,8 +92,8 @@ def counted(bench: Bench, last: dt.date) -> str:
 
 
 def by_words(bench: Bench) -> str:
-    """Return "e-mail and certified mail, return receipt requested"."""
-    return joined([WORDS[manner] for manner in manners(bench)])
+    """Return "e-mail and certified mail"."""
+    return joined([WORDS[manner].partition(",")[0] for manner in manners(bench)])
 
 
 def first_day(bench: Bench, days: int) -> Printed:
@@ -113,8 +113,9 @@ def _until(bench: Bench, day: Printed, last: dt.date, doubt: str) -> Until:
     found = time_zone(state)
     zone = book.law(*found) if found else gap("the time zone")
     split = found[0].terms.get("split") if found else None
-    two = note("This state lies in two time zones; check the hour.") if isinstance(split, list) and state in split else ""
-    return Until(f"{hour} {zone}, {day}", last, f"{two}{doubt}")
+    two = isinstance(split, list) and state in split
+    asked = note("This state lies in two time zones; check the hour.") if two else ""
+    return Until(f"{hour} {zone}, {day}", last, f"{asked}{doubt}")
 
 
 def _too_early(bench: Bench, least: Opening | None) -> str:
@@ -125,12 +126,14 @@ def _too_early(bench: Bench, least: Opening | None) -> str:
     if least.earliest is None or least.days is None:
         return " " + gap("whether the law sets a least time for acceptance")
     if not least.allows(expires):
-        return " " + gap(f"this is too early: sent today, the offer stays open until {first_day(bench, least.days)} or later")
+        return " " + gap(
+            f"this is too early: sent today, the offer stays open until {first_day(bench, least.days)} or later"
+        )
     if least.from_receipt:
         latest = expires - dt.timedelta(days=least.days)
         return note(
-            f"The {least.days} days run from receipt: it must be received by {format_date(latest)} at the latest. Watch "
-            "the return receipt; received later, the offer does not comply and goes out anew."
+            f"The {least.days} days run from receipt: it must be received by {format_date(latest)} at the latest. "
+            "Watch the return receipt; received later, the offer does not comply and goes out anew."
         )
     return note(
         f"The least time runs from {least.counted_from} and depends on the manner of sending. Counted from the day of "

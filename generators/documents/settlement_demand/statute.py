@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from casefile.dates import format_date
 from casefile.demands import DemandTerms, Element, demand_terms
-from casefile.law.rules import Rule, rule_by_id, the_rule
+from casefile.law.rules import rule_by_id, the_rule
 from generators.documents.settlement_demand.bench import Bench
 from generators.documents.settlement_demand.sending import first_day, opening, rule_of, weekday
 from generators.markup import bold, gap, note

@@ -144,7 +144,8 @@ def _terms(bench: Bench, asked: Ask) -> Iterator[str]:
     to = book.settings("firm.email") if firm.email else book.settings("firm.name")
     if asked.until:
         counted = sending.counted(bench, asked.until.day)
-        yield f"This offer is open until {bold(asked.until.words)}{f' ({counted})' if counted else ''}.{asked.until.doubt}"
+        after = f" ({counted})" if counted else ""
+        yield f"This offer is open until {bold(asked.until.words)}{after}.{asked.until.doubt}"
         yield (
             f"It is accepted by a written acceptance of its terms in full that reaches us by then, at {to}."
             f"{statute.acceptance(bench)}"

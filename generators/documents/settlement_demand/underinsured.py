@@ -1,4 +1,4 @@
-"""A demand on the client's own carrier: the adverse limits exhausted, what they take off, consent to that settlement."""
+"""A demand on the client's own carrier: the adverse limits exhausted, what they take off, who consented."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ def _offset_words(bench: Bench, limit: Limit | None, theirs: Limit | None) -> It
     if rule.terms.get("offset") == "reduce" and limit and theirs:
         worked = f" {limit.amount} less {theirs.amount} is {payable(bench, limit)}."
     elif rule.terms.get("offset") == "by the policy":
-        worked = " " + gap("whether the client's coverage is added on or reduced; the selection form or the policy shows it")
+        worked = " " + gap(
+            "whether the client's coverage is added on or reduced; the selection form or the policy shows it"
+        )
     yield f"{said}{worked}{f' {doubt}' if doubt else ''}"
 
 
@@ -66,7 +68,7 @@ def _consent(bench: Bench) -> Iterator[str]:
     rule, book = the_rule(bench.case.matter.jurisdiction.state, "underinsured_consent"), bench.book
     if rule is not None and rule.terms.get("consent") == "not required":
         yield f"{book.law(rule)}: {book.law(rule, rule.text)}" + note(
-            "Check the policy for a consent clause all the same, and the day on which notice of the settlement was given."
+            "Check the policy for a consent clause all the same, and the day on which the settlement was notified."
         )
         return
     asked = f" ({book.law(rule)}: {book.law(rule, rule.text)})" if rule else ""

@@ -155,7 +155,7 @@ def test_a_rule_carries_its_mark_and_sign_off():
 
 
 def test_an_unverified_rule_leaves_a_gap_until_it_is_signed_off():
-    rule = rule_by_id("ca-settlement-privilege")
+    rule = rule_by_id("fl-settlement-privilege")
     assert "[CONFIRM:" in plain(a_book().doubt(rule, "offers"))
     assert a_book(signed_off={rule.id: "P. Okafor, 2026-09-01"}).doubt(rule, "offers") == ""
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from docx import Document
+from openpyxl import load_workbook
 
 from casefile.case import CaseFile
 from casefile.claims import ComputedClaim
@@ -54,8 +55,15 @@ def text_of(built):
 def row(built, provider):
     """Return the cells of a provider's row of the table of medical expenses."""
     cells = {place.where: place.text for place in walk(built.docx)}
-    where = next(key for key, text in cells.items() if re.match(r"t2\.r\d+\.c0$", key) and text == provider)
+    where = next(key for key, text in cells.items() if re.match(r"t3\.r\d+\.c0$", key) and text == provider)
     return [cells.get(f"{where[:-1]}{at}", "") for at in range(9)]
+
+
+def ticked(built):
+    """Return the rows of the compliance sheet: met or open, what is asked for, its cite, where it stands."""
+    (paper,) = built.firm_papers
+    rows = load_workbook(io.BytesIO(paper.body))["Elements"].iter_rows(min_row=5, values_only=True)
+    return [row for row in rows if row[1]]
 
 
 def without(case, *kinds):
@@ -240,7 +248,7 @@ def test_a_crash_report_speaks_in_its_own_words(demand):
     text = text_of(demand)
     assert "“Party 1 was driving V-1 southbound on Cedar Ave" in text
     assert "\u2018ran the red, he never slowed.\u2019" in text
-    assert "Nothing is attributed to Ms. Quintanilla-Reyes." in text
+    assert "The report attributes nothing to Ms. Quintanilla-Reyes [Ex. 1, " in text
 
 
 def test_without_a_crash_report_the_client_is_quoted_and_asked_for_evidence(case):
@@ -301,9 +309,14 @@ def test_a_time_limited_demand_says_each_element_of_the_statute():
     built = made(case, variant="time-limited", expires=EXPIRES)
     text = text_of(built)
     assert "TIME-LIMITED DEMAND, Code of Civil Procedure section 999.1" in text
-    for element in rule_by_id("ca-time-limited-demand").terms["elements"]:
-        assert element["words"] in text
-    assert "open until the end of Wednesday, 14 October 2026" in text
+    assert (
+        "open until 5:00 p.m. Pacific time, Wednesday, 14 October 2026 (36 days from transmission by e-mail and "
+        "certified mail on 8 September 2026)" in text
+    )
+    rows = ticked(built)
+    asked = [element["words"] for element in rule_by_id("ca-time-limited-demand").terms["elements"]]
+    assert [row[1] for row in rows] == asked
+    assert {row[0] for row in rows} == {"met"}
     assert not [one for one in built.gaps if "statute" in one]
 
 
@@ -316,9 +329,10 @@ def test_a_day_that_is_too_early_is_a_gap_with_the_first_day_that_is_not():
     assert any("too early: sent today, the offer stays open until 8 October 2026" in one for one in built.gaps)
 
 
-def test_without_a_day_the_first_that_the_statute_allows_is_named():
+def test_without_a_day_the_first_whole_one_that_the_statute_allows_is_computed():
     built = made(sample_case(case_number=None, stage="demand"), variant="time-limited")
-    assert any("not before 8 October 2026" in one for one in built.gaps)
+    assert "Friday, 9 October 2026 (31 days from transmission" in text_of(built)
+    assert [claim.kind for claim in built.claims if claim.text == "Friday, 9 October 2026"] == ["computed"]
 
 
 def test_a_state_without_a_rule_leaves_the_law_to_the_attorney():
@@ -337,9 +351,11 @@ def test_every_state_with_a_rule_makes_a_time_limited_demand(state):
     assert verify(built.docx, built.claims, origins(case, desk)) == ()
 
 
-def test_an_unverified_rule_that_is_signed_off_leaves_no_gap(case):
-    desk = sample_desk(case, signed_off={"ca-settlement-privilege": "P. Okafor, 2026-09-01"})
-    assert not [one for one in made(case, desk=desk).gaps if "Evid. Code" in one]
+def test_an_unverified_rule_that_is_signed_off_leaves_no_gap():
+    case = sample_case(jurisdiction={"state": "FL"})
+    assert [one for one in made(case).gaps if "90.408" in one]
+    desk = sample_desk(case, signed_off={"fl-settlement-privilege": "P. Okafor, 2026-09-01"})
+    assert not [one for one in made(case, desk=desk).gaps if "90.408" in one]
 
 
 def test_an_own_limit_that_is_not_above_the_other_is_no_underinsurance(case):

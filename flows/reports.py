@@ -141,7 +141,9 @@ MAKERS: dict[str, Callable[[House, CaseFile], Any]] = {
     "chronology": lambda _, case: _chronology(case),
     "wages": lambda _, case: wages.shape(wages.work_out_wages(case)),
     "coverage": lambda _, case: coverage.shape(coverage.view_coverage(case)),
-    "readiness": lambda house, case: readiness.shape(readiness.build_readiness(case, house.today())),
+    "readiness": lambda house, case: readiness.shape(
+        readiness.build_readiness(case, house.today(), signed_rules(house))
+    ),
     "deadlines": lambda house, case: deadlines.shape(_deadlines(house, case)),
     "offers": lambda house, case: offers.shape(offers.history(case, house.cases.drafts.list(case.matter.number))),
 }

@@ -27,6 +27,7 @@ FILES = (
     "forums.toml",
     "lien_letters.toml",
     "limitations.toml",
+    "records.toml",
 )
 
 

@@ -1,133 +1,30 @@
-"""Readiness: what is missing, contradictory or doubtful before the other side finds it."""
+"""The sentences of readiness: what the file lacks or must answer before the next document goes out."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
 
-from casefile.accounts import Ledger, ProviderAccount
-from casefile.case import CaseFile
-from casefile.chronology import Chronology, Encounter, build_chronology
-from casefile.citations import Figure
-from casefile.contradictions import contradictions
-from casefile.coverage import Coverage, view_coverage
+from casefile.accounts import ProviderAccount
+from casefile.chronology import Encounter
 from casefile.dates import format_date
-from casefile.deadlines import Deadline, build_deadlines
 from casefile.earlier import EarlierMention, earlier_mentions, prior_conditions, signs_of_wear
 from casefile.identity import same_organisation
 from casefile.law.rules import needs_confirmation
-from casefile.ledger import build_ledger, specials_rule
-from casefile.liens import LienView, view_liens
+from casefile.ledger import specials_rule
 from casefile.money import format_money
-from casefile.places import Places, places
-from casefile.problems import Problem
+from casefile.places import Places
+from casefile.readiness.insurance import limits_papers
+from casefile.readiness.views import Views
 from casefile.records.registry import KIND_BY_NAME
-from casefile.vocabulary import Vocabulary
-from casefile.wages import Wages, work_out_wages
 
 SOON = dt.timedelta(days=14)
-LEAST_CONFIDENCE = 0.85
 STUB_WEEKS = 13
 # Groups whose charges go with a hospital's chart: they keep none of their own that is asked for.
 _WITHOUT_CHART = ("physicians", "radiology", "pathology", "anesthesia", "anesthesiology", "emergency", "laboratory")
 
 
-class Readiness(Vocabulary):
-    """`missing` are sentences on what the file lacks or must answer; `problems` are doubts about what it holds."""
-
-    missing: tuple[str, ...] = ()
-    problems: tuple[Problem, ...] = ()
-
-
-class _Views(NamedTuple):
-    """Everything that is worked out of the case file, once."""
-
-    case: CaseFile
-    today: dt.date
-    ledger: Ledger
-    chronology: Chronology
-    wages: Wages
-    coverage: Coverage
-    liens: tuple[LienView, ...]
-    deadlines: tuple[Deadline, ...]
-    where: Places
-
-
-def build_readiness(case: CaseFile, today: dt.date) -> Readiness:
-    """Return what stands in the way of the matter's next document, as of today."""
-    ledger = build_ledger(case)
-    views = _Views(
-        case=case,
-        today=today,
-        ledger=ledger,
-        chronology=build_chronology(case),
-        wages=work_out_wages(case),
-        coverage=view_coverage(case),
-        liens=view_liens(case, ledger),
-        deadlines=build_deadlines(case),
-        where=places(case.documents),
-    )
-    missing = [sentence for check in _CHECKS for sentence in check(views)]
-    return Readiness(missing=tuple(dict.fromkeys(missing)), problems=_problems(views))
-
-
-def shape(readiness: Readiness) -> dict[str, object]:
-    """Return it as the JSON of `matterflow readiness`."""
-    return {
-        "readiness": list(readiness.missing),
-        "problems": [problem.sentence for problem in readiness.problems],
-    }
-
-
-def _problems(views: _Views) -> tuple[Problem, ...]:
-    papers = [one for one in views.case.documents if one.duplicate_of is None and one.held != "other_person"]
-    read = [problem for paper in papers for problem in paper.problems]
-    found = [
-        *views.ledger.problems,
-        *(problem for lien in views.liens for problem in lien.problems),
-        *views.wages.problems,
-        *views.coverage.problems,
-        *contradictions(views.case, views.where),
-        *_low_confidence(views),
-        *read,
-    ]
-    once = {(problem.code, problem.sentence, problem.pages): problem for problem in found}
-    return tuple(once.values())
-
-
-def _low_confidence(views: _Views) -> list[Problem]:
-    """Return the papers whose amounts in the totals were hard to read, and no other paper bears out."""
-    doubtful: dict[str, list[Figure]] = {}
-    for figure in dict.fromkeys(_figures(views.ledger)):
-        if not _is_sure(figure, views.where):
-            doubtful.setdefault(figure.cite.document, []).append(figure)
-    return [
-        Problem(
-            code="hard-to-read",
-            sentence=f"the totals rest on amounts of the {views.where.paper(document)} that were hard to read: "
-            f"{', '.join(format_money(figure.amount) for figure in figures)}; look at the page",
-            pages=views.where.pages(figures),
-        )
-        for document, figures in doubtful.items()
-    ]
-
-
-def _figures(ledger: Ledger) -> Iterator[Figure]:
-    """Yield the figures of the totals, without charges that two papers show alike: one bears the other out."""
-    for account in ledger.providers:
-        shown = {charge.billed: charge.also for visit in account.visits for charge in visit.charges}
-        yield from (billed for billed, also in shown.items() if all(one.amount != billed.amount for one in also))
-        for one in (account.adjusted, account.patient_paid, *(part.paid for part in account.paid)):
-            yield from one.figures
-
-
-def _is_sure(figure: Figure, where: Places) -> bool:
-    source = where.papers[figure.cite.document].sources.get(figure.cite.path)
-    return source is None or source.confidence >= LEAST_CONFIDENCE
-
-
-def _intake(views: _Views) -> Iterable[str]:
+def _intake(views: Views) -> Iterable[str]:
     matter = views.case.matter
     asked = {
         "the client's date of birth": matter.client.date_of_birth,
@@ -145,34 +42,35 @@ def _intake(views: _Views) -> Iterable[str]:
             yield f"The claim number at {party.insurer} is not known."
 
 
-def _incident(views: _Views) -> Iterable[str]:
+def _incident(views: Views) -> Iterable[str]:
     if views.case.matter.incident.type == "motor_vehicle" and not views.case.of_kind("crash_report"):
         yield "There is no crash report in the file; ask the agency for it."
     if not views.case.of_kind("photograph"):
         yield "There are no photographs in the file."
 
 
-def _charts(views: _Views) -> Iterable[str]:
+def _charts(views: Views) -> Iterable[str]:
     """Yield the providers whose bills no record of care supports."""
     encounters = views.chronology.since_loss
     for account in views.ledger.providers:
-        if _keeps_no_chart(account, encounters):
+        if keeps_no_chart(account, encounters):
             continue
-        bare = [day for day in account.dates if not any(_is_of(one, account.provider, day) for one in encounters)]
+        bare = [day for day in account.dates if not any(is_of(one, account.provider, day) for one in encounters)]
         if len(bare) == len(account.dates):
-            yield f"{account.provider}: bills but no records; ask for the chart of {_days(bare)}."
+            yield f"{account.provider}: bills but no records; ask for the chart of {days_words(bare)}."
         elif bare:
-            yield f"{account.provider}: no record of the visits of {_days(bare)}, which are billed."
+            yield f"{account.provider}: no record of the visits of {days_words(bare)}, which are billed."
 
 
-def _keeps_no_chart(account: ProviderAccount, encounters: Sequence[Encounter]) -> bool:
+def keeps_no_chart(account: ProviderAccount, encounters: Sequence[Encounter]) -> bool:
+    """Tell whether the provider's care stands in a hospital's chart of the same days."""
     words = account.provider.lower()
     return any(word in words for word in _WITHOUT_CHART) and all(
         any(one.date == day for one in encounters) for day in account.dates
     )
 
 
-def _bills(views: _Views) -> Iterable[str]:
+def _bills(views: Views) -> Iterable[str]:
     """Yield the providers with records of care and no bill."""
     accounts = views.ledger.providers
     seen: dict[str, list[dt.date]] = {}
@@ -182,10 +80,10 @@ def _bills(views: _Views) -> Iterable[str]:
         if names and not billed:
             seen.setdefault(names[0], []).append(one.date)
     for provider, days in seen.items():
-        yield f"{provider}: records but no bill; ask for the itemised bill of {_days(days)}."
+        yield f"{provider}: records but no bill; ask for the itemised bill of {days_words(days)}."
 
 
-def _benefits(views: _Views) -> Iterable[str]:
+def _benefits(views: Views) -> Iterable[str]:
     """Yield the insured client's providers whose charges no plan has explained."""
     insured = views.case.matter.client.health_plan or any(part.kind == "plan" for part in views.ledger.paid)
     for account in views.ledger.providers:
@@ -197,7 +95,7 @@ def _benefits(views: _Views) -> Iterable[str]:
             )
 
 
-def _gaps(views: _Views) -> Iterable[str]:
+def _gaps(views: Views) -> Iterable[str]:
     for gap in views.chronology.gaps:
         yield (
             f"No treatment for {gap.free_days} days after {format_date(gap.start)} (until {format_date(gap.end)}); "
@@ -205,7 +103,7 @@ def _gaps(views: _Views) -> Iterable[str]:
         )
 
 
-def _earlier(views: _Views) -> Iterable[str]:
+def _earlier(views: Views) -> Iterable[str]:
     for kind, found in (
         ("A record from before the loss mentions an injured part of the body", earlier_mentions(views.case)),
         ("A note lists a prior condition of an injured part of the body", prior_conditions(views.case)),
@@ -220,34 +118,31 @@ def _earlier_sentence(kind: str, one: EarlierMention, where: Places) -> str:
     return f'{kind}: "{one.quote}" ({one.organisation or "source not named"}{day}; {where.words(one.cite)}).'
 
 
-def _pay(views: _Views) -> Iterable[str]:
+def _pay(views: Views) -> Iterable[str]:
     if not views.wages.losses:
         return
     for loss in views.wages.losses:
         if loss.undocumented_days:
             worth = loss.day_worth * len(loss.undocumented_days) if loss.day_worth else None
             amount = f", worth up to {format_money(worth)}" if worth else ""
-            yield (
-                f"Lost pay: {len(loss.undocumented_days)} workdays ({_days(loss.undocumented_days)}) have neither an "
-                f"off-work note nor treatment that day{amount}."
-            )
+            days = f"{len(loss.undocumented_days)} workdays ({days_words(loss.undocumented_days)})"
+            yield f"Lost pay: {days} have neither an off-work note nor treatment that day{amount}."
         if loss.overtime is None or loss.overtime.weeks_averaged < STUB_WEEKS:
             yield f"Pay stubs of {STUB_WEEKS} weeks before the loss are not in the file; overtime rests on them."
     if not views.case.of_kind("w2"):
         yield "There is no W-2 in the file."
 
 
-def _insurance(views: _Views) -> Iterable[str]:
+def _insurance(views: Views) -> Iterable[str]:
     for party in views.case.matter.adverse_parties:
-        told = views.coverage.of("bodily_injury", own=False)
-        if party.insurer and not told:
+        if party.insurer and not limits_papers(views, party.insurer):
             yield f"The limits of {party.insurer} are not in the file; ask for the declarations or a limits letter."
     own = views.case.matter.own_coverage
     if own and not any(line.own for line in views.coverage.in_force):
         yield f"The client's own declarations ({own[0].insurer}) in force on the date of loss are not in the file."
 
 
-def _claims(views: _Views) -> Iterable[str]:
+def _claims(views: Views) -> Iterable[str]:
     for lien in views.liens:
         if lien.suspected:
             yield f"A lien may be coming: {lien.why}."
@@ -260,7 +155,7 @@ def _claims(views: _Views) -> Iterable[str]:
             )
 
 
-def _clocks(views: _Views) -> Iterable[str]:
+def _clocks(views: Views) -> Iterable[str]:
     for deadline in views.deadlines:
         if deadline.due is None:
             yield f"The date for {deadline.what} cannot be told: {' '.join(deadline.confirm)}"
@@ -270,14 +165,14 @@ def _clocks(views: _Views) -> Iterable[str]:
             yield f"Due on {format_date(deadline.due)}: {deadline.what}."
 
 
-def _law(views: _Views) -> Iterable[str]:
+def _law(views: Views) -> Iterable[str]:
     state = views.case.matter.jurisdiction.state
     sentence = needs_confirmation(specials_rule(views.case), (), f"the figure to claim for medical expenses in {state}")
     if sentence:
         yield sentence
 
 
-def _held(views: _Views) -> Iterable[str]:
+def _held(views: Views) -> Iterable[str]:
     held: dict[str, int] = {}
     for paper in views.case.documents:
         if paper.held == "other_person":
@@ -289,20 +184,22 @@ def _held(views: _Views) -> Iterable[str]:
         yield f"{count} x {words}: an attorney must let it in before it is used."
 
 
-def _days(days: Sequence[dt.date]) -> str:
+def days_words(days: Sequence[dt.date]) -> str:
+    """Return the days as a sentence names them: all of few, of many the first and the last."""
     ordered = sorted(days)
     if len(ordered) <= 3:
         return ", ".join(map(format_date, ordered))
     return f"{format_date(ordered[0])} to {format_date(ordered[-1])} ({len(ordered)} days)"
 
 
-def _is_of(encounter: Encounter, provider: str, day: dt.date) -> bool:
+def is_of(encounter: Encounter, provider: str, day: dt.date) -> bool:
+    """Tell whether the encounter is the provider's of that day."""
     names = [name for name in (encounter.provider, encounter.clinician) if name]
     covers = encounter.date <= day <= (encounter.through or encounter.date)
     return covers and any(same_organisation(name, provider) for name in names)
 
 
-_CHECKS: tuple[Callable[[_Views], Iterable[str]], ...] = (
+CHECKS: tuple[Callable[[Views], Iterable[str]], ...] = (
     _clocks,
     _intake,
     _incident,

@@ -1,0 +1,63 @@
+"""Doubts: what the papers of the file leave unsure, contradict, or were hard to read in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casefile.accounts import Ledger
+from casefile.citations import Figure
+from casefile.contradictions import contradictions
+from casefile.money import format_money
+from casefile.places import Places
+from casefile.problems import Problem
+from casefile.readiness.views import Views
+
+LEAST_CONFIDENCE = 0.85
+
+
+def find_doubts(views: Views) -> tuple[Problem, ...]:
+    """Return the doubts about what the file holds, each once."""
+    papers = [one for one in views.case.documents if one.duplicate_of is None and one.held != "other_person"]
+    read = [problem for paper in papers for problem in paper.problems]
+    found = [
+        *views.ledger.problems,
+        *(problem for lien in views.liens for problem in lien.problems),
+        *views.wages.problems,
+        *views.coverage.problems,
+        *contradictions(views.case, views.where),
+        *_low_confidence(views),
+        *read,
+    ]
+    once = {(problem.code, problem.sentence, problem.pages): problem for problem in found}
+    return tuple(once.values())
+
+
+def _low_confidence(views: Views) -> list[Problem]:
+    """Return the papers whose amounts in the totals were hard to read, and no other paper bears out."""
+    doubtful: dict[str, list[Figure]] = {}
+    for figure in dict.fromkeys(_figures(views.ledger)):
+        if not _is_sure(figure, views.where):
+            doubtful.setdefault(figure.cite.document, []).append(figure)
+    return [
+        Problem(
+            code="hard-to-read",
+            sentence=f"the totals rest on amounts of the {views.where.paper(document)} that were hard to read: "
+            f"{', '.join(format_money(figure.amount) for figure in figures)}; look at the page",
+            pages=views.where.pages(figures),
+        )
+        for document, figures in doubtful.items()
+    ]
+
+
+def _figures(ledger: Ledger) -> Iterator[Figure]:
+    """Yield the figures of the totals, without charges that two papers show alike: one bears the other out."""
+    for account in ledger.providers:
+        shown = {charge.billed: charge.also for visit in account.visits for charge in visit.charges}
+        yield from (billed for billed, also in shown.items() if all(one.amount != billed.amount for one in also))
+        for one in (account.adjusted, account.patient_paid, *(part.paid for part in account.paid)):
+            yield from one.figures
+
+
+def _is_sure(figure: Figure, where: Places) -> bool:
+    source = where.papers[figure.cite.document].sources.get(figure.cite.path)
+    return source is None or source.confidence >= LEAST_CONFIDENCE

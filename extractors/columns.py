@@ -65,6 +65,7 @@ def _bands(rows: Sequence[Span]) -> Iterator[tuple[int, int, float]]:
         return
     width = rows[0].page.width
     free = [_free(row) for row in rows]
+    reach = [(min(word.x for word in row.words), max(word.x for word in row.words)) for row in rows]
     facts = _states_facts(rows)
     edges = (_LEFT, _RIGHT) if facts else (_COLUMN_LEFT, _COLUMN_RIGHT)
     gutter, last = (edge * width for edge in edges)
@@ -72,7 +73,8 @@ def _bands(rows: Sequence[Span]) -> Iterator[tuple[int, int, float]]:
         start = 0
         for at in range(len(rows) + 1):
             if at == len(rows) or not any(left <= gutter <= right for left, right in free[at]):
-                if at - start >= _ROWS and _divides(rows[start:at], gutter, facts=facts):
+                both = sum(left < gutter <= right for left, right in reach[start:at])
+                if at - start >= _ROWS and _divides(rows[start:at], gutter, both, facts=facts):
                     yield start, at, gutter
                 start = at + 1
         gutter += _STEP
@@ -92,10 +94,11 @@ def _states_facts(rows: Sequence[Span]) -> bool:
     return len(list(islice(found, _CAPTIONS))) == _CAPTIONS
 
 
-def _divides(rows: Sequence[Span], gutter: float, *, facts: bool) -> bool:
+def _divides(rows: Sequence[Span], gutter: float, both: int, *, facts: bool) -> bool:
+    """Tell whether the gutter divides the rows, of which so many stand on both of its sides."""
     width = rows[0].page.width
     middle = _COLUMN_LEFT * width <= gutter < _COLUMN_RIGHT * width
-    return (middle and _are_columns(rows, gutter)) or (facts and _has_sidebar(rows, gutter))
+    return (middle and both >= _ROWS and _are_columns(rows, gutter)) or (facts and _has_sidebar(rows, gutter))
 
 
 def _has_sidebar(rows: Sequence[Span], gutter: float) -> bool:
@@ -120,9 +123,8 @@ def _has_sidebar(rows: Sequence[Span], gutter: float) -> bool:
 
 def _are_columns(rows: Sequence[Span], gutter: float) -> bool:
     """Tell whether text runs down both sides, each along an edge; captions beside their values do not."""
-    both = sum(_left(row, gutter) is not None and _right(row, gutter) is not None for row in rows)
     sides = [[piece for row in rows if (piece := side(row, gutter)) is not None] for side in (_left, _right)]
-    return both >= _ROWS and all(_is_text(side) for side in sides)
+    return all(_is_text(side) for side in sides)
 
 
 def _is_text(pieces: Sequence[Span]) -> bool:

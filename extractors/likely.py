@@ -166,7 +166,13 @@ def hashed(signs: Sequence[str]) -> NDArray[np.uint32]:
 def forget_signs() -> None:
     """Keep no signs of pages, nor their words: their file has been read."""
     _hash.cache_clear()
+    _plain.cache_clear()
     forget_words()
+
+
+@lru_cache(maxsize=1 << 15)
+def _plain(text: str) -> str:
+    return plain(text)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -227,7 +233,7 @@ def weighed(choice: Choice, known: Learned) -> Said:
 
 def likeliest(choice: Choice, likely: NDArray[np.float64]) -> Said:
     """Return the likeliest value, given how likely each row is; places that say the same value count together."""
-    values = [plain(str(one.token.value)) for one in choice.shown]
+    values = [_plain(str(one.token.value)) for one in choice.shown]
     said: dict[str, float] = {}
     for value, share in zip(values, likely, strict=False):
         said[value] = said.get(value, 0.0) + float(share)
@@ -243,7 +249,7 @@ def same(value: object, told: object) -> bool:
         return False
     if value == told:
         return True
-    one, two = plain(str(value)), plain(str(told))
+    one, two = _plain(str(value)), _plain(str(told))
     return one == two or (one.isalpha() and two.isalpha() and fuzz.ratio(one, two, score_cutoff=_ALIKE) > 0)
 
 

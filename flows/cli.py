@@ -327,6 +327,11 @@ def liens(
         out.print(words_of("liens", report))
 
 
+Fresh = Annotated[
+    bool, typer.Option("--fresh", help="From the file alone: leave out what people edited in Word before.")
+]
+
+
 def _generate(document: str, matter: str, staff: str | None, given: dict[str, Any]) -> None:
     from flows.generation import generate
 
@@ -359,6 +364,7 @@ def settlement_demand(
         str | None,
         typer.Option("--sent-by", help="How it goes out: email, fax, certified, mail, overnight; with commas."),
     ] = None,
+    fresh: Fresh = False,
     staff: StaffOption = None,
 ) -> None:
     """Draft a settlement demand with its exhibit binder."""
@@ -373,6 +379,7 @@ def settlement_demand(
             "expires": expires,
             "payment_by": payment_by,
             "sent_by": sent_by,
+            "fresh": fresh,
         },
     )
 
@@ -383,10 +390,11 @@ def discovery_response(
     served: Annotated[
         str | None, typer.Option("--set", help="A served set: a file already filed, by name, or its number.")
     ] = None,
+    fresh: Fresh = False,
     staff: StaffOption = None,
 ) -> None:
     """Draft the response to served discovery."""
-    _generate("discovery-response", matter, staff, {"set": served})
+    _generate("discovery-response", matter, staff, {"set": served, "fresh": fresh})
 
 
 @generate_app.command("lien-letters")
@@ -395,10 +403,13 @@ def lien_letters(
     holder: Annotated[str | None, typer.Option(help="Only this lienholder.")] = None,
     letter: Annotated[str | None, typer.Option(help="Only this kind of letter.")] = None,
     settlement: Annotated[str | None, typer.Option(help="The settlement's amount, for a reduction.")] = None,
+    fresh: Fresh = False,
     staff: StaffOption = None,
 ) -> None:
     """Draft a letter to each lienholder."""
-    _generate("lien-letters", matter, staff, {"holder": holder, "letter": letter, "settlement": settlement})
+    _generate(
+        "lien-letters", matter, staff, {"holder": holder, "letter": letter, "settlement": settlement, "fresh": fresh}
+    )
 
 
 @app.command()

@@ -13,14 +13,14 @@ from casefile.errors import NotFoundError, UnusableInput
 from casefile.keys import version_prefix
 from connectors.drop import LaidDraft
 from flows.generation import docx_name, draft_name, pretty
+from flows.merging import EDITOR, REDLINE
 from flows.wiring import House
 from generators.draft_marks import mark_draft
 from generators.edits import Adopted, adopt
 from generators.pdf import to_pdf
 from generators.places import gaps
+from generators.redline import redline
 
-EDITOR = "an edit in Drafts"
-"""Who a changed figure comes from until the attorney's release takes it on: the folder does not say who saved."""
 BASES = 6
 """Versions that an edited file is read against."""
 
@@ -51,7 +51,10 @@ def _take(house: House, draft: LaidDraft) -> bool:
         docx = house.drop.read_draft(draft)
     except NotFoundError:
         return False  # taken away since the look
-    return _edited(docx, manifest) and take_edit(house, manifest, docx)
+    if not _edited(docx, manifest) or not take_edit(house, manifest, docx):
+        return False
+    house.drop.took_draft(draft, docx)
+    return True
 
 
 def _readings(house: House, newest: Manifest, docx: bytes) -> Iterator[tuple[int, Adopted]]:
@@ -84,6 +87,8 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
         "claims.json": pretty(CLAIMS.dump_python(adopted.claims, mode="json")),
     }
     outputs[docx_name(manifest.document).replace(".docx", ".pdf")] = to_pdf([marked])[0]
+    began = _version(house, manifest, base)
+    outputs[REDLINE] = redline(house.store.get(_prefix(began) + docx_name(began.document)), marked, house.today())
     if house.store.exists(_prefix(manifest) + "exhibits.pdf"):
         outputs["exhibits.pdf"] = house.store.get(_prefix(manifest) + "exhibits.pdf")
     edited = manifest.model_copy(
@@ -119,6 +124,10 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
         {"docx": edited.outputs[docx_name(edited.document)]},
     )
     return True
+
+
+def _version(house: House, newest: Manifest, number: int) -> Manifest:
+    return house.cases.drafts.get(newest.matter, newest.document, number)
 
 
 def _edited(docx: bytes, newest: Manifest) -> bool:

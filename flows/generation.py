@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from casefile.case import CaseFile
-from casefile.claims import CLAIMS
+from casefile.claims import CLAIMS, Claim
 from casefile.drafts import Manifest
 from casefile.errors import PermanentError, UnusableInput
 from casefile.keys import as_made_key, version_prefix
@@ -22,6 +22,7 @@ from casefile.matter import surname
 from casefile.snapshots import Snapshot, freeze
 from casefile.vocabulary import Vocabulary
 from flows.desks import desk_of, surroundings
+from flows.merging import GENERATED, REDLINE, compared, edits_in, with_edits, word_of
 from flows.people import drafter
 from flows.report_papers import lay_paper
 from flows.settings import StaffMember
@@ -31,6 +32,7 @@ from generators.binder import bind
 from generators.desk import Built, Desk
 from generators.pdf import to_pdf
 from generators.registry import Document, document_named
+from generators.verification import Failure
 
 Row = dict[str, Any]
 
@@ -63,6 +65,17 @@ class Run(NamedTuple):
     member: StaffMember
     options: Vocabulary
     snapshot: Snapshot
+    keep_edits: bool = True
+
+
+class Ready(NamedTuple):
+    """A version about to be stored: what was built, edits kept, the files beside it, its number and its inputs."""
+
+    built: Built
+    number: int
+    inputs: dict[str, str]
+    beside: dict[str, bytes]
+    merged_from: int | None
 
 
 def generate(house: House, name: str, number: str, staff_id: str, given: Mapping[str, Any]) -> list[Version]:
@@ -81,10 +94,10 @@ def generate(house: House, name: str, number: str, staff_id: str, given: Mapping
     if expires is not None and expires <= house.today():
         raise UnusableInput(f"--expires {expires.isoformat()} is past: name a day to come")
     made = document.build(case, options, desk)
-    pdfs = to_pdf([built.docx for built in made])
-    snapshot = freeze(case, surroundings(desk))
-    run = Run(house, case, desk, member, options, snapshot)
-    return [_keep(run, built, pdf) for built, pdf in zip(made, pdfs, strict=True)]
+    run = Run(house, case, desk, member, options, freeze(case, surroundings(desk)), keep_edits=not given.get("fresh"))
+    ready = [_ready(run, built) for built in made]
+    pdfs = to_pdf([each.built.docx for each in ready])
+    return [_keep(run, each, pdf) for each, pdf in zip(ready, pdfs, strict=True)]
 
 
 def _with_hash(house: House, number: str, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -108,24 +121,44 @@ def _options(document: Document, given: Mapping[str, Any]) -> Vocabulary:
         raise UnusableInput("; ".join(complaints)) from None
 
 
-def _keep(run: Run, built: Built, pdf: bytes) -> Version:
-    house, case, desk = run.house, run.case, run.desk
-    failures = check_draft(house, case, desk, built.docx, built.claims)
+def _ready(run: Run, built: Built) -> Ready:
+    """Return the draft as it will be stored: checked, numbered, with what people edited before kept."""
+    house, case = run.house, run.case
+
+    def check(docx: bytes, claims: Sequence[Claim]) -> tuple[Failure, ...]:
+        return check_draft(house, case, run.desk, docx, claims)
+
+    failures = check(built.docx, built.claims)
     if failures:
         raise PermanentError(
             f"{built.name}: {len(failures)} of its figures, dates or names do not hold; nothing was stored. "
             f"The first is at {failures[0].where}"
         )
-    inputs = inputs_of(house, case, desk, run.options, built)
+    inputs = inputs_of(house, case, run.desk, run.options, built)
+    versions = [one for one in house.cases.drafts.list(case.matter.number) if one.document == built.name]
+    edits = edits_in(versions) if run.keep_edits else None
+    inputs |= {"edits": edits} if edits else {}
     number = house.cases.drafts.reserve(case.matter.number, built.name, _digest(inputs))
+    earlier = [one for one in versions if one.version < number]
+    kept = with_edits(house.store, built, earlier, run.desk.today, check) if edits else None
+    whole = kept.built if kept else built
+    beside = {GENERATED: kept.pure} if kept and kept.of is not None else {}
+    marked = compared(house.store, whole.docx, earlier, run.desk.today)
+    beside |= {REDLINE: marked} if marked is not None else {}
+    return Ready(whole, number, inputs, beside, kept.of if kept else None)
+
+
+def _keep(run: Run, ready: Ready, pdf: bytes) -> Version:
+    house, case, desk = run.house, run.case, run.desk
+    built, number = ready.built, ready.number
     prefix = version_prefix(case.matter.number, built.name, number)
     problems = tuple(problem.sentence for problem in built.problems)
     standing = _standing(house, case.matter.number, built.name, number)
     if standing is not None and standing.state != "draft":
         return Version(prefix, standing, problems)
     house.store.put_new(as_made_key(case.matter.number, run.snapshot.sha256), run.snapshot.body)
-    outputs = dict(_outputs(house, case, desk, built, pdf))
-    manifest = _manifest(run, built, number, inputs, outputs)
+    outputs = dict(_outputs(house, case, desk, built, pdf)) | ready.beside
+    manifest = _manifest(run, ready, outputs)
     for file, body in outputs.items():
         house.store.put(prefix + file, body)
     house.store.put(prefix + "manifest.json", pretty(manifest.model_dump(mode="json")))
@@ -134,6 +167,8 @@ def _keep(run: Run, built: Built, pdf: bytes) -> Version:
         house.now(), run.member.id, run.member.role, "draft", prefix, {"docx": manifest.outputs[docx_name(built.name)]}
     )
     house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)}.docx", outputs[docx_name(built.name)])
+    if REDLINE in outputs:
+        house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)} - redline.docx", outputs[REDLINE])
     if "exhibits.pdf" in outputs:
         house.drop.lay_draft(_folder(house, case), "exhibits.pdf", outputs["exhibits.pdf"])
     for paper in built.firm_papers:
@@ -183,14 +218,15 @@ def inputs_of(house: House, case: CaseFile, desk: Desk, options: Vocabulary, bui
     }
 
 
-def _manifest(run: Run, built: Built, number: int, inputs: dict[str, str], outputs: Mapping[str, bytes]) -> Manifest:
+def _manifest(run: Run, ready: Ready, outputs: Mapping[str, bytes]) -> Manifest:
+    built = ready.built
     return Manifest(
         matter=run.case.matter.number,
         document=built.name,
-        version=number,
+        version=ready.number,
         matterflow_version=version("matterflow"),
         rules_version=rules_version(),
-        inputs=inputs,
+        inputs=ready.inputs,
         outputs={file: hashlib.sha256(body).hexdigest() for file, body in outputs.items()},
         triggered_by=run.member.id,
         triggered_on=run.desk.today,
@@ -199,12 +235,13 @@ def _manifest(run: Run, built: Built, number: int, inputs: dict[str, str], outpu
         claims=len(built.claims),
         options=run.options.model_dump(mode="json", exclude_none=True),
         as_made=run.snapshot.sha256,
+        merged_from=ready.merged_from,
     )
 
 
 def docx_name(document: str) -> str:
     """Return the Word file's name in a version's folder: "settlement-demand.docx", "lien-letters.docx"."""
-    return f"{document.split('/')[0]}.docx"
+    return word_of(document)
 
 
 def draft_name(document: str) -> str:

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
+from casefile.case import CaseFile
 from casefile.claims import CLAIMS
 from casefile.drafts import Manifest
 from casefile.errors import MatterflowError, NotFoundError, UnusableInput
@@ -15,9 +16,11 @@ from casefile.law.rules import rules_version
 from casefile.snapshots import thaw
 from flows.desks import desk_as_made
 from flows.generation import binder_of, docx_name, pretty
+from flows.merging import GENERATED, REDLINE, compared, with_edits
 from flows.releases import parse_draft
+from flows.verifying import check_draft
 from flows.wiring import House
-from generators.desk import Built
+from generators.desk import Built, Desk
 from generators.draft_marks import release_docx
 from generators.pdf import to_pdf
 from generators.registry import document_named
@@ -98,18 +101,35 @@ def _made_again(house: House, manifest: Manifest) -> tuple[dict[str, bytes], str
         return {}, str(error)
     if built is None:
         return {}, "made again, the case file gives no such document: " + _differs(manifest)
-    made = _files(manifest, built)
+    made = _files(house, manifest, case, desk, built)
     if "exhibits.pdf" in manifest.outputs:
         try:
             made["exhibits.pdf"] = binder_of(house, case, desk, built)
+            made |= {"released/exhibits.pdf": made["exhibits.pdf"]} if manifest.released_outputs else {}
         except MatterflowError:
             return made, "a paper of the binder was filed again or taken out since"
     return made, ""
 
 
-def _files(manifest: Manifest, built: Built) -> dict[str, bytes]:
+def _files(house: House, manifest: Manifest, case: CaseFile, desk: Desk, built: Built) -> dict[str, bytes]:
+    """Return the version's own files by name: what people edited before it is kept in it again."""
+    versions = house.cases.drafts.list(manifest.matter)
+    earlier = [one for one in versions if one.document == manifest.document and one.version < manifest.version]
     word = docx_name(manifest.document)
-    made = {word: built.docx, "claims.json": pretty(CLAIMS.dump_python(built.claims, mode="json"))}
+    made = {}
+    if manifest.inputs.get("edits"):
+        kept = with_edits(
+            house.store,
+            built,
+            earlier,
+            manifest.triggered_on,
+            lambda docx, claims: check_draft(house, case, desk, docx, claims),
+        )
+        made = {GENERATED: built.docx}
+        built = kept.built if kept else built
+    marked = compared(house.store, built.docx, earlier, manifest.triggered_on)
+    made |= {REDLINE: marked} if marked is not None else {}
+    made |= {word: built.docx, "claims.json": pretty(CLAIMS.dump_python(built.claims, mode="json"))}
     if manifest.released_outputs and not built.gaps:
         clean = release_docx(built.docx)
         made[f"released/{word}"] = clean

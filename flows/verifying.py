@@ -16,7 +16,7 @@ from casefile.case import CaseFile
 from casefile.claims import Claim
 from casefile.errors import NotFoundError
 from casefile.keys import original_key
-from casefile.law.rules import Rule, rule_by_id, rules_version
+from casefile.law.rules import Rule, rule_by_id
 from casefile.pages import Box, Page
 from extractors.reading.boxes import words_in
 from extractors.reading.workers import ReadingPool
@@ -51,7 +51,7 @@ class Verified(NamedTuple):
 
 def check_draft(house: House, case: CaseFile, desk: Desk, docx: bytes, claims: Sequence[Claim]) -> tuple[Failure, ...]:
     """Return what does not hold in a draft just made; cited boxes are looked up in the kept page readings."""
-    return verify(docx, claims, _origins(house, case, desk, kept_readings(house, case)))
+    return verify(docx, claims, _origins(case, desk, kept_readings(house, case)))
 
 
 def verify_file(house: House, path: Path) -> Verified:
@@ -72,7 +72,7 @@ def verify_file(house: House, path: Path) -> Verified:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="matterflow-")))
         pool = stack.enter_context(ReadingPool(workers=house.settings.workers))
         reread = reading_anew(house, pool, folder)
-        failures.extend(verify(docx, claims, _origins(house, case, desk_of(house, None, case), reread)))
+        failures.extend(verify(docx, claims, _origins(case, desk_of(house, None, case), reread)))
     return Verified(
         len(claims), _broken(claims, failures), tuple(dict.fromkeys(failures)), tuple(_unchecked(claims, docx, version))
     )
@@ -100,16 +100,12 @@ def _unchecked(claims: Sequence[Claim], docx: bytes, version: Version) -> Iterat
         yield "the released file: this is the draft that it was made from"
 
 
-def _origins(house: House, case: CaseFile, desk: Desk, reread: Callable[[str, int, Box | None], str]) -> Origins:
+def _origins(case: CaseFile, desk: Desk, reread: Callable[[str, int, Box | None], str]) -> Origins:
     return Origins(
         reread=reread,
         bates=desk.bates,
         rule=_rule,
-        signed_off={
-            sign.rule_id: f"{sign.attorney}, {sign.on.isoformat()}"
-            for sign in house.cases.signatures.signed_rules()
-            if sign.rules_version == rules_version()
-        },
+        signed_off=desk.signed_off,
         settings=lambda key: settings_value(desk, key),
         matter=case.matter,
         corrections=frozenset(_said(case)),

@@ -227,6 +227,17 @@ def _place(where: str, paragraphs: Sequence[etree._Element]) -> Place:
     )
 
 
+def claims_in(element: etree._Element) -> tuple[str, ...]:
+    """Return the ids of the claims that are bound to words within an element of a Word file."""
+    names = (mark.get(_W + "name") or "" for mark in element.iter(_W + "bookmarkStart"))
+    return tuple(match[1] for name in names if (match := _ANCHOR.match(name)))
+
+
+def text_of(paragraphs: Sequence[etree._Element]) -> str:
+    """Return the words of paragraphs as a reader sees them: without fields of page numbers and struck-out text."""
+    return _place("", paragraphs).text
+
+
 def _stories(docx: bytes) -> list[tuple[str, list[etree._Element]]]:
     parts = read_parts(docx, lambda name: _STORY.fullmatch(name) is not None)
     try:

@@ -140,6 +140,9 @@ class DropFolder(Protocol):
             NotFoundError: it is gone.
         """
 
+    def took_draft(self, draft: LaidDraft, body: bytes) -> None:
+        """Remember that what a person wrote is safe elsewhere: the next draft may take its place."""
+
     def lay_sheet(self, folder: str, name: str, body: bytes) -> bool:
         """Lay the review sheet into `Review`, over what we laid there before or took; False: a person is at it."""
 

@@ -185,6 +185,10 @@ class BucketFolder:
         """Return the draft's bytes."""
         return self._bucket.get(str(draft.path))
 
+    def took_draft(self, draft: LaidDraft, body: bytes) -> None:
+        """Remember that what a person wrote is safe elsewhere: the next draft may take its place."""
+        self._remember(draft.path, body)
+
     def lay_sheet(self, folder: str, name: str, body: bytes) -> bool:
         """Lay the review sheet into `Review`, over what we laid there before or took; False: a person is at it."""
         return self._lay_unless_in_use(PurePosixPath(folder, REVIEW, name), body)

@@ -34,6 +34,12 @@ def drafts(root: Path) -> tuple[LaidDraft, ...]:
         return tuple(filter(None, (_look_at(root, path) for path in found if not path.name.startswith("~$"))))
 
 
+def took_draft(path: Path, body: bytes) -> None:
+    """Remember that what a person wrote is safe elsewhere: the next draft may take its place."""
+    with translated("the drop folder"):
+        write_whole(_record_of(path), _sha256(body).encode())
+
+
 def _look_at(root: Path, path: Path) -> LaidDraft | None:
     if is_on_screen(path):
         return None

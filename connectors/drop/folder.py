@@ -117,6 +117,10 @@ class DiskFolder:
             except FileNotFoundError:
                 raise NotFoundError("a draft in Drafts is gone") from None
 
+    def took_draft(self, draft: LaidDraft, body: bytes) -> None:
+        """Remember that what a person wrote is safe elsewhere: the next draft may take its place."""
+        drafts.took_draft(self._root / draft.path, body)
+
     def lay_sheet(self, folder: str, name: str, body: bytes) -> bool:
         """Lay the review sheet into `Review`, over what we laid there before or took; False: a person is at it."""
         return reviews.lay_sheet(self._root / folder, name, body)

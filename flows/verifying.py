@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import queue
 import re
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from casefile.case import CaseFile
-from casefile.claims import Claim
+from casefile.claims import Claim, RecordClaim
 from casefile.errors import NotFoundError
 from casefile.keys import original_key
 from casefile.law.rules import Rule, rule_by_id
@@ -23,12 +25,17 @@ from extractors.reading.workers import ReadingPool
 from flows.desks import desk_of, kept_readings
 from flows.sealed import Version, broken_seals, claims_of, version_of
 from flows.wiring import House
+from generators.agreement import holds
 from generators.asides import asides
-from generators.claimbook import settings_value
+from generators.claimbook import WHOLE_PAGE, settings_value
 from generators.desk import Desk
 from generators.paths import canonical, value_at
 from generators.verification import Failure, Origins, verify
 
+Wanted = dict[int, tuple[Box, ...] | None]
+"""Pages by number, with the boxes that are cited on them: none for the whole page, None for all care."""
+_AT_ONCE = 16
+"""Pages of one original that one process is asked for at once."""
 _CLAIM = re.compile(r"\bc\d{4,}\b")
 _NO_PAGE = {
     "attorney": "figures, dates or names that the attorney or an edit set: held to what was set, not to a page",
@@ -70,9 +77,10 @@ def verify_file(house: House, path: Path) -> Verified:
     failures = list(broken_seals(house, version, path, docx))
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="matterflow-")))
-        pool = stack.enter_context(ReadingPool(workers=house.settings.workers))
-        reread = reading_anew(house, pool, folder)
-        failures.extend(verify(docx, claims, _origins(case, desk_of(house, None, case), reread)))
+        pools = [stack.enter_context(ReadingPool(workers=1)) for _ in range(house.settings.workers)]
+        reading = Rereading(house, pools, folder, claims)
+        origins = _origins(case, desk_of(house, None, case), reading.cited)._replace(again=reading.whole)
+        failures.extend(verify(docx, claims, origins))
     return Verified(
         len(claims), _broken(claims, failures), tuple(dict.fromkeys(failures)), tuple(_unchecked(claims, docx, version))
     )
@@ -127,18 +135,93 @@ def _rule(rule_id: str) -> Rule | None:
         return None
 
 
-def reading_anew(house: House, pool: ReadingPool, folder: Path) -> Callable[[str, int, Box | None], str]:
-    """Return what reads a box from the stored original itself, each cited page once."""
-    files: dict[str, dict[int, Page]] = {}
+class Rereading:
+    """Reads what claims cite from the stored originals themselves, each cited page once: its cited rows first.
 
-    def reread(sha256: str, number: int, box: Box | None) -> str:
-        if sha256 not in files:
-            path = folder / sha256
-            house.store.fetch(original_key(sha256), path)
-            if hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
-                return ""
-            files[sha256] = {page.number: page for page in pool.read(path).pages}
-        page = files[sha256].get(number)
+    A page of which a claim is not borne out so is read again whole and with all care. Pages are read in several
+    processes at once.
+    """
+
+    def __init__(self, house: House, pools: Sequence[ReadingPool], folder: Path, claims: Sequence[Claim]) -> None:
+        self._house, self._folder = house, folder
+        self._free: queue.SimpleQueue[ReadingPool] = queue.SimpleQueue()
+        for pool in pools:
+            self._free.put(pool)
+        boxes = _cited_boxes(claims)
+        self._originals = {sha256: self._original(sha256) for sha256 in boxes}
+        with ThreadPoolExecutor(max_workers=len(pools)) as threads:
+            self._rows = self._read(threads, boxes)
+            doubtful: dict[str, Wanted] = defaultdict(dict)
+            for claim in claims:
+                if _is_on_a_page(claim) and self._originals[claim.document] and not self._bears_out(claim):
+                    doubtful[claim.document][claim.page] = None
+            self._pages = self._read(threads, doubtful)
+
+    def cited(self, sha256: str, number: int, box: Box | None) -> str:
+        """Return the words of a cited box, or of a page that is cited without one.
+
+        Raises:
+            NotFoundError: the original is gone from storage, or is another file now.
+        """
+        if self._originals.get(sha256) is None:
+            raise NotFoundError(f"original {sha256[:12]} is gone from storage, or was changed there")
+        page = self._rows.get((sha256, number))
         return words_in(page, box) if page else ""
 
-    return reread
+    def _bears_out(self, claim: RecordClaim) -> bool:
+        return holds(self.cited(claim.document, claim.page, claim.box), claim.quote)
+
+    def whole(self, sha256: str, number: int, box: Box | None) -> str:
+        """Return the same words as the page says when all of it is read with all care."""
+        page = self._pages.get((sha256, number))
+        return words_in(page, box) if page else ""
+
+    def _read(self, threads: ThreadPoolExecutor, wanted: Mapping[str, Wanted]) -> dict[tuple[str, int], Page]:
+        parts = [
+            (sha256, {number: pages[number] for number in sorted(pages)[at : at + _AT_ONCE]})
+            for sha256, pages in wanted.items()
+            for at in range(0, len(pages), _AT_ONCE)
+        ]
+        parts.sort(key=lambda part: -len(part[1]))
+        found: dict[tuple[str, int], Page] = {}
+        for (sha256, _), pages in zip(parts, threads.map(lambda part: self._part(*part), parts), strict=True):
+            found.update(((sha256, number), page) for number, page in pages.items())
+        return found
+
+    def _part(self, sha256: str, pages: Wanted) -> dict[int, Page]:
+        path = self._originals.get(sha256)
+        if path is None:
+            return {}
+        pool = self._free.get()
+        try:
+            return pool.read_cited(path, pages)
+        finally:
+            self._free.put(pool)
+
+    def _original(self, sha256: str) -> Path | None:
+        """Return the stored original; None where it is gone, or what is stored there has another hash."""
+        path = self._folder / sha256
+        try:
+            self._house.store.fetch(original_key(sha256), path)
+        except (NotFoundError, ValueError):
+            return None
+        return path if hashlib.sha256(path.read_bytes()).hexdigest() == sha256 else None
+
+
+def _is_on_a_page(claim: Claim) -> TypeGuard[RecordClaim]:
+    return isinstance(claim, RecordClaim) and claim.path != WHOLE_PAGE
+
+
+def _cited_boxes(claims: Sequence[Claim]) -> dict[str, Wanted]:
+    """Return the boxes that are cited on each page of each original; a page that is cited as a whole has none."""
+    boxes: dict[str, Wanted] = {}
+    whole = set()
+    for claim in claims:
+        if _is_on_a_page(claim):
+            pages = boxes.setdefault(claim.document, {})
+            pages[claim.page] = (*(pages.get(claim.page) or ()), *([claim.box] if claim.box else []))
+            if claim.box is None:
+                whole.add((claim.document, claim.page))
+    for document, page in whole:
+        boxes[document][page] = ()
+    return boxes

@@ -40,6 +40,7 @@ class Origins(NamedTuple):
     `reread(sha256, page, box)` reads the stored original again: the words in the box, or of the whole page (of
     the whole file for structured input) without one. `rule` and `settings` return None for what is not there.
     `corrections` are what people said over what was read: the original's hash, the value, who, on what day.
+    `again` reads as `reread` does, with more care: it is asked where the first reading does not bear a claim out.
     """
 
     reread: Reread
@@ -49,6 +50,7 @@ class Origins(NamedTuple):
     settings: Callable[[str], object]
     matter: Matter
     corrections: frozenset[Said] = frozenset()
+    again: Reread | None = None
 
 
 class Failure(NamedTuple):
@@ -161,7 +163,7 @@ def _record(claim: RecordClaim, origins: Origins) -> Iterator[str]:
         return
     place = f"page {claim.page} of {claim.document[:12]}"
     try:
-        words = origins.reread(claim.document, claim.page, claim.box)
+        words = _words_of(claim, origins)
     except MatterflowError as error:
         yield f"{claim.text!r} ({claim.id}): {place} cannot be read again: {error}"
         return
@@ -171,6 +173,13 @@ def _record(claim: RecordClaim, origins: Origins) -> Iterator[str]:
         yield f"{claim.text!r} ({claim.id}): {place} says {claim.quote!r}, not {claim.value!r}"
     elif not claim.quote and find(claim.text):
         yield f"{claim.text!r} ({claim.id}): no words of {place} bear it out"
+
+
+def _words_of(claim: RecordClaim, origins: Origins) -> str:
+    words = origins.reread(claim.document, claim.page, claim.box)
+    if origins.again is not None and not holds(words, claim.quote):
+        return origins.again(claim.document, claim.page, claim.box)
+    return words
 
 
 def _computed(claim: ComputedClaim, known: Mapping[str, Claim]) -> Iterator[str]:

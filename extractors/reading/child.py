@@ -99,9 +99,10 @@ class _Worker:
         signal.alarm(0)
 
     def _read(self, request: Request) -> None:
-        for index, digest, pictures, notes in request["pages"]:
+        for index, digest, pictures, notes, cited in request["pages"]:
             self._watch()
-            page = self._page(request, index, Facts(digest, pictures, notes))
+            boxes = None if cited is None else tuple(Box(*box) for box in cited)
+            page = self._page(request, index, Facts(digest, pictures, notes, boxes))
             self._send({"page": index, "body": True})
             self._pipe.send_bytes(pack_page(page))
         signal.alarm(0)

@@ -88,7 +88,7 @@ class PictureFile:
         width, height = round(size[0], 2), round(size[1], 2)
         if cleaning.is_blank(picture.gray, picture.dpi):
             return Page(index + 1, width, height, (), (), "ocr", facts.digest, blank=True)
-        reading = read_picture(picture, size)
+        reading = read_picture(picture, size, facts.cited)
         words, lines = laid_out(reading.placed)
         return Page(
             index + 1, width, height, words, lines, "ocr", facts.digest,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from casefile.pages import Box
 from extractors.reading import cleaning, engine, missed, rereading
 from extractors.reading.frames import Grid, moved, turn_grid
 from extractors.reading.layout import Placed, middle_value
@@ -28,6 +30,8 @@ _NOISE_CONFIDENCE = 0.35
 _SPARSE = 11
 """The engine's way to read words strewn over a page: it finds those in a frame that it takes for a picture."""
 _SURE_WORD = 0.8
+_AROUND = 1.5
+"""Heights of a cited box above and below it that are read with it."""
 _UNREAD = "Something is on the page that could not be read; look at it."
 
 
@@ -62,16 +66,19 @@ class _Seen(NamedTuple):
     skew: float
 
 
-def read_picture(picture: Picture, size: tuple[float, float]) -> Reading:
-    """Return the words on the picture of a page of that size as displayed."""
+def read_picture(picture: Picture, size: tuple[float, float], cited: Sequence[Box] | None = None) -> Reading:
+    """Return the words on the picture of a page of that size as displayed.
+
+    With `cited`, only rows around those boxes (none: all rows) are read, and by the first engine alone.
+    """
     look = cleaning.look_of(picture.gray, picture.dpi)
     suspect = cleaning.lies_on_side(*look) or cleaning.lies_upside_down(*look)
-    seen = _seen(picture, size, _turns(picture) if suspect else 0)
+    seen = _seen(picture, size, _turns(picture) if suspect else 0, cited or ())
     if not suspect and _confidence(seen.found) < _UNSURE:
         other = _turns(picture)
         if other:
-            seen = max(seen, _seen(picture, size, other), key=_weight)
-    placed = _placed(seen, picture.dpi, size)
+            seen = max(seen, _seen(picture, size, other, cited or ()), key=_weight)
+    placed = _placed(seen, picture.dpi, size, again=cited is None)
     reading = Reading(placed, seen.turns, (), cleaning.pictured(*look))
     return reading._replace(doubts=_doubts(reading))
 
@@ -81,7 +88,7 @@ def _turns(picture: Picture) -> int:
     return turns if sure >= _SURE_TURN else 0
 
 
-def _seen(picture: Picture, size: tuple[float, float], turns: int) -> _Seen:
+def _seen(picture: Picture, size: tuple[float, float], turns: int, cited: Sequence[Box] = ()) -> _Seen:
     """Return what the first engine reads when the picture is turned clockwise that often before."""
     gray = np.ascontiguousarray(np.rot90(picture.gray, -turns))
     turned_size = (float(gray.shape[1]), float(gray.shape[0]))
@@ -93,17 +100,32 @@ def _seen(picture: Picture, size: tuple[float, float], turns: int) -> _Seen:
     if abs(skew) >= _STEEP:
         gray, back = cleaning.straightened(gray, skew)
         grid, skew = grid @ back, 0.0
+    if cited:
+        gray = _rows_around(gray, cited, grid)
     coarse = picture.dpi >= _FINE_DPI and cleaning.is_grainy(gray) and cleaning.is_large_print(*look)
     found = _without_noise(_recognised(gray, picture.dpi, _ENOUGH_DPI if coarse else picture.dpi))
     return _Seen(turns, gray, found, grid, straight, skew)
 
 
-def _placed(seen: _Seen, dpi: float, size: tuple[float, float]) -> Placed:
+def _rows_around(gray: Gray, boxes: Sequence[Box], grid: Grid) -> Gray:
+    """Return the picture with nothing on it but the rows, or columns of a page on its side, that the boxes lie in."""
+    pixels = moved(np.array(boxes, dtype=np.float64), np.linalg.inv(grid))
+    kept = np.zeros(gray.shape[0], dtype=bool)
+    for top, foot in pixels[:, [1, 3]].tolist():
+        around = _AROUND * max(foot - top, 1.0)
+        kept[max(0, int(top - around)) : max(0, int(foot + around) + 1)] = True
+    left = gray.copy()
+    left[~kept] = np.iinfo(gray.dtype).max
+    return left
+
+
+def _placed(seen: _Seen, dpi: float, size: tuple[float, float], *, again: bool) -> Placed:
     """Return the words on the page, with what the second engine makes of those in doubt and of what was left out."""
     gray, found = seen.gray, seen.found
     if not found.texts and cleaning.pictured(gray, dpi) < cleaning.PICTURE:
         found = _sure(engine.recognise(gray, dpi, page_mode=_SPARSE))
-    found = missed.with_missed(gray, dpi, rereading.reread(gray, found))
+    if again:
+        found = missed.with_missed(gray, dpi, rereading.reread(gray, found))
     shown = np.round(_within(moved(found.boxes, seen.grid), size), 2)
     upright = moved(_levelled(found, seen.skew), seen.straight)
     return Placed(found.texts, shown, found.confidences, upright)

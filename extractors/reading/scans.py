@@ -55,7 +55,7 @@ def recognised(sheet: Sheet, drawing: Drawing, doubts: tuple[str, ...] = ()) -> 
 
 
 def _recognised(sheet: Sheet, picture: Picture, doubts: tuple[str, ...] = ()) -> Page:
-    reading = read_picture(picture, sheet.frame.size)
+    reading = read_picture(picture, sheet.frame.size, sheet.facts.cited)
     return page_of(
         sheet,
         reading.placed,
@@ -110,7 +110,8 @@ def completed(sheet: Sheet, layer: Layer, drawing: Drawing) -> Page:
     look = rendered(sheet.raw, sheet.frame, _LOOK_DPI)
     if _unread(look, layer.boxes) < _UNREAD_MARKS:
         return of_layer(sheet, layer, pictured=cleaning.pictured(look.gray, look.dpi))
-    reading = read_picture(picture_of(sheet.raw, sheet.frame, drawing, sheet.limits), sheet.frame.size)
+    picture = picture_of(sheet.raw, sheet.frame, drawing, sheet.limits)
+    reading = read_picture(picture, sheet.frame.size, sheet.facts.cited)
     beside = _beside(reading.placed, layer.boxes)
     mostly_scanned = len(beside.texts) > len(layer.texts)
     turns = reading.turns if mostly_scanned else layer.turns

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pikepdf
 
+from casefile.pages import Box
 from extractors.reading import models
 
 _VERSION = "reading 5"
@@ -29,12 +30,14 @@ class Facts(NamedTuple):
     """What is known of a page before it is read.
 
     `pictures` says that it may hold a picture the size of a page; `notes` that form fields, typed comments or
-    stamps are drawn over it.
+    stamps are drawn over it. `cited` are the boxes of a page of which only they are wanted: none of them means all of
+    it, by the first engine alone; None is the whole reading.
     """
 
     digest: str
     pictures: bool = True
     notes: bool = True
+    cited: tuple[Box, ...] | None = None
 
 
 def survey(source: Path | bytes, password: str | None, count: int, sha256: str) -> tuple[Facts, ...]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import threading
 import types
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple, Self
 
-from casefile.pages import Page, ReadFile
+from casefile.pages import Box, Page, ReadFile
 from extractors.reading import media, refusals
 from extractors.reading.cutting import Cut
 from extractors.reading.files import as_read
@@ -30,6 +30,10 @@ Keep = Callable[[str, bytes], None]
 """Keeps a page's packed form under its digest."""
 Progress = Callable[[int, int], None]
 """Is told how many of how many pages of the file at hand are read."""
+
+
+def _silent(done: int, of: int) -> None:
+    """Tell nobody."""
 
 
 class ReadingPool:
@@ -65,11 +69,27 @@ class ReadingPool:
         A page whose digest `known` has is not read; one that is read goes to `keep`.
         """
         with self._lock, TemporaryDirectory(prefix="reading-") as scratch:
-            run = _Run(self.crew, password, _Memory(known, keep), progress or (lambda done, of: None), Path(scratch))  # noqa: ARG005
+            run = _Run(self.crew, password, _Memory(known, keep), progress or _silent, Path(scratch))
             try:
                 return run.file(path, depth=0)
             except BaseException:
                 self.crew.end()  # they may be in the middle of something that nobody waits for any more
+                raise
+
+    def read_cited(
+        self, path: Path, cited: Mapping[int, tuple[Box, ...] | None], *, password: str | None = None
+    ) -> dict[int, Page]:
+        """Return the pages of those numbers, read anew from the file: none where it cannot be read.
+
+        Of a scan the rows around the page's boxes are recognised, all of it where there are no boxes; None reads the
+        page as `read` does.
+        """
+        with self._lock, TemporaryDirectory(prefix="reading-") as scratch:
+            run = _Run(self.crew, password, _NOTHING_KEPT, _silent, Path(scratch))
+            try:
+                return run.cited(path, cited)
+            except BaseException:
+                self.crew.end()
                 raise
 
     def unlock(self, path: Path, password: str, target: Path) -> bool:
@@ -134,6 +154,9 @@ class _Memory(NamedTuple):
             return None
 
 
+_NOTHING_KEPT = _Memory(lambda digest: None, lambda digest, blob: None)  # noqa: ARG005
+
+
 class _Run:
     """One call of `read`: the file, and the files packed in it."""
 
@@ -152,6 +175,19 @@ class _Run:
         if look.page is not None:
             pages = (look.page,)
         return as_read(look, pages, tuple(self._member(*part, depth + 1) for part in parts))
+
+    def cited(self, path: Path, cited: Mapping[int, tuple[Box, ...] | None]) -> dict[int, Page]:
+        """Return the pages of those numbers, each with its boxes to be read."""
+        look, _ = self._look(path, depth=0)
+        if look.page is not None:
+            return {look.page.number: look.page}
+        wanted = [
+            Wanted(number - 1, look.facts[number - 1]._replace(cited=boxes))
+            for number, boxes in sorted(cited.items())
+            if 1 <= number <= len(look.facts)
+        ]
+        spread = Spread(self._crew, Opened(path, look.media_type, self._password), wanted)
+        return {page.number: page for page, _ in spread.pages()}
 
     def _member(self, name: str, held: str, refusal: str | None, depth: int) -> ReadFile:
         if refusal is not None:

@@ -132,6 +132,13 @@ def test_a_page_read_with_other_spacing_holds():
     assert sentences(docx, claims, origins(book, reread=lambda sha, page, box: "Total $ 5. 00")) == []
 
 
+def test_a_page_that_bears_a_claim_out_when_read_with_more_care_holds():
+    book, docx, claims = printed("charges[0].amount")
+    hasty = origins(book, reread=lambda sha, page, box: "$S.00")
+    assert sentences(docx, claims, hasty)
+    assert sentences(docx, claims, hasty._replace(again=origins(book).reread)) == []
+
+
 def test_an_original_that_is_gone_fails():
     def gone(sha, page, box):
         raise NotFoundError("not in storage")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from extractors.reading.boxes import words_in
 from extractors.reading.files import read_file
 from extractors.reading.limits import Limits
 from extractors.reading.workers import ReadingPool
@@ -145,3 +146,19 @@ def test_a_pool_works_on_after_its_caller_failed(tmp_path: Path) -> None:
         with pytest.raises(OSError, match="no space"):
             pool.read(path, keep=full)
         assert pool.read(path) == read_file(path)
+
+
+def test_only_the_pages_that_are_cited_are_read(pool: ReadingPool, tmp_path: Path) -> None:
+    path = written(tmp_path, documents.text_pdf([documents.note(n) for n in range(1, 6)]))
+    whole = read_file(path).pages
+    assert pool.read_cited(path, {2: (), 5: None, 9: ()}) == {2: whole[1], 5: whole[4]}
+
+
+@pytest.mark.ocr
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_of_a_scan_the_cited_rows_are_recognised_and_no_others(pool: ReadingPool, tmp_path: Path, turns: int) -> None:
+    path = written(tmp_path, documents.scan_pdf([documents.scan(documents.note(6), quarter_turns=turns)]))
+    charged = next(word for word in read_file(path).pages[0].words if word.text == "$184.50")
+    page = pool.read_cited(path, {1: (charged.box,)})[1]
+    assert words_in(page, charged.box) == "$184.50"
+    assert "Patient" not in page.text

@@ -16,7 +16,7 @@ _TOPICS: dict[str, tuple[str, ...]] = {
     "unpaid": ("unpaid",),
     "on lien": ("on_lien",),
     "on lien, uninsured": ("on_lien_uninsured", "on_lien", "uninsured"),
-    "not submitted": ("not_submitted",),
+    "not submitted": ("not_submitted", "on_lien"),
     "uninsured": ("uninsured",),
 }
 """Situations of an account, each with the topics that are looked up before the state's general rule."""

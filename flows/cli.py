@@ -9,7 +9,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from casefile.errors import CheckFailedError, MatterflowError, UnusableInput
-from flows.commands import chronology, sending
+from flows.commands import audits, chronology, sending
 from flows.console import (
     AsJson,
     DraftArgument,
@@ -522,6 +522,7 @@ def sign_rule(
         out.print(sign_off(house, rule, attorney, code.strip()))
 
 
+audits.add(app)
 sending.add(app)
 chronology.add(generate_app, _generate)
 

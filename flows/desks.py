@@ -8,6 +8,7 @@ from urllib.parse import quote
 from casefile.case import CaseFile
 from casefile.drafts import Manifest, Person
 from casefile.errors import NotFoundError, PermanentError
+from casefile.keys import version_prefix
 from casefile.law.rules import rules_version
 from casefile.pages import Box, Page
 from casefile.snapshots import Surroundings, encoded
@@ -37,6 +38,7 @@ def desk_of(house: House, member: StaffMember | None, case: CaseFile) -> Desk:
         page_text=lambda sha256, page: reread(sha256, page, None),
         page_link=page_links(house, case),
         page_picture=page_pictures(house, case),
+        newest_draft=lambda document: newest_draft(house, case.matter.number, document),
     )
 
 
@@ -99,6 +101,17 @@ def page_pictures(house: House, case: CaseFile) -> Callable[[str, int], bytes | 
             return None
 
     return picture
+
+
+def newest_draft(house: House, number: str, document: str) -> tuple[str, bytes] | None:
+    """Return the newest version of a document, in words, with its Word file; None where there is none."""
+    versions = [draft for draft in house.cases.drafts.list(number) if draft.document == document]
+    if not versions:
+        return None
+    newest = max(versions, key=lambda draft: draft.version)
+    stem = document.split("/", maxsplit=1)[0]
+    docx = house.store.get(f"{version_prefix(number, document, newest.version)}{stem}.docx")
+    return f"version {newest.version} of the {stem.replace('-', ' ')}", docx
 
 
 def own_templates(house: House) -> dict[str, bytes]:

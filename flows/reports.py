@@ -15,6 +15,7 @@ from casefile.keys import report_key
 from casefile.matter import parse_fee
 from casefile.money import ZERO, parse_money
 from casefile.reductions import Settlement
+from flows.audits import report_tie_out
 from flows.desks import signed_rules
 from flows.generation import pretty
 from flows.page_accounts import page_report
@@ -146,4 +147,5 @@ MAKERS: dict[str, Callable[[House, CaseFile], Any]] = {
     ),
     "deadlines": lambda house, case: deadlines.shape(_deadlines(house, case)),
     "offers": lambda house, case: offers.shape(offers.history(case, house.cases.drafts.list(case.matter.number))),
+    "tie-out": report_tie_out,
 }

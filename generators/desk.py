@@ -20,6 +20,7 @@ class Desk(NamedTuple):
     the words of a page of a file, as kept, so that an excerpt is cited by the page that it stands on.
     `page_link` gives the address at which people's programs open a filed document (its id) at a page of the file that
     it came in; None where there is none. `page_picture` gives that page as a JPEG, fit to stand in a letter.
+    `newest_draft` gives the newest version of a document by its name: which one it is in words, and its Word file.
     """
 
     firm: Firm
@@ -32,6 +33,7 @@ class Desk(NamedTuple):
     page_text: Callable[[str, int], str] | None = None
     page_link: Callable[[str, int], str | None] = lambda document, page: None  # noqa: ARG005
     page_picture: Callable[[str, int], bytes | None] = lambda document, page: None  # noqa: ARG005
+    newest_draft: Callable[[str], tuple[str, bytes] | None] = lambda document: None  # noqa: ARG005
 
     def attorneys(self, state: str) -> tuple[Person, ...]:
         """Return the firm's attorneys who are licensed in the state."""

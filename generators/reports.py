@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from casefile.case import CaseFile
 from generators.desk import Desk
+from generators.ledger.workbook import ledger_workbook
 
 
 class ReportPaper(NamedTuple):
@@ -21,4 +22,4 @@ class ReportPaper(NamedTuple):
     build: Callable[[CaseFile, Desk], bytes | None]
 
 
-REPORTS: tuple[ReportPaper, ...] = ()
+REPORTS: tuple[ReportPaper, ...] = (ReportPaper("ledger.xlsx", "Ledger", ledger_workbook),)

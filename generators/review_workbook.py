@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import io
-import re
-import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -20,8 +18,8 @@ from casefile.fields import fields_of
 from casefile.records.registry import KIND_BY_NAME, KINDS
 from casefile.review import UNSORTED, Key, Paper, ReviewSheet
 from generators.package import repack
+from generators.spreadsheets import LONGEST, put, undated
 
-_LONGEST = 32_000  # signs that a cell takes, with some to spare
 _SPARE_ROWS = 40
 _MOST_LISTED = 5000
 _NAVY, _PALE, _INPUT = "1F3864", "E8ECF4", "FFF7D6"
@@ -32,7 +30,6 @@ _BOLD = Font(name="Arial", size=10, bold=True)
 _TOP = Alignment(wrap_text=True, vertical="top")
 _FILL = PatternFill("solid", fgColor=_INPUT)
 _HEAD = PatternFill("solid", fgColor=_NAVY)
-_MODIFIED = re.compile(rb"<dcterms:(created|modified)([^>]*)>[^<]*<")
 
 Column = tuple[str, int]
 """A column's heading and width; those headed by an answer's words are to be filled in."""
@@ -60,7 +57,7 @@ def review_workbook(sheet: ReviewSheet, staff: Mapping[str, str], matters: Seque
     book.active = 0
     out = io.BytesIO()
     book.save(out)
-    return repack(_undated(out.getvalue()))
+    return repack(undated(out.getvalue()))
 
 
 class _Lists:
@@ -70,7 +67,7 @@ class _Lists:
         self.sheet: Worksheet = book.create_sheet(form.HIDDEN)
         self.sheet.sheet_state = "veryHidden"
         for row, words in enumerate((form.MARK, sheet.id, sheet.matter, sheet.as_of), 1):
-            _write(self.sheet.cell(row, 1), words)
+            put(self.sheet.cell(row, 1), words)
         self._column = 1
 
     def of(self, words: Sequence[str]) -> DataValidation | None:
@@ -79,7 +76,7 @@ class _Lists:
             return None
         self._column += 1
         for row, each in enumerate(words[:_MOST_LISTED], 1):
-            _write(self.sheet.cell(row, self._column), each)
+            put(self.sheet.cell(row, self._column), each)
         letter = get_column_letter(self._column)
         return DataValidation(
             type="list",
@@ -96,10 +93,10 @@ def _start(sheet: Worksheet, review: ReviewSheet, staff: DataValidation | None) 
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 26, 74
     sheet.sheet_view.showGridLines = False
     title = sheet.cell(1, 1)
-    _write(title, f"Review sheet of {_of(review)}")
+    put(title, f"Review sheet of {_of(review)}")
     title.font = Font(name="Arial", size=16, bold=True, color=_NAVY)
     label, who = sheet.cell(3, 1), sheet.cell(3, 2)
-    _write(label, form.STAFF)
+    put(label, form.STAFF)
     label.font = _BOLD
     _as_input(who)
     if staff is not None:
@@ -108,7 +105,7 @@ def _start(sheet: Worksheet, review: ReviewSheet, staff: DataValidation | None) 
     for row, (head, words) in enumerate(_help(review), 5):
         for column, text in ((1, head), (2, words)):
             cell = sheet.cell(row, column)
-            _write(cell, text)
+            put(cell, text)
             cell.font, cell.alignment = (_BOLD if column == 1 else _PLAIN), _TOP
     _set_up(sheet)
 
@@ -235,7 +232,7 @@ def _pages(paper: Paper) -> str:
 def _key(key: Key) -> str:
     """Return the hidden key; nothing for one that no cell holds."""
     text = key.model_dump_json(exclude_none=True)
-    return text if len(text) <= _LONGEST else ""
+    return text if len(text) <= LONGEST else ""
 
 
 def _table(sheet: Worksheet, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
@@ -243,7 +240,7 @@ def _table(sheet: Worksheet, columns: Sequence[Column], rows: Sequence[Sequence[
     for at, (heading, width) in enumerate(columns, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
         cell = sheet.cell(1, at)
-        _write(cell, heading)
+        put(cell, heading)
         cell.font, cell.fill = Font(name="Arial", size=10, bold=True, color="FFFFFF"), _HEAD
         cell.alignment, cell.border = _TOP, _BORDER
     sheet.column_dimensions[get_column_letter(len(columns))].hidden = True
@@ -255,7 +252,7 @@ def _table(sheet: Worksheet, columns: Sequence[Column], rows: Sequence[Sequence[
             else:
                 cell.font, cell.alignment, cell.border, cell.number_format = _PLAIN, _TOP, _BORDER, "@"
             if text:
-                _write(cell, text)
+                put(cell, text)
     sheet.freeze_panes = "A2"
     sheet.print_title_rows = "1:1"
     _set_up(sheet)
@@ -277,27 +274,3 @@ def _offer(sheet: Worksheet, choice: DataValidation | None, columns: Sequence[Co
 
 def _as_input(cell: Cell | MergedCell) -> None:
     cell.font, cell.fill, cell.alignment, cell.border, cell.number_format = _PLAIN, _FILL, _TOP, _BORDER, "@"
-
-
-def _write(cell: Cell | MergedCell, text: str) -> None:
-    """Write the text as text, whatever it begins with: a paper's "=1+1" is never worked out."""
-    cell.value = ILLEGAL_CHARACTERS_RE.sub(" ", text)[:_LONGEST]
-    cell.data_type = "s"
-    if text.startswith(("=", "+", "-", "@")):
-        cell.quotePrefix = True
-
-
-def _undated(xlsx: bytes) -> bytes:
-    """Return the workbook without the moment at which it was written."""
-    return _changed(
-        xlsx, "docProps/core.xml", lambda part: _MODIFIED.sub(rb"<dcterms:\1\2>2000-01-01T00:00:00Z<", part)
-    )
-
-
-def _changed(archive: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(archive)) as source, zipfile.ZipFile(out, "w") as target:
-        for each in source.namelist():
-            part = source.read(each)
-            target.writestr(each, change(part) if each == name else part)
-    return out.getvalue()

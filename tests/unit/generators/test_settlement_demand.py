@@ -12,8 +12,10 @@ from casefile.claims import ComputedClaim
 from casefile.errors import PermanentError, UnusableInput
 from casefile.law.rules import all_rules, rule_by_id
 from casefile.ledger import build_ledger
+from casefile.tieout import tie_out
 from casefile.wages import work_out_wages
 from generators.claimbook import settings_value
+from generators.demand_table import printed_demand
 from generators.documents.settlement_demand import DemandOptions, build
 from generators.draft_marks import release_docx
 from generators.figures import unclaimed
@@ -129,6 +131,18 @@ def test_the_table_ties_out_with_the_ledger(case, demand):
 def test_each_row_adds_up_across(demand, provider):
     billed, *rest = (Decimal(cell.replace(",", "")) for cell in row(demand, provider)[2:8])
     assert billed == sum(rest)
+
+
+def test_the_demand_as_printed_ties_out_with_the_ledger(case, demand):
+    printed = printed_demand(demand.docx, "the demand")
+    assert len(printed.rows) == len(build_ledger(case).providers)
+    assert (printed.total.amounts["billed"], printed.claimed) == (Decimal("27920.50"), Decimal("10932.74"))
+    assert tie_out(case, printed).differences == ()
+
+
+def test_a_figure_of_the_demand_changed_in_word_does_not_tie_out(case, demand):
+    printed = printed_demand(edited(demand.docx, "11,946.50", "11,946.51"), "the demand")
+    assert [check.what for check in tie_out(case, printed).differences] == ["Sierra Crest Medical Center, billed"]
 
 
 def test_the_figure_claimed_is_the_one_that_the_rule_of_the_state_asks_for(case, demand):

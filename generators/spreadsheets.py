@@ -198,11 +198,11 @@ def for_printing(sheet: Worksheet, foot: str) -> None:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins.left = sheet.page_margins.right = 0.5
-    left, right = sheet.oddFooter.left, sheet.oddFooter.right
-    if left is None or right is None:
+    footer = sheet.oddFooter
+    if footer is None:
         raise TypeError("a new sheet has a footer")
-    left.text, left.size = foot.replace("&", "&&"), 8
-    right.text, right.size = "Page &P of &N", 8
+    footer.left.text, footer.left.size = foot.replace("&", "&&"), 8
+    footer.right.text, footer.right.size = "Page &P of &N", 8
 
 
 def finished(book: Book) -> bytes:

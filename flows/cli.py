@@ -9,7 +9,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from casefile.errors import CheckFailedError, MatterflowError, UnusableInput
-from flows.commands import audits, chronology, sending
+from flows.commands import audits, changes, chronology, sending
 from flows.console import (
     AsJson,
     DraftArgument,
@@ -524,6 +524,7 @@ def sign_rule(
 
 audits.add(app)
 sending.add(app)
+changes.add(app)
 chronology.add(generate_app, _generate)
 
 if __name__ == "__main__":

@@ -59,7 +59,7 @@ def with_edits(
     newest = max(earlier, key=lambda one: one.version, default=None)
     if newest is None or edits_in(earlier) is None:
         return None
-    base = _base_of(newest, earlier)
+    base = base_of(newest, earlier)
     if base is None:
         return None
     mine, began = _word(store, newest), _word(store, base, generated=True)
@@ -97,7 +97,7 @@ def word_of(document: str) -> str:
     return f"{document.split('/')[0]}.docx"
 
 
-def _base_of(newest: Manifest, earlier: Sequence[Manifest]) -> Manifest | None:
+def base_of(newest: Manifest, earlier: Sequence[Manifest]) -> Manifest | None:
     """Return the version whose generated file a person began from, through one edit after another."""
     known = {one.version: one for one in earlier}
     version: Manifest | None = newest

@@ -16,6 +16,7 @@ from casefile.matter import parse_fee
 from casefile.money import ZERO, parse_money
 from casefile.reductions import Settlement
 from flows.audits import report_tie_out
+from flows.changing import left_behind, refresh_changes
 from flows.desks import signed_rules
 from flows.generation import pretty
 from flows.page_accounts import page_report
@@ -88,8 +89,8 @@ def _fee_share(fee: str, gross: Decimal) -> Fraction:
 
 def refresh(house: House, number: str) -> list[dict[str, Any]]:
     """Store all reports of the matter and return a row for each: its name, its place, how many entries it has."""
-    rows = []
     case = house.cases.filings.load_case(number)
+    rows = refresh_changes(house, case)
     makers = MAKERS | {"pages": lambda house, _: page_report(house, number), "liens": _open_liens}
     for name, make in makers.items():
         report = make(house, case)
@@ -137,14 +138,21 @@ def _deadlines(house: House, case: CaseFile) -> tuple[deadlines.Deadline, ...]:
     return deadlines.in_order([*deadlines.matter_deadlines(case, signed_rules(house)), *sent])
 
 
+def _readiness(house: House, case: CaseFile) -> Report:
+    """Return what is missing, with what the last look found of drafts that the file has left behind."""
+    report = dict(readiness.shape(readiness.build_readiness(case, house.today(), signed_rules(house))))
+    said = report.get("readiness")
+    if isinstance(said, list):
+        report["readiness"] = [*said, *left_behind(house, case.matter.number)]
+    return report
+
+
 MAKERS: dict[str, Callable[[House, CaseFile], Any]] = {
     "ledger": lambda _, case: ledger.shape(ledger.build_ledger(case)),
     "chronology": lambda _, case: _chronology(case),
     "wages": lambda _, case: wages.shape(wages.work_out_wages(case)),
     "coverage": lambda _, case: coverage.shape(coverage.view_coverage(case)),
-    "readiness": lambda house, case: readiness.shape(
-        readiness.build_readiness(case, house.today(), signed_rules(house))
-    ),
+    "readiness": lambda house, case: _readiness(house, case),
     "deadlines": lambda house, case: deadlines.shape(_deadlines(house, case)),
     "offers": lambda house, case: offers.shape(offers.history(case, house.cases.drafts.list(case.matter.number))),
     "tie-out": report_tie_out,

@@ -60,6 +60,12 @@ _NEGATED_LOC = re.compile(
     r"\b(?:no|not|denies|denied|without|negative|never)\b[^.;]{0,30}(?:consciousness|LOC|blacked|knocked)",
     re.IGNORECASE,
 )
+# What no reading does without: most sentences of a chart have none of it.
+_HINTS = re.compile(
+    r"rear|behind|bon|broad|side|head|front|mv[ac]|vehicle|car |auto|fall|fell|bit|lifting|driver|passenger"
+    r"|pedestrian|walking|crossing|belt|restrain|conscious|LOC|black|knock|bag",
+    re.IGNORECASE,
+)
 ELSEWHEN = re.compile(
     r"\b(?:prior|previous|before the|earlier|years? ago|in (?:19|20)\d{2}|another|other|unrelated)\b", re.IGNORECASE
 )
@@ -95,7 +101,7 @@ _SLIPS = 0.3
 
 def mechanisms(lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
     """Yield each pair of readings of how it happened that exclude one another, with the first record of each."""
-    stories = [one for one in lines if one.path in STORY and not ELSEWHEN.search(one.text)]
+    stories = [one for one in lines if one.path in STORY and _HINTS.search(one.text) and not ELSEWHEN.search(one.text)]
     for about, readings in _FACTS.items():
         first: dict[str, ToldLine] = {}
         for one in stories:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -61,6 +62,7 @@ def within_organisation(short_name: str, long_name: str) -> bool:
     return bool(short) and not _unmatched(short, long)[0]
 
 
+@functools.lru_cache(maxsize=8192)
 def organisation_words(name: str) -> tuple[str, ...]:
     """Return the words of an organisation's name that tell it from others, in one spelling."""
     words = (_SPELLINGS.get(word, word) for word in _words(name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -27,6 +28,7 @@ class Sentence(NamedTuple):
     heading: str = ""
 
 
+@functools.lru_cache(maxsize=8192)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a text, in order; titles and labels are kept beside them."""
     return tuple(_under_headings(_pieces(_TITLE.sub(r"\n\1\n", text))))

@@ -27,6 +27,7 @@ _STUDIES: dict[str, str] = {
     "bone scan": r"bone scan|DEXA|PET scan",
     "eeg": r"EEG|electroencephalogra\w+",
 }
+_ANY_STUDY = re.compile("|".join(rf"\b(?:{words})" for words in _STUDIES.values()))
 STUDY_WORDS = {"mri": "MRI", "ct": "CT", "xray": "X-ray", "emg": "EMG or nerve conduction study", "eeg": "EEG"}
 _CARE: dict[str, tuple[str, str]] = {
     "orthopaedics": (r"ortho(?:pa?edic\w*)?s?", r"ortho"),
@@ -182,7 +183,7 @@ def _texts(record: object) -> Iterator[tuple[str, str]]:
 
 
 def _studies(text: str, path: str, day: dt.date, who: str | None, cite: Cite) -> Iterator[_Mention]:
-    if _NOT.search(text):
+    if not _ANY_STUDY.search(text) or _NOT.search(text):
         return
     for name, words in _STUDIES.items():
         for found in re.finditer(rf"\b(?:{words})(?!\w)(?!\s*(?:tech|suite|safe))", text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from casefile.case import CaseFile
@@ -78,6 +79,20 @@ class Papers:
         if self._desk.page_text is not None:
             for page in range(document.pages[0], document.pages[1] + 1):
                 yield page, self._desk.page_text(document.file, page)
+
+    def page_naming(self, document: FiledDocument, day: dt.date) -> int | None:
+        """Return the first page of the document that names the day, where the desk has its words."""
+        forms = (
+            f"{day.month}/{day.day}/{day.year}",
+            f"{day.month}/{day.day}/{day:%y}",
+            f"{day:%m/%d/%Y}",
+            f"{day:%m/%d/%y}",
+            f"{day:%B} {day.day}, {day.year}",
+            f"{day.day} {day:%B} {day.year}",
+            f"{day:%b} {day.day}, {day.year}",
+            day.isoformat(),
+        )
+        return next((page for page, text in self.texts(document) if any(form in text for form in forms)), None)
 
     def runs(self, document_ids: Sequence[str]) -> list[tuple[Page, Page]]:
         """Return first and last page of each run of documents whose numbers follow on."""

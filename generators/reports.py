@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from casefile.case import CaseFile
+from generators.chronology_page import chronology_page
 from generators.desk import Desk
 from generators.ledger.workbook import ledger_workbook
 
@@ -22,4 +23,7 @@ class ReportPaper(NamedTuple):
     build: Callable[[CaseFile, Desk], bytes | None]
 
 
-REPORTS: tuple[ReportPaper, ...] = (ReportPaper("ledger.xlsx", "Ledger", ledger_workbook),)
+REPORTS: tuple[ReportPaper, ...] = (
+    ReportPaper("ledger.xlsx", "Ledger", ledger_workbook),
+    ReportPaper("chronology.html", "Chronology", chronology_page),
+)

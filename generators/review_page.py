@@ -32,8 +32,8 @@ def review_page(sheet: ReviewSheet, pictures: Mapping[str, bytes]) -> bytes:
         open_papers=open_papers,
         style=style,
         script=script,
-        style_hash=_hash(style),
-        script_hash=_hash(script),
+        style_hash=content_hash(style),
+        script_hash=content_hash(script),
         where=_where,
         count_of=_count_of,
         picture=lambda place, words, sort: _picture(pictures.get(place.id), place, words, sort),
@@ -77,5 +77,6 @@ def _picture(picture: bytes | None, place: Place, words: str, sort: str) -> Mark
     )
 
 
-def _hash(text: str) -> str:
+def content_hash(text: str) -> str:
+    """Return what a content security policy knows a style or a script by."""
     return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode('ascii')}"

@@ -176,6 +176,7 @@ class _Bench:
         }
         self.regions = regions_named(case.matter.injured_body_parts)
         self.injury = relatedness(case)
+        self.names: dict[tuple[str | None, str | None], str] = {}
         self.practices = _practices(chronology, ledger)
         self.billed = {
             (account.provider, visit.date): (visit.charges[0].billed.cite, billed_quotes(visit.charges, case))
@@ -187,6 +188,12 @@ class _Bench:
 
     def provider(self, one: Encounter) -> str:
         """Return the one name of the provider of an encounter."""
+        key = (one.provider, one.clinician)
+        if key not in self.names:
+            self.names[key] = self._name(one)
+        return self.names[key]
+
+    def _name(self, one: Encounter) -> str:
         for name in (one.provider, one.clinician):
             found = find(self.practices, name) if name else None
             if found:

@@ -134,21 +134,7 @@ def _where(book: ClaimBook, line: VisitLine) -> str:
     """Return the pages of the visit; of one that a log lists, the page of the log that names its day."""
     if line.papers and not (line.listed and line.through is None):
         return "; ".join(book.pages(document) for document in line.papers)
-    logged = next((page for document in line.papers for page in _named_on(book, document, line.date)), None)
-    if logged:
-        return book.page(line.papers[0], logged)
+    for document in line.papers:
+        if page := book.papers.page_naming(book.document(document), line.date):
+            return book.page(document, page)
     return book.at(line.day.document, line.day.path)
-
-
-def _named_on(book: ClaimBook, document: str, day: dt.date) -> list[int]:
-    """Return the pages of a log that name the day."""
-    forms = (
-        f"{day.month}/{day.day}/",
-        f"{day:%m/%d/%Y}",
-        f"{day:%m/%d/%y}",
-        f"{day:%B} {day.day}, {day.year}",
-        f"{day.day} {day:%B} {day.year}",
-        f"{day:%b} {day.day}, {day.year}",
-        day.isoformat(),
-    )
-    return [page for page, text in book.papers.texts(book.document(document)) if any(form in text for form in forms)]

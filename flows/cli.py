@@ -9,7 +9,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from casefile.errors import CheckFailedError, MatterflowError, UnusableInput
-from flows.commands import audits, changes, chronology, sending
+from flows.commands import audits, changes, chronology, requests, sending
 from flows.console import (
     AsJson,
     DraftArgument,
@@ -526,6 +526,7 @@ audits.add(app)
 sending.add(app)
 changes.add(app)
 chronology.add(generate_app, _generate)
+requests.add(generate_app, _generate)
 
 if __name__ == "__main__":
     main()

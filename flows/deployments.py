@@ -128,6 +128,40 @@ def draft_chronology(form: forms.ChronologyForm) -> int:
     return len(_draft("chronology", form, form.matter))
 
 
+@flow(name="Draft records request", flow_run_name=lambda: _named("Records request"))
+def draft_records_request(form: forms.RequestForm) -> int:
+    """Draft a request for records and bills to each provider whose papers are not whole.
+
+    With the custodian's form, and the client's signed authorization beside it.
+
+    Args:
+        form: Which matter.
+    """
+    return len(_draft("records-request", form, form.matter))
+
+
+@flow(name="Draft wage verification request", flow_run_name=lambda: _named("Wage verification request"))
+def draft_wage_verification_request(form: forms.RequestForm) -> int:
+    """Draft a request to each employer that has not verified the lost pay, with the form to fill in.
+
+    Args:
+        form: Which matter.
+    """
+    return len(_draft("wage-verification-request", form, form.matter))
+
+
+@flow(name="Draft limits request", flow_run_name=lambda: _named("Limits request"))
+def draft_limits_request(form: forms.RequestForm) -> int:
+    """Draft a request for the policy limits to each carrier whose limits the file does not show.
+
+    By the state's statute where it has one.
+
+    Args:
+        form: Which matter.
+    """
+    return len(_draft("limits-request", form, form.matter))
+
+
 @task(task_run_name="release", cache_policy=NO_CACHE)
 def release_version(form: dict[str, Any]) -> list[dict[str, Any]]:
     """Release one version of a document."""
@@ -195,6 +229,18 @@ FLOWS = (
     (draft_discovery_response, "Drafts the response to served discovery. For paralegals and attorneys."),
     (draft_lien_letters, "Drafts a letter to each lienholder. For case managers, paralegals and attorneys."),
     (draft_chronology, "Drafts the medical chronology. For case managers, paralegals and attorneys."),
+    (
+        draft_records_request,
+        "Drafts requests for missing records and bills. For case managers, paralegals and attorneys.",
+    ),
+    (
+        draft_wage_verification_request,
+        "Drafts requests to employers, with the form. For case managers, paralegals and attorneys.",
+    ),
+    (
+        draft_limits_request,
+        "Drafts requests for policy limits to carriers. For case managers, paralegals and attorneys.",
+    ),
     (release_draft, "Releases one version of a draft. For attorneys alone; asks for the authenticator's code."),
     (refresh_reports, "Brings a matter's reports up to date."),
     (reread_filed, "Reads a matter's files again with the extractors of today; corrections stand. For admins."),

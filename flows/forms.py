@@ -98,6 +98,15 @@ class ChronologyForm(Form):
     ] = "all"
 
 
+class RequestForm(Form):
+    """What requests for missing papers need to be told."""
+
+    model_config = ConfigDict(title="Requests for what is missing")
+
+    matter: Annotated[str, MATTER]
+    staff: Annotated[str, STAFF]
+
+
 class ReleaseForm(Form):
     """What a release needs to be told."""
 

@@ -170,7 +170,7 @@ def _keep(run: Run, ready: Ready, pdf: bytes) -> Version:
     if REDLINE in outputs:
         house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)} - redline.docx", outputs[REDLINE])
     if "exhibits.pdf" in outputs:
-        house.drop.lay_draft(_folder(house, case), "exhibits.pdf", outputs["exhibits.pdf"])
+        house.drop.lay_draft(_folder(house, case), _binder_name(built.name), outputs["exhibits.pdf"])
     for paper in built.firm_papers:
         lay_paper(house, case, paper.name, paper.title, paper.body)
     return Version(prefix, manifest, problems)
@@ -237,6 +237,11 @@ def _manifest(run: Run, ready: Ready, outputs: Mapping[str, bytes]) -> Manifest:
         as_made=run.snapshot.sha256,
         merged_from=ready.merged_from,
     )
+
+
+def _binder_name(document: str) -> str:
+    """Return a binder's name in `Drafts/`: what one of several letters encloses never takes the demand's place."""
+    return f"{draft_name(document)} - exhibits.pdf" if "/" in document else "exhibits.pdf"
 
 
 def docx_name(document: str) -> str:

@@ -17,6 +17,9 @@ MAY_DRAFT: dict[str, frozenset[str]] = {
     "settlement-demand": frozenset({"case_manager", "paralegal", "attorney"}),
     "lien-letters": frozenset({"case_manager", "paralegal", "attorney"}),
     "discovery-response": frozenset({"paralegal", "attorney"}),
+    "records-request": frozenset({"case_manager", "paralegal", "attorney"}),
+    "wage-verification-request": frozenset({"case_manager", "paralegal", "attorney"}),
+    "limits-request": frozenset({"case_manager", "paralegal", "attorney"}),
     "chronology": frozenset({"case_manager", "paralegal", "attorney"}),
 }
 STEP = 30

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from casefile.errors import UnusableInput
 from casefile.vocabulary import Vocabulary
 from generators.desk import Built
-from generators.documents import chronology, discovery_response, lien_letters, settlement_demand
+from generators.documents import chronology, discovery_response, lien_letters, requests, settlement_demand
 
 
 class Document(NamedTuple):
@@ -49,6 +49,27 @@ DOCUMENTS: tuple[Document, ...] = (
         lien_letters.LienOptions,
         lien_letters.build,
         {"lien-letter": lien_letters.LetterView},
+    ),
+    Document(
+        "records-request",
+        "request for records and bills",
+        requests.RequestOptions,
+        requests.build_records,
+        {"request-letter": requests.RequestView},
+    ),
+    Document(
+        "wage-verification-request",
+        "request to an employer",
+        requests.RequestOptions,
+        requests.build_wages,
+        {"request-letter": requests.RequestView},
+    ),
+    Document(
+        "limits-request",
+        "request for policy limits",
+        requests.RequestOptions,
+        requests.build_limits,
+        {"request-letter": requests.RequestView},
     ),
     Document(
         "chronology",

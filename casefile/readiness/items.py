@@ -44,7 +44,11 @@ class Item(Vocabulary):
 
 
 class ProviderRow(Vocabulary):
-    """A provider's row of the matrix: what of its papers is in the file; `ask` is what its request asks for."""
+    """A provider's row of the matrix: what of its papers is in the file; `ask` is what its request asks for.
+
+    `bare_days` are billed and without a record, `unbilled_days` the other way round, `unread_days` bill imaging without
+    a report.
+    """
 
     provider: str
     first: dt.date | None
@@ -59,6 +63,7 @@ class ProviderRow(Vocabulary):
     affidavit: Status
     bare_days: tuple[dt.date, ...] = ()
     unbilled_days: tuple[dt.date, ...] = ()
+    unread_days: tuple[dt.date, ...] = ()
     ask: tuple[str, ...] = ()
     letter: str | None = None
     pages: tuple[PageOf, ...] = ()

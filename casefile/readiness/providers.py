@@ -68,7 +68,7 @@ def _row(views: Views, care: _Care) -> ProviderRow:
     records, bare = _records(views, care)
     bills, unbilled = _bills(care)
     itemised = _itemised(views, care)
-    imaging = _imaging(views, care)
+    imaging, unread = _imaging(views, care)
     statuses: dict[str, Status] = {
         "records": records,
         "bills": bills,
@@ -89,6 +89,7 @@ def _row(views: Views, care: _Care) -> ProviderRow:
             "visits": len(care.account.dates) if care.account else len({one.date for one in care.encounters}),
             "bare_days": bare,
             "unbilled_days": unbilled,
+            "unread_days": unread,
             "ask": asks,
             "letter": letter_to("records-request", care.name) if asks else None,
             "pages": _pages(views, care),
@@ -148,10 +149,10 @@ def _benefits(views: Views, care: _Care) -> Status:
     return "have" if explained else "missing"
 
 
-def _imaging(views: Views, care: _Care) -> Status:
-    """Return whether the reports of the studies that were made or billed there are in the file."""
+def _imaging(views: Views, care: _Care) -> tuple[Status, tuple[dt.date, ...]]:
+    """Return whether the reports of the studies made or billed there are in the file; else of which days not."""
     if care.account and keeps_no_chart(care.account, views.chronology.since_loss) and not _READS.search(care.name):
-        return "not needed"
+        return "not needed", ()
     own = [one for one in care.encounters if one.kind in _STUDIES]
     billed = {
         visit.date
@@ -159,12 +160,12 @@ def _imaging(views: Views, care: _Care) -> Status:
         if visit.date and any(_is_study(charge.code, charge.revenue_code) for charge in visit.charges)
     }
     if not own and not billed:
-        return "not needed"
+        return "not needed", ()
     known = [one.date for one in views.chronology.since_loss if one.kind in _STUDIES]
     bare = [day for day in billed if day not in known]
     if not bare:
-        return "have"
-    return "missing" if len(bare) == len(billed) and not own else "doubtful"
+        return "have", ()
+    return ("missing" if len(bare) == len(billed) and not own else "doubtful"), tuple(sorted(bare))
 
 
 def _is_study(code: str | None, revenue: str | None) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from generators.package import repack
-from infra.templates import chronology, discovery_response, lien_letter, settlement_demand
+from infra.templates import chronology, discovery_response, lien_letter, request_letter, settlement_demand
 
 FOLDER = Path(__file__).parents[2] / "generators" / "templates"
 TEMPLATES: dict[str, Callable[[], Any]] = {
@@ -21,6 +21,7 @@ TEMPLATES: dict[str, Callable[[], Any]] = {
     "discovery-response-pleading": discovery_response.draw_pleading,
     "discovery-response-plain": discovery_response.draw_plain,
     "lien-letter": lien_letter.draw,
+    "request-letter": request_letter.draw,
     "chronology": chronology.draw,
 }
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from casefile.accounts import PaidBy, ProviderAccount
 from casefile.money import format_dollars
 from generators.claimbook import Printed
-from generators.documents.lien_letters.bench import Bench, series
+from generators.documents.lien_letters.bench import Bench
 from generators.documents.lien_letters.view import Pair
 from generators.markup import bold
 from generators.names import cased
+from generators.stationery import series
 
 
 def rows(bench: Bench, account: ProviderAccount) -> tuple[Pair, ...]:

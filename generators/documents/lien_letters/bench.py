@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from casefile.accounts import Ledger, ProviderAccount
@@ -10,17 +9,15 @@ from casefile.case import CaseFile
 from casefile.distribution import LienReport, ReducedLien
 from casefile.documents import FiledDocument
 from casefile.drafts import Person
-from casefile.identity import same_organisation, same_person
+from casefile.identity import same_organisation
 from casefile.law.rules import Rule, rules
 from casefile.liens import LienView, UnrelatedItem
-from casefile.matter import surname
 from casefile.reductions import EVERYWHERE, Settlement
 from generators.claimbook import ClaimBook, Printed
 from generators.documents.lien_letters.options import LienOptions
-from generators.markup import gap, note
+from generators.markup import note
 from generators.names import cased
-
-_TITLES = {"F": "Ms.", "M": "Mr."}
+from generators.stationery import ask_attorney, short_name
 
 
 class Bench(NamedTuple):
@@ -49,10 +46,7 @@ class Bench(NamedTuple):
     @property
     def short(self) -> str:
         """The client as the text goes on: "Ms. Quintanilla-Reyes", or the full name."""
-        title = _TITLES.get((self.case.matter.client.sex or "").upper()[:1])
-        if title is None:
-            return self.client
-        return self.book.intake("client.name", f"{title} {surname(self.case.matter.client.name)}")
+        return short_name(self.book)
 
     @property
     def paper(self) -> FiledDocument | None:
@@ -96,15 +90,6 @@ class Bench(NamedTuple):
         )
 
 
-def attorney_of(case: CaseFile, book: ClaimBook) -> Person | None:
-    """Return who signs: the licensed attorney named on the matter, else who drafts, else the only one there is."""
-    licensed = book.desk.attorneys(case.matter.jurisdiction.state)
-    named = [one.name for one in case.matter.staff if one.role == "attorney"]
-    on_it = [one for one in licensed if any(one.name == name or same_person(one.name, name) for name in named)]
-    choices = on_it or [one for one in licensed if one.id == book.desk.person.id] or list(licensed)
-    return choices[0] if on_it or len(choices) == 1 else None
-
-
 def line_number(bench: Bench, item: UnrelatedItem) -> Printed | None:
     """Return the number of a line in the holder's itemization, counted from its lines."""
     document = item.amount.cite.document
@@ -113,21 +98,6 @@ def line_number(bench: Bench, item: UnrelatedItem) -> Printed | None:
     if len(claims) != item.line:
         return None
     return bench.book.computed(f"count({', '.join(claims)})", tuple(dict.fromkeys(claims)), str)
-
-
-def listed(asks: Sequence[str]) -> tuple[str, ...]:
-    """Return the items of a list, each with its stop."""
-    return (*(f"{ask};" for ask in asks[:-1]), *(f"{ask}." for ask in asks[-1:]))
-
-
-def ask_attorney(what: str) -> str:
-    """Return the gap that the attorney must fill."""
-    return gap(f"attorney: {what}")
-
-
-def series(parts: Sequence[str]) -> str:
-    """Return the parts as a reader lists them: "a, b and c"."""
-    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)
 
 
 def strings(value: object) -> tuple[str, ...]:

@@ -7,10 +7,11 @@ from casefile.law.rules import Rule
 from casefile.liens import CARE_KINDS, UnrelatedItem
 from casefile.money import format_dollars
 from generators.documents.lien_letters import account
-from generators.documents.lien_letters.bench import Bench, ask_attorney, line_number, listed, strings
+from generators.documents.lien_letters.bench import Bench, line_number, strings
 from generators.documents.lien_letters.view import Body, ElementRow, LineRow, Pair
 from generators.markup import note
 from generators.names import cased
+from generators.stationery import ask_attorney, listed
 
 
 def body(bench: Bench) -> Body:

@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-from generators.documents.lien_letters.bench import Bench, ask_attorney
+from generators.documents.lien_letters.bench import Bench
 from generators.documents.lien_letters.view import Pair
 from generators.markup import gap, note
+from generators.stationery import ask_attorney
 
 _LAST = 4
-
-
-def firm_lines(bench: Bench) -> tuple[str, ...]:
-    """Return the firm's address and how to reach it."""
-    firm, book = bench.book.desk.firm, bench.book
-    address = " \u00b7 ".join(book.settings(f"firm.address[{at}]") for at in range(len(firm.address)))
-    reached = [
-        f"{label} {book.settings(f'firm.{key}')}".strip()
-        for label, key in (("tel.", "phone"), ("fax", "fax"), ("", "email"))
-        if getattr(firm, key)
-    ]
-    return tuple(line for line in (address, " \u00b7 ".join(reached)) if line)
-
-
-def date_line(bench: Bench) -> str:
-    """Return the day of the draft."""
-    day = bench.book.attorney(bench.book.desk.today, bench.book.desk.person.id)
-    return day + note("The day of this draft. Put in the day of sending.")
 
 
 def addressee(bench: Bench) -> tuple[str, ...]:
@@ -43,19 +26,6 @@ def caption(bench: Bench) -> tuple[Pair, ...]:
         *pairs,
         Pair(label="Date of loss", text=bench.book.intake("incident.date_of_loss")),
         *_claimed(bench),
-    )
-
-
-def signature(bench: Bench) -> tuple[str, ...]:
-    """Return the attorney's block; the attorney signs, never we."""
-    book, person = bench.book, bench.attorney
-    if person is None:
-        return (gap(f"an attorney of the firm who is licensed in {bench.state} and signs this letter"),)
-    return (
-        "____________________________",
-        book.settings(f"staff.{person.id}.name"),
-        book.settings("firm.name"),
-        f"Attorneys for {bench.client}",
     )
 
 

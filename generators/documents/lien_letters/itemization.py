@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from casefile.citations import Figure
 from casefile.money import format_dollars
 from generators.documents.lien_letters import account, heading
-from generators.documents.lien_letters.bench import Bench, listed, strings
+from generators.documents.lien_letters.bench import Bench, strings
 from generators.documents.lien_letters.view import Body, LineRow, Pair
 from generators.markup import note
 from generators.names import cased
+from generators.stationery import listed
 
 _LONGEST = 30
 

@@ -15,10 +15,11 @@ from casefile.liens import LienView, view_liens
 from casefile.matter import parse_fee
 from casefile.money import ZERO
 from casefile.reductions import Settlement
+from generators import stationery
 from generators.claimbook import ClaimBook
 from generators.desk import Built, Desk
 from generators.documents.lien_letters import dispute, heading, itemization, reduction
-from generators.documents.lien_letters.bench import Bench, attorney_of
+from generators.documents.lien_letters.bench import Bench
 from generators.documents.lien_letters.options import LetterKind, LienOptions
 from generators.documents.lien_letters.view import Body, LetterView
 from generators.finishing import finish
@@ -107,7 +108,7 @@ def _bench(
         reduced=reduced,
         report=report,
         settlement=settlement,
-        attorney=attorney_of(case, book),
+        attorney=stationery.attorney_of(case, book),
     )
 
 
@@ -119,8 +120,8 @@ def _finished(bench: Bench, name: str) -> Built:
 def _view(bench: Bench, body: Body) -> LetterView:
     return LetterView(
         firm_name=bench.book.settings("firm.name"),
-        firm_lines=heading.firm_lines(bench),
-        date=heading.date_line(bench),
+        firm_lines=stationery.firm_lines(bench.book),
+        date=stationery.date_line(bench.book),
         delivery="By mail, and by e-mail where you have given us an address for it",
         addressee=heading.addressee(bench),
         title=body.title,
@@ -138,7 +139,7 @@ def _view(bench: Bench, body: Body) -> LetterView:
         steps_text=body.steps_text,
         asks=body.asks,
         closing=body.closing,
-        signature=heading.signature(bench),
+        signature=stationery.signature(bench.book, bench.attorney),
     )
 
 

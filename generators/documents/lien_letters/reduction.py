@@ -9,7 +9,7 @@ from casefile.law.rules import Rule, rule_by_id
 from casefile.money import format_dollars, format_money
 from casefile.reductions import Settlement, reducing_rule
 from casefile.shares import round_cents
-from generators.documents.lien_letters.bench import Bench, ask_attorney, listed
+from generators.documents.lien_letters.bench import Bench
 from generators.documents.lien_letters.view import Body
 from generators.documents.lien_letters.working import (
     costs_of,
@@ -22,6 +22,7 @@ from generators.documents.lien_letters.working import (
     settled,
 )
 from generators.markup import bold, note
+from generators.stationery import ask_attorney, listed
 
 
 def body(bench: Bench) -> Body:

@@ -12,6 +12,7 @@ import pytest
 from generators.documents.chronology import ChronologyOptions
 from generators.documents.discovery_response import ResponseOptions
 from generators.documents.lien_letters import LienOptions
+from generators.documents.requests import RequestOptions
 from generators.places import walk
 from generators.registry import document_named
 from tests.unit.generators.sample import sample_case, sample_desk
@@ -22,6 +23,9 @@ RUNS = {
     "discovery-response interrogatories": ("discovery-response", ResponseOptions(served="interrogatories")),
     "discovery-response production": ("discovery-response", ResponseOptions(served="requests_for_production")),
     "lien-letters": ("lien-letters", LienOptions(settlement="60000.00")),
+    "records-request": ("records-request", RequestOptions()),
+    "wage-verification-request": ("wage-verification-request", RequestOptions(to="Fig Garden Foods")),
+    "limits-request": ("limits-request", RequestOptions(to="Tallgrass Mutual")),
     "chronology": ("chronology", ChronologyOptions()),
 }
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from casefile.case import CaseFile
 from generators.chronology_page import chronology_page
 from generators.desk import Desk
+from generators.general_damages import general_damages_worksheet
 from generators.ledger.workbook import ledger_workbook
 
 
@@ -26,4 +27,5 @@ class ReportPaper(NamedTuple):
 REPORTS: tuple[ReportPaper, ...] = (
     ReportPaper("ledger.xlsx", "Ledger", ledger_workbook),
     ReportPaper("chronology.html", "Chronology", chronology_page),
+    ReportPaper("general-damages.xlsx", "General damages worksheet", general_damages_worksheet),
 )

@@ -51,10 +51,11 @@ def _general(bench: Bench) -> Iterator[str]:
     if told:
         yield "What the records say of pain and of daily life:"
         yield from told
-    whose, of = ("those who knew the client", "their") if bench.died else ("the client", "the client's own")
+    told_by = "an account by those who knew the client" if bench.died else "the client's own account"
+    words = "their" if bench.died else "the client's"
     yield gap(
-        f"the account of {whose}, in {of} words, of pain, sleep, work, home and what was given up; nothing is stated "
-        "here that no record says"
+        f"{told_by} of pain, sleep, work, home and what was given up, in {words} words; nothing is stated here that no "
+        "record says"
     )
     if bench.options.general_damages is not None:
         amount = bench.book.attorney(bench.options.general_damages, bench.book.desk.person.id)

@@ -73,7 +73,7 @@ def elk_nine(p: Person) -> Paper:
 def elk_form(p: Person) -> Paper:
     """A single form of five lines, poorly scanned."""
     lines = ((31, "11", "99214", (), "AB", "320.00", "1"), (45, "24", "64483", ("LT",), "A", "1120.00", "1"), (45, "24", "77003", ("26",), "A", "90.00", "1"), (66, "11", "99214", (), "AB", "320.00", "1"), (94, "24", "64483", ("LT",), "A", "1120.00", "1"))
-    return claim(p, "osprey", Claim(("SAWGRASS CASUALTY", "PIP CLAIMS", "PO BOX 24410 TAMPA FL 33623"), "(ID#)  ", p.no("SGC-####-###"), p.no("OIP-####"), p.no("SG26-######-1"), ("M54.17", "M51.17"), lines, state="FL", paid="0.00", signed=100))
+    return claim(p, "osprey", Claim(("SAWGRASS CASUALTY", "PIP CLAIMS", "PO BOX 24410 TAMPA FL 33623"), "(ID#)  ", p.no("SGC-####-###"), p.no("OIP-####"), p.no("SG26-######-1"), ("M54.17", "M51.17"), lines, state="FL", paid="0.00", signed=100)).without("provider_phone")
 
 
 def surgical_stay(p: Person) -> Paper:

@@ -18,6 +18,7 @@ from tests.benchmarks.kept_aside.mailroom.case import (
     sheet,
     us,
 )
+from tests.benchmarks.kept_aside.mailroom.padding import orders
 
 
 def _ohio(p: Person, title: str) -> str:
@@ -47,12 +48,12 @@ def ohio_documents(p: Person) -> Paper:
     served = p.day(120)
     words = "1. \"You\" and \"your\" mean the Plaintiff and everybody who acts for him. 2. \"Incident\" means the event of October 28, 2025 that is described in the Complaint. 3. \"Document\" has the broadest meaning that Civil Rule 34 allows, and includes electronically stored information."
     item_of = lambda at: f"<p><b>REQUEST NO. {at}:</b> {ASKED[at - 1]}</p><p><b>RESPONSE:</b></p><p>&nbsp;</p>"  # noqa: E731
-    one = _ohio(p, "DEFENDANT'S FIRST REQUEST FOR PRODUCTION OF DOCUMENTS TO PLAINTIFF") + f"<p>PROPOUNDING PARTY: Defendant {p.other}<br>RESPONDING PARTY: Plaintiff {p.name}<br>SET NO.: One</p><p>Pursuant to Civil Rule 34, Defendant asks that Plaintiff produce the following at the office of counsel within twenty-eight days after service.</p>"
-    two = f"<p class=c><b>DEFINITIONS</b></p><p>{words}</p><p class=c><b>REQUESTS</b></p>" + "".join(item_of(at) for at in (1, 2, 3, 4))
-    three = "".join(item_of(at) for at in (5, 6, 7, 8, 9))
+    one = _ohio(p, "DEFENDANT'S FIRST REQUEST FOR PRODUCTION OF DOCUMENTS TO PLAINTIFF") + f"<p>PROPOUNDING PARTY: Defendant {p.other}<br>RESPONDING PARTY: Plaintiff {p.name}<br>SET NO.: One</p><p>Pursuant to Civil Rule 34, Defendant asks that Plaintiff produce the following at the office of counsel within twenty-eight days after service.</p><p class=c><b>DEFINITIONS</b></p><p>{words}</p>{orders(1)}"
+    two = "<p class=c><b>REQUESTS</b></p>" + "".join(item_of(at) for at in (1, 2, 3, 4, 5))
+    three = "".join(item_of(at) for at in (6, 7, 8, 9))
     four = item_of(10) + _ohio_end(p, "First Request for Production of Documents", f"{long(served)}")
-    record = shape("served_discovery", discovery_type="requests_for_production", court="COURT OF COMMON PLEAS HOCKWELL COUNTY, OHIO", case_number=p.no("26 CV 0####"), plaintiff=p.name.upper(), defendant=p.other.upper(), propounding_party=p.other, responding_party=p.name, set_number="One", service_date=served, service_method="electronic", definitions=words, requests=[{"number": str(at), "text": text} for at, text in enumerate(ASKED, 1)])
-    return Paper(sheet(leaves("", [one, two, three, four], lambda at, of: f"<p class='c sm'>{at}</p>"), "p{margin:9px 0}", "11.2pt/1.4 'Liberation Serif'", "0.95in"), record).without("court")
+    record = shape("served_discovery", discovery_type="requests_for_production", court="COURT OF COMMON PLEAS, HOCKWELL COUNTY, OHIO", case_number=p.no("26 CV 0####"), plaintiff=p.name.upper(), defendant=p.other.upper(), propounding_party=p.other, responding_party=p.name, set_number="One", service_date=served, service_method="electronic", definitions=words, requests=[{"number": str(at), "text": text} for at, text in enumerate(ASKED, 1)])
+    return Paper(sheet(leaves("", [one, two, three, four], lambda at, of: f"<p class='c sm'>{at}</p>"), "p{margin:9px 0}", "11.2pt/1.4 'Liberation Serif'", "0.95in"), record)
 
 
 QUESTIONS = (
@@ -75,10 +76,10 @@ def ohio_questions(p: Person) -> Paper:
     """The companion set of questions on four sheets, answers left open, the certificate of service on the last."""
     served = p.day(120)
     ask = lambda at: f"<p><b>{at}.</b> {QUESTIONS[at - 1]}</p><p>ANSWER:</p><p>&nbsp;</p>"  # noqa: E731
-    one = _ohio(p, "DEFENDANT'S FIRST SET OF INTERROGATORIES TO PLAINTIFF") + f"<p>TO: Plaintiff {p.name}, by his attorney Harlan Quint</p><p>You are to answer these interrogatories separately, fully and under oath within twenty-eight days, under Civil Rules 26 and 33.</p>" + ask(1)
-    record = shape("served_discovery", discovery_type="interrogatories", court="COURT OF COMMON PLEAS HOCKWELL COUNTY, OHIO", case_number=p.no("26 CV 0####"), plaintiff=p.name.upper(), defendant=p.other.upper(), propounding_party=p.other, responding_party=p.name, set_number="First", service_date=served, service_method="electronic", requests=[{"number": str(at), "text": text} for at, text in enumerate(QUESTIONS, 1)])
+    one = _ohio(p, "DEFENDANT'S FIRST SET OF INTERROGATORIES TO PLAINTIFF") + f"<p>TO: Plaintiff {p.name}, by his attorney Harlan Quint</p><p>You are to answer these interrogatories separately, fully and under oath within twenty-eight days, under Civil Rules 26 and 33.</p>" + orders(3) + ask(1)
+    record = shape("served_discovery", discovery_type="interrogatories", court="COURT OF COMMON PLEAS, HOCKWELL COUNTY, OHIO", case_number=p.no("26 CV 0####"), plaintiff=p.name.upper(), defendant=p.other.upper(), propounding_party=p.other, responding_party=p.name, set_number="First", service_date=served, service_method="electronic", requests=[{"number": str(at), "text": text} for at, text in enumerate(QUESTIONS, 1)])
     bodies = [one, "".join(ask(at) for at in range(2, 7)), "".join(ask(at) for at in range(7, 12)), ask(12) + _ohio_end(p, "First Set of Interrogatories", long(served))]
-    return Paper(sheet(leaves("", bodies, lambda at, of: f"<p class='c sm'>{at}</p>"), "p{margin:9px 0}", "11.2pt/1.4 'Liberation Serif'", "0.95in"), record).without("court")
+    return Paper(sheet(leaves("", bodies, lambda at, of: f"<p class='c sm'>{at}</p>"), "p{margin:9px 0}", "11.2pt/1.4 'Liberation Serif'", "0.95in"), record)
 
 
 def farnsworth_letter(p: Person) -> Paper:
@@ -106,7 +107,7 @@ def complaint(p: Person) -> Paper:
         _georgia(p, "COMPLAINT FOR DAMAGES") + "<p>COMES NOW Plaintiff and shows the Court the following:</p><p class=c><u>PARTIES AND JURISDICTION</u></p>" + para(1, 2), para(3, 4) + "<p class=c><u>FACTS</u></p>" + para(5, 8), "<p class=c><u>COUNT I - NEGLIGENCE</u></p>" + para(9, 10) + "<p class=c><u>COUNT II - VICARIOUS LIABILITY</u></p>" + para(11, 11) + "<p class=c><u>DAMAGES</u></p>" + para(12, 13),
         para(14, 14) + f"<p>WHEREFORE, Plaintiff prays that process issue, that she have a trial by jury, and that judgment be entered against Defendants for all damages allowed by law.</p><p>This {long(day)}.</p><p style='margin-left:3in'>{MARBURY.upper()}<br><span class=ink>Ayodele Marbury</span><br>Ayodele Marbury<br>Georgia Bar No. 471180<br>Attorney for Plaintiff</p>",
     ]
-    return Paper(sheet(leaves("", bodies, lambda at, of: f"<p class='c sm'>- {at} -</p>"), "p{margin:14px 0}", "12pt/1.7 'Liberation Serif'", "1in"), filed("pleading", day, [])).without("names", "amount")
+    return Paper(sheet(leaves("", bodies, lambda at, of: f"<p class='c sm'>- {at} -</p>"), "p{margin:16px 0}", "12pt/2 'Liberation Serif'", "1in"), filed("pleading", day, [])).without("names", "amount")
 
 
 def summons(p: Person) -> Paper:
@@ -136,14 +137,14 @@ def georgia_admissions(p: Person) -> Paper:
         _georgia(p, "DEFENDANT PEACHTREE COURIERS, LLC'S FIRST REQUESTS FOR ADMISSION TO PLAINTIFF") + "<p>COMES NOW Defendant Peachtree Couriers, LLC and, under O.C.G.A. 9-11-36, asks Plaintiff to admit the truth of the following within thirty days of service:</p>", "".join(ask(at) for at in range(1, 7)),
         ask(7) + f"<p>This {long(served)}.</p><p style='margin-left:3in'><span class=ink>Cassius Weatherby</span><br>Cassius Weatherby<br>Attorney for Defendant Peachtree Couriers, LLC</p><p class=c><u>CERTIFICATE OF SERVICE</u></p><p>I have this day served the within and foregoing upon counsel for Plaintiff by depositing a copy in the United States Mail with adequate postage, addressed to Ayodele Marbury, {MARBURY}, {MARBURY_AT}.</p><p>This {long(served)}.</p><p style='margin-left:3in'><span class=ink>Cassius Weatherby</span></p>",
     ]
-    record = shape("served_discovery", discovery_type="requests_for_admission", court="STATE COURT OF GWINDALE COUNTY STATE OF GEORGIA", case_number=p.no("26-C-0####-S3"), plaintiff=p.name.upper(), propounding_party="Peachtree Couriers, LLC", responding_party=p.name, set_number="FIRST", service_date=served, service_method="mail", requests=[{"number": str(at), "text": text} for at, text in enumerate(ADMITTED, 1)])
-    return Paper(sheet(leaves("", bodies, lambda at, of: f"<p class='c sm'>{at}</p>"), "p{margin:12px 0}", "11.8pt/1.5 'Liberation Serif'", "1in"), record).without("court", "defendant", "responding_party")
+    record = shape("served_discovery", discovery_type="requests_for_admission", court="STATE COURT OF GWINDALE COUNTY, STATE OF GEORGIA", case_number=p.no("26-C-0####-S3"), plaintiff=p.name.upper(), propounding_party="Peachtree Couriers, LLC", responding_party=p.name, set_number="FIRST", service_date=served, service_method="mail", requests=[{"number": str(at), "text": text} for at, text in enumerate(ADMITTED, 1)])
+    return Paper(sheet(leaves("", bodies, lambda at, of: f"<p class='c sm'>{at}</p>"), "p{margin:12px 0}", "11.8pt/1.5 'Liberation Serif'", "1in"), record).without("defendant", "responding_party")
 
 
 def case_conference(p: Person) -> Paper:
     """A California notice of a case management conference, on numbered paper, one sheet."""
     day = p.day(130)
-    lines = [f"{DELACROIX}", "Attorneys for Plaintiff", "", "", f"<div class=c>SUPERIOR COURT OF THE STATE OF CALIFORNIA</div>", "<div class=c>COUNTY OF SANTA YSIDRA</div>", "", f"{p.name.upper()},", "&emsp;&emsp;Plaintiff,&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;Case No. " + p.no("37-2026-000####-CU-PA"), "&emsp;vs.", f"{p.other.upper()}, et al.,&emsp;&emsp;&emsp;NOTICE OF CASE MANAGEMENT", "&emsp;&emsp;Defendants.&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;CONFERENCE", "", "TO ALL PARTIES AND THEIR ATTORNEYS OF RECORD:", "&emsp;&emsp;PLEASE TAKE NOTICE that a Case Management Conference has been", f"set for {long(p.day(221))} at 9:00 a.m. in Department 24 of the above court,", "325 South Palm Drive, Santa Ysidra, California. Each party is to file", "and serve a Case Management Statement at least fifteen calendar days", "before that date.", "", f"Dated: {long(day)}", "", "&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;By ____________________________", "&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;Simone Delacroix, Attorney for Plaintiff"]  # noqa: F541
+    lines = [f"{DELACROIX}", "Attorneys for Plaintiff", "", "", f"<div class=c>SUPERIOR COURT OF THE STATE OF CALIFORNIA</div>", "<div class=c>COUNTY OF SANTA YSIDRA</div>", "", f"{p.name.upper()},", "&emsp;&emsp;Plaintiff,&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;Case No. " + p.no("37-2026-000####-CU-PA"), "&emsp;vs.", f"{p.other.upper()}, et al.,&emsp;&emsp;&emsp;NOTICE OF CASE MANAGEMENT", "&emsp;&emsp;Defendants.&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;CONFERENCE", "", "TO ALL PARTIES AND THEIR ATTORNEYS OF RECORD:", "&emsp;&emsp;PLEASE TAKE NOTICE that a Case Management Conference has been", f"set for {long(p.day(223))} at 9:00 a.m. in Department 24 of the above court,", "325 South Palm Drive, Santa Ysidra, California. Each party is to file", "and serve a Case Management Statement at least fifteen calendar days", "before that date.", "", f"Dated: {long(day)}", "", "&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;By ____________________________", "&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;&emsp;Simone Delacroix, Attorney for Plaintiff"]  # noqa: F541
     body = f"<table class=w>{''.join(f'<tr><td style=width:34px;border-right:double>{at}<td style=padding-left:14px>{words}&nbsp;' for at, words in enumerate(lines, 1))}</table><p class='c sm' style='border-top:1px solid'>NOTICE OF CASE MANAGEMENT CONFERENCE</p>"
     return Paper(sheet(body, "td{height:32px;padding-top:0;padding-bottom:0}", "12pt/1.2 'Liberation Serif'", "0.7in"), filed("pleading", day, [])).without("names")
 

@@ -112,7 +112,7 @@ def _upper(s: Form, p: Person, f: Claim, paged: str) -> None:
         (A, 238, B, 262, "b. RESERVED FOR NUCC USE", ""), (B, 238, C, 262, "b. AUTO ACCIDENT?                             PLACE (State)", ""), (C, 238, D, 262, "b. OTHER CLAIM ID (Designated by NUCC)", f"Y4  {f.number}" if f.number else ""),
         (A, 262, B, 286, "c. RESERVED FOR NUCC USE", ""), (B, 262, C, 286, "c. OTHER ACCIDENT?", ""), (C, 262, D, 286, "c. INSURANCE PLAN NAME OR PROGRAM NAME", f.payer[0]),
         (A, 286, B, 310, "d. INSURANCE PLAN NAME OR PROGRAM NAME", ""), (B, 286, C, 310, "10d. CLAIM CODES (Designated by NUCC)", ""), (C, 286, D, 310, "d. IS THERE ANOTHER HEALTH BENEFIT PLAN?", ""),
-        (A, 310, C, 346, "READ BACK OF FORM BEFORE COMPLETING & SIGNING THIS FORM.   12. PATIENT'S OR AUTHORIZED PERSON'S SIGNATURE  I authorize the release of any\nmedical or other information necessary to process this claim.", "       SIGNATURE ON FILE"), (C, 310, D, 346, "13. INSURED'S OR AUTHORIZED PERSON'S SIGNATURE I authorize payment of\nmedical benefits to the undersigned physician or supplier for services described below.", "       SIGNATURE ON FILE"),
+        (A, 310, C, 346, "12. PATIENT'S OR AUTHORIZED PERSON'S SIGNATURE  I authorize the release of any\nmedical or other information necessary to process this claim.", "       SIGNATURE ON FILE"), (C, 310, D, 346, "13. INSURED'S OR AUTHORIZED PERSON'S SIGNATURE I authorize payment of\nmedical benefits to the undersigned physician or supplier for services described below.", "       SIGNATURE ON FILE"),
         (A, 346, B, 370, "14. DATE OF CURRENT ILLNESS, INJURY, or PREGNANCY (LMP)", f"{p.loss:%m %d %y}   QUAL. 431"), (B, 346, C, 370, "15. OTHER DATE      QUAL.", ""), (C, 346, D, 370, "16. DATES PATIENT UNABLE TO WORK IN CURRENT OCCUPATION\nFROM                                   TO", ""),
         (A, 370, B, 394, "17. NAME OF REFERRING PROVIDER OR OTHER SOURCE", ""), (B, 370, C, 394, "17a.\n17b. NPI", ""), (C, 370, D, 394, "18. HOSPITALIZATION DATES RELATED TO CURRENT SERVICES\nFROM                                   TO", ""),
         (A, 394, C, 418, "19. ADDITIONAL CLAIM INFORMATION (Designated by NUCC)", ""), (C, 394, D, 418, "20. OUTSIDE LAB?                                       $ CHARGES", ""),
@@ -122,7 +122,7 @@ def _upper(s: Form, p: Person, f: Claim, paged: str) -> None:
         s.box(*cell)
     s.ticks(B + 92, 115, 24, ("M", "F"), p.sex)
     s.ticks(B + 4, 139, 35, ("Self", "Spouse", "Child", "Other"), "Self")
-    for y, said in ((235, "NO"), (259, "YES" if f.state else "NO"), (283, "NO")):
+    for y, said in ((235, "NO" if f.state else "YES"), (259, "YES" if f.state else "NO"), (283, "NO")):
         s.ticks(B + 22, y, 42, ("YES", "NO"), said)
     s.type(B + 112, 258, f.state)
     s.ticks(C + 10, 307, 42, ("YES", "NO"), "NO")
@@ -236,7 +236,7 @@ def _hospital_top(s: Form, p: Person, h: Hospital) -> None:
     s.box(400, 34, 534, 50, "b. MED.\n     REC. #", p.no("MR#######"), at=38)
     s.box(534, 18, 594, 50, "4   TYPE\n     OF BILL", h.bill, at=18)
     s.box(400, 50, 474, 66, "5 FED. TAX NO.", h.tax, at=8)
-    s.box(474, 50, 594, 66, "6  STATEMENT COVERS PERIOD   FROM      THROUGH")
+    s.box(474, 50, 594, 66, "6  STATEMENT COVERS PERIOD  FROM-THROUGH")
     s.type(480, 64.5, f"{h.covers[0]:%m%d%y}")
     s.type(540, 64.5, f"{h.covers[1]:%m%d%y}")
     s.box(18, 66, 200, 92, "8 PATIENT NAME      a\n\n   b", f"  {p.last.upper()} {p.first.upper()} {p.mid}")
@@ -277,7 +277,7 @@ def _hospital_lines(s: Form, h: Hospital, lines: tuple[tuple, ...], which: tuple
 
 def _hospital_foot(s: Form, p: Person, h: Hospital, *, last: bool) -> None:
     x = 18.0
-    for caption, wide, value in (("50 PAYER NAME", 158, h.payer), ("51 HEALTH PLAN ID", 92, ""), ("52 REL INFO", 26, "Y"), ("53 ASG BEN.", 26, "Y"), ("54 PRIOR PAYMENTS", 78, h.paid.replace(".", " ") if last else ""), ("55 EST. AMOUNT DUE", 78, h.due.replace(".", " ") if last else ""), ("56 NPI", 118, h.npi)):
+    for caption, wide, value in (("50 PAYER NAME", 158, h.payer), ("51 HEALTH PLAN ID", 92, ""), ("52 REL", 26, "Y"), ("53 ASG", 26, "Y"), ("54 PRIOR PAYMENTS", 78, h.paid.replace(".", " ") if last else ""), ("55 EST. AMOUNT DUE", 78, h.due.replace(".", " ") if last else ""), ("56 NPI", 118, h.npi)):
         s.box(x, 483, x + wide, 513, caption, value)
         x += wide
     for left, right, caption, value in ((18, 176, "58 INSURED'S NAME", f"{p.last.upper()} {p.first.upper()} {p.mid}"), (176, 202, "59 P.REL", "18"), (202, 352, "60 INSURED'S UNIQUE ID", h.member), (352, 476, "61 GROUP NAME", ""), (476, 594, "62 INSURANCE GROUP NO.", h.group)):

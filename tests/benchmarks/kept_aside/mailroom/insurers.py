@@ -84,11 +84,11 @@ def pip_log(p: Person) -> Paper:
     limit, claim = "10000.00", p.no("SG26-######-1")
     head = lambda at, of: f"<div class=two><b>SAWGRASS CASUALTY COMPANY</b><span>PIP PAYOUT LOG</span><span>Run {us(p.day(138))} &nbsp; Pg {at}</span></div>"  # noqa: E731
     rows = [(us(p.day(paid)), who, us(p.day(seen)), usd(bill), usd(amount)) for paid, who, seen, bill, amount in PIP]
-    one = f"<table class='w sm'>{table([('Claim:', claim, 'Insured:', p.name), ('Loss date:', us(p.loss), 'Coverage:', 'Personal Injury Protection'), ('Limit:', '$10,000.00', 'Deductible:', '$1,000.00 (applied)')])}</table><table class='w lined' style='margin-top:14px'>{table([('Issued', 'Payee', 'DOS', 'Billed', 'Paid')], (3, 4), 'th')}{table(rows[:8], (3, 4))}</table>"
-    two = f"<table class='w lined'>{table(rows[8:], (3, 4))}</table><table style='margin:20px 0 0 auto'>{table([('Total paid', '$' + usd(total)), ('PIP limit', '$' + usd(limit)), ('<b>Remaining benefits</b>', '<b>$' + usd(less(limit, total)) + '</b>')], (1,))}</table><p class=sm>Log prepared at the request of counsel under section 627.736(6)(d), Florida Statutes.</p>"
+    one = f"<table class='w sm'>{table([('Claim:', claim, 'Insured:', p.name), ('Loss date:', us(p.loss), 'Coverage:', 'Personal Injury Protection'), ('Limit:', '$10,000.00', 'Deductible:', '$1,000.00 (applied)')])}</table><table class='w lined' style='margin-top:14px'>{table([('Issued', 'Payee', 'DOS', 'Billed', 'Paid')], (3, 4), 'th')}{table(rows[:9], (3, 4))}</table>"
+    two = f"<table class='w lined'>{table(rows[9:], (3, 4))}</table><table style='margin:20px 0 0 auto'>{table([('Total paid', '$' + usd(total)), ('PIP limit', '$' + usd(limit)), ('<b>Remaining benefits</b>', '<b>$' + usd(less(limit, total)) + '</b>')], (1,))}</table><p class=sm>Log prepared at the request of counsel under section 627.736(6)(d), Florida Statutes.</p>"
     payments = [paid_out(p.day(paid), who, p.day(seen), bill, amount) for paid, who, seen, bill, amount in PIP]
     record = shape("payment_ledger", carrier="SAWGRASS CASUALTY COMPANY", claim_number=claim, coverage="personal_injury_protection", payments=payments, total_paid=total, limit=limit, remaining=less(limit, total))
-    return Paper(sheet(leaves(head, [one, two]), ".lined td,.lined th{padding:10px 6px}", "10.6pt/1.4 'Liberation Sans'", "0.75in"), record)
+    return Paper(sheet(leaves(head, [one, two]), ".lined td,.lined th{padding:13px 6px}", "10.6pt/1.4 'Liberation Sans'", "0.75in"), record)
 
 
 def pip_letter(p: Person) -> Paper:
@@ -141,7 +141,7 @@ def bay_asks(p: Person) -> Paper:
 def bay_offers(p: Person) -> Paper:
     """The same carrier's offer, with a figure of medical bills that is not the offer."""
     made = p.day(160)
-    body = _bay(p, made, f"{MARBURY}<br>{MARBURY_AT}") + f"<p>Dear Counsel:</p><p>Thank you for your demand of $185,000.00. We have reviewed the records of your client's care, for which $10,569.00 was billed and $1,848.90 paid by Medicare.</p><p>Taking into account the disputed fault and the findings that were there before the fall of ice, we offer <b>$31,500.00</b> in full and final settlement of all claims, inclusive of all liens. The offer is open for thirty days.</p>{BAY_TAIL}"
+    body = _bay(p, made, f"{MARBURY}<br>{MARBURY_AT}") + f"<p>Dear Counsel:</p><p>Thank you for your demand of $185,000.00. We have reviewed the records of your client's care, for which $10,569.00 was billed and $1,848.90 paid by Medicare.</p><p>Taking into account the disputed fault and the findings that were there before the collision, we offer <b>$31,500.00</b> in full and final settlement of all claims, inclusive of all liens. The offer is open for thirty days.</p>{BAY_TAIL}"
     return Paper(sheet(body, "p{margin:13px 0}", "11.4pt/1.5 'Liberation Serif'", "1in"), _bay_record(p, "offer", made, "31500.00"))
 
 

@@ -104,8 +104,8 @@ def complaint(p: Person) -> Paper:
     )
     para = lambda first, last: "".join(f"<p>&emsp;&emsp;{at}.&emsp;{facts[at - 1]}</p>" for at in range(first, last + 1))  # noqa: E731
     bodies = [
-        _georgia(p, "COMPLAINT FOR DAMAGES") + "<p>COMES NOW Plaintiff and shows the Court the following:</p><p class=c><u>PARTIES AND JURISDICTION</u></p>" + para(1, 2), para(3, 4) + "<p class=c><u>FACTS</u></p>" + para(5, 8), "<p class=c><u>COUNT I - NEGLIGENCE</u></p>" + para(9, 10) + "<p class=c><u>COUNT II - VICARIOUS LIABILITY</u></p>" + para(11, 11) + "<p class=c><u>DAMAGES</u></p>" + para(12, 13),
-        para(14, 14) + f"<p>WHEREFORE, Plaintiff prays that process issue, that she have a trial by jury, and that judgment be entered against Defendants for all damages allowed by law.</p><p>This {long(day)}.</p><p style='margin-left:3in'>{MARBURY.upper()}<br><span class=ink>Ayodele Marbury</span><br>Ayodele Marbury<br>Georgia Bar No. 471180<br>Attorney for Plaintiff</p>",
+        _georgia(p, "COMPLAINT FOR DAMAGES") + "<p>COMES NOW Plaintiff and shows the Court the following:</p><p class=c><u>PARTIES AND JURISDICTION</u></p>" + para(1, 2), para(3, 4) + "<p class=c><u>FACTS</u></p>" + para(5, 8), "<p class=c><u>COUNT I - NEGLIGENCE</u></p>" + para(9, 10) + "<p class=c><u>COUNT II - VICARIOUS LIABILITY</u></p>" + para(11, 11) + f"<p class=c><u>DAMAGES</u></p><p>&emsp;&emsp;12.&emsp;{facts[11][:82]}</p>",
+        f"<p>{facts[11][82:]}</p>" + para(13, 14) + f"<p>WHEREFORE, Plaintiff prays that process issue, that she have a trial by jury, and that judgment be entered against Defendants for all damages allowed by law.</p><p>This {long(day)}.</p><p style='margin-left:3in'>{MARBURY.upper()}<br><span class=ink>Ayodele Marbury</span><br>Ayodele Marbury<br>Georgia Bar No. 471180<br>Attorney for Plaintiff</p>",
     ]
     return Paper(sheet(leaves("", bodies, lambda at, of: f"<p class='c sm'>- {at} -</p>"), "p{margin:16px 0}", "12pt/2 'Liberation Serif'", "1in"), filed("pleading", day, [])).without("names", "amount")
 

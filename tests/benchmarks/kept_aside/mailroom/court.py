@@ -153,7 +153,7 @@ def custodian(p: Person) -> Paper:
     """A records custodian's declaration about a bill, one sheet, an amount in it."""
     day = p.day(70)
     body = f"<p class=c><b>AFFIDAVIT CONCERNING COST AND NECESSITY OF SERVICES</b></p><p>THE STATE OF TEXAS<br>COUNTY OF PIEDRA</p><p>Before me, the undersigned authority, personally appeared <b>Yolanda Cisneros</b>, who, being by me duly sworn, deposed as follows:</p><p>My name is Yolanda Cisneros. I am of sound mind and capable of making this affidavit. I am the person in charge of records of Piedra Chiropractic &amp; Wellness. Attached to this affidavit are records that provide an itemized statement of the service and the charge for the service that Piedra Chiropractic &amp; Wellness provided to {p.name} from {us(p.day(1))} to {us(p.day(14))}. The attached records are a part of this affidavit.</p><p>The services provided were necessary and the amount charged for the services was reasonable at the time and place that they were provided. The total amount charged was <b>$727.00</b>.</p><p style='margin-left:3in'><span class=ink>Yolanda Cisneros</span><br>Affiant</p><p>SWORN TO AND SUBSCRIBED before me on {long(day)}.</p><p><span class=ink>Hector Almaguer</span><br>Notary Public, State of Texas</p>"
-    return Paper(sheet(body, "p{margin:14px 0}", "11.6pt/1.5 'Caladea'", "1in"), filed("affidavit", day, [], "727.00")).without("names")
+    return Paper(sheet(body, "p{margin:14px 0}", "11.6pt/1.5 'Caladea'", "1in"), filed("affidavit", day, ["Yolanda Cisneros", "Piedra Chiropractic & Wellness", p.name, "Hector Almaguer"], "727.00"))
 
 
 def bystander(p: Person) -> Paper:

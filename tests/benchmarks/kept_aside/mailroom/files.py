@@ -11,6 +11,7 @@ from tests.benchmarks.kept_aside.mailroom import (
     charts,
     claims,
     court,
+    dense,
     insurers,
     liens,
     police,
@@ -40,6 +41,7 @@ def _clinics() -> dict[str, list[Part]]:
         "mr-116.pdf": [Part(NOTE, charts.admission, "tyrell"), Part(SURGERY, studies.cervical_fusion, "tyrell"), Part(NOTE, charts.discharged, "tyrell"), Part(BILL, claims.surgical_stay, "tyrell")],
         "mr-117.pdf": [Part(NOTE, charts.family_visit, "linh", "bw300", before=(slips.PATCH,)), Part(IMAGE, studies.upper_back_mri, "linh", "bw300", before=(slips.PATCH,), after=(slips.BLANK,)), Part(BILL, statements.radiology_bill, "linh", "bw300", before=(slips.PATCH,)), Part(CRASH, police.washington, "linh", "bw300", before=(slips.PATCH,))],
         "mr-122.pdf": [Part(NOTE, partial(charts.pain_visit, at=0), "clement"), Part(SURGERY, partial(studies.epidural, at=0), "clement"), Part(NOTE, partial(charts.pain_visit, at=1), "clement"), Part(SURGERY, partial(studies.epidural, at=1), "clement"), Part(BILL, statements.surgery_center, "clement")],
+        "mr-125.pdf": [Part(NOTE, dense.emergency, "henrik", "bw300"), Part(IMAGE, dense.wrist_films, "henrik", "bw300"), Part(NOTE, dense.hand_visit, "henrik", "bw300"), Part(BILL, dense.account, "henrik", "bw300")],
         "mr-121.pdf": [*(Part(BILL, partial(statements.monthly, at=at), "paloma", "gray200") for at in range(3)), Part(BILL, statements.ambulance, "paloma", "gray200")],
         "mr-124.pdf": [Part(NOTE, charts.rehabilitation, "rufus", "skew"), Part(NOTE, partial(charts.home_health, at=0), "rufus", "skew"), Part(NOTE, partial(charts.home_health, at=1), "rufus", "skew", (0, 2)), Part(LIEN, liens.medicaid, "rufus", "skew"), Part("letter_of_protection", liens.protection, "rufus", "skew")],
     }

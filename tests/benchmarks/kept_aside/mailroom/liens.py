@@ -85,8 +85,8 @@ def protection(p: Person) -> Paper:
     day = p.day(30)
     one = f"<p class=c><b>{MARBURY.upper()}</b><br>{MARBURY_AT}</p><p>{long(day)}</p><p>Lennox Orthopaedics LLC<br>8 Hospital Hill, Mill Fork, OH 45699</p><p>Re: {p.name}, our client; injury of {long(p.loss)}</p><p><b>LETTER OF PROTECTION</b></p><p>Dear Dr. Lennox:</p><p>Our client asks that you go on treating him for the injuries received on the above date, and that you wait for payment of your reasonable charges until his claim is resolved. In return this firm agrees, on his instruction, to pay your outstanding account from the proceeds of any settlement or judgment before anything is paid to him.</p><p>This letter is not a guaranty. If there is no recovery, our client remains responsible to you and this firm does not.</p><p>Please send us your itemized bill when treatment ends, and do not place the account with a collector in the meantime.</p>"
     two = f"<p>You agree to give us notice before you sell or assign the account.</p><p>Very truly yours,</p><p class=ink>Harlan Quint</p><p>Harlan Quint, for the firm</p><p style='margin-top:50px'>I have read this letter and direct my attorneys to do as it says.</p><p><span class=ink>Rufus Langstaff</span> &emsp; {p.name}</p><p style='margin-top:50px'>Accepted: <span class=ink>C. Lennox</span> &emsp; Cordelia Lennox, MD, for Lennox Orthopaedics LLC</p>"
-    record = shape("letter_of_protection", date=day, names=[MARBURY, p.name, "Lennox Orthopaedics LLC"])
-    return Paper(sheet(leaves("", [one, two]), "p{margin:12px 0}", "11.8pt/1.5 'Caladea'", "1in"), record).without("names")
+    record = shape("letter_of_protection", date=day, names=[MARBURY, "Lennox Orthopaedics LLC", p.name, "Harlan Quint", "Cordelia Lennox, MD"])
+    return Paper(sheet(leaves("", [one, two]), "p{margin:12px 0}", "11.8pt/1.5 'Caladea'", "1in"), record)
 
 
 def provider_lien(p: Person) -> Paper:

@@ -18,11 +18,11 @@ from tests.benchmarks.kept_aside.mailroom.case import (
     us,
 )
 
-LAUREL = "Laurel Summit Open MRI, LLC"
+LAUREL = "LAUREL SUMMIT OPEN MRI, LLC"
 
 
 def _laurel(p: Person, title: str, day_said: str) -> object:
-    return lambda at, of: f"<table class=w style='border-bottom:2px solid #636'><tr><td><b style='font-size:15pt;color:#636'>LAUREL SUMMIT OPEN MRI</b><br><span class=sm>{LAUREL} &middot; 61 Quarry Bank Rd, Millstone Ferry, PA 17998 &middot; (717) 555-0191</span><td class='r sm'>{title}<br>page {at} of {of}</table><table class='w sm'><tr><td>Patient: {p.turned}<td>DOB: {us(p.born)}<td>Exam date: {day_said}<td>Acc #: {p.no('LS######')}</table>"
+    return lambda at, of: f"<table class=w style='border-bottom:2px solid #636'><tr><td><b style='font-size:15pt;color:#636'>LAUREL SUMMIT OPEN MRI, LLC</b><br><span class=sm>61 Quarry Bank Rd, Millstone Ferry, PA 17998 &middot; (717) 555-0191</span><td class='r sm'>{title}<br>page {at} of {of}</table><table class='w sm'><tr><td>Patient: {p.turned}<td>DOB: {us(p.born)}<td>Exam date: {day_said}<td>Acc #: {p.no('LS######')}</table>"
 
 
 def shoulder_mri(p: Person) -> Paper:
@@ -90,7 +90,7 @@ def cervical_fusion(p: Person) -> Paper:
     before, after = "C6-C7 disc extrusion with myelopathy", "C6-C7 disc extrusion with myelopathy"
     procedure = "Anterior cervical discectomy and fusion, C6-C7, with structural allograft and anterior plate"
     findings = "A large free fragment was found behind the posterior longitudinal ligament on the left, pressing on the cord and the C7 root. The cord pulsated well after its removal."
-    head = lambda at, of: f"<table class=w><tr><td><b>VERMILION SURGICAL HOSPITAL</b><br>400 Hospital Drive<br>Vermilion Point, LA 70599<td class=r>NAME: {p.turned.upper()}<br>DOB: {us(p.born)}<br>DATE: {us(day)}<br>MED REC: {p.no('VS-######')}</table><p class=c><b>OPERATIVE REPORT</b>{'' if at == 1 else f' (Page {at})'}</p>"  # noqa: E731
+    head = lambda at, of: f"<table class=w><tr><td style='white-space:nowrap'><b>VERMILION SURGICAL HOSPITAL</b><br>400 Hospital Drive<br>Vermilion Point, LA 70599<td class=r>NAME: {p.turned.upper()}<br>DOB: {us(p.born)}<br>DATE: {us(day)}<br>MED REC: {p.no('VS-######')}</table><p class=c><b>OPERATIVE REPORT</b>{'' if at == 1 else f' (Page {at})'}</p>"  # noqa: E731
     one = f"<p>DATE OF OPERATION: {long(day)}</p><p>SURGEON: Remy Thibodeaux, MD</p><p>ASSISTANT: Colette Arceneaux, PA-C</p><p>ANESTHESIA: General endotracheal</p><p>PREOPERATIVE DIAGNOSIS: {before}.</p><p>POSTOPERATIVE DIAGNOSIS: {after}.</p><p>PROCEDURE: {procedure}.</p><p>FINDINGS: {findings}</p>"
     two = "<p>DESCRIPTION OF PROCEDURE: The patient was positioned supine with the neck in slight extension. A transverse incision was made on the left. The platysma was divided and the plane medial to the sternocleidomastoid developed. The level was confirmed by X-ray. The disc was removed under the microscope, the ligament opened and the fragment delivered. A 7 mm allograft was placed and a plate fixed with four screws. Hemostasis was obtained and the wound closed in layers.</p><p>ESTIMATED BLOOD LOSS: 50 mL. COMPLICATIONS: None. COUNTS: Correct.</p><p style='margin-top:40px'>_______________________________<br>Remy Thibodeaux, MD</p><p class=sm>RT/lkb &nbsp; Job 771391</p>"
     record = shape("operative_report", facility="VERMILION SURGICAL HOSPITAL", surgeon="Remy Thibodeaux, MD", patient_name=p.turned.upper(), patient_dob=p.born, date_of_service=day, preoperative_diagnosis=before, postoperative_diagnosis=after, procedure=procedure, anesthesia="General endotracheal", findings=findings)

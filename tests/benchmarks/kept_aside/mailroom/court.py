@@ -183,5 +183,3 @@ def delacroix_letter(p: Person) -> Paper:
     day = p.day(12)
     body = f"<div style='border-bottom:1px solid #888;padding-bottom:8px' class=two><b style='font:italic 17pt Caladea'>{DELACROIX}</b><span class='r sm'>{DELACROIX_AT.replace(', Osprey', '<br>Osprey')}</span></div><p>{long(day)}</p><p>Custodian of Records<br>Gulfview Urgent Care<br>Osprey Cove, FL 33598</p><p>RE: Our client {p.name}, DOB {us(p.born)}</p><p>To the custodian:</p><p>Please send us the complete chart and itemized bill of our client from {us(p.loss)} to the present. A release that complies with HIPAA is attached. We will pay the statutory copying fee on receipt of your invoice.</p><p>Thank you.</p><p>Bernadette Ruiz<br>Paralegal to Simone Delacroix</p>"
     return Paper(sheet(body, "p{margin:14px 0}", "11.6pt/1.5 'Carlito'", "1in"), filed("correspondence", day, [])).without("names")
-
-

@@ -96,5 +96,3 @@ def washington(p: Person) -> Paper:
     two = f"<p><b>CITATIONS</b></p><table class='w grid'>{table([('UNIT', 'RCW', 'VIOLATION', 'CITATION NO.')], (), 'th')}{table([('01', '46.61.672', 'DANGEROUSLY DISTRACTED', p.no('3A#######'))])}</table><p><b>NARRATIVE</b></p><p>{narrative}</p><p>M. TORGERSON &emsp; {us(p.loss)}</p>"
     record = shape("crash_report", agency="CASCADE JUNCTION PD", report_number=number, date=p.loss, time="12:15", parties=[party("driver", "STAPLETON, RODNEY", "2023 FORD TRANSIT", "PARCEL DISTRICT INS", one_policy), party("driver", f"{p.last.upper()}, {p.first.upper()}", "2016 SUBARU IMPREZA", "CASCADE CASUALTY", two_policy)], citations=["46.61.672 DANGEROUSLY DISTRACTED"], narrative=narrative)
     return Paper(sheet(leaves(head, [one, two]), ".grid td,.grid th{padding:3px 5px 6px}", "10pt/1.4 'DejaVu Sans Condensed'", "0.65in"), {**record, "parties": cut(record["parties"], "name")}).without("location")
-
-

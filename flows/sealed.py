@@ -41,7 +41,7 @@ class Version(NamedTuple):
     @property
     def name(self) -> str:
         """The Word file's name in the folder."""
-        return next((name for name in self.manifest.outputs if name.endswith(".docx")), "")
+        return f"{self.manifest.document.split('/')[0]}.docx"
 
 
 def version_of(house: House, path: Path, docx: bytes) -> Version:
@@ -51,6 +51,8 @@ def version_of(house: House, path: Path, docx: bytes) -> Version:
         UnusableInput: there is none; the text says what to do.
     """
     found = _by_place(house, path) or _by_bytes(house, hashlib.sha256(docx).hexdigest()) or _by_manifest(house, path)
+    if found is not None and path.name in found.manifest.outputs and path.name != found.name:
+        raise UnusableInput(f"{path.name} is made from {found.name} for the firm alone: verify {found.name}")
     if found is not None:
         return found
     if path.with_name("claims.json").is_file():
@@ -102,11 +104,11 @@ def _by_place(house: House, path: Path) -> Version | None:
 def _by_bytes(house: House, digest: str) -> Version | None:
     for matter in house.cases.matters.list():
         for manifest in house.cases.drafts.list(matter.number):
-            if digest in manifest.outputs.values():
-                return Version(manifest, released=False)
-            version = Version(manifest, released=True)
-            if manifest.released_by and digest == _sha256(house, f"{version.prefix}{RELEASED}{version.name}"):
+            version = Version(manifest, released=False)
+            if digest == manifest.outputs.get(version.name):
                 return version
+            if manifest.released_by and digest == _sha256(house, f"{version.prefix}{RELEASED}{version.name}"):
+                return version._replace(released=True)
     return None
 
 

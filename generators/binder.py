@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, OutlineItem
+from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
 from casefile.documents import FiledDocument
 from casefile.errors import PermanentError
@@ -22,6 +22,8 @@ from generators.layout import Layout, lay_out
 from generators.sheets import FONTS, index_sheets, tab_sheet
 from generators.stamping import FONT_NAME, Stamper
 from generators.titles import title
+
+_NAMES_A_LEAF = 128
 
 
 def bind(
@@ -41,7 +43,7 @@ def bind(
     """
     layout = lay_out(exhibits, documents)
     titles = {line.document: title(documents[line.document]) for line in layout.lines if line.document}
-    ranges = {document: _range(documents[document], bates) for document in titles}
+    ranges = {document: number_range(documents[document], bates) for document in titles}
     with ExitStack() as stack:
         binder = stack.enter_context(pikepdf.new())
         fonts = binder.make_indirect(Dictionary({name: Dictionary(font) for name, font in FONTS.items()}))
@@ -52,9 +54,11 @@ def bind(
             for document in exhibit.documents:
                 _add_document(stack, binder, documents[document], pdfs[document])
         stamper = Stamper(binder, fonts[FONT_NAME])
-        for page, number in zip(binder.pages, _numbers(layout, documents, bates), strict=True):
+        numbers = tuple(page_numbers(layout, documents, bates))
+        for page, number in zip(binder.pages, numbers, strict=True):
             if number is not None:
                 stamper.stamp(page.obj, number)
+        _add_destinations(binder, layout, numbers)
         _add_links(binder, heading, layout, titles, ranges)
         _add_bookmarks(binder, layout, titles, ranges)
         binder.save(  # streams go over byte for byte: the pages are evidence, and it is a third of the time
@@ -94,7 +98,7 @@ def _opened(document: FiledDocument, pdf: bytes | Path) -> pikepdf.Pdf:
         raise PermanentError(f"document {document.id}: its PDF cannot be opened; file it again") from error
 
 
-def _numbers(
+def page_numbers(
     layout: Layout, documents: Mapping[str, FiledDocument], bates: Mapping[tuple[str, int], str]
 ) -> Iterator[str | None]:
     """Yield for each page of the binder its Bates number; index and tab sheets have none."""
@@ -115,7 +119,8 @@ def _number(document: FiledDocument, page: int, bates: Mapping[tuple[str, int], 
     return number
 
 
-def _range(document: FiledDocument, bates: Mapping[tuple[str, int], str]) -> str:
+def number_range(document: FiledDocument, bates: Mapping[tuple[str, int], str]) -> str:
+    """Return the numbers of a document's pages as the index prints them: "MQR-000019 to 000027"."""
     first, last = (_number(document, page, bates) for page in document.pages)
     return first if first == last else f"{first} to {last.rsplit('-', 1)[-1]}"
 
@@ -135,6 +140,20 @@ def _add_links(
             for rectangle, page in sheet.links
         ]
         binder.pages[number].obj.Annots = Array([binder.make_indirect(link) for link in links])
+
+
+def _add_destinations(binder: pikepdf.Pdf, layout: Layout, numbers: Sequence[str | None]) -> None:
+    """Name each numbered page by its number and each tab "Exhibit 4": such names stay when pages are put before them."""
+    places = {number: at for at, number in enumerate(numbers) if number is not None}
+    places |= {f"Exhibit {line.exhibit.label}": line.page - 1 for line in layout.lines if line.document is None}
+    named = sorted((name.encode("ascii", "replace"), at) for name, at in places.items())
+    leaves = []
+    for start in range(0, len(named), _NAMES_A_LEAF):
+        part = named[start : start + _NAMES_A_LEAF]
+        pairs = [one for name, at in part for one in (String(name), Array([binder.pages[at].obj, Name.Fit]))]
+        limits = Array([String(part[0][0]), String(part[-1][0])])
+        leaves.append(binder.make_indirect(Dictionary(Names=Array(pairs), Limits=limits)))
+    binder.Root.Names = Dictionary(Dests=binder.make_indirect(Dictionary(Kids=Array(leaves))))
 
 
 def _add_bookmarks(binder: pikepdf.Pdf, layout: Layout, titles: Mapping[str, str], ranges: Mapping[str, str]) -> None:

@@ -54,6 +54,13 @@ def searchable(
         return made(pages, readings)
 
 
+def lay_words(pdf: pikepdf.Pdf, page: pikepdf.Page, reading: Page) -> None:
+    """Lay all words of a reading under a page that is a picture, in the mode that paints nothing."""
+    words = tuple(word for line in reading.lines for word in line.words)
+    page.add_resource(pdf.make_indirect(_invisible_font(pdf)), Name.Font, Name(_FONT_NAME), replace_existing=True)
+    page.contents_add(pdf.make_stream(b"\n" + _layer(page.obj, reading, words)))
+
+
 Making = Callable[[tuple[int, int], Sequence[Page]], bytes]
 """From a document's pages (first and last, from 1) and their readings to its searchable PDF."""
 

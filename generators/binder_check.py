@@ -1,0 +1,202 @@
+"""The finished binder opened again: each line of its index, number, bookmark and name against the page it leads to.
+
+And nothing in it that does not go out: what was burnt in is not in the words, streams or pixels of any page, and the
+file has no scripts, attachments, metadata or earlier revisions.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import pikepdf
+import pypdf
+import pypdfium2 as pdfium
+from pikepdf import Array, Dictionary, Name
+
+from generators.identifiers import squeezed
+from generators.layout import IndexLine, Layout
+from generators.page_words import rows_of, text_of
+from generators.redaction import Burnt
+
+_STAMP = re.compile(rb"\(([^()]+)\) Tj ET Q\n?$")
+_UNWANTED = frozenset(("/Metadata", "/JS", "/JavaScript", "/EmbeddedFiles", "/EF", "/AcroForm", "/XFA", "/PieceInfo", "/Thumb",
+                       "/AA", "/OpenAction", "/OCProperties", "/Launch", "/RichMedia"))  # fmt: skip
+_BLACK = 48
+
+
+class Bound(NamedTuple):
+    """What a binder should be: its plan, a number or none for each page, what its index prints, what was burnt in.
+
+    `burnt` is by page of the binder (from 1).
+    """
+
+    layout: Layout
+    numbers: Sequence[str | None]
+    titles: Mapping[str, str]
+    ranges: Mapping[str, str]
+    burnt: Mapping[int, Sequence[Burnt]] = {}
+    secrets: frozenset[str] = frozenset()
+
+
+def faults(binder: bytes, bound: Bound) -> tuple[str, ...]:
+    """Return a sentence for each thing that is not as it should be; none for a sound binder."""
+    try:
+        with pikepdf.open(io.BytesIO(binder)) as own, pdfium.PdfDocument(binder) as shown:
+            return tuple(_faults(binder, own, shown, bound))
+    except (pikepdf.PdfError, pdfium.PdfiumError):
+        return ("the binder cannot be opened again",)
+
+
+def _faults(binder: bytes, own: pikepdf.Pdf, shown: pdfium.PdfDocument, bound: Bound) -> Iterator[str]:
+    if not len(own.pages) == len(shown) == bound.layout.page_count == len(bound.numbers):
+        yield f"the binder has {len(own.pages)} pages, its plan {bound.layout.page_count}"
+        return
+    texts = [text_of(page) for page in shown]
+    yield from _numbers(own, texts, bound)
+    yield from _names(own, bound)
+    yield from _index(own, shown, texts, bound)
+    yield from _bookmarks(own, texts, bound)
+    yield from _unwanted(binder, own)
+    yield from _secrets(binder, own, texts, bound)
+
+
+def _numbers(own: pikepdf.Pdf, texts: Sequence[str], bound: Bound) -> Iterator[str]:
+    for at, (page, number) in enumerate(zip(own.pages, bound.numbers, strict=True)):
+        if number is not None and (_stamped(page.obj) != number or number not in texts[at]):
+            yield f"page {at + 1} of the binder does not show its number {number}"
+
+
+def _stamped(page: pikepdf.Object) -> str | None:
+    contents = page.get("/Contents")
+    if not isinstance(contents, Array) or not len(contents):
+        return None
+    found = _STAMP.search(contents[len(contents) - 1].read_bytes())
+    return found[1].decode("ascii") if found else None
+
+
+def _names(own: pikepdf.Pdf, bound: Bound) -> Iterator[str]:
+    places = _places(own)
+    named = {
+        bytes(leaf.Names[at]).decode("ascii", "replace"): places.get(leaf.Names[at + 1][0].objgen)
+        for leaf in own.Root.Names.Dests.Kids
+        for at in range(0, len(leaf.Names), 2)
+    }
+    for at, number in enumerate(bound.numbers):
+        if number is not None and named.get(number) != at:
+            yield f"the name {number} does not lead to page {at + 1} of the binder"
+    for line in bound.layout.lines:
+        if line.document is None and named.get(f"Exhibit {line.exhibit.label}") != line.page - 1:
+            yield f"the name Exhibit {line.exhibit.label} does not lead to its tab"
+
+
+def _places(own: pikepdf.Pdf) -> dict[tuple[int, int], int]:
+    return {page.obj.objgen: at for at, page in enumerate(own.pages)}
+
+
+def _index(own: pikepdf.Pdf, shown: pdfium.PdfDocument, texts: Sequence[str], bound: Bound) -> Iterator[str]:
+    """Read the index's rows again: what each prints, where its link leads, and what stands on that page."""
+    places, lines = _places(own), iter(bound.layout.lines)
+    for at in range(bound.layout.index_pages):
+        page = own.pages[at].obj
+        rows = {round(row[0].y): squeezed("".join(word.text for word in row)) for row in rows_of(shown[at], page)}
+        for link in page.get("/Annots", Array()):
+            line = next(lines, None)
+            if line is None:
+                yield f"page {at + 1} of the index has a link without a line"
+                return
+            low, high = 792 - float(link.Rect[3]), 792 - float(link.Rect[1])
+            printed = "".join(text for y, text in sorted(rows.items()) if low <= y <= high)
+            if not _prints(line, printed, bound):
+                yield f"the index does not print the line of {_what(line, bound)} with page {line.page}"
+            if places.get(link.Dest[0].objgen) != line.page - 1 or not _lands(line, texts, bound, line.page - 1):
+                yield f"the index's line of {_what(line, bound)} does not lead to its page {line.page}"
+    if next(lines, None) is not None:
+        yield "the index leaves lines out"
+
+
+def _prints(line: IndexLine, printed: str, bound: Bound) -> bool:
+    words = f"{bound.ranges[line.document]} {line.page}" if line.document else str(line.page)
+    head = "" if line.document else f"Ex. {line.exhibit.label}"
+    return printed.endswith(squeezed(words)) and printed.startswith(squeezed(head))
+
+
+def _lands(line: IndexLine, texts: Sequence[str], bound: Bound, at: int) -> bool:
+    """Tell whether the page of the binder is the one that a line speaks of, by what stands on it."""
+    if line.document is None:
+        return squeezed(f"Exhibit {line.exhibit.label}") in squeezed(texts[at])
+    first = bound.ranges[line.document].split(" ")[0]
+    return bound.numbers[at] == first and first in texts[at]
+
+
+def _what(line: IndexLine, bound: Bound) -> str:
+    return bound.ranges[line.document] if line.document else f"exhibit {line.exhibit.label}"
+
+
+def _bookmarks(own: pikepdf.Pdf, texts: Sequence[str], bound: Bound) -> Iterator[str]:
+    with own.open_outline() as outline:
+        marks = [mark for top in list(outline.root)[1:] for mark in (top, *top.children)]
+    places = _places(own)
+    if len(marks) != len(bound.layout.lines):
+        yield f"the binder has {len(marks)} bookmarks for {len(bound.layout.lines)} lines"
+        return
+    for mark, line in zip(marks, bound.layout.lines, strict=True):
+        target = mark.destination
+        at = places.get(target[0].objgen) if isinstance(target, Array) else None
+        words = f"Ex. {line.exhibit.label}: " if line.document is None else f"({bound.ranges[line.document]})"
+        if at != line.page - 1 or words not in mark.title or not _lands(line, texts, bound, at):
+            yield f"the bookmark of {_what(line, bound)} does not lead to its page"
+
+
+def _unwanted(binder: bytes, own: pikepdf.Pdf) -> Iterator[str]:
+    if binder.count(b"startxref") != 1:
+        yield "the binder holds earlier revisions of itself"
+    if len(own.attachments):
+        yield "the binder has files attached"
+    if "/Info" in own.trailer and len(own.docinfo):
+        yield "the binder says who made it and when"
+    found = {
+        key for thing in own.objects if isinstance(thing, Dictionary | pikepdf.Stream) for key in _keys(thing)
+    } & _UNWANTED
+    for key in sorted(found):
+        yield f"the binder holds {key[1:]}, which does not go out"
+
+
+def _keys(thing: pikepdf.Object) -> Collection[str]:
+    return thing.stream_dict.keys() if isinstance(thing, pikepdf.Stream) else thing.keys()
+
+
+def _secrets(binder: bytes, own: pikepdf.Pdf, texts: Sequence[str], bound: Bound) -> Iterator[str]:
+    """Look for what was burnt in: in all words, in the raw streams of its pages, in the pixels of its boxes."""
+    for at, text in enumerate(texts):
+        plain = squeezed(text)
+        if any(secret in plain for secret in bound.secrets):
+            yield f"page {at + 1} of the binder still holds words that are redacted"
+    reader = pypdf.PdfReader(io.BytesIO(binder)) if bound.burnt else None
+    for number, burnt in sorted(bound.burnt.items()):
+        page = own.pages[number - 1].obj
+        secrets = {one.secret for one in burnt}
+        again = squeezed(reader.pages[number - 1].extract_text()) if reader else ""
+        streams = squeezed(b" ".join(_streams(page)).decode("latin-1"))
+        if any(secret in again or secret in streams for secret in secrets):
+            yield f"page {number} of the binder still holds words that are redacted"
+        if "/Annots" in page or set(page.Resources.XObject.keys()) != {"/MtfPage"}:
+            yield f"page {number} of the binder holds more than its picture"
+        elif not all(_is_black(page, one) for one in burnt):
+            yield f"a box on page {number} of the binder is not burnt in"
+
+
+def _streams(page: pikepdf.Object) -> Iterator[bytes]:
+    for stream in page.Contents if isinstance(page.Contents, Array) else [page.Contents]:
+        yield stream.read_bytes()
+
+
+def _is_black(page: pikepdf.Object, burnt: Burnt) -> bool:
+    image = pikepdf.PdfImage(page.Resources.XObject[Name.MtfPage]).as_pil_image().convert("L")
+    across, down = image.width / float(page.MediaBox[2]), image.height / float(page.MediaBox[3])
+    box = burnt.box
+    edges = (box.x0 * across, box.y0 * down, box.x1 * across, box.y1 * down)
+    part = image.crop(tuple(round(edge) for edge in edges))
+    return part.width > 0 and part.height > 0 and int(part.getextrema()[1]) <= _BLACK

@@ -1,0 +1,196 @@
+"""Identifiers that do not go out: where on a page they stand, of what kind, and what may be shown in their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Literal, NamedTuple, get_args
+
+from casefile.pages import Box, Word, surround
+
+IdentifierKind = Literal["ssn", "account", "card", "driver_licence", "medicare", "medicaid", "health_plan", "birth_date"]
+KINDS: tuple[IdentifierKind, ...] = get_args(IdentifierKind)
+WORDS = {
+    "ssn": "Social Security or taxpayer number",
+    "account": "financial account number",
+    "card": "payment card number",
+    "driver_licence": "driver's licence number",
+    "medicare": "Medicare number",
+    "medicaid": "Medicaid number",
+    "health_plan": "health plan member number",
+    "birth_date": "date of birth",
+}
+_LIKE_DIGIT = "0-9OoIlSBZ"
+_SHAPES: tuple[tuple[IdentifierKind, re.Pattern[str]], ...] = (
+    (
+        "ssn",
+        re.compile(
+            rf"(?<![\w-])[{_LIKE_DIGIT}]{{3}}\s?[-\u2013.~]\s?[{_LIKE_DIGIT}]{{2}}\s?[-\u2013.~]\s?[{_LIKE_DIGIT}]{{4}}"
+            r"(?:-?[A-Z]\d?)?(?![\w-])"
+        ),
+    ),
+    (
+        "medicare",
+        re.compile(
+            r"(?<![\w-])[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[-\s]?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[-\s]?"
+            r"[AC-HJKMNP-RT-Y]{2}\d{2}(?![\w-])"
+        ),
+    ),
+    ("card", re.compile(r"(?<![\d-])(?:\d{4}[- ]){3}\d{4}(?![\d-])|(?<![\d-])\d{4}[- ]\d{6}[- ]\d{5}(?![\d-])")),
+)
+_NUMBER = r"(?:\s*(?:I\.?\s?D\.?|No\.?|Number|Num\.?|Nbr\.?|#|Code))*"
+_NUMBERED = _NUMBER.removesuffix("*") + "+"
+_LABELS: tuple[tuple[IdentifierKind, re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(label, re.IGNORECASE), re.compile(value))
+    for kind, label, value in (
+        ("ssn", rf"\b(?:SSN|S\.S\.N\.?|Soc(?:ial|\.)?\s*Sec(?:urity|\.)?|ITIN|Tax\s?payer\s*I\.?D){_NUMBER}",
+         r"\d{3}[\s\-.]?\d{2}[\s\-.]?\d{4}"),
+        ("account", rf"\b(?:(?:bank|checking|savings|deposit(?:ed)?(?:\s+to)?)\s+(?:account|acct\.?){_NUMBER}|IBAN"
+         rf"|(?:routing|ABA|transit)(?:\s*/?\s*(?:routing|transit))?{_NUMBER})", r"[A-Z]{0,4}\d[\d\- ]{4,}\d"),
+        ("card", rf"\b(?:credit|debit|visa|master\s?card|amex|discover)\s*(?:card)?{_NUMBER}", r"\d(?:[ -]?\d){11,18}"),
+        ("driver_licence", rf"\b(?:(?:driver|operator)(?:'?s|s')?\s*(?:license|licence|lic\.?)|D\.?L\.?|OLN|CDL){_NUMBER}",
+         r"(?=[A-Z0-9\-]*\d{4})[A-Z]{0,3}\d[A-Z0-9\-]{4,}"),
+        ("medicare", rf"\b(?:Medicare{_NUMBERED}|MBI{_NUMBER}|HICN{_NUMBER})", r"(?=[A-Z0-9\-]*\d[A-Z0-9\-]*\d[A-Z0-9\-]*\d)[A-Z0-9][A-Z0-9\-]{8,}"),
+        ("medicaid", rf"\b(?:Medicaid|Medi-?Cal|AHCCCS)(?:\s*(?:recipient|beneficiary|client|member))?{_NUMBERED}",
+         r"(?=[A-Z0-9\-]*\d{4})[A-Z0-9][A-Z0-9\-]{6,}"),
+        ("health_plan", r"\b(?:member|subscriber|enrollee|insured(?:'?s|s')?|policy\s?holder(?:'?s)?)\s*"
+         r"(?:I\.?\s?D\.?|identification)(?:\s*(?:No\.?|Number|#))?", r"(?=[A-Z0-9\-]*\d{4})[A-Z0-9][A-Z0-9\-]{5,}"),
+        ("birth_date", r"\b(?:D\.?O\.?B\.?|(?:date\s+of\s+birth|birth\s*date|born)(?:\s+on)?)(?!\w)",
+         r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}"),
+    )
+)  # fmt: skip
+_SAME_LINE, _BELOW, _ASIDE = 40, 26.0, 90.0
+"""Signs after a label, points beneath it and to its right within which its value stands."""
+_MASKED = re.compile(r"[Xx*#\u2022]{2,}")
+_SHOWN = 4
+
+
+class Found(NamedTuple):
+    """An identifier on a page: its kind, its words as they stand, the box to be burnt in."""
+
+    kind: IdentifierKind
+    text: str
+    box: Box
+
+    @property
+    def secret(self) -> str:
+        """Its letters and digits alone."""
+        return squeezed(self.text)
+
+    @property
+    def shown(self) -> str:
+        """What may stand in its place: the last four, of a date the year; of numbers of health programs nothing."""
+        if self.kind == "birth_date":
+            year = re.search(r"(?<!\d)\d{4}(?!\d)", self.text)
+            return year[0] if year else "redacted"
+        if self.kind == "ssn":
+            digits = re.sub(r"\D", "", self.text)
+            return f"xxx-xx-{digits[-_SHOWN:]}" if len(digits) == 9 else "redacted"
+        return f"x{self.secret[-_SHOWN:]}" if self.kind in {"account", "card"} else "redacted"
+
+
+def squeezed(text: str) -> str:
+    """Return the letters and digits alone, in capitals."""
+    return "".join(sign for sign in text.upper() if sign.isalnum())
+
+
+def suspects(text: str, kinds: Collection[IdentifierKind]) -> bool:
+    """Tell whether the words of a page may hold an identifier of the kinds; quick, and never false where one is."""
+    return any(kind in kinds and shape.search(text) for kind, shape in _SHAPES) or any(
+        kind in kinds and label.search(text) for kind, label, _ in _LABELS
+    )
+
+
+def find(lines: Sequence[Sequence[Word]], kinds: Collection[IdentifierKind], known: Collection[str] = ()) -> list[Found]:
+    """Return the identifiers on a page of those rows of words, each once; `known` are secrets found elsewhere."""
+    found: list[Found] = []
+    for at, line in enumerate(lines):
+        found.extend(_by_shape(line, kinds))
+        found.extend(_by_label(line, lines[at + 1 : at + 6], kinds))
+        found.extend(_known(line, known))
+    return _distinct(found)
+
+
+def _by_shape(line: Sequence[Word], kinds: Collection[IdentifierKind]) -> Iterator[Found]:
+    text = _text(line)
+    for kind, shape in _SHAPES:
+        for match in shape.finditer(text) if kind in kinds else ():
+            digits = sum(sign.isdigit() for sign in match[0])
+            if (kind != "ssn" or digits >= 6) and (kind != "card" or _luhn(match[0])):
+                yield _found(kind, line, match.start(), match.end())
+
+
+def _by_label(
+    line: Sequence[Word], beneath: Sequence[Sequence[Word]], kinds: Collection[IdentifierKind]
+) -> Iterator[Found]:
+    text = _text(line)
+    for kind, label, value in _LABELS:
+        if kind not in kinds:
+            continue
+        for match in label.finditer(text):
+            after = value.search(text, match.end(), match.end() + _SAME_LINE)
+            if after and not _MASKED.search(text[match.end() : after.end()]):
+                yield _found(kind, line, after.start(), after.end())
+            elif not after:
+                yield from _under(kind, surround(_within(line, match.start(), match.end())), beneath, value)
+
+
+def _under(
+    kind: IdentifierKind, label: Box, beneath: Sequence[Sequence[Word]], value: re.Pattern[str]
+) -> Iterator[Found]:
+    """Yield the value in the cell of a form under its label."""
+    for line in beneath:
+        cell = [
+            word
+            for word in line
+            if label.y0 < word.y <= label.y1 + _BELOW and label.x0 - 40 <= word.box.x0 <= max(label.x1, label.x0 + _ASIDE)
+        ]
+        match = value.search(_text(cell))
+        if cell and match and not _MASKED.search(_text(cell)):
+            yield _found(kind, cell, match.start(), match.end())
+            return
+
+
+def _known(line: Sequence[Word], known: Collection[str]) -> Iterator[Found]:
+    for word in line:
+        plain = squeezed(word.text)
+        if any(secret in plain for secret in known):
+            yield Found("account", word.text, word.box)
+
+
+def _text(line: Sequence[Word]) -> str:
+    return " ".join(word.text for word in line)
+
+
+def _within(line: Sequence[Word], start: int, end: int) -> list[Word]:
+    """Return the words of a row that a stretch of its text touches."""
+    place, touched = 0, []
+    for word in line:
+        if place < end and place + len(word.text) > start:
+            touched.append(word)
+        place += len(word.text) + 1
+    return touched
+
+
+def _found(kind: IdentifierKind, line: Sequence[Word], start: int, end: int) -> Found:
+    return Found(kind, _text(line)[start:end], surround(_within(line, start, end)))
+
+
+def _distinct(found: Sequence[Found]) -> list[Found]:
+    """Return each place once: the first kind that was found there."""
+    kept: list[Found] = []
+    for one in found:
+        if not any(_covers(other.box, one.box) for other in kept):
+            kept = [other for other in kept if not _covers(one.box, other.box)]
+            kept.append(one)
+    return kept
+
+
+def _covers(outer: Box, inner: Box) -> bool:
+    return outer.x0 <= inner.x0 and outer.y0 <= inner.y0 and outer.x1 >= inner.x1 and outer.y1 >= inner.y1
+
+
+def _luhn(text: str) -> bool:
+    digits = [int(sign) for sign in reversed(text) if sign.isdigit()]
+    doubled = [digit if at % 2 == 0 else sum(divmod(2 * digit, 10)) for at, digit in enumerate(digits)]
+    return sum(doubled) % 10 == 0

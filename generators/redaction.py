@@ -1,0 +1,202 @@
+"""Identifiers burnt out of a paper's pages: the picture under them, the words, and all that a page carries unseen.
+
+A page that holds one becomes a picture of itself with black boxes, under which the rest of its words lie. The paper
+in storage is not touched.
+"""
+
+from __future__ import annotations
+
+import io
+import zlib
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+import pikepdf
+import pypdfium2 as pdfium
+from pikepdf import Array, Dictionary, Name
+from PIL import Image, ImageDraw
+
+from casefile.errors import PermanentError
+from casefile.pages import Box, Line, Page, Word
+from generators.identifiers import Found, IdentifierKind, find, squeezed, suspects
+from generators.page_words import displayed_box, rows_of, text_of
+from generators.searchable import lay_words
+from generators.stamping import FONT, FONT_NAME, shown_box, text_width
+
+_DPI, _MOST_PIXELS = 200.0, 12_000_000
+_MARGIN = 1.5
+"""Points that a box is larger than the words that it covers: their ink may stand out of their boxes."""
+_QUALITY = 82
+_COLOUR = 24
+"""Difference between the colours of a pixel from which a page is no gray one."""
+_ASCENT, _SMALLEST = 0.74, 3.0
+
+
+class Burnt(NamedTuple):
+    """One identifier that was burnt out of a page (from 0) of a paper, and where."""
+
+    page: int
+    kind: IdentifierKind
+    box: Box
+    secret: str
+    shown: str
+
+
+class Redacted(NamedTuple):
+    """A paper as it may go out, what was burnt, and which of its pages (from 0) have no words to be searched."""
+
+    pdf: bytes
+    burnt: tuple[Burnt, ...]
+    wordless: tuple[int, ...] = ()
+
+
+def secrets_of(pdf: bytes, kinds: Collection[IdentifierKind]) -> frozenset[str]:
+    """Return the identifiers on the pages, letters and digits alone: they go out on no other page either."""
+    with pdfium.PdfDocument(pdf) as document, pikepdf.open(io.BytesIO(pdf)) as own:
+        return frozenset(
+            one.secret
+            for number, page in enumerate(document)
+            for one in _on_page(page, own.pages[number].obj, kinds, ())
+            if one.kind != "birth_date"
+        )
+
+
+def redacted(pdf: bytes, kinds: Collection[IdentifierKind], known: Collection[str] = ()) -> Redacted:
+    """Return the paper with every identifier of the kinds, and every known one, burnt out; the same input, same bytes.
+
+    Raises:
+        PermanentError: the PDF cannot be opened or painted.
+    """
+    try:
+        with pdfium.PdfDocument(pdf) as document, pikepdf.open(io.BytesIO(pdf)) as own:
+            return _redacted(pdf, document, own, kinds, known)
+    except (pdfium.PdfiumError, pikepdf.PdfError) as error:
+        raise PermanentError("the PDF of a paper cannot be painted to be redacted; file it again") from error
+
+
+def _redacted(
+    pdf: bytes,
+    document: pdfium.PdfDocument,
+    own: pikepdf.Pdf,
+    kinds: Collection[IdentifierKind],
+    known: Collection[str],
+) -> Redacted:
+    burnt: list[Burnt] = []
+    wordless: list[int] = []
+    for number, page in enumerate(document):
+        found = _on_page(page, own.pages[number].obj, kinds, known)
+        if found:
+            _burn(own, number, page, found)
+            burnt.extend(Burnt(number, one.kind, one.box, one.secret, one.shown) for one in found)
+        elif not text_of(page).strip():
+            wordless.append(number)
+    if not burnt:
+        return Redacted(pdf, (), tuple(wordless))
+    out = io.BytesIO()
+    own.remove_unreferenced_resources()
+    own.save(out, deterministic_id=True)
+    return Redacted(out.getvalue(), tuple(burnt), tuple(wordless))
+
+
+def _on_page(
+    page: pdfium.PdfPage, own: pikepdf.Object, kinds: Collection[IdentifierKind], known: Collection[str]
+) -> list[Found]:
+    text, notes = text_of(page), list(_notes(own))
+    plain = squeezed(" ".join([text, *(words for words, _ in notes)]))
+    if not any(secret in plain for secret in known) and not suspects(f"{text}\n{_joined(notes)}", kinds):
+        return []
+    lines = rows_of(page, own) + [[Word(word, box) for word in words.split()] for words, box in notes]
+    return find(lines, kinds, known)
+
+
+def _joined(notes: Sequence[tuple[str, Box]]) -> str:
+    return "\n".join(words for words, _ in notes)
+
+
+def _notes(own: pikepdf.Object) -> Iterator[tuple[str, Box]]:
+    """Yield the words of the page's comments and stamps: programs find them beside what they show."""
+    for note in own.get("/Annots", Array()):
+        words = " ".join(str(note[key]) for key in ("/Contents", "/RC", "/T", "/Subj") if key in note)
+        rect = [float(edge) for edge in note.get("/Rect", Array([0, 0, 0, 0]))]
+        if words.strip() and len(rect) == 4:
+            corners = (min(rect[::2]), min(rect[1::2]), max(rect[::2]), max(rect[1::2]))
+            yield words, displayed_box(own, corners)
+
+
+def _burn(pdf: pikepdf.Pdf, number: int, page: pdfium.PdfPage, found: Sequence[Found]) -> None:
+    """Make the page a picture of itself with the boxes burnt in, the rest of its words under it, and nothing else."""
+    own = pdf.pages[number].obj
+    x0, y0, x1, y1 = shown_box(own)
+    turned = int(own.get("/Rotate", 0)) % 180 != 0
+    size = (y1 - y0, x1 - x0) if turned else (x1 - x0, y1 - y0)
+    boxes = [_grown(one.box, size) for one in found]
+    words = [word for row in rows_of(page, own) for word in row if not any(_touch(word.box, box) for box in boxes)]
+    picture = _painted(page, size, boxes)
+    for key in [key for key in own if key not in {"/Type", "/Parent"}]:
+        del own[key]
+    own.MediaBox = Array([0, 0, round(size[0], 2), round(size[1], 2)])
+    fonts = Dictionary({FONT_NAME: Dictionary(FONT)})
+    own.Resources = Dictionary(XObject=Dictionary(MtfPage=_stored(pdf, picture)), Font=fonts)
+    shown = "\n".join(_label(one.shown, box, size[1]) for one, box in zip(found, boxes, strict=True))
+    content = f"q {size[0]:.2f} 0 0 {size[1]:.2f} 0 0 cm /MtfPage Do Q\n{shown}\n"
+    own.Contents = pdf.make_stream(content.encode("ascii", "replace"))
+    if words:
+        lay_words(pdf, pdf.pages[number], Page(1, *size, tuple(words), (Line(tuple(words)),), "ocr", ""))
+
+
+def _painted(page: pdfium.PdfPage, size: tuple[float, float], boxes: Sequence[Box]) -> Image.Image:
+    scale = min(_DPI / 72, (_MOST_PIXELS / max(1.0, size[0] * size[1])) ** 0.5)
+    image = page.render(scale=scale).to_pil().convert("RGB")
+    across, down = image.width / size[0], image.height / size[1]
+    pen = ImageDraw.Draw(image)
+    for box in boxes:
+        pen.rectangle((box.x0 * across, box.y0 * down, box.x1 * across, box.y1 * down), fill=(0, 0, 0))
+    return image if _has_colour(image) else image.convert("L")
+
+
+def _has_colour(image: Image.Image) -> bool:
+    small = image.resize((max(1, image.width // 8), max(1, image.height // 8)), Image.Resampling.BOX)
+    red, green, blue = (band.tobytes() for band in small.split())
+    return any(max(pixel) - min(pixel) > _COLOUR for pixel in zip(red, green, blue, strict=True))
+
+
+def _stored(pdf: pikepdf.Pdf, image: Image.Image) -> pikepdf.Object:
+    """Return the picture without loss where that is not larger, else as JPEG."""
+    lossless = zlib.compress(image.tobytes(), 6)
+    out = io.BytesIO()
+    image.save(out, "JPEG", quality=_QUALITY)
+    stream = pdf.make_stream(lossless if len(lossless) <= out.tell() else out.getvalue())
+    stream.update(
+        {
+            "/Type": Name.XObject,
+            "/Subtype": Name.Image,
+            "/Width": image.width,
+            "/Height": image.height,
+            "/ColorSpace": Name.DeviceGray if image.mode == "L" else Name.DeviceRGB,
+            "/BitsPerComponent": 8,
+            "/Filter": Name.FlateDecode if len(lossless) <= out.tell() else Name.DCTDecode,
+        }
+    )
+    return stream
+
+
+def _label(shown: str, box: Box, height: float) -> str:
+    """Return what is shown in the place of an identifier, white on its box, where it can be read."""
+    size = min(0.8 * (box.y1 - box.y0), (box.x1 - box.x0 - 2) / max(text_width(shown, 1.0), 0.1))
+    if size < _SMALLEST:
+        return ""
+    x, y = box.x0 + 1, height - box.y1 + (box.y1 - box.y0 - _ASCENT * size) / 2
+    return f"q BT 1 g {FONT_NAME} {size:.2f} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm ({shown}) Tj ET Q"
+
+
+def _grown(box: Box, size: tuple[float, float]) -> Box:
+    return Box(
+        max(0.0, box.x0 - _MARGIN),
+        max(0.0, box.y0 - _MARGIN),
+        min(size[0], box.x1 + _MARGIN),
+        min(size[1], box.y1 + _MARGIN),
+    )
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import version
@@ -21,6 +20,7 @@ from casefile.law.rules import rules_version
 from casefile.matter import surname
 from casefile.snapshots import Snapshot, freeze
 from casefile.vocabulary import Vocabulary
+from flows.binding import BINDER, BINDER_LOG, binder_of
 from flows.desks import desk_of, surroundings
 from flows.merging import GENERATED, REDLINE, compared, edits_in, with_edits, word_of
 from flows.people import drafter
@@ -28,7 +28,6 @@ from flows.report_papers import lay_paper
 from flows.settings import StaffMember
 from flows.verifying import check_draft
 from flows.wiring import House
-from generators.binder import bind
 from generators.desk import Built, Desk
 from generators.pdf import to_pdf
 from generators.registry import Document, document_named
@@ -163,9 +162,8 @@ def _keep(run: Run, ready: Ready, pdf: bytes) -> Version:
         house.store.put(prefix + file, body)
     house.store.put(prefix + "manifest.json", pretty(manifest.model_dump(mode="json")))
     house.cases.drafts.save(manifest)
-    house.cases.trail.append(
-        house.now(), run.member.id, run.member.role, "draft", prefix, {"docx": manifest.outputs[docx_name(built.name)]}
-    )
+    details = {**manifest.outputs, "docx": manifest.outputs[docx_name(built.name)]}
+    house.cases.trail.append(house.now(), run.member.id, run.member.role, "draft", prefix, details)
     house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)}.docx", outputs[docx_name(built.name)])
     if REDLINE in outputs:
         house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)} - redline.docx", outputs[REDLINE])
@@ -187,22 +185,10 @@ def _outputs(house: House, case: CaseFile, desk: Desk, built: Built, pdf: bytes)
     yield f"{stem}.docx", built.docx
     yield f"{stem}.pdf", pdf
     if built.exhibits:
-        yield "exhibits.pdf", binder_of(house, case, desk, built)
+        binder = binder_of(house, case, desk, built)
+        yield BINDER, binder.pdf
+        yield BINDER_LOG, binder.log
     yield "claims.json", pretty(CLAIMS.dump_python(built.claims, mode="json"))
-
-
-def binder_of(house: House, case: CaseFile, desk: Desk, built: Built) -> bytes:
-    """Return the exhibit binder of what was built, from the papers in storage.
-
-    Raises:
-        NotFoundError: a paper of it is not in storage any more.
-    """
-    documents = {document.id: document for document in case.documents}
-    wanted = [identity for exhibit in built.exhibits for identity in exhibit.documents]
-    pdfs = {identity: house.store.get(documents[identity].storage_key or "") for identity in wanted}
-    out = io.BytesIO()
-    bind(out, f"Exhibits, matter {case.matter.number}", built.exhibits, documents, pdfs, desk.bates)
-    return out.getvalue()
 
 
 def inputs_of(house: House, case: CaseFile, desk: Desk, options: Vocabulary, built: Built) -> dict[str, str]:

@@ -14,8 +14,9 @@ from casefile.errors import MatterflowError, NotFoundError, UnusableInput
 from casefile.keys import as_made_key, version_prefix
 from casefile.law.rules import rules_version
 from casefile.snapshots import thaw
+from flows.binding import BINDER, BINDER_LOG, binder_of
 from flows.desks import desk_as_made
-from flows.generation import binder_of, docx_name, pretty
+from flows.generation import docx_name, pretty
 from flows.merging import GENERATED, REDLINE, compared, with_edits
 from flows.releases import parse_draft
 from flows.verifying import check_draft
@@ -104,7 +105,8 @@ def _made_again(house: House, manifest: Manifest) -> tuple[dict[str, bytes], str
     made = _files(house, manifest, case, desk, built)
     if "exhibits.pdf" in manifest.outputs:
         try:
-            made["exhibits.pdf"] = binder_of(house, case, desk, built)
+            binder = binder_of(house, case, desk, built)
+            made |= {BINDER: binder.pdf, BINDER_LOG: binder.log}
             made |= {"released/exhibits.pdf": made["exhibits.pdf"]} if manifest.released_outputs else {}
         except MatterflowError:
             return made, "a paper of the binder was filed again or taken out since"

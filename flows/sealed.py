@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -80,7 +80,8 @@ def broken_seals(house: House, version: Version, path: Path, docx: bytes) -> Ite
     """Yield what is not as it was when the version was made: its stored files, the files beside this one, this one."""
     yield from _manifest(house, version)
     intact = True
-    for name, digest in sorted(version.manifest.outputs.items()):
+    sealed = {**version.manifest.outputs, **version.manifest.released_outputs}
+    for name, digest in sorted(sealed.items()):
         broken = list(_stored(house, version.prefix, name, digest))
         intact = intact and not (name == version.name and broken)
         yield from broken
@@ -160,6 +161,15 @@ def _trail(house: House, version: Version) -> Iterator[Failure]:
     ]
     if written and any(digest != version.manifest.outputs.get(version.name) for digest in written):
         yield Failure("manifest.json", "the audit trail has another hash of the Word file of this version")
+    for name, digest in _last_written(house, version).items():
+        if name in version.manifest.outputs and digest != version.manifest.outputs[name]:
+            yield Failure("manifest.json", f"the audit trail has another hash of {name}")
+
+
+def _last_written(house: House, version: Version) -> Mapping[str, str]:
+    """Return the hashes that the trail has of the version's files; a draft made again writes the last ones."""
+    acts = [entry for entry in house.cases.trail.entries(version.prefix) if entry.act in {"draft", "edit"}]
+    return acts[-1].details if acts else {}
 
 
 def _beside(version: Version, path: Path) -> Iterator[Failure]:

@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from casefile.drafts import Firm, Person
 from casefile.errors import UnusableInput
+from generators.identifiers import KINDS, IdentifierKind
 
 SETTINGS_FILE = "matterflow.toml"
 
@@ -73,6 +74,7 @@ class Settings(BaseSettings):
     quiet_seconds: Annotated[float, Field(ge=0, le=600)] = 1.0
     lease_seconds: Annotated[int, Field(ge=10, le=3600)] = 45
     bates_prefix: Annotated[str, Field(pattern=r"^[A-Z0-9]{1,8}$")] | None = None
+    redact: tuple[IdentifierKind, ...] = tuple(kind for kind in KINDS if kind != "birth_date")
     firm: Firm = Firm(name="The firm (set [firm] in matterflow.toml)")
     staff: tuple[StaffMember, ...] = ()
     smtp_host: str | None = None

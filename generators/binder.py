@@ -143,7 +143,7 @@ def _add_links(
 
 
 def _add_destinations(binder: pikepdf.Pdf, layout: Layout, numbers: Sequence[str | None]) -> None:
-    """Name each numbered page by its number and each tab "Exhibit 4": such names stay when pages are put before them."""
+    """Name each numbered page by its number and each tab "Exhibit 4": names stay when pages are put before them."""
     places = {number: at for at, number in enumerate(numbers) if number is not None}
     places |= {f"Exhibit {line.exhibit.label}": line.page - 1 for line in layout.lines if line.document is None}
     named = sorted((name.encode("ascii", "replace"), at) for name, at in places.items())

@@ -16,26 +16,30 @@ import pypdf
 import pypdfium2 as pdfium
 from pikepdf import Array, Dictionary, Name
 
+from casefile.pages import Box
 from generators.identifiers import squeezed
 from generators.layout import IndexLine, Layout
 from generators.page_words import rows_of, text_of
 from generators.redaction import Burnt
 
 _STAMP = re.compile(rb"\(([^()]+)\) Tj ET Q\n?$")
-_UNWANTED = frozenset(("/Metadata", "/JS", "/JavaScript", "/EmbeddedFiles", "/EF", "/AcroForm", "/XFA", "/PieceInfo", "/Thumb",
-                       "/AA", "/OpenAction", "/OCProperties", "/Launch", "/RichMedia"))  # fmt: skip
+_UNWANTED = frozenset(
+    (
+        *("/Metadata", "/JS", "/JavaScript", "/EmbeddedFiles", "/EF", "/AcroForm", "/XFA", "/PieceInfo", "/Thumb"),
+        *("/AA", "/OpenAction", "/OCProperties", "/Launch", "/RichMedia"),
+    )
+)
 _BLACK = 48
 
 
 class Bound(NamedTuple):
-    """What a binder should be: its plan, a number or none for each page, what its index prints, what was burnt in.
+    """What a binder should be: its plan, a number or none for each page, each paper's range, what was burnt in.
 
     `burnt` is by page of the binder (from 1).
     """
 
     layout: Layout
     numbers: Sequence[str | None]
-    titles: Mapping[str, str]
     ranges: Mapping[str, str]
     burnt: Mapping[int, Sequence[Burnt]] = {}
     secrets: frozenset[str] = frozenset()
@@ -194,9 +198,15 @@ def _streams(page: pikepdf.Object) -> Iterator[bytes]:
 
 
 def _is_black(page: pikepdf.Object, burnt: Burnt) -> bool:
-    image = pikepdf.PdfImage(page.Resources.XObject[Name.MtfPage]).as_pil_image().convert("L")
+    stored = page.Resources.XObject[Name.MtfPage]
+    if not isinstance(stored, pikepdf.Stream):
+        return False
+    image = pikepdf.PdfImage(stored).as_pil_image().convert("L")
     across, down = image.width / float(page.MediaBox[2]), image.height / float(page.MediaBox[3])
-    box = burnt.box
-    edges = (box.x0 * across, box.y0 * down, box.x1 * across, box.y1 * down)
-    part = image.crop(tuple(round(edge) for edge in edges))
-    return part.width > 0 and part.height > 0 and int(part.getextrema()[1]) <= _BLACK
+    left, top, right, foot = (round(edge) for edge in _pixels(burnt.box, across, down))
+    part = image.crop((left, top, right, foot))
+    return 0 in part.size or max(part.tobytes()) <= _BLACK
+
+
+def _pixels(box: Box, across: float, down: float) -> tuple[float, float, float, float]:
+    return box.x0 * across, box.y0 * down, box.x1 * across, box.y1 * down

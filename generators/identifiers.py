@@ -8,7 +8,9 @@ from typing import Literal, NamedTuple, get_args
 
 from casefile.pages import Box, Word, surround
 
-IdentifierKind = Literal["ssn", "account", "card", "driver_licence", "medicare", "medicaid", "health_plan", "birth_date"]
+IdentifierKind = Literal[
+    "ssn", "account", "card", "driver_licence", "medicare", "medicaid", "health_plan", "birth_date"
+]
 KINDS: tuple[IdentifierKind, ...] = get_args(IdentifierKind)
 WORDS = {
     "ssn": "Social Security or taxpayer number",
@@ -38,27 +40,53 @@ _SHAPES: tuple[tuple[IdentifierKind, re.Pattern[str]], ...] = (
     ),
     ("card", re.compile(r"(?<![\d-])(?:\d{4}[- ]){3}\d{4}(?![\d-])|(?<![\d-])\d{4}[- ]\d{6}[- ]\d{5}(?![\d-])")),
 )
-_NUMBER = r"(?:\s*(?:I\.?\s?D\.?|No\.?|Number|Num\.?|Nbr\.?|#|Code))*"
-_NUMBERED = _NUMBER.removesuffix("*") + "+"
-_LABELS: tuple[tuple[IdentifierKind, re.Pattern[str], re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(label, re.IGNORECASE), re.compile(value))
-    for kind, label, value in (
-        ("ssn", rf"\b(?:SSN|S\.S\.N\.?|Soc(?:ial|\.)?\s*Sec(?:urity|\.)?|ITIN|Tax\s?payer\s*I\.?D){_NUMBER}",
-         r"\d{3}[\s\-.]?\d{2}[\s\-.]?\d{4}"),
-        ("account", rf"\b(?:(?:bank|checking|savings|deposit(?:ed)?(?:\s+to)?)\s+(?:account|acct\.?){_NUMBER}|IBAN"
-         rf"|(?:routing|ABA|transit)(?:\s*/?\s*(?:routing|transit))?{_NUMBER})", r"[A-Z]{0,4}\d[\d\- ]{4,}\d"),
-        ("card", rf"\b(?:credit|debit|visa|master\s?card|amex|discover)\s*(?:card)?{_NUMBER}", r"\d(?:[ -]?\d){11,18}"),
-        ("driver_licence", rf"\b(?:(?:driver|operator)(?:'?s|s')?\s*(?:license|licence|lic\.?)|D\.?L\.?|OLN|CDL){_NUMBER}",
-         r"(?=[A-Z0-9\-]*\d{4})[A-Z]{0,3}\d[A-Z0-9\-]{4,}"),
-        ("medicare", rf"\b(?:Medicare{_NUMBERED}|MBI{_NUMBER}|HICN{_NUMBER})", r"(?=[A-Z0-9\-]*\d[A-Z0-9\-]*\d[A-Z0-9\-]*\d)[A-Z0-9][A-Z0-9\-]{8,}"),
-        ("medicaid", rf"\b(?:Medicaid|Medi-?Cal|AHCCCS)(?:\s*(?:recipient|beneficiary|client|member))?{_NUMBERED}",
-         r"(?=[A-Z0-9\-]*\d{4})[A-Z0-9][A-Z0-9\-]{6,}"),
-        ("health_plan", r"\b(?:member|subscriber|enrollee|insured(?:'?s|s')?|policy\s?holder(?:'?s)?)\s*"
-         r"(?:I\.?\s?D\.?|identification)(?:\s*(?:No\.?|Number|#))?", r"(?=[A-Z0-9\-]*\d{4})[A-Z0-9][A-Z0-9\-]{5,}"),
-        ("birth_date", r"\b(?:D\.?O\.?B\.?|(?:date\s+of\s+birth|birth\s*date|born)(?:\s+on)?)(?!\w)",
-         r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}"),
-    )
-)  # fmt: skip
+_NUMBER = r"(?:\s*(?:I\.?\s?D\.?|No\.?|Number|Num\.?|Nbr\.?|#|Code))"
+_CODE = r"[A-Z0-9][A-Z0-9\-]"
+_LABELLED: tuple[tuple[IdentifierKind, str, str], ...] = (
+    (
+        "ssn",
+        rf"\b(?:SSN|S\.S\.N\.?|Soc(?:ial|\.)?\s*Sec(?:urity|\.)?|ITIN|Tax\s?payer\s*I\.?D){_NUMBER}*",
+        r"\d{3}[\s\-.]?\d{2}[\s\-.]?\d{4}",
+    ),
+    (
+        "account",
+        rf"\b(?:(?:bank|checking|savings|deposit(?:ed)?(?:\s+to)?)\s+(?:account|acct\.?)|IBAN"
+        rf"|(?:routing|ABA|transit)(?:\s*/?\s*(?:routing|transit))?){_NUMBER}*",
+        r"[A-Z]{0,4}\d[\d\- ]{4,}\d",
+    ),
+    (
+        "card",
+        rf"\b(?:credit|debit|visa|master\s?card|amex|discover)\s*(?:card)?{_NUMBER}*",
+        r"\d(?:[ -]?\d){11,18}",
+    ),
+    (
+        "driver_licence",
+        rf"\b(?:(?:driver|operator)(?:'?s|s')?\s*(?:license|licence|lic\.?)|D\.?L\.?|OLN|CDL){_NUMBER}*",
+        r"(?=[A-Z0-9\-]{0,20}\d{4})[A-Z]{0,3}\d[A-Z0-9\-]{4,}",
+    ),
+    (
+        "medicare",
+        rf"\b(?:Medicare{_NUMBER}+|MBI{_NUMBER}*|HICN{_NUMBER}*)",
+        rf"(?=[A-Z0-9\-]{{0,9}}\d[A-Z0-9\-]{{0,9}}\d[A-Z0-9\-]{{0,9}}\d){_CODE}{{8,}}",
+    ),
+    (
+        "medicaid",
+        rf"\b(?:Medicaid|Medi-?Cal|AHCCCS)(?:\s*(?:recipient|beneficiary|client|member))?{_NUMBER}+",
+        rf"(?=[A-Z0-9\-]{{0,20}}\d{{4}}){_CODE}{{6,}}",
+    ),
+    (
+        "health_plan",
+        r"\b(?:member|subscriber|enrollee|insured(?:'?s|s')?|policy\s?holder(?:'?s)?)\s*"
+        r"(?:I\.?\s?D\.?|identification)(?:\s*(?:No\.?|Number|#))?",
+        rf"(?=[A-Z0-9\-]{{0,20}}\d{{4}}){_CODE}{{5,}}",
+    ),
+    (
+        "birth_date",
+        r"\b(?:D\.?O\.?B\.?|(?:date\s+of\s+birth|birth\s*date|born)(?:\s+on)?)(?!\w)",
+        r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}",
+    ),
+)
+_LABELS = tuple((kind, re.compile(label, re.IGNORECASE), re.compile(value)) for kind, label, value in _LABELLED)
 _SAME_LINE, _BELOW, _ASIDE = 40, 26.0, 90.0
 """Signs after a label, points beneath it and to its right within which its value stands."""
 _MASKED = re.compile(r"[Xx*#\u2022]{2,}")
@@ -101,7 +129,9 @@ def suspects(text: str, kinds: Collection[IdentifierKind]) -> bool:
     )
 
 
-def find(lines: Sequence[Sequence[Word]], kinds: Collection[IdentifierKind], known: Collection[str] = ()) -> list[Found]:
+def find(
+    lines: Sequence[Sequence[Word]], kinds: Collection[IdentifierKind], known: Collection[str] = ()
+) -> list[Found]:
     """Return the identifiers on a page of those rows of words, each once; `known` are secrets found elsewhere."""
     found: list[Found] = []
     for at, line in enumerate(lines):
@@ -143,7 +173,8 @@ def _under(
         cell = [
             word
             for word in line
-            if label.y0 < word.y <= label.y1 + _BELOW and label.x0 - 40 <= word.box.x0 <= max(label.x1, label.x0 + _ASIDE)
+            if label.y0 < word.y <= label.y1 + _BELOW
+            and label.x0 - 40 <= word.box.x0 <= max(label.x1, label.x0 + _ASIDE)
         ]
         match = value.search(_text(cell))
         if cell and match and not _MASKED.search(_text(cell)):

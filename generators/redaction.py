@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 import pikepdf
@@ -43,16 +45,23 @@ class Burnt(NamedTuple):
 
 
 class Redacted(NamedTuple):
-    """A paper as it may go out, what was burnt, and which of its pages (from 0) have no words to be searched."""
+    """A paper as it may go out, what was burnt, and which of its pages (from 0) have no words to be searched.
 
-    pdf: bytes
+    `pdf` is None where the paper goes out as it is.
+    """
+
+    pdf: bytes | None
     burnt: tuple[Burnt, ...]
     wordless: tuple[int, ...] = ()
 
 
-def secrets_of(pdf: bytes, kinds: Collection[IdentifierKind]) -> frozenset[str]:
-    """Return the identifiers on the pages, letters and digits alone: they go out on no other page either."""
-    with pdfium.PdfDocument(pdf) as document, pikepdf.open(io.BytesIO(pdf)) as own:
+def secrets_of(pdf: Path, kinds: Collection[IdentifierKind]) -> frozenset[str]:
+    """Return the identifiers on the pages, letters and digits alone: they go out on no other page either.
+
+    Raises:
+        PermanentError: the PDF cannot be opened.
+    """
+    with _opened(pdf) as (document, own):
         return frozenset(
             one.secret
             for number, page in enumerate(document)
@@ -61,21 +70,28 @@ def secrets_of(pdf: bytes, kinds: Collection[IdentifierKind]) -> frozenset[str]:
         )
 
 
-def redacted(pdf: bytes, kinds: Collection[IdentifierKind], known: Collection[str] = ()) -> Redacted:
+def redacted(pdf: Path, kinds: Collection[IdentifierKind], known: Collection[str] = ()) -> Redacted:
     """Return the paper with every identifier of the kinds, and every known one, burnt out; the same input, same bytes.
 
     Raises:
         PermanentError: the PDF cannot be opened or painted.
     """
+    with _opened(pdf) as (document, own):
+        return _redacted(document, own, kinds, known)
+
+
+@contextmanager
+def _opened(pdf: Path) -> Iterator[tuple[pdfium.PdfDocument, pikepdf.Pdf]]:
     try:
-        with pdfium.PdfDocument(pdf) as document, pikepdf.open(io.BytesIO(pdf)) as own:
-            return _redacted(pdf, document, own, kinds, known)
+        with pdfium.PdfDocument(pdf) as document, pikepdf.open(pdf) as own:
+            yield document, own
     except (pdfium.PdfiumError, pikepdf.PdfError) as error:
-        raise PermanentError("the PDF of a paper cannot be painted to be redacted; file it again") from error
+        raise PermanentError(
+            "the PDF of a paper cannot be opened to be searched for identifiers; file it again"
+        ) from error
 
 
 def _redacted(
-    pdf: bytes,
     document: pdfium.PdfDocument,
     own: pikepdf.Pdf,
     kinds: Collection[IdentifierKind],
@@ -86,12 +102,13 @@ def _redacted(
     for number, page in enumerate(document):
         found = _on_page(page, own.pages[number].obj, kinds, known)
         if found:
+            size = _size(own.pages[number].obj)
             _burn(own, number, page, found)
-            burnt.extend(Burnt(number, one.kind, one.box, one.secret, one.shown) for one in found)
+            burnt.extend(Burnt(number, one.kind, _grown(one.box, size, 0.0), one.secret, one.shown) for one in found)
         elif not text_of(page).strip():
             wordless.append(number)
     if not burnt:
-        return Redacted(pdf, (), tuple(wordless))
+        return Redacted(None, (), tuple(wordless))
     out = io.BytesIO()
     own.remove_unreferenced_resources()
     own.save(out, deterministic_id=True)
@@ -125,14 +142,16 @@ def _notes(own: pikepdf.Object) -> Iterator[tuple[str, Box]]:
 
 def _burn(pdf: pikepdf.Pdf, number: int, page: pdfium.PdfPage, found: Sequence[Found]) -> None:
     """Make the page a picture of itself with the boxes burnt in, the rest of its words under it, and nothing else."""
-    own = pdf.pages[number].obj
-    x0, y0, x1, y1 = shown_box(own)
-    turned = int(own.get("/Rotate", 0)) % 180 != 0
-    size = (y1 - y0, x1 - x0) if turned else (x1 - x0, y1 - y0)
+    own, size = pdf.pages[number].obj, _size(pdf.pages[number].obj)
     boxes = [_grown(one.box, size) for one in found]
-    words = [word for row in rows_of(page, own) for word in row if not any(_touch(word.box, box) for box in boxes)]
+    words = [
+        word
+        for row in rows_of(page, own)
+        for word in row
+        if 0 <= word.x <= size[0] and 0 <= word.y <= size[1] and not any(_touch(word.box, one.box) for one in found)
+    ]
     picture = _painted(page, size, boxes)
-    for key in [key for key in own if key not in {"/Type", "/Parent"}]:
+    for key in set(own.keys()) - {"/Type", "/Parent"}:
         del own[key]
     own.MediaBox = Array([0, 0, round(size[0], 2), round(size[1], 2)])
     fonts = Dictionary({FONT_NAME: Dictionary(FONT)})
@@ -144,9 +163,15 @@ def _burn(pdf: pikepdf.Pdf, number: int, page: pdfium.PdfPage, found: Sequence[F
         lay_words(pdf, pdf.pages[number], Page(1, *size, tuple(words), (Line(tuple(words)),), "ocr", ""))
 
 
+def _size(own: pikepdf.Object) -> tuple[float, float]:
+    x0, y0, x1, y1 = shown_box(own)
+    turned = int(own.get("/Rotate", 0)) % 180 != 0
+    return (y1 - y0, x1 - x0) if turned else (x1 - x0, y1 - y0)
+
+
 def _painted(page: pdfium.PdfPage, size: tuple[float, float], boxes: Sequence[Box]) -> Image.Image:
     scale = min(_DPI / 72, (_MOST_PIXELS / max(1.0, size[0] * size[1])) ** 0.5)
-    image = page.render(scale=scale).to_pil().convert("RGB")
+    image: Image.Image = page.render(scale=scale).to_pil().convert("RGB")
     across, down = image.width / size[0], image.height / size[1]
     pen = ImageDraw.Draw(image)
     for box in boxes:
@@ -189,12 +214,14 @@ def _label(shown: str, box: Box, height: float) -> str:
     return f"q BT 1 g {FONT_NAME} {size:.2f} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm ({shown}) Tj ET Q"
 
 
-def _grown(box: Box, size: tuple[float, float]) -> Box:
+def _grown(box: Box, size: tuple[float, float], by: float = _MARGIN) -> Box:
+    """Return the box a little larger, as far as it lies on the page; what lies outside has no area."""
+    width, height = size
     return Box(
-        max(0.0, box.x0 - _MARGIN),
-        max(0.0, box.y0 - _MARGIN),
-        min(size[0], box.x1 + _MARGIN),
-        min(size[1], box.y1 + _MARGIN),
+        min(max(0.0, box.x0 - by), width),
+        min(max(0.0, box.y0 - by), height),
+        min(max(0.0, box.x1 + by), width),
+        min(max(0.0, box.y1 + by), height),
     )
 
 

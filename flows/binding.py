@@ -1,0 +1,147 @@
+"""The exhibit binder of a run: the papers out of storage, what does not go out burnt in, bound, and opened again."""
+
+from __future__ import annotations
+
+import io
+import json
+import tempfile
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from casefile.case import CaseFile
+from casefile.documents import FiledDocument
+from casefile.errors import PermanentError
+from casefile.redactions import rule_on
+from flows.wiring import House
+from generators.binder import bind, number_range, page_numbers
+from generators.binder_check import Bound, faults
+from generators.desk import Built, Desk
+from generators.identifiers import WORDS, IdentifierKind
+from generators.layout import Layout, lay_out
+from generators.redaction import Burnt, Redacted, redacted, secrets_of
+from generators.titles import title
+
+BINDER, BINDER_LOG = "exhibits.pdf", "binder.json"
+THE_FIRMS = "the firm's setting `redact`"
+Row = dict[str, Any]
+
+
+class Binder(NamedTuple):
+    """The binder that goes out, and the firm's own log of it: where each paper stands, what was burnt in and why."""
+
+    pdf: bytes
+    log: bytes
+
+
+def binder_of(house: House, case: CaseFile, desk: Desk, built: Built) -> Binder:
+    """Return the exhibit binder of what was built, from the papers in storage.
+
+    Raises:
+        NotFoundError: a paper of it is not in storage any more.
+        PermanentError: a paper in it may not go out, or the finished binder is not as it should be.
+    """
+    documents = {document.id: document for document in case.documents}
+    wanted = [identity for exhibit in built.exhibits for identity in exhibit.documents]
+    for identity in wanted:
+        _may_go_out(documents[identity])
+    kinds: tuple[IdentifierKind, ...] = house.settings.redact
+    with tempfile.TemporaryDirectory(prefix="matterflow-binder-") as folder:
+        papers = {identity: Path(folder) / f"{number}.pdf" for number, identity in enumerate(wanted)}
+        for identity, path in papers.items():
+            house.store.fetch(documents[identity].storage_key or "", path)
+        secrets = frozenset[str]().union(*(secrets_of(path, kinds) for path in papers.values()))
+        done = {identity: redacted(path, kinds, secrets) for identity, path in papers.items()}
+        pdfs = {identity: one.pdf or papers[identity] for identity, one in done.items()}
+        out = io.BytesIO()
+        layout = bind(out, f"Exhibits, matter {case.matter.number}", built.exhibits, documents, pdfs, desk.bates)
+    _check(out.getvalue(), documents, desk, layout, done, secrets)
+    return Binder(out.getvalue(), _log(case, desk, built, documents, done))
+
+
+def _may_go_out(document: FiledDocument) -> None:
+    if document.held is not None or "/privileged/" in (document.storage_key or ""):
+        raise PermanentError(f"document {document.id} is held back and stands in an exhibit; nothing was stored")
+
+
+def _check(
+    binder: bytes,
+    documents: Mapping[str, FiledDocument],
+    desk: Desk,
+    layout: Layout,
+    done: Mapping[str, Redacted],
+    secrets: frozenset[str],
+) -> None:
+    titles = {line.document: title(documents[line.document]) for line in layout.lines if line.document}
+    burnt: dict[int, list[Burnt]] = defaultdict(list)
+    for identity, one in done.items():
+        for each in one.burnt:
+            burnt[layout.starts[identity] + each.page].append(each)
+    bound = Bound(
+        layout,
+        tuple(page_numbers(layout, documents, desk.bates)),
+        {identity: number_range(documents[identity], desk.bates) for identity in titles},
+        burnt,
+        secrets,
+    )
+    found = faults(binder, bound)
+    if found:
+        raise PermanentError(f"the exhibit binder is not as it should be, nothing was stored: {found[0]}")
+
+
+def _log(
+    case: CaseFile,
+    desk: Desk,
+    built: Built,
+    documents: Mapping[str, FiledDocument],
+    done: Mapping[str, Redacted],
+) -> bytes:
+    layout = lay_out(built.exhibits, documents)
+
+    def number(identity: str, page: int) -> str:
+        paper = documents[identity]
+        return desk.bates[paper.file, paper.pages[0] + page]
+
+    burnt = [
+        _burnt(case, desk, number(identity, each.page), each)
+        for identity in layout.starts
+        for each in done[identity].burnt
+    ]
+    content: Row = {
+        "exhibits": [
+            {
+                "exhibit": exhibit.label,
+                "title": exhibit.title,
+                "papers": [_paper(documents[identity], layout, desk) for identity in exhibit.documents],
+            }
+            for exhibit in built.exhibits
+        ],
+        "redactions": burnt,
+        "pages_without_words": [
+            number(identity, page) for identity in layout.starts for page in done[identity].wordless
+        ],
+    }
+    return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def _paper(paper: FiledDocument, layout: Layout, desk: Desk) -> Row:
+    return {
+        "document": paper.id,
+        "sha256": paper.file,
+        "pages": list(paper.pages),
+        "bates": number_range(paper, desk.bates),
+        "binder_page": layout.starts[paper.id],
+    }
+
+
+def _burnt(case: CaseFile, desk: Desk, bates: str, one: Burnt) -> Row:
+    rule = rule_on(one.kind, case.matter.jurisdiction.state, desk.today)
+    return {
+        "bates": bates,
+        "what": WORDS[one.kind],
+        "shown": one.shown,
+        "box": [round(edge, 1) for edge in one.box],
+        "rule": rule.cite if rule else THE_FIRMS,
+        "mark": rule.mark if rule else None,
+    }

@@ -1,0 +1,141 @@
+import io
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name, OutlineItem
+
+from casefile.documents import FiledDocument
+from generators.binder import bind, number_range, page_numbers
+from generators.binder_check import Bound, faults
+from generators.desk import Exhibit
+from generators.identifiers import KINDS
+from generators.redaction import redacted, secrets_of
+from tests import documents as drawn
+from tests.unit.generators.papers import SHA, a_bill
+
+BATES = {(SHA, page): f"AR-{page:06d}" for page in range(1, 100)}
+EXHIBITS = (Exhibit("1", "Bills", ("b1",)), Exhibit("2", "Records of the clinic", ("b2",)))
+
+
+@pytest.fixture(scope="module")
+def papers() -> dict[str, FiledDocument]:
+    return {"b1": a_bill("5.00", pages=(1, 2)), "b2": a_bill("7.00", id="b2", pages=(3, 3))}
+
+
+@pytest.fixture(scope="module")
+def bound(papers, tmp_path_factory):
+    """A binder of two exhibits, one page of which is redacted, and what it should be."""
+    path = tmp_path_factory.mktemp("papers") / "b2.pdf"
+    path.write_bytes(drawn.text_pdf([drawn.prose("Patient", "SSN: 123-45-6789")]))
+    secrets = secrets_of(path, KINDS)
+    done = redacted(path, KINDS, secrets)
+    pdfs = {"b1": drawn.text_pdf([drawn.prose("one"), drawn.prose("two")]), "b2": done.pdf}
+    out = io.BytesIO()
+    layout = bind(out, "Ruiz", EXHIBITS, papers, pdfs, BATES)
+    ranges = {name: number_range(paper, BATES) for name, paper in papers.items()}
+    burnt = {layout.starts["b2"]: done.burnt}
+    return out.getvalue(), Bound(layout, tuple(page_numbers(layout, papers, BATES)), ranges, burnt, secrets)
+
+
+def changed(binder, change):
+    """Return the binder with a change made to it, saved as it is saved."""
+    with pikepdf.open(io.BytesIO(binder)) as pdf:
+        change(pdf)
+        out = io.BytesIO()
+        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable, compress_streams=False)
+        return out.getvalue()
+
+
+def test_a_sound_binder_has_no_faults(bound):
+    assert faults(*bound) == ()
+
+
+def restamp(pdf):
+    contents = pdf.pages[2].obj.Contents
+    contents[len(contents) - 1] = pdf.make_stream(contents[len(contents) - 1].read_bytes().replace(b"01)", b"07)"))
+
+
+def swap(pdf):
+    first, second = pdf.pages[2].obj, pdf.pages[3].obj
+    pdf.pages[2], pdf.pages[3] = pikepdf.Page(second), pikepdf.Page(first)
+
+
+def misprint(pdf):
+    page = pdf.pages[0].obj
+    page.Contents = pdf.make_stream(page.Contents.read_bytes().replace(b"(3)", b"(4)"))
+
+
+def mislead(pdf):
+    pdf.pages[0].obj.Annots[1].Dest = Array([pdf.pages[3].obj, Name.Fit])
+
+
+def misname(pdf):
+    pdf.Root.Names.Dests.Kids[0].Names[1] = Array([pdf.pages[0].obj, Name.Fit])
+
+
+def mismark(pdf):
+    with pdf.open_outline() as outline:
+        outline.root[1].children[0] = OutlineItem(outline.root[1].children[0].title, 3, "Fit")
+
+
+def unburn(pdf):
+    image = pdf.pages[5].obj.Resources.XObject.MtfPage
+    image.write(b"\xff" * (int(image.Width) * int(image.Height)))
+
+
+def whisper(pdf):
+    pdf.pages[5].contents_add(pdf.make_stream(b"BT 3 Tr /MtfBates 4 Tf (123-45-6789) Tj ET"), prepend=True)
+
+
+def annotate(pdf):
+    pdf.pages[5].obj.Annots = Array([Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([0, 0, 9, 9]))])
+
+
+def say_who(pdf):
+    pdf.docinfo["/Author"] = "A. Lee"
+
+
+def script(pdf):
+    pdf.Root.OpenAction = Dictionary(S=Name.JavaScript, JS="app.alert(1)")
+
+
+def attach(pdf):
+    pdf.attachments["records.txt"] = b"SSN"
+
+
+def describe(pdf):
+    pdf.Root.Metadata = pdf.make_stream(b"<x:xmpmeta/>")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (restamp, "page 3 of the binder does not show its number AR-000001"),
+        (swap, "page 3 of the binder does not show its number AR-000001"),
+        (misprint, "the index does not print the line of AR-000001 to 000002 with page 3"),
+        (mislead, "the index's line of AR-000001 to 000002 does not lead to its page 3"),
+        (misname, "the name AR-000001 does not lead to page 3"),
+        (mismark, "the bookmark of AR-000001 to 000002 does not lead to its page"),
+        (unburn, "a box on page 6 of the binder is not burnt in"),
+        (whisper, "page 6 of the binder still holds words that are redacted"),
+        (annotate, "page 6 of the binder holds more than its picture"),
+        (say_who, "who made it"),
+        (script, "OpenAction"),
+        (attach, "files attached"),
+        (describe, "Metadata"),
+        (lambda pdf: pdf.pages.append(pdf.pages[0]), "the binder has 7 pages, its plan 6"),
+    ],
+)
+def test_whatever_is_not_as_it_should_be_is_named(bound, change, said):
+    binder, plan = bound
+    assert any(said in fault for fault in faults(changed(binder, change), plan))
+
+
+def test_earlier_revisions_are_named(bound):
+    binder, plan = bound
+    again = binder + b"\n% more\n" + binder[binder.rindex(b"startxref") :]
+    assert any("earlier revisions" in fault for fault in faults(again, plan))
+
+
+def test_what_is_no_pdf_is_named(bound):
+    assert faults(b"no pdf", bound[1]) == ("the binder cannot be opened again",)

@@ -1,0 +1,77 @@
+import pytest
+
+from casefile.pages import Box, Word
+from generators.identifiers import KINDS, find, suspects
+
+
+def rows(*texts):
+    """Return rows of words as on a page, 14 points apart."""
+    lines = []
+    for number, text in enumerate(texts):
+        x, line = 50.0, []
+        for word in text.split():
+            line.append(Word(word, Box(x, 50 + 14 * number, x + 6 * len(word), 60 + 14 * number)))
+            x += 6 * len(word) + 4
+        lines.append(line)
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind", "text", "shown"),
+    [
+        (["SSN: 123-45-6789 on file"], "ssn", "123-45-6789", "xxx-xx-6789"),
+        (["Her number is 123-45-6789."], "ssn", "123-45-6789", "xxx-xx-6789"),
+        (["Social Security No. 123 45 6789"], "ssn", "123 45 6789", "xxx-xx-6789"),
+        (["Soc. Sec. # 123456789"], "ssn", "123456789", "xxx-xx-6789"),
+        (["SSN 123-4S-67B9"], "ssn", "123-4S-67B9", "redacted"),
+        (["a Employee's social security number", "987-65-4320"], "ssn", "987-65-4320", "xxx-xx-4320"),
+        (["Member ID: GVH8812345 Group 77"], "health_plan", "GVH8812345", "redacted"),
+        (["1a. INSURED'S I.D. NUMBER (For Program)", "GVH8812345A"], "health_plan", "GVH8812345A", "redacted"),
+        (["MBI 1EG4-TE5-MK73"], "medicare", "1EG4-TE5-MK73", "redacted"),
+        (["Insured 1EG4TE5MK73 is"], "medicare", "1EG4TE5MK73", "redacted"),
+        (["Medi-Cal ID 91234567A"], "medicaid", "91234567A", "redacted"),
+        (["Direct deposit: checking account no. 000123456789"], "account", "000123456789", "x6789"),
+        (["ABA routing 122000247"], "account", "122000247", "x0247"),
+        (["paid by 4111 1111 1111 1111 today"], "card", "4111 1111 1111 1111", "x1111"),
+        (["DRIVER LICENSE NUMBER", "F1234567 CA"], "driver_licence", "F1234567", "redacted"),
+        (["DL# D8821934"], "driver_licence", "D8821934", "redacted"),
+        (["DOB: 04/12/1988 F"], "birth_date", "04/12/1988", "1988"),
+        (["Date of birth April 12, 1988"], "birth_date", "April 12, 1988", "1988"),
+    ],
+)
+def test_an_identifier_is_found_with_what_may_be_shown(texts, kind, text, shown):
+    (found,) = find(rows(*texts), KINDS)
+    assert (found.kind, found.text.rstrip("."), found.shown) == (kind, text, shown)
+    assert suspects("\n".join(texts), KINDS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SSN XXX-XX-6789",
+        "SSN ending ***-**-6789",
+        "Call 559-555-0199 or 559.555.0142",
+        "Patient account 44-0917, claim 2602-18-40288-00",
+        "Tax ID 94-1234567",
+        "Medicare and Medicaid were billed 07/14/2026",
+        "Policy TG-55190-2, VIN 1FTBW1EP7KFA00142",
+        "4111 1111 1111 1112 is no card",
+        "Charges 12,345.67 on 2026-02-14",
+    ],
+)
+def test_what_is_no_identifier_stays(text):
+    assert find(rows(text), KINDS) == []
+
+
+def test_only_the_kinds_that_are_asked_for_are_found():
+    assert find(rows("DOB 04/12/1988", "SSN 123-45-6789"), ("birth_date",))[0].kind == "birth_date"
+
+
+def test_what_was_found_elsewhere_is_found_without_its_label():
+    assert [one.text for one in find(rows("ref GVH8812345/2"), ("ssn",), {"GVH8812345"})] == ["GVH8812345/2"]
+
+
+def test_the_box_is_around_the_words():
+    (found,) = find(rows("Social Security No. 123 45 6789 F"), KINDS)
+    line = rows("Social Security No. 123 45 6789 F")[0]
+    assert found.box == line[3].box.around(line[5].box)

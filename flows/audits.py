@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from casefile import tieout
+from casefile import preaudit, tieout
 from casefile.case import CaseFile
 from casefile.places import places
-from flows.desks import newest_draft
+from flows.desks import desk_of, newest_draft
 from flows.wiring import House
 from generators.demand_table import printed_demand
 
@@ -17,3 +17,16 @@ def report_tie_out(house: House, case: CaseFile) -> dict[str, object]:
     drafted = newest_draft(house, case.matter.number, DEMAND)
     printed = printed_demand(drafted[1], drafted[0]) if drafted else None
     return tieout.shape(tieout.tie_out(case, printed), places(case.documents))
+
+
+def report_pre_audit(house: House, case: CaseFile) -> dict[str, object]:
+    """Return what a carrier's review will flag; it is the attorney's work product and goes into no binder."""
+    desk = desk_of(house, None, case)
+    files = {document.id: document.file for document in case.documents}
+    bates = {
+        (document, page): number
+        for document, file in files.items()
+        for (of, page), number in desk.bates.items()
+        if of == file
+    }
+    return preaudit.shape(preaudit.pre_audit(case, desk.page_text), bates)

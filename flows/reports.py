@@ -15,7 +15,7 @@ from casefile.keys import report_key
 from casefile.matter import parse_fee
 from casefile.money import ZERO, parse_money
 from casefile.reductions import Settlement
-from flows.audits import report_tie_out
+from flows.audits import report_pre_audit, report_tie_out
 from flows.changing import left_behind, refresh_changes
 from flows.desks import signed_rules
 from flows.generation import pretty
@@ -156,4 +156,5 @@ MAKERS: dict[str, Callable[[House, CaseFile], Any]] = {
     "deadlines": lambda house, case: deadlines.shape(_deadlines(house, case)),
     "offers": lambda house, case: offers.shape(offers.history(case, house.cases.drafts.list(case.matter.number))),
     "tie-out": report_tie_out,
+    "pre-audit": report_pre_audit,
 }

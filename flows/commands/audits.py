@@ -10,11 +10,17 @@ from flows.console import AsJson, MatterNumber, open_here, out, print_json
 def add(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.command("tie-out")(tie_out)
+    app.command("pre-audit")(pre_audit)
 
 
 def tie_out(number: MatterNumber, as_json: AsJson = False) -> None:
     """Show whether lines, bills, providers, the table and the last demand agree to the cent, and where they do not."""
     _show("tie-out", number, as_json=as_json)
+
+
+def pre_audit(number: MatterNumber, as_json: AsJson = False) -> None:
+    """Show what a carrier's review will flag, with its pages, and what the records answer; work product."""
+    _show("pre-audit", number, as_json=as_json)
 
 
 def _show(name: str, number: str, *, as_json: bool) -> None:

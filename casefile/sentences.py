@@ -10,7 +10,7 @@ from typing import NamedTuple
 _END = re.compile(r"[.!?][\"\u201d')]*(?=\s+[\"\u201c'(]?[A-Z0-9])")
 _NO_END = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|St|No|Nos|no|nos|vs|v|approx|Inc|Co|Jr|Sr|Ave|Blvd|Rd|Hwy|Ste|fig|Fig|cf|e\.g|i\.e|a\.m|p\.m"
-    r"|M\.D|D\.C|Ph\.D|[A-Z])\.|^\d{1,2}\.)$"
+    r"|M\.D|D\.C|Ph\.D|Transp|Stat|Rev|Mo|Fla|Tex|Cal|Civ|Proc|Veh|Prac|Rem|Sec|Subd|[A-Z])\.|^\d{1,2}\.)$"
 )
 # A title in capitals in the run of the words: lines that were joined.
 _TITLE = re.compile(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from casefile.case import CaseFile
 from generators.chronology_page import chronology_page
 from generators.desk import Desk
+from generators.general_damages import general_damages_worksheet
 from generators.ledger.workbook import ledger_workbook
 from generators.pre_audit import pre_audit_paper
 
@@ -28,4 +29,5 @@ REPORTS: tuple[ReportPaper, ...] = (
     ReportPaper("ledger.xlsx", "Ledger", ledger_workbook),
     ReportPaper("pre-audit.docx", "Pre-audit", pre_audit_paper),
     ReportPaper("chronology.html", "Chronology", chronology_page),
+    ReportPaper("general-damages.xlsx", "General damages worksheet", general_damages_worksheet),
 )

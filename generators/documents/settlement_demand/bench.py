@@ -85,7 +85,7 @@ class Bench(NamedTuple):
         """Who makes the demand: the client, or who speaks for a minor, a ward or an estate."""
         client, book = self.case.matter.client, self.book
         if self.died:
-            spoken_for = f"the estate of {self.client} and those who are left"
+            spoken_for = f"the estate of {self.client} and the survivors"
             if client.representative is None:
                 return f"{gap('who speaks for the estate')}, for {spoken_for},"
             return f"{book.intake('client.representative.name')}, for {spoken_for},"
@@ -104,7 +104,7 @@ class Bench(NamedTuple):
     @property
     def beneficiary(self) -> str:
         """For whom the settlement is held: the client, or the estate."""
-        return f"the estate of {self.client} and those who are left" if self.died else self.client
+        return f"the estate of {self.client} and the survivors" if self.died else self.client
 
     @property
     def short(self) -> str:

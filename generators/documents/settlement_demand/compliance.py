@@ -81,7 +81,10 @@ def _stating(*words: str) -> Callable[[DemandView], Texts]:
 _WHERE: dict[str, tuple[str, Callable[[DemandView], Texts]]] = {
     "label": ("the title", lambda view: (view.title,)),
     "statute": ("the title", lambda view: (view.title,)),
-    "period": ("Offer, or Time and manner of acceptance", _stating("is open until", "must be accepted by")),
+    "period": (
+        "Offer, or Time and manner of acceptance",
+        _stating("is open until", "must be accepted by", "the day until which"),
+    ),
     "offer": ("Offer", _stating("including the satisfaction of all liens")),
     "release": ("Offer", _stating("complete release of all of your insureds", "The release is")),
     "releasees": ("Offer", _stating("The party to be released", "all of your insureds")),
@@ -92,7 +95,10 @@ _WHERE: dict[str, tuple[str, Callable[[DemandView], Texts]]] = {
     "claim_number": ("the caption", _captioned("Claim number")),
     "injuries": ("Injuries", lambda view: tuple(row.diagnosis for row in view.injuries)),
     "proof": ("Exhibits", lambda view: tuple(row.title for row in view.exhibits)),
-    "payment_date": ("Offer", _stating("Payment is to be delivered by")),
+    "payment_date": (
+        "Offer",
+        _stating("Payment is to be delivered by", "the day by which payment", "the day of payment"),
+    ),
     "coverage_oath": ("Offer", _stating("under oath")),
     "acceptance_address": ("Offer", _stating("Acceptance is sent to")),
     "coverage": ("Coverage and limits", lambda view: view.coverage[:1]),

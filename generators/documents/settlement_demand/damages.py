@@ -11,7 +11,7 @@ from casefile.documents import FiledDocument
 from casefile.records.medical import ChartNote
 from generators.documents.settlement_demand.bench import Bench, inner, quoted
 from generators.excerpts import follows, sentences
-from generators.markup import bold, gap, note
+from generators.markup import bold, gap, note, plain
 from generators.names import cased
 
 _LIFE = re.compile(
@@ -47,19 +47,30 @@ def _other(bench: Bench) -> Iterator[str]:
 def _general(bench: Bench) -> Iterator[str]:
     notes = _notes(bench.case)
     telling = sorted(notes, key=lambda one: -len(_LIFE.findall(one[1].history or "")))[:_MOST_NOTES]
-    told = [
-        words for paper, record in notes if (paper, record) in telling and (words := _of_note(bench, paper, record))
-    ]
+    told = list(_told(bench, [one for one in notes if one in telling]))
     if told:
         yield "What the records say of pain and of daily life:"
         yield from told
+    told_by = "an account by those who knew the client" if bench.died else "the client's own account"
+    words = "their" if bench.died else "the client's"
     yield gap(
-        "the client's own account of pain, sleep, work, home and what was given up, in the client's words; nothing is "
-        "stated here that no record says"
+        f"{told_by} of pain, sleep, work, home and what was given up, in {words} words; nothing is stated here that no "
+        "record says"
     )
     if bench.options.general_damages is not None:
         amount = bench.book.attorney(bench.options.general_damages, bench.book.desk.person.id)
         yield f"General damages are claimed in the sum of {bold(amount)}."
+
+
+def _told(bench: Bench, notes: list[tuple[FiledDocument, ChartNote]]) -> Iterator[str]:
+    """Yield what each note says; words that a later note copies stand once."""
+    known: set[str] = set()
+    for paper, record in notes:
+        words = _of_note(bench, paper, record)
+        said = plain(words).partition("\u201c")[2].partition("\u201d")[0]
+        if words and said not in known:
+            known.add(said)
+            yield words
 
 
 def _of_note(bench: Bench, paper: FiledDocument, record: ChartNote) -> str:

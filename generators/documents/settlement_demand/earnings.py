@@ -75,7 +75,7 @@ def _loss(bench: Bench, loss: WageLoss) -> tuple[list[str], list[Printed]]:
 def _sentence(bench: Bench, loss: WageLoss, rate: Term, hours: Term, base: Printed) -> str:
     book, paper = bench.book, loss.verification
     title = book.held(paper, "job_title", lambda value: str(value).lower())
-    job = f" as {title}" if title else ""
+    job = f" as {'an' if title.words[:1] in 'aeiou' else 'a'} {title}" if title else ""
     start, end = book.held(paper, "absence_start"), book.held(paper, "absence_end")
     works = "worked" if bench.died else "works"
     absence = f" between {start} and {end}" if start and end else ""

@@ -20,18 +20,6 @@ TITLES = {
 }
 
 
-def firm_lines(bench: Bench) -> tuple[str, ...]:
-    """Return the firm's address and how to reach it."""
-    firm, book = bench.book.desk.firm, bench.book
-    address = " \u00b7 ".join(book.settings(f"firm.address[{at}]") for at in range(len(firm.address)))
-    reached = [
-        f"{label} {book.settings(f'firm.{key}')}".strip()
-        for label, key in (("tel.", "phone"), ("fax", "fax"), ("", "email"))
-        if getattr(firm, key)
-    ]
-    return tuple(line for line in (address, " \u00b7 ".join(reached)) if line)
-
-
 def date_line(bench: Bench) -> str:
     """Return the day of the draft; it is set again on the day of sending."""
     return bench.book.attorney(bench.book.desk.today, bench.book.desk.person.id) + note(

@@ -43,6 +43,7 @@ from generators.documents.settlement_demand.compliance_sheet import compliance_s
 from generators.documents.settlement_demand.options import DemandOptions
 from generators.documents.settlement_demand.view import DemandView, Pair
 from generators.finishing import finish
+from generators.letterhead import firm_lines
 from generators.markup import bold, note
 
 NAME = "settlement-demand"
@@ -129,7 +130,7 @@ def _view(bench: Bench) -> DemandView:
     schedule = codes.procedures(bench)
     return DemandView(
         firm_name=book.settings("firm.name"),
-        firm_lines=heading.firm_lines(bench),
+        firm_lines=firm_lines(book),
         date=heading.date_line(bench),
         delivery=heading.delivery(bench),
         addressee=heading.addressee(bench),

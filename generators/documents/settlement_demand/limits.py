@@ -88,8 +88,8 @@ def _claimants(bench: Bench, lines: list[CoverageInForce]) -> str:
     many = book.computed(f"count({', '.join(inputs)})", inputs, str)
     shared = next((line for line in lines if line.limit_per_accident), None)
     said = (
-        f"{many} claims from this occurrence are made by clients of this firm; each is the subject of a demand of its "
-        "own, and this letter is for the one named above alone."
+        f"Clients of this firm make {many} claims from this occurrence; each is the subject of a demand of its own, "
+        "and this letter is for the one named above alone."
     )
     if shared is None:
         return said

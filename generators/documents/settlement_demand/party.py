@@ -1,4 +1,4 @@
-"""For whom the demand is made: a minor by a guardian, an estate and those who are left, or the client."""
+"""For whom the demand is made: a minor by a guardian, an estate and the survivors, or the client."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def approval(bench: Bench) -> Iterator[str]:
 
 
 def death(bench: Bench) -> tuple[str, ...]:
-    """Return what a death adds: who speaks for the estate, who is left, which claims are made."""
+    """Return what a death adds: who speaks for the estate, who survives, which claims are made."""
     return tuple(_death(bench)) if bench.died else ()
 
 
@@ -51,9 +51,11 @@ def _death(bench: Bench) -> Iterator[str]:
     yield from _claim(bench, "survival_claim", "The claim that passes to the estate", "claims that survive a death")
     yield from _claim(bench, "wrongful_death", "The claim for the death", "wrongful death")
     yield _survivors(bench)
+    yield from _after_death(bench)
+    losses = "medical expenses and the lost earnings" if bench.wages.losses else "medical expenses"
     yield (
-        "The medical expenses and the lost earnings below arose before the death and are claimed for the estate. "
-        + gap("the losses of those who are left: support, services, care, funeral; with the proof of each")
+        f"The {losses} below arose before the death and are claimed for the estate. "
+        + gap("the losses of the survivors: support, services, care, funeral; with the proof of each")
     )
 
 
@@ -70,13 +72,14 @@ def _claim(bench: Bench, topic: str, words: str, what: str) -> Iterator[str]:
 def _survivors(bench: Bench) -> str:
     people = bench.case.matter.client.survivors
     if not people:
-        return gap("those who are left and have a claim of their own for the death, with their relation")
+        return gap("the survivors and have a claim of their own for the death, with their relation")
     told = [
         f"{bench.book.intake(f'client.survivors[{at}].name')}{_related(bench, f'client.survivors[{at}].relation')}"
         for at in range(len(people))
     ]
-    named = "Left behind" if len(people) == 1 else "Those who are left"
-    return f"{named}: {joined(told)}. This offer is made for the estate and for every claim for the death." + note(
+    named = "The survivor" if len(people) == 1 else "The survivors"
+    said = f"{named}: {joined(told)}. This offer is made for the estate and for every claim for the death."
+    return said + note(
         "Check that nobody with a claim for the death is left out, and that all have agreed to this offer."
     )
 
@@ -94,3 +97,16 @@ def _as(bench: Bench, path: str) -> str:
 def _doubt(bench: Bench, rule: Rule, what: str) -> str:
     doubt = bench.book.doubt(rule, what)
     return f" {doubt}" if doubt else ""
+
+
+def _after_death(bench: Bench) -> Iterator[str]:
+    """Yield the question about treatment that records or bills date after the death."""
+    day = bench.case.matter.client.date_of_death
+    late = [
+        visit.date
+        for account in bench.ledger.providers
+        for visit in account.visits
+        if day and visit.date and visit.date > day
+    ]
+    if late:
+        yield gap("bills in the medical expenses have days of service after the death; correct them or take them out")

@@ -124,7 +124,7 @@ def _too_early(bench: Bench, least: Opening | None) -> str:
     if expires is None or least is None:
         return ""
     if least.earliest is None or least.days is None:
-        return " " + gap("whether the law sets a least time for acceptance")
+        return _without_least(bench, least)
     if not least.allows(expires):
         return " " + gap(
             f"this is too early: sent today, the offer stays open until {first_day(bench, least.days)} or later"
@@ -138,6 +138,17 @@ def _too_early(bench: Bench, least: Opening | None) -> str:
     return note(
         f"The least time runs from {least.counted_from} and depends on the manner of sending. Counted from the day of "
         f"this draft it ends on {format_date(least.earliest)}. Compute it again on the day of sending."
+    )
+
+
+def _without_least(bench: Bench, least: Opening) -> str:
+    """Return the gap where no rule says a least time for this manner; else that the time must be reasonable."""
+    terms = demand_terms(rule) if (rule := rule_of(bench)) else None
+    if terms is None or terms.open_days:
+        return " " + gap("whether the law sets a least time for acceptance")
+    days = (bench.options.expires - bench.book.desk.today).days if bench.options.expires else 0
+    return note(
+        f"{least.cite}: no least number of days is set; the attorney judges whether {days} days are reasonable."
     )
 
 

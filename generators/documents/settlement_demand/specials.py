@@ -13,7 +13,7 @@ from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench, joined
 from generators.documents.settlement_demand.view import ProviderRow
 from generators.documents.settlement_demand.visits import counted, order, provider_name, visit_dates, visits_word
-from generators.markup import BREAK, bold, gap, note
+from generators.markup import BREAK, bold, gap, note, plain
 from generators.names import cased
 
 _MOST_PAYERS = 2
@@ -201,11 +201,15 @@ def _text(bench: Bench, rows: Sequence[Row], claimed: Printed | None) -> Iterato
     if rule.terms.get("figure") == "billed":
         yield f"Past medical expenses as billed ({bench.book.law(rule)}): {bold(claimed)}.{lead} {doubt}".rstrip()
         return
-    working = " + ".join(_paid_and_owed(bench, rows))
+    working = " + ".join([part for part in _paid_and_owed(bench, rows) if part.decimal] or [claimed])
     cites = f"{bench.book.law(rule)}{_on_lien(bench, rows)}"
     yield (
-        f"Past medical damages, being what was paid and is owed ({cites}): {working} = {bold(claimed)}.{lead} {doubt}"
+        f"Past medical damages, being what was paid and is owed ({cites}): {_worked(working, claimed)}.{lead} {doubt}"
     ).rstrip()
+
+
+def _worked(working: str, claimed: Printed) -> str:
+    return bold(claimed) if plain(working).lstrip("$") == claimed.words.lstrip("$") else f"{working} = {bold(claimed)}"
 
 
 def _on_lien(bench: Bench, rows: Sequence[Row]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator
 
 from casefile.dates import format_date
@@ -12,6 +13,8 @@ from generators.documents.settlement_demand.bench import Bench
 from generators.documents.settlement_demand.sending import first_day, opening, rule_of, weekday
 from generators.markup import bold, gap, note
 
+_SECTION = re.compile(r"\d+(?:[.\-]\d+)+|\d{3,}")
+
 
 def title(bench: Bench, words: str) -> str:
     """Return the title with the label that the statute asks for, else as it is."""
@@ -19,7 +22,8 @@ def title(bench: Bench, words: str) -> str:
     if rule is None:
         return words
     label, cite = demand_terms(rule).label, bench.book.law(rule)
-    return bench.book.law(rule, label) if rule.cite in label else f"{bench.book.law(rule, label)}, {cite}"
+    numbered = any(number in label for number in _SECTION.findall(rule.cite))
+    return bench.book.law(rule, label) if numbered else f"{bench.book.law(rule, label)}, {cite}"
 
 
 def terms_of(bench: Bench) -> DemandTerms | None:
@@ -49,7 +53,8 @@ def statements(bench: Bench, amount: str, until: str | None) -> Iterator[str]:
     for one in terms.elements:
         make = _STATEMENTS.get(one.key)
         if make is not None:
-            yield f"{bench.book.law(rule, one.cite)} {make(bench, one, amount, until)}"
+            number = f"{bench.book.law(rule, one.cite)} " if one.cite.startswith("(") else ""
+            yield f"{number}{make(bench, one, amount, until)}"
 
 
 def doubts(bench: Bench) -> Iterator[str]:

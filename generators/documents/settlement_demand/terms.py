@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from casefile.dates import format_date
+from casefile.law.rules import the_rule
 from casefile.money import format_dollars
 from generators.claimbook import Printed
 from generators.documents.settlement_demand import sending, statute
@@ -155,5 +158,21 @@ def _terms(bench: Bench, asked: Ask) -> Iterator[str]:
         yield f"It is accepted by a written acceptance of its terms in full that reaches us by then, at {to}."
     else:
         yield f"Please answer in writing, to {to}." + note("No day is set until which this demand is open.")
-    yield f"The settlement draft is made payable to {book.settings('firm.name')} in trust for {bench.beneficiary}."
+    paid_to = f"{book.settings('firm.name')} in trust for {bench.beneficiary}"
+    yield f"The settlement draft is made payable to {paid_to}{'' if plain(paid_to).endswith('.') else '.'}"
+    yield from _clocks(bench)
     yield from statute.doubts(bench)
+
+
+def _clocks(bench: Bench) -> Iterator[str]:
+    """Yield, for the firm alone, what the state's law on the insurer's conduct counts from this letter."""
+    state, today = bench.case.matter.jurisdiction.state, bench.book.desk.today
+    topics = ("first_party_notice", "civil_remedy_notice") if bench.own else ("bad_faith", "civil_remedy_notice")
+    for rule in filter(None, (the_rule(state, topic, today) for topic in topics)):
+        days = rule.terms.get("days")
+        end = f" Counted from the day of this draft, day {days} is {_on_day(bench, days)}." if days else ""
+        yield note(f"{rule.cite}: {rule.text}{end} Count again on the day of sending.")
+
+
+def _on_day(bench: Bench, days: object) -> str:
+    return format_date(bench.book.desk.today + dt.timedelta(days=int(str(days))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from casefile.accounts import ProviderAccount
 from casefile.chronology import Encounter
@@ -22,7 +23,7 @@ from generators.documents.settlement_demand.visits import (
     visits_word,
 )
 from generators.excerpts import bare_end, lower_first, sentences, without_label, without_number
-from generators.markup import gap, italic
+from generators.markup import gap, italic, plain
 from generators.names import cased
 
 _KINDS = {
@@ -40,27 +41,64 @@ _KINDS = {
     "operation": "operation",
 }
 _FINDINGS, _PLANS, _SHORTEST = 3, 2, 8
+_LONG = 60
+"""Characters of what a record says above which its repetition is no chance."""
 Place = tuple[dt.date, int, str]
+
+
+class Told(NamedTuple):
+    """A paragraph with its place in the order; of a visit also what its record says, and which record it is."""
+
+    place: Place
+    words: str
+    said: str = ""
+    document: str = ""
 
 
 def treatment(bench: Bench) -> tuple[str, ...]:
     """Return a paragraph an encounter since the loss, with each gap at its place."""
     told = [*_recorded(bench), *_only_billed(bench)]
-    told += [((one.end, -1, ""), care_gap(bench, one)) for one in bench.chronology.gaps]
-    paragraphs = tuple(words for _, words in sorted(told, key=lambda one: one[0]) if words)
+    told += [Told((one.end, -1, ""), care_gap(bench, one)) for one in bench.chronology.gaps]
+    paragraphs = _once(bench, sorted(told, key=lambda one: one.place))
     return paragraphs or (gap("the treatment; no clinical record since the date of loss is in the file"),)
 
 
-def _recorded(bench: Bench) -> Iterator[tuple[Place, str]]:
+def _once(bench: Bench, told: Sequence[Told]) -> tuple[str, ...]:
+    """Return the paragraphs; a visit whose record says word for word what an earlier one says stands with that one."""
+    kept: dict[tuple[str, str], list[Told]] = {}
+    for at, one in enumerate(told):
+        if one.words:
+            own = (one.place[2], plain(one.said)) if len(one.said) >= _LONG else (str(at), one.words)
+            kept.setdefault(own, []).append(one)
+    return tuple(_with_repeats(bench, alike) for alike in kept.values())
+
+
+def _with_repeats(bench: Bench, alike: Sequence[Told]) -> str:
+    first, *others = alike
+    if not others:
+        return first.words
+    days = [bench.book.record(one.document, "date_of_service") for one in others]
+    cites = " ".join(bench.book.cite_document(one.document) for one in others)
+    records = "The record" if len(others) == 1 else "The records"
+    return f"{first.words} {records} of {joined(days)} {'says' if len(others) == 1 else 'say'} the same {cites}."
+
+
+def _recorded(bench: Bench) -> Iterator[Told]:
     for one in bench.chronology.since_loss:
         if one.document is None:
             continue
         account = account_of(bench, one)
         rank = order(account)[1] if account else len(_KINDS)
-        yield (one.date, rank, one.provider or ""), _encounter(bench, one, one.document)
+        place = (one.date, rank, one.provider or "")
+        record = bench.book.document(one.document).record
+        if isinstance(record, ChartNote) and not (one.through and one.through != one.date):
+            said = _said_of_visit(bench, one.document, record)
+            yield Told(place, _visit(bench, one.document, record, said), said, one.document)
+        else:
+            yield Told(place, _encounter(bench, one, one.document))
 
 
-def _only_billed(bench: Bench) -> Iterator[tuple[Place, str]]:
+def _only_billed(bench: Bench) -> Iterator[Told]:
     """Yield the visits that no record shows, one paragraph a provider."""
     recorded: dict[str, list[Encounter]] = {}
     for one in bench.chronology.since_loss:
@@ -71,15 +109,13 @@ def _only_billed(bench: Bench) -> Iterator[tuple[Place, str]]:
         known = recorded.get(account.provider, [])
         days = [day for day in account.dates if not any(one.date <= day <= (one.through or one.date) for one in known)]
         if days:
-            yield (days[0], order(account)[1], account.provider), _billed(bench, account, days)
+            yield Told((days[0], order(account)[1], account.provider), _billed(bench, account, days))
 
 
 def _encounter(bench: Bench, one: Encounter, document: str) -> str:
     record = bench.book.document(document).record
-    if isinstance(record, ChartNote) and one.through and one.through != one.date:
-        return _run_of_visits(bench, one, document)
     if isinstance(record, ChartNote):
-        return _visit(bench, document, record)
+        return _run_of_visits(bench, one, document)
     if isinstance(record, ImagingReport):
         return _image(bench, document, record)
     if isinstance(record, OperativeReport):
@@ -87,7 +123,12 @@ def _encounter(bench: Bench, one: Encounter, document: str) -> str:
     return _of_summary(bench, one, document)
 
 
-def _visit(bench: Bench, document: str, record: ChartNote) -> str:
+def _visit(bench: Bench, document: str, record: ChartNote, said: str) -> str:
+    head = _head(bench, document, _KINDS.get(record.note_type or "", "visit"))
+    return f"{head} {said} {bench.book.cite_document(document)}".replace("  ", " ")
+
+
+def _said_of_visit(bench: Bench, document: str, record: ChartNote) -> str:
     parts = [_part(bench, document, "Complaint", "chief_complaint", record.chief_complaint)]
     findings = bench.said(document, "findings", map(lower_first, _chosen_findings(bench, record.findings or "")))
     parts.append(f"Found: {'; '.join(findings)}." if findings else "")
@@ -97,9 +138,7 @@ def _visit(bench: Bench, document: str, record: ChartNote) -> str:
     plans = bench.said(document, "plan", _plans(record.plan or ""))
     parts.append(f"Plan: {' '.join(plans)}" if plans else "")
     parts.append(_part(bench, document, "Work status", "work_status", record.work_status))
-    said = " ".join(part for part in parts if part)
-    head = _head(bench, document, _KINDS.get(record.note_type or "", "visit"))
-    return f"{head} {said} {bench.book.cite_document(document)}"
+    return " ".join(part for part in parts if part)
 
 
 def _image(bench: Bench, document: str, record: ImagingReport) -> str:

@@ -1,0 +1,103 @@
+"""Draws the set: `python -m tests.benchmarks.kept_aside.mailroom.draw [WORD...]` writes records and truth again.
+
+It needs Chromium (`/usr/bin/chromium`) and the fonts named in the pages. Names are to be compared without regard to
+capitals; a blank page or a slip may go with either neighbour, a cover with what it covers.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+from playwright.sync_api import sync_playwright
+
+from tests.benchmarks.kept_aside.mailroom import files
+from tests.benchmarks.kept_aside.mailroom.case import PEOPLE, Paper, Record
+from tests.benchmarks.strangers_fifth.care.files import Part
+from tests.benchmarks.strangers_fifth.care.scan import photographed, scanned
+from tests.benchmarks.strangers_fifth.care.stamps import numbered, received
+from tests.benchmarks.strangers_third.scan import tidy
+
+HERE = Path(__file__).parent
+SCALES = (1.27, 1.2, 1.13, 1.06, 1.0)
+Printer = Callable[[str], bytes]
+
+
+@contextmanager
+def printer() -> Iterator[Printer]:
+    """Yield what prints HTML to PDF; a paper of several sheets as large as its fullest sheet allows."""
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        sheet = browser.new_page()
+
+        def printed(html: str) -> bytes:
+            sheet.set_content(html)
+            meant = _meant(html)
+            for scale in SCALES if meant > 1 else (1.0,):
+                content = sheet.pdf(prefer_css_page_size=True, print_background=True, scale=scale)
+                with pikepdf.open(BytesIO(content)) as document:
+                    if len(document.pages) == meant:
+                        return content
+            raise ValueError(f"{meant} sheets run over: {html[-900:-500]}")
+
+        yield printed
+        browser.close()
+
+
+def _meant(html: str) -> int:
+    return max(1, html.count("class=leaf>"))
+
+
+def main(only: list[str]) -> None:
+    """Draw every file, or those whose name holds one of the words, and write the truth about all."""
+    records = HERE / "records"
+    records.mkdir(exist_ok=True)
+    kept = HERE / "truth.json"
+    truth: dict[str, list[Record]] = json.loads(kept.read_text()) if only and kept.exists() else {}
+    with printer() as printed:
+        for name, parts in files.FILES.items():
+            if not only or any(word in name for word in only):
+                content, truth[name] = _drawn(printed, name, parts)
+                (records / name).write_bytes(content)
+    kept.write_text(json.dumps(dict(sorted(truth.items())), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _drawn(printed: Printer, name: str, parts: list[Part]) -> tuple[bytes, list[Record]]:
+    seed = zlib.crc32(name.encode())
+    if name.endswith(".jpg"):
+        paper = parts[0].draw(PEOPLE[parts[0].who])
+        content = paper.body if isinstance(paper.body, bytes) else photographed(printed(paper.body), seed)
+        return content, [_truth(parts[0], paper, 1, 1)]
+    whole, truths, first = pikepdf.new(), [], 1
+    for at, part in enumerate(parts):
+        paper = part.draw(PEOPLE[part.who])
+        for body in (*part.before, paper.body, *part.after):
+            content = tidy(body if isinstance(body, bytes) else printed(body))
+            if part.stamp and body is paper.body:
+                content = received(content, *part.stamp)
+            if part.bates:
+                content = numbered(content, part.bates[0], part.bates[1] + len(whole.pages))
+            if part.way != "text":
+                content = scanned(content, part.way, seed + at, part.turns, len(whole.pages) + 1, part.header)
+            with pikepdf.open(BytesIO(content)) as document:
+                whole.pages.extend(document.pages)
+        truths.append(_truth(part, paper, first, len(whole.pages)))
+        first = len(whole.pages) + 1
+    out = BytesIO()
+    whole.save(out, deterministic_id=True)
+    return tidy(out.getvalue()), truths
+
+
+def _truth(part: Part, paper: Paper, first: int, last: int) -> Record:
+    medium = "text" if part.way == "text" else "scan"
+    return {"pages": [first, last], "kind": part.kind, "medium": medium, "record": paper.record}
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

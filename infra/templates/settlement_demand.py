@@ -138,7 +138,7 @@ def _rest(document: Any) -> None:
 
 def _schedules(document: Any) -> None:
     s.paragraph(document, "{%p if diagnoses %}")
-    s.paragraph(document, "Schedule of diagnoses (ICD codes)", "Schedule").paragraph_format.page_break_before = True
+    s.paragraph(document, "Schedule of diagnoses (ICD codes)", "Schedule")
     made = s.table(
         document, ["ICD code", "Description", "First documented", "Provider", "Page"], [0.9, 2.5, 0.9, 1.3, 0.9]
     )

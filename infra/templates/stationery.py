@@ -190,7 +190,7 @@ _STYLES: tuple[tuple[str, float, dict[str, Any]], ...] = (
     ("After Table", 11, {"before": 6, "after": 6}),
     ("Picture", 9, {"keep": True, "align": _CENTER, "before": 4}),
     ("Picture Caption", 8.5, {"color": GRAY, "align": _CENTER, "before": 2, "after": 6}),
-    ("Schedule", 11.5, {"bold": True, "color": INK, "before": 12, "after": 4, "keep": True}),
+    ("Schedule", 11.5, {"bold": True, "color": INK, "before": 18, "after": 4, "keep": True}),
     ("Signature Line", 11, {"keep": True}),
 )
 

@@ -76,7 +76,8 @@ def _asserted(bench: Bench, view: LienView, asserted: Figure) -> str:
     dated = book.held(paper, "date")
     amount = book.figure(asserted, format_dollars)
     related = book.amount(view.related, format_dollars)
-    different = view.related.amount != asserted.amount
+    itemised = view.documented.amount == asserted.amount
+    different = itemised and view.related.amount != asserted.amount
     part = f", of which {related} is for this injury" if different and related and view.related.amount else ""
     on = f" on {dated}" if dated else ""
     words = _KINDS.get(view.kind, "lien")

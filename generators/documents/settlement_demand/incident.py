@@ -32,6 +32,8 @@ _OWN_FAULT = re.compile(
     r"\b(?:contributing|factor|fault|speed\w*|inattent\w*|seat ?belt|no .{0,20}belt)\b", re.IGNORECASE
 )
 _NONE_FOUND = re.compile(r"\b(?:no|none|not)\b", re.IGNORECASE)
+_WHOLE = re.compile(r"[.!?][\"\u201d')]*$")
+"""The end of a whole sentence: what a scan or a page break cut off is not quoted."""
 _MOST = 4
 
 
@@ -138,7 +140,8 @@ def _answered(bench: Bench, paper: FiledDocument, record: CrashReport) -> str:
 
 def _chosen(record: CrashReport, headings: re.Pattern[str], wanted: re.Pattern[str]) -> tuple[Sentence, ...]:
     found = sentences(record.narrative or "")
-    return tuple(one for one in found if headings.search(one.heading) and wanted.search(one.text))[:_MOST]
+    whole = (one for one in found if _WHOLE.search(one.text))
+    return tuple(one for one in whole if headings.search(one.heading) and wanted.search(one.text))[:_MOST]
 
 
 def _quotes(bench: Bench, paper: FiledDocument, chosen: Sequence[Sentence]) -> str:

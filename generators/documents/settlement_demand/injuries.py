@@ -71,13 +71,14 @@ def _row(bench: Bench, first: First) -> InjuryRow:
     day = book.record(paper.id, "date_of_service", lambda value: f"{value.day} {value:%b} {value.year}")
     who = book.held(paper.id, "facility", cased) or book.held(paper.id, "provider_name", cased)
     found = [*_in_note(first), *_in_images(bench, first)]
-    cites = dict.fromkeys(book.at(one.paper.id, one.path, one.text) for one in found)
+    stated = path + (".code" if first.diagnosis.code else ".description")
+    cites = dict.fromkeys([book.at(paper.id, stated), *(book.at(one.paper.id, one.path, one.text) for one in found)])
     return InjuryRow(
         diagnosis=diagnosis,
         first=f"{day}{f', {who}' if who else ''}",
         finding="; ".join(words for one in found for words in _worded(bench, one))
         or note("No objective finding was matched to this diagnosis: add one, or take the row out."),
-        where=BREAK.join(cites) or book.page(paper.id),
+        where=BREAK.join(cites),
     )
 
 

@@ -46,8 +46,8 @@ def _habit(bench: Bench, overtime: Overtime) -> str:
     weekly = bench.book.computed(f"round2({_weekly(overtime, inputs)})", inputs, plain_number)
     weeks = _weeks(bench, overtime)
     span = f"over the {weeks} weeks " if weeks else ""
-    ends = dict.fromkeys((overtime.periods[0].document, overtime.periods[-1].document))
-    cites = " to ".join(bench.book.pages(document) for document in ends)
+    stubs = tuple(dict.fromkeys(period.document for period in overtime.periods))
+    cites = ", ".join(bench.book.spans(stubs))
     return f"Overtime averaged {weekly} hours a week {span}before the loss (pay stubs {cites}). "
 
 

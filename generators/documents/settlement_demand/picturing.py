@@ -29,16 +29,16 @@ def photographs(bench: Bench) -> tuple[PhotoRow, ...]:
     papers = sorted(
         bench.case.of_kind("photograph"), key=lambda one: (document_date(one.record) or dt.date.max, one.id)
     )
-    shown = [cell for paper in papers for cell in _photographs(bench, paper)][:_MOST_PHOTOGRAPHS]
+    pages = [(paper, page) for paper in papers for page in range(paper.pages[0], paper.pages[1] + 1)]
+    shown = [cell for paper, page in pages[:_MOST_PHOTOGRAPHS] for cell in _photograph(bench, paper, page)]
     return tuple(_row(shown[at : at + 2]) for at in range(0, len(shown), 2))
 
 
-def _photographs(bench: Bench, paper: FiledDocument) -> Iterator[tuple[str, str]]:
-    for page in range(paper.pages[0], paper.pages[1] + 1):
-        body = bench.book.desk.page_picture(paper.id, page)
-        picture = fitted(body, "photograph, as captioned below", _WIDTH, _HEIGHT) if body else None
-        if picture is not None:
-            yield bench.book.picture(picture), _caption(bench, paper, page)
+def _photograph(bench: Bench, paper: FiledDocument, page: int) -> Iterator[tuple[str, str]]:
+    body = bench.book.desk.page_picture(paper.id, page)
+    picture = fitted(body, "photograph, as captioned below", _WIDTH, _HEIGHT) if body else None
+    if picture is not None:
+        yield bench.book.picture(picture), _caption(bench, paper, page)
 
 
 def _caption(bench: Bench, paper: FiledDocument, page: int) -> str:

@@ -80,7 +80,7 @@ def _with_repeats(bench: Bench, alike: Sequence[Told]) -> str:
     days = [bench.book.record(one.document, "date_of_service") for one in others]
     cites = " ".join(bench.book.cite_document(one.document) for one in others)
     records = "The record" if len(others) == 1 else "The records"
-    return f"{first.words} {records} of {joined(days)} {'says' if len(others) == 1 else 'say'} the same {cites}."
+    return f"{first.words}. {records} of {joined(days)} {'says' if len(others) == 1 else 'say'} the same {cites}."
 
 
 def _recorded(bench: Bench) -> Iterator[Told]:

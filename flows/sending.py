@@ -24,7 +24,9 @@ from generators.figures import find
 from generators.places import Place, walk
 
 DEMAND = "settlement-demand"
-_UNTIL = re.compile(r"\bopen until\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:open until|must be accepted by)\b", re.IGNORECASE)
+_NEAR = 60
+"""Signs between those words and the day: an hour, a time zone and the day of the week."""
 _OFFERS = re.compile(r"\boffers? to (?:settle|resolve)\b|\bdemands? (?:payment|the sum|settlement)\b", re.IGNORECASE)
 
 
@@ -198,7 +200,7 @@ def _printed_days(places: tuple[Place, ...]) -> Iterator[dt.date]:
         if not rest.strip(" :") and at + 1 < len(places):
             rest = places[at + 1].text
         dates = [figure for figure in find(rest) if figure.kind == "date"]
-        if dates and dates[0].start < len("the end of Wednesday, ") + 4 and (day := parse_date(dates[0].text)):
+        if dates and dates[0].start < _NEAR and (day := parse_date(dates[0].text)):
             yield day
 
 

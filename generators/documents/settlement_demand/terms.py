@@ -73,10 +73,10 @@ def _amount(bench: Bench, limit: Limit | None, parts: Sequence[Printed]) -> str:
 def _bare_offer(bench: Bench, asked: Ask) -> Iterator[str]:
     """Yield an offer of the statute's terms alone, each in a paragraph of its own."""
     rule = sending.rule_of(bench)
-    under = f" under {bench.book.law(rule)}" if rule else ""
+    under = f", under {bench.book.law(rule)}," if rule else ""
     doubt = asked.until.doubt if asked.until else ""
     yield (
-        f"{bench.claimant} offers{under} to settle the claims named below against your insured, {bench.adverse}, for "
+        f"{bench.claimant} offers to settle{under} the claims named below against your insured, {bench.adverse}, for "
         f"{bold(asked.amount)}{_confirmed(bench, asked)}. These are the terms of the offer, and there are no others:"
         f"{doubt}{_above(bench, asked)}"
     )

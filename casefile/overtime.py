@@ -10,6 +10,7 @@ from fractions import Fraction
 from casefile.case import CaseFile
 from casefile.citations import Cite
 from casefile.money import Money
+from casefile.pay_checks import of_employer
 from casefile.records.employment import PayStub, WageVerification
 from casefile.shares import round_cents
 from casefile.vocabulary import Vocabulary
@@ -64,7 +65,7 @@ def overtime_before(
     loss, weekly_hours = case.matter.incident.date_of_loss, record.hours_per_week
     if loss is None or rate is None:
         return None
-    periods, multiplier = _periods(case, loss, rate, weekly_hours)
+    periods, multiplier = _periods(case, loss, rate, record)
     if record.overtime_rate:
         multiplier = multiplier or Fraction(record.overtime_rate) / Fraction(rate)
     weeks = sum(((one.end - one.start).days + 1 for one in periods), 0) // WEEK
@@ -87,18 +88,18 @@ def overtime_before(
 
 
 def _periods(
-    case: CaseFile, loss: dt.date, rate: Decimal, weekly_hours: Decimal | None
+    case: CaseFile, loss: dt.date, rate: Decimal, record: WageVerification
 ) -> tuple[tuple[OvertimePeriod, ...], Fraction | None]:
-    """Return the overtime of each stub that ends by the day of the loss, and the multiplier that they show."""
+    """Return the overtime of each stub of the employer that ends by the day of the loss, and their multiplier."""
     periods: dict[dt.date, OvertimePeriod] = {}
     multipliers: set[Fraction] = set()
     for paper in sorted(case.of_kind("pay_stub"), key=lambda one: one.id):
         stub = paper.record
         if not isinstance(stub, PayStub) or stub.period_start is None or stub.period_end is None:
             continue
-        if stub.period_end > loss or stub.period_start > stub.period_end:
+        if stub.period_end > loss or stub.period_start > stub.period_end or not of_employer(stub, record):
             continue
-        found = _printed(paper.id, stub, rate) or _implied(paper.id, stub, weekly_hours)
+        found = _printed(paper.id, stub, rate) or _implied(paper.id, stub, record.hours_per_week)
         if found is None:
             return (), None
         period, multiplier = found

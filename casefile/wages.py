@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from typing import Literal
 
 from casefile.case import CaseFile
 from casefile.citations import Cite
 from casefile.documents import FiledDocument
 from casefile.formulas import evaluate_exact
 from casefile.identity import same_organisation
-from casefile.law.calendars import holidays_between
+from casefile.missed_days import WORK_WEEK, MissedDay, missed_days, treated_days
 from casefile.money import ZERO, Money, format_money, total
+from casefile.other_pay import OtherPay, other_pay_before
 from casefile.overtime import Overtime, overtime_before
+from casefile.pay_checks import other_employers, pay_doubts
 from casefile.places import Places, places
 from casefile.problems import Problem
 from casefile.records.employment import WageVerification
-from casefile.records.medical import (
-    ChartNote,
-    ClinicalSummary,
-    ExplanationOfBenefits,
-    ImagingReport,
-    MedicalBill,
-    OperativeReport,
-)
 from casefile.shares import round_cents
 from casefile.vocabulary import Vocabulary
 from casefile.worknotes import NoteSpan, note_spans
 
 WEEKS_A_YEAR = 52
 MONTHS_A_YEAR = 12
-WORK_WEEK = 5
+WORKDAYS_A_YEAR = 260
+YEARLY = {"week": WEEKS_A_YEAR, "month": MONTHS_A_YEAR, "year": 1}
+"""How often a salary is paid a year, by its unit."""
 
 
 class Quantity(Vocabulary):
@@ -46,20 +43,25 @@ class Quantity(Vocabulary):
 class WageLoss(Vocabulary):
     """Lost pay by one employer's verification, all gross.
 
-    base = rate * hours. `unpaid_hours` and `leave_hours` are parts of `hours`. `undocumented_days` are
-    workdays of the absence without an off-work note and without treatment that day; `days_without_note` are
-    those without a note, treated or not. `day_worth` is a workday's regular pay, for what the gap is worth.
+    base = rate * hours; where the letter gives a salary and days and no weekly hours, `unit` is "day": a day's pay is
+    a year's over 260, and `hours` are the days. `unpaid_hours` and `leave_hours` are parts of `hours`.
+    `undocumented_days` are workdays of the absence without an off-work note and without treatment that day;
+    `days_without_note` are those without a note, treated or not. `other` is pay of no hourly rate, shown apart.
+    `day_worth` is a workday's regular pay, for what the gap is worth.
     """
 
     employer: str | None = None
     verification: str
+    unit: Literal["hour", "day"] = "hour"
     rate: Quantity | None = None
     hours: Quantity | None = None
     unpaid_hours: Decimal | None = None
     leave_hours: Quantity | None = None
     base: Money | None = None
     overtime: Overtime | None = None
+    other: OtherPay | None = None
     absence: tuple[dt.date, dt.date] | None = None
+    days: tuple[MissedDay, ...] = ()
     undocumented_days: tuple[dt.date, ...] = ()
     days_without_note: tuple[dt.date, ...] = ()
     day_worth: Money | None = None
@@ -109,10 +111,12 @@ class Wages(Vocabulary):
 def work_out_wages(case: CaseFile) -> Wages:
     """Return the lost pay by the newest wage verification of each employer."""
     notes = note_spans(case)
-    losses = tuple(_loss(paper, case, notes) for paper in _newest_verifications(case))
+    treated = treated_days(case)
+    losses = tuple(_loss(paper, case, notes, treated) for paper in _newest_verifications(case))
     expected = case.of_kind("pay_stub", "w2") or case.matter.client.employers
     missing = [_no_verification(case)] if expected and not losses else []
-    problems = (*missing, *(problem for loss in losses for problem in loss.problems))
+    unverified = other_employers(case, [loss.employer for loss in losses])
+    problems = (*missing, *(problem for loss in losses for problem in loss.problems), *unverified)
     return Wages(losses=losses, notes=notes, problems=problems)
 
 
@@ -135,9 +139,12 @@ def _loss_shape(loss: WageLoss) -> dict[str, object]:
     return {
         "employer": loss.employer,
         "rate": format(loss.rate.value, "f") if loss.rate else None,
+        "unit": loss.unit,
         "hours": format(loss.hours.value, "f") if loss.hours else None,
+        "leave_hours": format(loss.leave_hours.value, "f") if loss.leave_hours else None,
         "overtime_hours": format(loss.overtime.hours, "f") if loss.overtime else None,
         "base": _text(loss.base),
+        "other_pay": _text(loss.other.amount) if loss.other else None,
         "total": _text(loss.total),
     }
 
@@ -159,29 +166,38 @@ def _no_verification(case: CaseFile) -> Problem:
     return Problem(code="no-verification", sentence=sentence)
 
 
-def _loss(paper: FiledDocument, case: CaseFile, notes: Sequence[NoteSpan]) -> WageLoss:
+def _loss(paper: FiledDocument, case: CaseFile, notes: Sequence[NoteSpan], treated: Mapping[dt.date, Cite]) -> WageLoss:
     record = _verification(paper)
-    rate, hours = _hourly_rate(paper.id, record), _hours_missed(paper.id, record)
+    by_day = _daily_rate(paper.id, record) if record.hours_missed is None and not record.hours_per_week else None
+    rate = by_day or _hourly_rate(paper.id, record)
+    hours = _quantity(paper.id, "days_missed", record.days_missed) if by_day else _hours_missed(paper.id, record)
     base = _base(rate, hours, record)
-    overtime = overtime_before(case, record, paper.id, rate.value if rate else None, hours.value if hours else None)
+    known = (rate.value if rate else None, hours.value if hours else None)
+    overtime = overtime_before(case, record, paper.id, *known) if not by_day else None
     absence = (record.absence_start, record.absence_end) if record.absence_start and record.absence_end else None
-    uncovered = (day for day in _workdays(record) if not any(note.start <= day <= note.end for note in notes))
-    without_note = tuple(uncovered)
-    treated = _treatment_days(case)
+    days = missed_days(record, notes, treated)
+    without_note = tuple(day.date for day in days if day.note is None)
+    leave = _quantity(paper.id, "leave_used_hours", record.leave_used_hours)
     return WageLoss(
         employer=record.employer_name,
         verification=paper.id,
+        unit="day" if by_day else "hour",
         rate=rate,
         hours=hours,
-        unpaid_hours=hours.value - (record.leave_used_hours or 0) if hours else None,
-        leave_hours=_quantity(paper.id, "leave_used_hours", record.leave_used_hours),
+        unpaid_hours=hours.value - (record.leave_used_hours or 0) if hours and not by_day else None,
+        leave_hours=leave,
         base=base,
         overtime=overtime,
+        other=other_pay_before(case, record, days),
         absence=absence,
-        undocumented_days=tuple(day for day in without_note if day not in treated),
+        days=days,
+        undocumented_days=tuple(day.date for day in days if not day.is_documented),
         days_without_note=without_note,
-        day_worth=_day_worth(record, rate),
-        problems=_doubts(paper, record, base, without_note, places(case.documents)),
+        day_worth=_day_worth(record, rate, by_day),
+        problems=(
+            *_doubts(paper, record, base, without_note, places(case.documents)),
+            *pay_doubts(case, paper, base),
+        ),
     )
 
 
@@ -211,9 +227,18 @@ def _hourly_rate(paper: str, record: WageVerification) -> Quantity | None:
         return Quantity(value=record.pay_rate, cite=cite, formula=format(record.pay_rate, "f"))
     if not record.hours_per_week:
         return None
-    yearly = {"week": WEEKS_A_YEAR, "month": MONTHS_A_YEAR, "year": 1}[record.pay_rate_unit]
+    yearly = YEARLY[record.pay_rate_unit]
     formula = f"{record.pay_rate:f} * {yearly} / ({WEEKS_A_YEAR} * {record.hours_per_week:f})"
     return Quantity(value=_four_places(evaluate_exact(formula, {})), cite=cite, formula=formula)
+
+
+def _daily_rate(paper: str, record: WageVerification) -> Quantity | None:
+    """Return the pay for a day of a salary: a year's over 260."""
+    if record.pay_rate is None or record.days_missed is None or record.pay_rate_unit in {"hour", None}:
+        return None
+    formula = f"{record.pay_rate:f} * {YEARLY[record.pay_rate_unit]} / {WORKDAYS_A_YEAR}"
+    value = _four_places(evaluate_exact(formula, {}))
+    return Quantity(value=value, cite=Cite(document=paper, path="pay_rate"), formula=formula)
 
 
 def _four_places(exact: Fraction) -> Decimal:
@@ -237,40 +262,9 @@ def _quantity(paper: str, path: str, value: Decimal | None) -> Quantity | None:
     return Quantity(value=value, cite=Cite(document=paper, path=path), formula=format(value, "f"))
 
 
-def _workdays(record: WageVerification) -> tuple[dt.date, ...]:
-    """Return the weekdays of the absence; less the federal holidays where the employer counts that way."""
-    start, end = record.absence_start, record.absence_end
-    if start is None or end is None or end < start:
-        return ()
-    days = [start + dt.timedelta(days=more) for more in range((end - start).days + 1)]
-    weekdays = [day for day in days if day.weekday() < WORK_WEEK]
-    off = holidays_between("FED", start, end)
-    working = [day for day in weekdays if day not in off]
-    counted = record.days_missed
-    return tuple(working if counted is not None and counted == len(working) else weekdays)
-
-
-def _treatment_days(case: CaseFile) -> frozenset[dt.date]:
-    """Return the days on which the client was treated, by clinical record or by bill."""
-    kinds = ("chart_note", "imaging_report", "operative_report", "clinical_summary", "medical_bill")
-    papers = case.of_kind(*kinds, "explanation_of_benefits")
-    return frozenset(day for paper in papers for day in _days_of(paper.record))
-
-
-def _days_of(record: object) -> Iterable[dt.date]:
-    rows: Sequence[dt.date | None] = ()
-    if isinstance(record, ChartNote | ImagingReport | OperativeReport):
-        rows = (record.date_of_service,)
-    elif isinstance(record, MedicalBill):
-        rows = [charge.date_of_service for charge in record.charges]
-    elif isinstance(record, ExplanationOfBenefits):
-        rows = [line.date_of_service for line in record.lines]
-    elif isinstance(record, ClinicalSummary):
-        rows = [one.date for one in record.encounters]
-    return [day for day in rows if day is not None]
-
-
-def _day_worth(record: WageVerification, rate: Quantity | None) -> Money | None:
+def _day_worth(record: WageVerification, rate: Quantity | None, by_day: Quantity | None) -> Money | None:
+    if by_day is not None:
+        return round_cents(evaluate_exact(by_day.formula, {}))
     if rate is None or not record.hours_per_week:
         return None
     return round_cents(Fraction(rate.value) * Fraction(record.hours_per_week) / WORK_WEEK)
@@ -301,6 +295,8 @@ def _doubts(
 
 def _is_silent(record: WageVerification) -> bool:
     """Tell whether the verification leaves rate or hours unknown."""
+    if record.hours_missed is None and not record.hours_per_week and _daily_rate("", record):
+        return False
     return _hourly_rate("", record) is None or _hours_missed("", record) is None
 
 

@@ -11,6 +11,7 @@ from generators.desk import Desk
 from generators.general_damages import general_damages_worksheet
 from generators.ledger.workbook import ledger_workbook
 from generators.pre_audit import pre_audit_paper
+from generators.wages.workbook import wage_workbook
 
 
 class ReportPaper(NamedTuple):
@@ -30,4 +31,5 @@ REPORTS: tuple[ReportPaper, ...] = (
     ReportPaper("pre-audit.docx", "Pre-audit", pre_audit_paper),
     ReportPaper("chronology.html", "Chronology", chronology_page),
     ReportPaper("general-damages.xlsx", "General damages worksheet", general_damages_worksheet),
+    ReportPaper("wages.xlsx", "Wage loss", wage_workbook),
 )

@@ -8,9 +8,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from casefile.dates import format_date
+from casefile.missed_days import WORK_WEEK
 from casefile.money import format_dollars
 from casefile.records.employment import WageVerification
-from casefile.wages import MONTHS_A_YEAR, WEEKS_A_YEAR, WORK_WEEK, WageLoss
+from casefile.wages import MONTHS_A_YEAR, WEEKS_A_YEAR, WageLoss
 from generators.claimbook import Printed
 from generators.documents.discovery_response.facts import Facts, ask_attorney, ask_client, text
 from generators.documents.discovery_response.injury import restrictions

@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from casefile.dates import format_date
+from casefile.missed_days import WORK_WEEK
 from casefile.money import format_dollars
 from casefile.records.employment import WageVerification
-from casefile.wages import MONTHS_A_YEAR, WEEKS_A_YEAR, WORK_WEEK, WageLoss
+from casefile.wages import WEEKS_A_YEAR, WORKDAYS_A_YEAR, YEARLY, WageLoss
 from casefile.worknotes import NoteSpan
 from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench, plain_number, quoted
 from generators.documents.settlement_demand.overtime_pay import overtime_pay
 from generators.excerpts import bare_end, sentences
 from generators.markup import bold, gap, note
-
-_YEARLY = {"week": WEEKS_A_YEAR, "month": MONTHS_A_YEAR, "year": 1}
 
 
 class Term(NamedTuple):
@@ -77,11 +76,12 @@ def _sentence(bench: Bench, loss: WageLoss, rate: Term, hours: Term, base: Print
     title = book.held(paper, "job_title", lambda value: str(value).lower())
     job = f" as {'an' if title.words[:1] in 'aeiou' else 'a'} {title}" if title else ""
     start, end = book.held(paper, "absence_start"), book.held(paper, "absence_end")
+    an_hour, regular = ("a day", "working days") if loss.unit == "day" else ("an hour", "regular hours")
     works = "worked" if bench.died else "works"
     absence = f" between {start} and {end}" if start and end else ""
     return (
-        f"{bench.short} {works} for {book.record(paper, 'employer_name')}{job} at {rate.words} an hour and missed "
-        f"{hours.words} regular hours{absence}{_split(bench, paper, hours)}: {rate.words} x {hours.words} = {base} "
+        f"{bench.short} {works} for {book.record(paper, 'employer_name')}{job} at {rate.words} {an_hour} and missed "
+        f"{hours.words} {regular}{absence}{_split(bench, loss, hours)}: {rate.words} x {hours.words} = {base} "
         f"{bench.cite(paper, loss.hours.cite.path if loss.hours else None)}."
     )
 
@@ -94,18 +94,25 @@ def _rate(bench: Bench, loss: WageLoss) -> Term | None:
         return None
     if record.pay_rate_unit in {"hour", None}:
         return Term(pay.claim, (pay.claim,), pay)
+    yearly = YEARLY[record.pay_rate_unit]
+    if loss.unit == "day":
+        formula = f"{pay.claim} * {yearly} / {WORKDAYS_A_YEAR}"
+        daily = book.computed(f"round2({formula})", (pay.claim,), format_dollars)
+        return Term(formula, (pay.claim,), f"{daily} ({pay} a {record.pay_rate_unit})")
     week = book.held(paper, "hours_per_week", plain_number)
     if week is None:
         return None
-    yearly = _YEARLY[record.pay_rate_unit]
     formula, inputs = f"{pay.claim} * {yearly} / ({WEEKS_A_YEAR} * {week.claim})", (pay.claim, week.claim)
     hourly = book.computed(f"round2({formula})", inputs, format_dollars)
     return Term(formula, inputs, f"{hourly} ({pay} a {record.pay_rate_unit})")
 
 
 def _hours(bench: Bench, loss: WageLoss) -> Term | None:
-    """Return the regular hours missed; where only days are printed, these times the hours of a day."""
+    """Return the regular hours missed; where only days are printed, these times the hours of a day, or the days."""
     book, paper = bench.book, loss.verification
+    if loss.unit == "day":
+        days = book.held(paper, "days_missed", plain_number)
+        return Term(days.claim, (days.claim,), days) if days else None
     hours = book.held(paper, "hours_missed", plain_number)
     if hours is not None:
         return Term(hours.claim, (hours.claim,), hours)
@@ -116,10 +123,10 @@ def _hours(bench: Bench, loss: WageLoss) -> Term | None:
     return Term(formula, inputs, book.computed(f"round2({formula})", inputs, plain_number))
 
 
-def _split(bench: Bench, paper: str, hours: Term) -> str:
+def _split(bench: Bench, loss: WageLoss, hours: Term) -> str:
     """Return how many of the hours were unpaid and how many took paid leave, which is a loss too."""
-    leave = bench.book.held(paper, "leave_used_hours", plain_number)
-    if leave is None:
+    leave = bench.book.held(loss.verification, "leave_used_hours", plain_number)
+    if leave is None or loss.unit == "day":
         return ""
     inputs = (*hours.inputs, leave.claim)
     unpaid = bench.book.computed(f"{hours.formula} - {leave.claim}", inputs, plain_number)

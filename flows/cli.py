@@ -9,7 +9,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from casefile.errors import CheckFailedError, MatterflowError, UnusableInput
-from flows.commands import audits, changes, chronology, requests, sending
+from flows.commands import audits, changes, chronology, readiness, requests, sending
 from flows.console import (
     AsJson,
     DraftArgument,
@@ -279,7 +279,6 @@ for _name, _help in (
     ("chronology", "Show the treatment by date, and its gaps."),
     ("wages", "Show the wage loss and the days without a document."),
     ("coverage", "Show the coverage in force at the date of loss."),
-    ("readiness", "Show what is missing or contradictory before a demand goes out."),
     ("deadlines", "Show what is due when, by which rule."),
 ):
     _report(_name, _help)
@@ -523,6 +522,7 @@ def sign_rule(
 
 
 audits.add(app)
+readiness.add(app)
 sending.add(app)
 changes.add(app)
 chronology.add(generate_app, _generate)

@@ -10,10 +10,12 @@ from prefect.artifacts import create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.deployments.runner import RunnerDeployment
 from prefect.runtime import flow_run
+from prefect.schedules import Cron, Schedule
 from prefect.types.entrypoint import EntrypointType
 from prefect.utilities.callables import ParameterSchema
 
 from flows import forms, runs
+from flows.firm_readiness import refresh_firm
 from flows.privacy import scrubbed
 from flows.rereading import counted, reread
 from flows.settings import Settings, load_settings
@@ -200,6 +202,26 @@ def refresh_reports(form: forms.ReportsForm) -> int:
     return len(table)
 
 
+@task(task_run_name="readiness of the firm", cache_policy=NO_CACHE)
+def refresh_the_firm(show: str) -> list[dict[str, Any]]:
+    """Bring the firm's readiness up to date."""
+    return scrubbed(refresh_firm)(load_settings(), urgent=show == "urgent")
+
+
+@flow(name="Report the readiness of the firm", flow_run_name="Readiness of the firm")
+def report_firm_readiness(form: forms.FirmForm = forms.FirmForm()) -> int:  # noqa: B008 - a frozen default
+    """Bring the readiness of every open matter to today: the firm's workbook, and each matter's page.
+
+    The workbook lies in the drop folder, in Firm/Case reports; here stand counts alone.
+
+    Args:
+        form: Which matters to show here.
+    """
+    table = refresh_the_firm(form.show)
+    _show(table, "firm-readiness", "Open matters, the most urgent first")
+    return len(table)
+
+
 @task(task_run_name="read {matter} again", cache_policy=NO_CACHE)
 def reread_matter(matter: str, what: str) -> list[dict[str, Any]]:
     """Read a matter's files again and count what changes."""
@@ -243,8 +265,17 @@ FLOWS = (
     ),
     (release_draft, "Releases one version of a draft. For attorneys alone; asks for the authenticator's code."),
     (refresh_reports, "Brings a matter's reports up to date."),
+    (report_firm_readiness, "Brings the readiness of all open matters to today; runs by itself each morning."),
     (reread_filed, "Reads a matter's files again with the extractors of today; corrections stand. For admins."),
 )
+
+
+EACH_MORNING = "0 6 * * *"
+
+
+def _schedule(each: object, settings: Settings) -> Schedule | None:
+    """Return when a flow runs by itself."""
+    return Cron(EACH_MORNING, timezone=settings.time_zone) if each is report_firm_readiness else None
 
 
 def deployments(settings: Settings, matters: tuple[str, ...]) -> list[RunnerDeployment]:
@@ -252,7 +283,11 @@ def deployments(settings: Settings, matters: tuple[str, ...]) -> list[RunnerDepl
     made = []
     for each, description in FLOWS:
         deployment = each.to_deployment(
-            name=each.name, description=description, tags=["matterflow"], entrypoint_type=EntrypointType.MODULE_PATH
+            name=each.name,
+            description=description,
+            tags=["matterflow"],
+            entrypoint_type=EntrypointType.MODULE_PATH,
+            schedule=_schedule(each, settings),
         )
         if not isinstance(deployment, RunnerDeployment):
             raise TypeError("deployments are made outside an event loop")

@@ -147,6 +147,20 @@ class ReportsForm(Form):
     matter: Annotated[str, MATTER]
 
 
+class FirmForm(Form):
+    """Which matters of the firm to show."""
+
+    model_config = ConfigDict(title="Readiness of the firm")
+
+    show: Annotated[
+        Literal["all", "urgent"],
+        Field(
+            title="Which matters to show",
+            description="All open ones, or those whose limitation is near, past or without a date",
+        ),
+    ] = "all"
+
+
 class RereadForm(Form):
     """Which matter to read again."""
 
@@ -164,8 +178,10 @@ FORMS: tuple[type[Form], ...] = (
     DiscoveryForm,
     LienForm,
     ChronologyForm,
+    RequestForm,
     ReleaseForm,
     FilingForm,
     ReportsForm,
+    FirmForm,
     RereadForm,
 )

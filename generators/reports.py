@@ -11,6 +11,7 @@ from generators.desk import Desk
 from generators.general_damages import general_damages_worksheet
 from generators.ledger.workbook import ledger_workbook
 from generators.pre_audit import pre_audit_paper
+from generators.readiness_page import readiness_page
 from generators.wages.workbook import wage_workbook
 
 
@@ -29,6 +30,7 @@ class ReportPaper(NamedTuple):
 REPORTS: tuple[ReportPaper, ...] = (
     ReportPaper("ledger.xlsx", "Ledger", ledger_workbook),
     ReportPaper("pre-audit.docx", "Pre-audit", pre_audit_paper),
+    ReportPaper("readiness.html", "Readiness", readiness_page),
     ReportPaper("chronology.html", "Chronology", chronology_page),
     ReportPaper("general-damages.xlsx", "General damages worksheet", general_damages_worksheet),
     ReportPaper("wages.xlsx", "Wage loss", wage_workbook),

@@ -14,18 +14,6 @@ from generators.markup import gap, note
 _TITLES = {"F": "Ms.", "M": "Mr."}
 
 
-def firm_lines(book: ClaimBook) -> tuple[str, ...]:
-    """Return the firm's address and how to reach it."""
-    firm = book.desk.firm
-    address = " \u00b7 ".join(book.settings(f"firm.address[{at}]") for at in range(len(firm.address)))
-    reached = [
-        f"{label} {book.settings(f'firm.{key}')}".strip()
-        for label, key in (("tel.", "phone"), ("fax", "fax"), ("", "email"))
-        if getattr(firm, key)
-    ]
-    return tuple(line for line in (address, " \u00b7 ".join(reached)) if line)
-
-
 def date_line(book: ClaimBook) -> str:
     """Return the day of the draft."""
     day = book.attorney(book.desk.today, book.desk.person.id)

@@ -37,6 +37,7 @@ class Readiness(Vocabulary):
     when. `blocking` is what a demand should not go out without.
     """
 
+    as_of: dt.date
     missing: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     items: tuple[Item, ...] = ()
@@ -57,9 +58,14 @@ class Readiness(Vocabulary):
 
     @property
     def next_limitation(self) -> Limitation | None:
-        """The running limitation that ends first."""
-        dated = [one for one in self.limitation if one.running and one.due]
+        """The running limitation that ends first from the day of the report on."""
+        dated = [one for one in self.limitation if one.running and one.due and one.due >= self.as_of]
         return min(dated, key=lambda one: one.due or dt.date.max, default=None)
+
+    @property
+    def past_limitations(self) -> tuple[Limitation, ...]:
+        """The running limitations whose last day is past, as far as the file knows."""
+        return tuple(one for one in self.limitation if one.running and one.due and one.due < self.as_of)
 
 
 def build_readiness(case: CaseFile, today: dt.date, signed: Collection[str] = ()) -> Readiness:
@@ -78,6 +84,7 @@ def build_readiness(case: CaseFile, today: dt.date, signed: Collection[str] = ()
     )
     missing = [sentence for check in (*CHECKS, limitation_sentences) for sentence in check(views)]
     return Readiness(
+        as_of=today,
         missing=tuple(dict.fromkeys(missing)),
         problems=find_doubts(views),
         items=items,
@@ -102,6 +109,7 @@ def shape(readiness: Readiness) -> dict[str, object]:
     return {
         "readiness": list(readiness.missing),
         "problems": [problem.sentence for problem in readiness.problems],
+        "as_of": readiness.as_of.isoformat(),
         "ready_for_demand": readiness.is_ready,
         "blocking": list(readiness.blocking),
         "items": [item.model_dump(mode="json", exclude={"core"}) for item in readiness.items],

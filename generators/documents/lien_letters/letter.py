@@ -23,6 +23,7 @@ from generators.documents.lien_letters.bench import Bench
 from generators.documents.lien_letters.options import LetterKind, LienOptions
 from generators.documents.lien_letters.view import Body, LetterView
 from generators.finishing import finish
+from generators.letterhead import firm_lines
 
 NAME = "lien-letters"
 TEMPLATE = "lien-letter"
@@ -120,7 +121,7 @@ def _finished(bench: Bench, name: str) -> Built:
 def _view(bench: Bench, body: Body) -> LetterView:
     return LetterView(
         firm_name=bench.book.settings("firm.name"),
-        firm_lines=stationery.firm_lines(bench.book),
+        firm_lines=firm_lines(bench.book),
         date=stationery.date_line(bench.book),
         delivery="By mail, and by e-mail where you have given us an address for it",
         addressee=heading.addressee(bench),

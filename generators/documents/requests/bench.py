@@ -95,8 +95,10 @@ def authority(bench: Bench) -> str:
 
 
 def contact(bench: Bench) -> str:
-    """Return whom to call."""
+    """Return whom to call: who drafts, else the firm."""
     person = bench.book.desk.person
+    if all(person.id != one.id for one in bench.book.desk.staff):
+        return f"Questions on this request reach us at {bench.book.settings('firm.phone')}."
     reached = bench.book.settings(f"staff.{person.id}.email") if person.email else bench.book.settings("firm.phone")
     return f"Questions on this request reach {bench.book.settings(f'staff.{person.id}.name')} at {reached}."
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 
 from casefile.case import CaseFile
 from casefile.documents import FiledDocument
+from casefile.errors import UnusableInput
 from casefile.keys import holder_slug
-from casefile.ledger import build_ledger
-from casefile.readiness import build_readiness
+from casefile.ledger import Ledger, build_ledger
+from casefile.readiness import Readiness, build_readiness
 from generators import stationery
 from generators.claimbook import ClaimBook
 from generators.desk import Built, Desk, Exhibit
@@ -18,6 +20,8 @@ from generators.documents.requests.bench import Bench, authorizations
 from generators.documents.requests.options import RequestOptions
 from generators.documents.requests.view import Body, RequestView
 from generators.finishing import finish
+from generators.letterhead import firm_lines
+from generators.markup import plain
 
 TEMPLATE = "request-letter"
 
@@ -74,6 +78,43 @@ def build_limits(case: CaseFile, options: RequestOptions, desk: Desk) -> tuple[B
     )
 
 
+def previews(case: CaseFile, desk: Desk, ledger: Ledger, readiness: Readiness) -> dict[str, tuple[str, ...]]:
+    """Return the words of each request that the file calls for, by the name of its document, a line a paragraph.
+
+    Nothing is stored: it is what the draft would say.
+    """
+    bench = Bench(case=case, book=ClaimBook(case, desk), ledger=ledger, readiness=readiness)
+    found: dict[str, tuple[str, ...]] = {}
+    with suppress(UnusableInput):
+        rows = records.wanted(bench, None)
+        written = [records.body(bench, row) for row in rows]
+        found |= _told(_names(records.NAME, [row.provider for row in rows]), written)
+    with suppress(UnusableInput):
+        employers = wages.wanted(bench, None)
+        written = [wages.body(bench, one) for one in employers]
+        found |= _told(_names(wages.NAME, [one.name for one in employers]), written)
+    with suppress(UnusableInput):
+        carriers = limits.wanted(bench, None)
+        written = [limits.body(bench, one) for one in carriers]
+        found |= _told(_names(limits.NAME, [one.insurer for one in carriers]), written)
+    return found
+
+
+def _told(names: Sequence[str], bodies: Sequence[Body]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(plain(line) for line in _lines(body)) for name, body in zip(names, bodies, strict=True)}
+
+
+def _lines(body: Body) -> Iterator[str]:
+    yield from body.addressee
+    yield body.title
+    yield body.salutation
+    yield from body.opening
+    for row in body.rows:
+        yield f"{row.date}: our file has the {row.held}; we ask for the {row.asked.removeprefix('its ')}."
+    yield from (f"\u2022 {ask}" for ask in body.asks)
+    yield from (*body.terms, *body.enclosures, *body.closing)
+
+
 def _bench(case: CaseFile, desk: Desk) -> Bench:
     readiness = build_readiness(case, desk.today, desk.signed_off)
     return Bench(case=case, book=ClaimBook(case, desk), ledger=build_ledger(case), readiness=readiness)
@@ -104,7 +145,7 @@ def _view(bench: Bench, body: Body) -> RequestView:
     book = bench.book
     return RequestView(
         firm_name=book.settings("firm.name"),
-        firm_lines=stationery.firm_lines(book),
+        firm_lines=firm_lines(book),
         date=stationery.date_line(book),
         delivery=body.delivery,
         addressee=body.addressee,

@@ -1,0 +1,72 @@
+"""`readiness`: what is missing in one matter, or over the firm."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from casefile.errors import UnusableInput
+from casefile.readiness.firm import FirmRow
+from flows.console import AsJson, open_here, out, print_json, progress, table_of
+
+
+def add(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command("readiness")(readiness)
+
+
+def readiness(
+    number: Annotated[str | None, typer.Argument(metavar="[N]", help="The matter's number, such as 2026-0142.")] = None,
+    whole: Annotated[
+        bool, typer.Option("--all", help="Every open matter, the most urgent first; also kept as a workbook.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show what is missing, contradictory or running out before a demand goes out."""
+    if whole == (number is not None):
+        raise UnusableInput("name one matter, or --all for the whole firm")
+    if number is not None:
+        _one(number, as_json=as_json)
+    else:
+        _firm(as_json=as_json)
+
+
+def _one(number: str, *, as_json: bool) -> None:
+    from flows.reports import make_report, words_of
+
+    with open_here() as house:
+        report = make_report(house, "readiness", number)
+    if as_json:
+        print_json(report)
+    else:
+        out.print(words_of("readiness", report), markup=False)
+
+
+def _firm(*, as_json: bool) -> None:
+    from flows.firm_readiness import firm_rows, lay_workbook, shape
+
+    with open_here() as house, progress() as bar:
+        task = bar.add_task("matters", total=len(house.cases.matters.list()))
+        rows = firm_rows(house, lambda: bar.advance(task))
+        lay_workbook(house, rows)
+        place = house.drop.where("Firm")
+    if as_json:
+        print_json(shape(rows))
+        return
+    out.print(table_of("Readiness of the firm", [_line(row) for row in rows]) if rows else "no matter is open")
+    out.print(f"the workbook lies in {place}", markup=False)
+
+
+def _line(row: FirmRow) -> dict[str, object]:
+    late = [f"past: {what}" for what in row.past] + [f"no date: {what}" for what in row.untold]
+    due = f"{row.due.isoformat()} {row.limitation}{' (confirm)' if row.unsure else ''}" if row.due else ""
+    return {
+        "matter": row.matter,
+        "stage": row.stage,
+        "ready": "yes" if row.ready else "no",
+        "missing": row.missing,
+        "next limitation": "; ".join([*late, *([due] if due else [])]) or "none that runs",
+        "days left": "" if row.days_left is None else row.days_left,
+        "days since last visit": "" if row.since_treatment is None else row.since_treatment,
+    }

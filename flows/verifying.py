@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeGuard
 
 from casefile.case import CaseFile
 from casefile.claims import Claim, RecordClaim
-from casefile.errors import NotFoundError
+from casefile.errors import NotFoundError, PermanentError
 from casefile.keys import original_key
 from casefile.law.rules import Rule, rule_by_id
 from casefile.pages import Box, Page
@@ -27,6 +27,7 @@ from flows.sealed import Version, broken_seals, claims_of, version_of
 from flows.wiring import House
 from generators.agreement import holds
 from generators.asides import asides
+from generators.binder_check import Stand, stands
 from generators.claimbook import WHOLE_PAGE, settings_value
 from generators.desk import Desk
 from generators.paths import canonical, value_at
@@ -80,7 +81,7 @@ def verify_file(house: House, path: Path) -> Verified:
         pools = [stack.enter_context(ReadingPool(workers=1)) for _ in range(house.settings.workers)]
         reading = Rereading(house, pools, folder, claims)
         origins = _origins(case, desk_of(house, None, case), reading.cited)._replace(again=reading.whole)
-        failures.extend(verify(docx, claims, origins))
+        failures.extend(verify(docx, claims, origins._replace(binder=_binder(house, version))))
     return Verified(
         len(claims), _broken(claims, failures), tuple(dict.fromkeys(failures)), tuple(_unchecked(claims, docx, version))
     )
@@ -132,6 +133,14 @@ def _rule(rule_id: str) -> Rule | None:
     try:
         return rule_by_id(rule_id)
     except NotFoundError:
+        return None
+
+
+def _binder(house: House, version: Version) -> Mapping[str, Stand] | None:
+    """Return where each number stands in the version's binder; None where it has none, or none that opens."""
+    try:
+        return stands(house.store.get(version.prefix + "exhibits.pdf"))
+    except PermanentError:
         return None
 
 

@@ -16,6 +16,7 @@ import pypdf
 import pypdfium2 as pdfium
 from pikepdf import Array, Dictionary, Name
 
+from casefile.errors import PermanentError
 from casefile.pages import Box
 from generators.identifiers import squeezed
 from generators.layout import IndexLine, Layout
@@ -43,6 +44,39 @@ class Bound(NamedTuple):
     ranges: Mapping[str, str]
     burnt: Mapping[int, Sequence[Burnt]] = {}
     secrets: frozenset[str] = frozenset()
+
+
+class Stand(NamedTuple):
+    """Where a number stands in a finished binder: its page (from 1), and the label of the exhibit that it is in."""
+
+    page: int
+    exhibit: str
+
+
+def stands(binder: bytes) -> dict[str, Stand]:
+    """Return where each number stands, by the pages and bookmarks of the finished file alone.
+
+    Raises:
+        PermanentError: it cannot be opened.
+    """
+    try:
+        with pikepdf.open(io.BytesIO(binder)) as own:
+            places = _places(own)
+            with own.open_outline() as outline:
+                tabs = [(places.get(_target(mark), -1), mark.title) for mark in outline.root]
+            found: dict[str, Stand] = {}
+            for at, page in enumerate(own.pages):
+                number = _stamped(page.obj)
+                if number is not None:
+                    tab = max((tab for tab in tabs if tab[0] <= at), default=(0, ""))
+                    found[number] = Stand(at + 1, tab[1].removeprefix("Ex. ").split(":")[0])
+            return found
+    except pikepdf.PdfError as error:
+        raise PermanentError("the exhibit binder cannot be opened") from error
+
+
+def _target(mark: pikepdf.OutlineItem) -> tuple[int, int]:
+    return mark.destination[0].objgen if isinstance(mark.destination, Array) else (0, 0)
 
 
 def faults(binder: bytes, bound: Bound) -> tuple[str, ...]:
@@ -74,6 +108,7 @@ def _numbers(own: pikepdf.Pdf, texts: Sequence[str], bound: Bound) -> Iterator[s
 
 
 def _stamped(page: pikepdf.Object) -> str | None:
+    """Return the number that the binder stamped on a page, None for the sheets that it drew itself."""
     contents = page.get("/Contents")
     if not isinstance(contents, Array) or not len(contents):
         return None

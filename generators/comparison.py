@@ -39,10 +39,19 @@ def _stories(before: bytes, after: bytes) -> Iterator[Difference]:
     old, new = (
         [_Said(place.where, place.text, tuple(place.spans)) for place in walk(docx)] for docx in (before, after)
     )
+    old, new = _without_ends(old, new)
     matcher = SequenceMatcher(None, [said[1:] for said in old], [said[1:] for said in new], autojunk=False)
     for tag, i1, i2, j1, j2 in matcher.get_opcodes():
         if tag != "equal":
             yield from _block(old[i1:i2], new[j1:j2])
+
+
+def _without_ends(old: list[_Said], new: list[_Said]) -> tuple[list[_Said], list[_Said]]:
+    """Leave out what both begin and end with: looking for what moved is slow in long tables."""
+    most = min(len(old), len(new))
+    first = next((at for at in range(most) if old[at][1:] != new[at][1:]), most)
+    last = next((at for at in range(most - first) if old[-1 - at][1:] != new[-1 - at][1:]), most - first)
+    return old[first : len(old) - last], new[first : len(new) - last]
 
 
 def _block(old: Sequence[_Said], new: Sequence[_Said]) -> Iterator[Difference]:

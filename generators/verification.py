@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -22,7 +24,8 @@ from casefile.law.rules import Rule
 from casefile.matter import Matter
 from casefile.pages import Box
 from generators.agreement import contains, holds, prints, reads
-from generators.asides import asides, spoken
+from generators.asides import jumps, spoken
+from generators.binder_check import Stand
 from generators.claimbook import WHOLE_PAGE
 from generators.figures import bare_figures, find, odd_signs, standing_alone
 from generators.markup import clean, plain
@@ -31,6 +34,10 @@ from generators.places import Place, walk
 from generators.register import formula_value
 
 Said = tuple[str, str, str, dt.date]
+_BATES = re.compile(r"\b[A-Z][A-Z0-9]{0,7}-\d{6,}\b")
+_TARGET = re.compile(r"exhibits(?:-\d+)?\.pdf#page=(\d+)")
+_CITED = re.compile(r"\bEx\. (\w+), ([A-Z][A-Z0-9]{0,7}-\d{6,})\b")
+_TAB = re.compile(r"Ex(?:hibit|\.) (\w+)")
 Reread = Callable[[str, int, Box | None], str]
 
 
@@ -40,7 +47,8 @@ class Origins(NamedTuple):
     `reread(sha256, page, box)` reads the stored original again: the words in the box, or of the whole page (of
     the whole file for structured input) without one. `rule` and `settings` return None for what is not there.
     `corrections` are what people said over what was read: the original's hash, the value, who, on what day.
-    `again` reads as `reread` does, with more care: it is asked where the first reading does not bear a claim out.
+    `binder` says where each Bates number stands in the finished binder. `again` reads as `reread` does, with more care:
+    it is asked where the first reading does not bear a claim out.
     """
 
     reread: Reread
@@ -51,6 +59,7 @@ class Origins(NamedTuple):
     matter: Matter
     corrections: frozenset[Said] = frozenset()
     again: Reread | None = None
+    binder: Mapping[str, Stand] | None = None
 
 
 class Failure(NamedTuple):
@@ -75,6 +84,8 @@ def verify(docx: bytes, claims: Sequence[Claim], origins: Origins) -> tuple[Fail
     ]
     failures.extend(_absent(places, claims, corrected, alone))
     failures.extend(_beside(docx, claims))
+    if origins.binder is not None:
+        failures.extend(_into_binder(docx, places, origins.binder))
     for claim in claims:
         failures.extend(
             Failure(claim.where.partition(" ")[0] or claim.id, said) for said in _claim(claim, known, origins)
@@ -118,10 +129,29 @@ def _absent(
 def _beside(docx: bytes, claims: Sequence[Claim]) -> Iterator[Failure]:
     """Yield each figure of properties, pictures' descriptions, fields and charts that no claim has."""
     known = {text for claim in claims for text in (claim.text, *(figure.text for figure in find(claim.text)))}
-    for aside in spoken(asides(docx)):
+    for aside in spoken(docx):
         for figure in find(aside.text):
             if figure.text not in known:
                 yield Failure(aside.where, f"{figure.text!r} ({figure.kind}) in a {aside.kind} has no claim")
+
+
+def _into_binder(docx: bytes, places: Sequence[Place], binder: Mapping[str, Stand]) -> Iterator[Failure]:
+    """Yield each link that leads to another page than its words say, and each exhibit that does not hold its page."""
+    for jump in jumps(docx):
+        target, number = _TARGET.search(jump.target), _BATES.search(jump.words)
+        if target and number and number[0] in binder and int(target[1]) != binder[number[0]].page:
+            yield Failure(jump.where, f"the link under {jump.words!r} leads to page {target[1]} of the binder")
+    rows: dict[str, list[str]] = defaultdict(list)
+    for place in places:
+        for label, number in _CITED.findall(place.text):
+            if number in binder and binder[number].exhibit != label:
+                yield Failure(place.where, f"{number} stands in exhibit {binder[number].exhibit}, not {label}")
+        rows[place.where.rpartition(".")[0]].append(place.text)
+    for where, texts in rows.items():
+        tab = _TAB.fullmatch(texts[0].strip())
+        wrong = {binder[one].exhibit for text in texts for one in _BATES.findall(text) if one in binder}
+        if where and tab and wrong - {tab[1]}:
+            yield Failure(f"{where}.c0", f"these pages stand in exhibit {', '.join(sorted(wrong))}, not {tab[1]}")
 
 
 def _says(words: str, claim: Claim, correction: CorrectionClaim | None) -> bool:
@@ -162,6 +192,8 @@ def _record(claim: RecordClaim, origins: Origins) -> Iterator[str]:
             yield f"{claim.text!r} ({claim.id}) is not the Bates number of page {claim.page} of {claim.document[:12]}"
         return
     place = f"page {claim.page} of {claim.document[:12]}"
+    if claim.bates is not None and origins.bates.get((claim.document, claim.page)) != claim.bates:
+        yield f"{claim.text!r} ({claim.id}): {claim.bates} is not the Bates number of {place}"
     try:
         words = _words_of(claim, origins)
     except MatterflowError as error:
@@ -202,6 +234,8 @@ def _law(claim: LawClaim, origins: Origins) -> Iterator[str]:
         yield f"{claim.text!r} ({claim.id}): the rule {claim.rule} is no longer in the rules"
     elif (rule.cite, rule.mark, origins.signed_off.get(rule.id)) != (claim.cite, claim.mark, claim.signed_off):
         yield f"{claim.text!r} ({claim.id}): the rule {claim.rule} has changed since this was written"
+    elif claim.value != plain(clean(rule.cite)):
+        yield f"{claim.text!r} ({claim.id}): the rule {claim.rule} is cited as {rule.cite!r}, not {claim.value!r}"
     elif not any(contains(said, claim.text) for said in (rule.cite, rule.text, *map(str, rule.terms.values()))):
         yield f"{claim.text!r} ({claim.id}) is not what the rule {claim.rule} says"
 

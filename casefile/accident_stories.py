@@ -67,8 +67,14 @@ _HINTS = re.compile(
     re.IGNORECASE,
 )
 ELSEWHEN = re.compile(
-    r"\b(?:prior|previous|before the|earlier|years? ago|in (?:19|20)\d{2}|another|other|unrelated)\b", re.IGNORECASE
+    r"\b(?:prior|previous|before the|earlier|years? ago|in (?:19|20)\d{2}|unrelated"
+    r"|(?:an)?other (?:\w+ )?(?:accident|collision"
+    r"|crash|mv[ac]|incident|injury|fall)|again|ago|yesterday|last (?:week|night|month)|this (?:week|morning)"
+    r"|second (?:accident|collision|mv[ac]|motor))\b",
+    re.IGNORECASE,
 )
+_OF_TYPE = {"motor_vehicle": "a collision", "premises": "a fall", "dog_bite": "a dog bite"}
+"""What kind of incident a reading of "what it was" is."""
 _DATE = (
     r"(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
     r"|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
@@ -99,7 +105,7 @@ _UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _SLIPS = 0.3
 
 
-def mechanisms(lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
+def mechanisms(case: CaseFile, lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
     """Yield each pair of readings of how it happened that exclude one another, with the first record of each."""
     stories = [one for one in lines if one.path in STORY and _HINTS.search(one.text) and not ELSEWHEN.search(one.text)]
     for about, readings in _FACTS.items():
@@ -108,6 +114,8 @@ def mechanisms(lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
             for reading in _readings(one.text, about, readings):
                 first.setdefault(reading, one)
         told = list(first.items())
+        if about == "what it was":
+            yield from _of_another_kind(case, told)
         for (reading, one), (other, two) in itertools.combinations(told, 2):
             if one.paper.id != two.paper.id or one.text != two.text:
                 yield Disagreement(
@@ -115,6 +123,16 @@ def mechanisms(lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
                     sentence=f"{about}: {reading} by {one.who}, {other} by {two.who}",
                     said=(one.said(), two.said()),
                 )
+
+
+def _of_another_kind(case: CaseFile, told: Sequence[tuple[str, ToldLine]]) -> Iterator[Disagreement]:
+    """Yield what tells of another kind of incident than the intake form, where no record bears the form out."""
+    known = _OF_TYPE.get(case.matter.incident.type or "")
+    if known is None or known in [reading for reading, _ in told]:
+        return
+    for reading, one in told:
+        sentence = f"what it was: {reading} by {one.who}, {known} by the intake form"
+        yield Disagreement(code="mechanism", sentence=sentence, said=(one.said(),))
 
 
 def _readings(text: str, about: str, readings: dict[str, str]) -> list[str]:

@@ -27,6 +27,10 @@ _DENIES = re.compile(
 _AFFIRMS = re.compile(
     rf"\b(?:{_PAIN}|painful|sore|tender|hurts?)\b|\b[1-9]0?(?:\.\d)?\s*(?:/|out of)\s*10\b", re.IGNORECASE
 )
+_FILLERS = re.compile(
+    r"(?:(?:any|all|other|complain\w*|reports?|of|current|significant|further|new|residual|acute)\s*)*", re.IGNORECASE
+)
+_OUTRIGHT = re.compile(r"denie|pain[- ]?free|asympt|pain", re.IGNORECASE)
 _DENIAL_DAYS = 10
 """Days around a denial within which another record's pain contradicts it."""
 
@@ -36,7 +40,7 @@ def disagreements(case: CaseFile) -> tuple[Disagreement, ...]:
     lines = sorted(told_lines(case), key=lambda one: (one.day, one.paper.id, one.path))
     loss = case.matter.incident.date_of_loss
     since = [one for one in lines if loss is None or one.day >= loss]
-    found = [*_sides(case, since), *mechanisms(since), *_denials(case, since), *accident_days(case, since)]
+    found = [*_sides(case, since), *mechanisms(case, since), *_denials(case, since), *accident_days(case, since)]
     return tuple({(one.code, one.sentence): one for one in found}.values())
 
 
@@ -56,7 +60,7 @@ def _sides(case: CaseFile, lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
         else:
             continue
         both = {name for side, name in papers if side == rule}
-        odd = [one for side, one in told if side != rule and one.paper.id not in both]
+        odd = [one for side, one in told if side != rule and (one.paper.id not in both or one.path != "history")]
         usual = next((one for side, one in told if side == rule), None)
         for one in _one_a_paper(odd):
             other = "right" if rule == "left" else "left"
@@ -70,7 +74,7 @@ def _sides(case: CaseFile, lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
 
 def _names_trouble(one: ToldLine) -> bool:
     """Tell whether a line names what is hurt; findings compare both sides and do not."""
-    return one.path != "findings" and one.path != "plan" and not ELSEWHEN.search(one.text)
+    return one.path not in {"findings", "plan"} and not ELSEWHEN.search(one.text)
 
 
 def _side_of(one: ToldLine, region: str) -> set[str]:
@@ -139,7 +143,9 @@ def _denied_regions(text: str, regions: Sequence[str]) -> list[str]:
         named = [region for region in regions if names_region(what, [region])]
         if named:
             return named
-        blank = not what.strip() or re.fullmatch(r"(?:any|all|other)\s*", what, re.IGNORECASE)
-        if blank and re.match(r"denie|pain[- ]?free|asympt|pain", found[0], re.IGNORECASE) and regions:
-            return [one for one in regions if names_region(text, [one])] or list(regions)
+        if not _FILLERS.fullmatch(what):
+            continue
+        beside = [one for one in regions if names_region(text, [one])]
+        if beside or _OUTRIGHT.match(found[0]):
+            return beside or list(regions)
     return []

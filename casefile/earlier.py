@@ -34,7 +34,8 @@ _DENIED = re.compile(r"\b(?:no|not|non|denies|denied|without|negative|never)\b",
 _ADVICE = re.compile(r"^(?:\d+[.)] )?(?:return|call|go to)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;]|\bbut\b|\balthough\b")
 _BEFORE = re.compile(
-    r"\b(?:prior|previous(?:ly)?|history of|hx of|h/o|years? (?:ago|before)|before the (?:accident|collision"
+    r"\b(?:prior|previous(?:ly)?|history of|hx of|h/o|PMHx?|past medical history|years? (?:ago|before)"
+    r"|before the (?:accident|collision"
     r"|fall|incident)"
     r"|long-?standing|chronic|pre-?existing|had (?:a|an) (?:earlier|old)|in (?:19|20)\d{2})\b",
     re.IGNORECASE,
@@ -79,12 +80,20 @@ def earlier_mentions(case: CaseFile) -> tuple[EarlierMention, ...]:
 
 def told_earlier(case: CaseFile) -> tuple[EarlierMention, ...]:
     """Return what notes since the loss tell of trouble with the injured parts before it, by day."""
-    regions = regions_named(case.matter.injured_body_parts)
+    regions, loss = regions_named(case.matter.injured_body_parts), case.matter.incident.date_of_loss
     return _ordered(
         one
         for one in _stories(case)
-        if _BEFORE.search(one.quote) and _troubled(one.quote, regions) and not _THE_LOSS.search(one.quote)
+        if (_BEFORE.search(one.quote) or _names_earlier_year(one.quote, loss))
+        and _troubled(one.quote, regions)
+        and not _THE_LOSS.search(one.quote)
     )
+
+
+def _names_earlier_year(text: str, loss: dt.date | None) -> bool:
+    """Tell whether the words name a year, not a day, before that of the loss."""
+    years = re.findall(r"(?<![/\d-])(?:19|20)\d{2}\b(?![/-])", text)
+    return loss is not None and any(int(year) < loss.year for year in years)
 
 
 def later_injuries(case: CaseFile) -> tuple[EarlierMention, ...]:

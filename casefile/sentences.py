@@ -51,7 +51,7 @@ def _under_headings(pieces: Iterable[str]) -> Iterator[Sentence]:
     for piece in pieces:
         if not piece:
             continue
-        if _HEADING.match(piece) or _HEADING_WITH_NAME.match(piece):
+        if not piece.endswith(".") and (_HEADING.match(piece) or _HEADING_WITH_NAME.match(piece)):
             heading = piece.rstrip(":")
             continue
         label = _LABEL.match(piece)

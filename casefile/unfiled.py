@@ -32,7 +32,7 @@ STUDY_WORDS = {"mri": "MRI", "ct": "CT", "xray": "X-ray", "emg": "EMG or nerve c
 _CARE: dict[str, tuple[str, str]] = {
     "orthopaedics": (r"ortho(?:pa?edic\w*)?s?", r"ortho"),
     "neurology": (r"neurolog\w+", r"neurolog"),
-    "neurosurgery": (r"neurosurg\w+|spine (?:surgeon|surgery|specialist)", r"neurosurg|spine|ortho"),
+    "neurosurgery": (r"neurosurg\w+|spine (?:surgeon|surgery|specialist)", r"neurosurg|spin(?:e|al)"),
     "pain management": (r"pain (?:management|medicine|specialist|clinic)", r"\bpain\b|anesthes|interventional"),
     "physical therapy": (r"physical therap\w+|physiotherapy|PT eval\w*", r"physical therap|\bPT\b|rehab|\bDPT\b"),
     "occupational therapy": (r"occupational therap\w+|hand therap\w+", r"occupational|hand therap|\bOTR?\b"),

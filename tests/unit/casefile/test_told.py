@@ -187,6 +187,32 @@ def test_what_only_looks_like_a_contradiction_is_none(papers):
     assert codes(*papers) == []
 
 
+def test_a_note_in_capitals_is_read_too():
+    assert codes(NECK, a_note("2026-03-12", history="PATIENT DENIES NECK PAIN. DOI 01/14/2026.")) == [
+        "denies-pain",
+        "accident-day",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("papers", "code"),
+    [
+        ((a_note(chief_complaint="Right arm pain.", history="Left arm numb."),), "side"),
+        (
+            (a_note(history="Belted driver."), a_note("2026-03-12", history="She slipped and fell in a store.")),
+            "mechanism",
+        ),
+        ((NECK, a_note("2026-03-12", findings="Neck: no complaints of pain.")), "denies-pain"),
+        (
+            (a_note(history="She was T-boned."), a_note("2026-03-12", history="Struck from behind by another car.")),
+            "mechanism",
+        ),
+    ],
+)
+def test_what_is_hidden_in_other_words_is_found_too(papers, code):
+    assert codes(*papers) == [code]
+
+
 def test_a_contradiction_names_both_places():
     one, two = a_note(history="She was rear-ended at a light."), a_note("2026-03-12", history="She was T-boned.")
     (found,) = disagreements(a_case(one, two))
@@ -217,6 +243,8 @@ def test_advice_is_no_earlier_trouble():
     [
         ("She has a history of neck pain since 2019.", True),
         ("Prior MVA in 2018 with whiplash.", True),
+        ("PMH: cervical strain 2016.", True),
+        ("Neck strain noted 03/02/2016 to 2026.", False),
         ("No prior neck pain.", False),
         ("Denies any previous neck injury.", False),
         ("Neck pain since the accident.", False),

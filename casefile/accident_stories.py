@@ -14,46 +14,55 @@ STORY = ("chief_complaint", "history")
 # What happened, by what about it: each reading with the words that say so. Two readings of one row contradict.
 _FACTS: dict[str, dict[str, str]] = {
     "where the car was struck": {
-        "from behind": r"rear[- ]?end(?:ed|er)?\b|(?:struck|hit) from behind|from the rear",
-        "in the side": r"t-?bon\w+|broadsid\w+|side[- ]impact"
-        r"|(?:struck|hit)[^.]{0,40}\b(?:driver|passenger)'?s?'?[- ]?side|(?:struck|hit)[^.]{0,30}\bin the side",
+        "from behind": r"rear[- ]?end(?:ed|er)?\b|(?:struck|hit|bumped) from behind|from the rear|rear[- ]impact"
+        r"|(?:struck|hit)[^.]{0,20}\brear bumper|(?:car|vehicle|truck) behind (?:her|him|them|the patient)",
+        "in the side": r"t-?bon\w+|broadsid\w+|side[- ]?(?:impact|swip\w+)|impact to (?:the )?(?:driver|passenger)"
+        r"|(?:struck|hit)[^.]{0,40}\b(?:driver|passenger)'?s?'?[- ]?side|(?:struck|hit)[^.]{0,30}\b(?:in"
+        r"|on) (?:the|its|left|right) side",
         "head-on": r"head-?\s?on\b(?!\s*(?:the|a)\b)|frontal (?:collision|impact)",
     },
     "what it was": {
         "a collision": r"\b(?:mv[ac]|motor vehicle (?:accident|collision|crash)|car (?:accident|crash)"
-        r"|auto(?:mobile)? (?:accident|collision))\b",
+        r"|auto(?:mobile)? (?:accident|collision)|rear[- ]?ended|t-?boned|broadsided|restrained driver"
+        r"|belted driver)\b",
         "a fall": r"\b(?:slip(?:ped)?(?: and)? f[ae]ll|trip(?:ped)? and f[ae]ll|fell (?:down|off|from|at|on|in)"
-        r"|fall (?:at|from|down|on|in))\b",
-        "a dog bite": r"\bdog bite|bitten by (?:a|the) dog\b",
+        r"|(?:slip-?and-?fall|ground[- ]level fall|fall (?:at|from|down|on))|(?:tripped|slipped) (?:over|on|in))\b",
+        "a dog bite": r"\b(?:dog bite|bitten by (?:a|the) dog)\b",
         "lifting": r"\b(?:while|when|after) lifting\b",
     },
     "where the client sat": {
-        "driver": r"\b(?:belted|restrained|unrestrained|was the|as (?:a|the)"
-        r"|seat-?belted) (?:\w+ )?driver\b(?! of the other)",
+        "driver": r"\b(?:belted|restrained|unrestrained|was the|as (?:a|the)|seat-?belted|(?:fe)?male"
+        r"|pt) (?:\w+ )?driver\b"
+        r"(?! of the other|[- ]?side|'s)|\b(?:she|he|patient|pt|ms\. \w+|mr\. \w+) was driving\b",
         "passenger": r"\b(?:belted|restrained|unrestrained|was (?:a|the)|as (?:a|the)|front[- ]seat"
         r"|rear[- ]seat|back[- ]seat)"
-        r" (?:front |rear |back )?(?:seat )?passenger\b",
+        r" (?:front |rear |back )?(?:seat )?passenger\b(?![- ]?side|'s side)"
+        r"|\b(?:riding|seated|sitting|sat) (?:in|on) the (?:front |rear |back )?passenger(?:'s)? (?:seat|side)",
         "pedestrian": r"\b(?:pedestrian struck|was (?:a )?pedestrian|while (?:walking|crossing))\b",
     },
     "the seat belt": {
-        "worn": r"(?<!un)(?<!not )\b(?:belted|restrained|wearing (?:her|his|a|the) (?:seat ?)?belt|seat-?belted)\b",
+        "worn": r"(?<!un)(?<!not )\b(?:belted|restrained|(?:wearing|wore) (?:her|his|a|the) (?:seat ?)?belt"
+        r"|seat-?belted)\b",
         "not worn": r"\b(?:unbelted|unrestrained|not (?:belted|restrained|wearing (?:her|his|a|the"
         r"|any) (?:seat ?)?belt)"
-        r"|no seat ?belt)\b(?! sign| mark)",
+        r"|(?:did not|didn't) have (?:her|his|a) (?:seat ?)?belt|no (?:seat ?belt|restraint)"
+        r"|without (?:a )?seat ?belt)\b"
+        r"(?! sign| mark)",
     },
     "loss of consciousness": {
         "none": r"\b(?:no|denies|denied|without|negative for|(?:did|does) not(?: believe (?:she|he|they))?)"
         r"\s*(?:any |have )?(?:loss of consciousness|LOC\b|los[et] consciousness|black(?:ed|ing)? out"
         r"|lost consciousness)",
         "lost": r"(?<!no )(?<!any )(?<!denies )(?<!denied )(?<!without )(?<!for )\b(?:positive (?:for )?(?:LOC"
-        r"|loss of consciousness)"
+        r"|loss of)"
         r"|(?:brief|momentary|with|had|reports?) (?:LOC|loss of consciousness)|lost consciousness|blacked out"
+        r"|passed out"
         r"|was knocked out|knocked unconscious)\b",
     },
     "the airbags": {
-        "deployed": r"air-?bags? (?:\w+ )?deploy\w*|with airbag deployment",
-        "not deployed": r"air-?bags? (?:did|were|was) not (?:deploy\w*)?|no air-?bag deploy\w*"
-        r"|without air-?bag deploy\w*",
+        "deployed": r"air-?bags? (?:\w+ )?(?:deploy\w*|went off|inflated)|with air-?bag deployment",
+        "not deployed": r"air-?bags? (?:did|were|was) not (?:deploy\w*|go off)?|air-?bags? failed"
+        r"|(?:no|without) air-?bags? (?:deploy\w*|went off)",
     },
 }
 _NEGATED_LOC = re.compile(
@@ -62,7 +71,7 @@ _NEGATED_LOC = re.compile(
 )
 # What no reading does without: most sentences of a chart have none of it.
 _HINTS = re.compile(
-    r"rear|behind|bon|broad|side|head|front|mv[ac]|vehicle|car |auto|fall|fell|bit|lifting|driver|passenger"
+    r"rear|behind|bon|broad|side|head|front|mv[ac]|vehicle|car |auto|fall|fell|trip|slip|bit|lifting|driver|passenger"
     r"|pedestrian|walking|crossing|belt|restrain|conscious|LOC|black|knock|bag",
     re.IGNORECASE,
 )
@@ -76,12 +85,17 @@ ELSEWHEN = re.compile(
 _OF_TYPE = {"motor_vehicle": "a collision", "premises": "a fall", "dog_bite": "a dog bite"}
 """What kind of incident a reading of "what it was" is."""
 _DATE = (
-    r"(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
-    r"|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
+    r"(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8},? \d{4})"
 )
 _ACCIDENT_DAY = re.compile(
     rf"\b(?:accident|collision|crash|mv[ac]|incident|injury|date of (?:injury|loss|accident)|doi|dol|fell|injured)\b"
-    rf"[^.;]{{0,25}}?\b(?:on|of|date|dated|in|occurred|:)?\s*:?\s*({_DATE})",
+    rf"[^.;]{{0,25}}?\b(?:on|of|date|dated|in|occurred|:)?\s*:?\s*(?:the )?({_DATE})",
+    re.IGNORECASE,
+)
+_DAY_FIRST = re.compile(
+    rf"({_DATE})\s*[,;:]?\s*(?:an? |the |in an? )?(?:auto\w*|motor vehicle|car|mv[ac]|slip|fall)\b(?! (?:injur"
+    rf"|pain))",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
@@ -150,8 +164,8 @@ def accident_days(case: CaseFile, lines: Sequence[ToldLine]) -> Iterator[Disagre
     for one in lines:
         if one.path not in (*STORY, "plan") or ELSEWHEN.search(one.text):
             continue
-        for found in _ACCIDENT_DAY.finditer(one.text):
-            day = parse_date(found[1])
+        for found in (*_ACCIDENT_DAY.finditer(one.text), *_DAY_FIRST.finditer(one.text)):
+            day = parse_date(found[1].replace(" of ", " "))
             if day and day != loss and day <= one.day:
                 sentence = f"{one.who} dates the accident {format_date(day)}; the date of loss is {format_date(loss)}"
                 yield Disagreement(code="accident-day", sentence=sentence, said=(one.said(),))

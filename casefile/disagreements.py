@@ -21,7 +21,8 @@ _DENIES = re.compile(
     rf"|significant\s+"
     rf"|residual\s+)?(?P<what>(?:[\w/-]+,?\s+(?:or\s+|and\s+)?){{0,6}}?){_PAIN}\b(?!\s+(?:medic|relie"
     rf"|with\s+(?:the\s+)?(?:other|right)))"
-    rf"|\bpain[- ]free\b|\bpain\s*(?:level|score|scale|rating)?\s*(?:is|of|:)?\s*0\s*/\s*10|\basymptomatic\b",
+    rf"|\bpain[- ]free\b|\bpain\s*(?:level|score|scale|rating)?\s*(?:is|of|:)?\s*0\s*/\s*10|\basymptomatic\b"
+    rf"|\bsymptom[- ]free\b|\b(?:{_PAIN}|complaints) (?:has|have) (?:\w+ )?(?:resolved|gone)\b",
     re.IGNORECASE,
 )
 _AFFIRMS = re.compile(
@@ -30,7 +31,7 @@ _AFFIRMS = re.compile(
 _FILLERS = re.compile(
     r"(?:(?:any|all|other|complain\w*|reports?|of|current|significant|further|new|residual|acute)\s*)*", re.IGNORECASE
 )
-_OUTRIGHT = re.compile(r"denie|pain[- ]?free|asympt|pain", re.IGNORECASE)
+_OUTRIGHT = re.compile(r"denie|pain|asympt|symptom|complaint", re.IGNORECASE)
 _DENIAL_DAYS = 10
 """Days around a denial within which another record's pain contradicts it."""
 

@@ -30,6 +30,9 @@ _TROUBLE = re.compile(
     r"|degenerat\w+|arthritis)\b",
     re.IGNORECASE,
 )
+_CARE = re.compile(
+    r"\b(?:problems?|issues?|trouble|complaints?|disease|conditions?|chiropract\w+|treat\w*|therap\w+)\b", re.IGNORECASE
+)
 _DENIED = re.compile(r"\b(?:no|not|non|denies|denied|without|negative|never)\b", re.IGNORECASE)
 _ADVICE = re.compile(r"^(?:\d+[.)] )?(?:return|call|go to)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;]|\bbut\b|\balthough\b")
@@ -41,9 +44,10 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    r"\b(?:re-?injur\w+|(?:new|another|second|subsequent|recent|repeat|further) (?:injur\w+|accident|collision"
+    r"\b(?:re-?injur\w+|(?:new|another|second|subsequent|recent|repeat|further) (?:car |auto "
+    r"|slip and )?(?:injur\w+|accident|collision"
     r"|crash|mv[ac]"
-    r"|motor vehicle \w+|fall|incident|trauma)|aggravat\w+ (?:by|when|while|after)"
+    r"|motor vehicle \w+|fall|incident|trauma)|(?:aggravat|exacerbat|flar)\w+(?: \w+){0,3} (?:by|when|while|after)"
     r"|(?:slipped|tripped|fell)(?! asleep)\b|twisted (?:her|his|the)|rear-ended again"
     r"|(?:yesterday|last (?:week|night|month)|this (?:week|morning)|\w+ (?:days?|weeks?) ago),? (?:she|he"
     r"|the patient|was|while"
@@ -85,7 +89,7 @@ def told_earlier(case: CaseFile) -> tuple[EarlierMention, ...]:
         one
         for one in _stories(case)
         if (_BEFORE.search(one.quote) or _names_earlier_year(one.quote, loss))
-        and _troubled(one.quote, regions)
+        and _troubled(one.quote, regions, care=True)
         and not _THE_LOSS.search(one.quote)
     )
 
@@ -128,10 +132,14 @@ def _is_sound(text: str, regions: Iterable[str]) -> bool:
     return _NORMAL.search(text) is not None and not _troubled(text, regions)
 
 
-def _troubled(text: str, regions: Iterable[str]) -> bool:
+def _troubled(text: str, regions: Iterable[str], *, care: bool = False) -> bool:
+    """Tell whether a clause names trouble of a region, or with `care` a treatment of it, and does not deny it."""
     named = tuple(regions)
     return any(
-        names_region(part, named) and _TROUBLE.search(part) and not _DENIED.search(part) for part in _CLAUSE.split(text)
+        names_region(part, named)
+        and (_TROUBLE.search(part) or (care and _CARE.search(part)))
+        and not _DENIED.search(part)
+        for part in _CLAUSE.split(text)
     )
 
 

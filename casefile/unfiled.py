@@ -53,7 +53,8 @@ _CARE: dict[str, tuple[str, str]] = {
     "hand surgery": (r"hand (?:surgeon|specialist)", r"hand"),
 }
 _REFERRED = re.compile(
-    r"\b(?:refer(?!red by|ring)(?:red|ral|rals)?|follow(?:ed)?[- ]?up|consult(?:ation|ed)?\b|see (?:a|an|her"
+    r"\b(?:(?:refer(?!red by|ring)(?:red|ral|rals)?|referring (?:her|him|them|the patient|pt)\b)"
+    r"|follow(?:ed)?[- ]?up|consult(?:ation|ed)?\b|see (?:a|an|her"
     r"|his|your|the)?"
     r"|evaluat(?:ion|ed?) (?:by|with)|appointment with|schedule\w* with)\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal
 
+from casefile.attested import standing
 from casefile.case import CaseFile
 from casefile.changes import changes
 from casefile.documents import FiledDocument, document_date, organisation
@@ -69,13 +70,14 @@ class Since(Vocabulary):
     """What changed; empty where nothing did."""
 
     papers: tuple[PaperChange, ...] = ()
+    statements: tuple[str, ...] = ()
     answers: tuple[AnswerChange, ...] = ()
     figures: tuple[FigureChange, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing changed."""
-        return not (self.papers or self.answers or self.figures)
+        return not (self.papers or self.statements or self.answers or self.figures)
 
 
 def since(before: CaseFile, after: CaseFile) -> Since:
@@ -83,7 +85,9 @@ def since(before: CaseFile, after: CaseFile) -> Since:
     papers = tuple(_papers(before, after))
     answers = tuple(_answers(before, after))
     figures = tuple(_figures(before, after)) if papers or answers else ()
-    return Since(papers=papers, answers=answers, figures=figures)
+    was = {one.id for one in standing(before.statements)}
+    said = tuple(one.label for one in standing(after.statements) if one.id not in was)
+    return Since(papers=papers, statements=said, answers=answers, figures=figures)
 
 
 def _papers(before: CaseFile, after: CaseFile) -> Iterator[PaperChange]:

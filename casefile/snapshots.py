@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from casefile.attested import Attested
 from casefile.case import CaseFile
 from casefile.documents import FiledDocument, record_from_json
 from casefile.drafts import Firm, Person
@@ -76,7 +77,9 @@ def thaw(sha256: str, body: bytes) -> tuple[CaseFile, Surroundings]:
     said = json.loads(text)
     try:
         papers = tuple(_paper(paper) for paper in said["case"]["documents"])
-        case = CaseFile(matter=Matter.model_validate(said["case"]["matter"]), documents=papers)
+        matter = Matter.model_validate(said["case"]["matter"])
+        told = tuple(Attested.model_validate(one) for one in said["case"].get("statements", ()))
+        case = CaseFile(matter=matter, documents=papers, statements=told)
         return case, Surroundings.model_validate(said["around"])
     except (ValidationError, KeyError):
         raise UnusableInput(

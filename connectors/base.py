@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from casefile.attested import Attested
 from casefile.case import CaseFile
 from casefile.clocks import Notice
 from casefile.corrections import Correction
@@ -495,6 +496,16 @@ class Corrections(Protocol):
         """Return the rulings over a matter's files, by file, page, act and path."""
 
 
+class Statements(Protocol):
+    """What people said; none is ever changed or removed: a later one takes the place of an earlier."""
+
+    def add(self, statement: Attested, file_id: str) -> bool:
+        """Keep a statement; False where it is kept already."""
+
+    def of_matter(self, number: str) -> tuple[Attested, ...]:
+        """Return the matter's statements, replaced ones among them, by day."""
+
+
 class Bates(Protocol):
     """One sequence of page numbers through a matter's productions; a number given never changes."""
 
@@ -643,6 +654,7 @@ class CaseStore(NamedTuple):
     filings: Filings
     accounts: Accounts
     corrections: Corrections
+    attested: Statements
     bates: Bates
     drafts: Drafts
     outbox: Outbox

@@ -8,6 +8,7 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import openpyxl
@@ -46,25 +47,36 @@ def read_review(content: bytes) -> Filled:
     Raises:
         UnusableInput: it is damaged, too large, or no review sheet any more; the text says what to do.
     """
+    with opened_book(content, "the review sheet") as sheets:
+        return _filled(sheets)
+
+
+@contextmanager
+def opened_book(content: bytes, what: str) -> Iterator[Mapping[str, Any]]:
+    """Give the sheets of a filled-in workbook by title for the block; `what` it is stands in the errors.
+
+    Raises:
+        UnusableInput: it is damaged or too large; the text says what to do.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             if sum(part.file_size for part in parts.infolist()) > MOST_BYTES:
-                raise UnusableInput("the review sheet unpacks to far more than one does: fill in a fresh copy")
+                raise UnusableInput(f"{what} unpacks to far more than one does: fill in a fresh copy")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what the library finds odd in styles is none of our cells
             book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
             try:
-                return _filled({sheet.title: sheet for sheet in book.worksheets})
+                yield {sheet.title: sheet for sheet in book.worksheets}
             finally:
                 book.close()
     except _BROKEN:
         raise UnusableInput(
-            "the review sheet is damaged: open it, save it again as an Excel workbook, and drop the new copy"
+            f"{what} is damaged: open it, save it again as an Excel workbook, and drop the new copy"
         ) from None
 
 
 def _filled(sheets: Mapping[str, Any]) -> Filled:
-    marks = [_text(row[0]) if row else "" for row in _rows(sheets.get(form.HIDDEN))][:4]
+    marks = [text_in(row[0]) if row else "" for row in rows_of(sheets.get(form.HIDDEN))][:4]
     if len(marks) < 3 or marks[0] != form.MARK:
         raise UnusableInput("the review sheet has lost its hidden marks: fill in a fresh copy and save it as xlsx")
     tables = {name: list(_table(sheets.get(name), name)) for name in _ASKED}
@@ -98,15 +110,15 @@ def _is_said(row: Row) -> bool:
 
 def _table(sheet: Any, name: str) -> Iterator[tuple[Row, list[str]]]:  # noqa: ANN401 - openpyxl has several kinds
     """Yield the rows of a sheet under its headings, each with the places of its formulas."""
-    rows = _rows(sheet)
-    headings = [_text(cell) for cell in next(rows, ())]
+    rows = rows_of(sheet)
+    headings = [text_in(cell) for cell in next(rows, ())]
     for number, cells in enumerate(rows, 2):
         where = f'sheet "{name}", row {number}'
         given = dict(zip(headings, cells, strict=False))
         formulas = [
-            f'{where}, "{heading}"' for heading in _ASKED[name] if heading in given and _is_formula(given[heading])
+            f'{where}, "{heading}"' for heading in _ASKED[name] if heading in given and is_formula(given[heading])
         ]
-        texts = {heading: "" if _is_formula(cell) else _text(cell) for heading, cell in given.items()}
+        texts = {heading: "" if is_formula(cell) else text_in(cell) for heading, cell in given.items()}
         answers = {heading: texts[heading] for heading in _ASKED[name] if texts.get(heading)}
         of = texts.get(form.NUMBER) or texts.get(form.PAPER_NUMBER) or ""
         if answers or texts.get(form.KEY):
@@ -115,20 +127,21 @@ def _table(sheet: Any, name: str) -> Iterator[tuple[Row, list[str]]]:  # noqa: A
             yield Row(where=where, number=of, key="", answers={}), formulas
 
 
-def _rows(sheet: Any) -> Iterator[Sequence[Any]]:  # noqa: ANN401 - openpyxl has several kinds of sheet
+def rows_of(sheet: Any) -> Iterator[Sequence[Any]]:  # noqa: ANN401 - openpyxl has several kinds of sheet
+    """Yield the rows of a sheet; nothing of one that is not there."""
     if sheet is None:
         return
     sheet.reset_dimensions()
     for number, row in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
         if number > MOST_ROWS:
-            raise UnusableInput(f"the review sheet has more than {MOST_ROWS:,} rows: fill in a fresh copy")
+            raise UnusableInput(f"a sheet of the workbook has more than {MOST_ROWS:,} rows: fill in a fresh copy")
         yield row
 
 
 def _staff(sheet: Any) -> str:  # noqa: ANN401 - openpyxl has several kinds of sheet
-    for row in _rows(sheet):
-        if row and _text(row[0]) == form.STAFF:
-            return _text(row[1]) if len(row) > 1 and not _is_formula(row[1]) else ""
+    for row in rows_of(sheet):
+        if row and text_in(row[0]) == form.STAFF:
+            return text_in(row[1]) if len(row) > 1 and not is_formula(row[1]) else ""
     return ""
 
 
@@ -140,11 +153,13 @@ def _keys(papers: Sequence[Row]) -> Iterator[tuple[str, Key]]:
             continue
 
 
-def _is_formula(cell: Any) -> bool:  # noqa: ANN401 - a cell of openpyxl
+def is_formula(cell: Any) -> bool:  # noqa: ANN401 - a cell of openpyxl
+    """Tell whether a formula stands in a cell."""
     return getattr(cell, "data_type", "n") == "f"
 
 
-def _text(cell: Any) -> str:  # noqa: ANN401 - a cell of openpyxl
+def text_in(cell: Any) -> str:  # noqa: ANN401 - a cell of openpyxl
+    """Return what a cell says, as text; a date as ISO."""
     value = getattr(cell, "value", None)
     if value is None:
         return ""

@@ -80,7 +80,7 @@ def left_behind(house: House, number: str) -> list[str]:
         f"The file has changed since {one['draft']} was made ({one['state']}): {one['summary']}. "
         f'See "{TITLE}" in Case reports, and draft it again.'
         for one in json.loads(house.store.get(key))["changes"]
-        if one["papers"] or one["answers"] or one["figures"]
+        if one["papers"] or one["statements"] or one["answers"] or one["figures"]
     ]
 
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from casefile.attested import figures_set
 from casefile.case import CaseFile
 from casefile.claims import CLAIMS, Claim
 from casefile.drafts import Manifest
@@ -88,7 +89,8 @@ def generate(house: House, name: str, number: str, staff_id: str, given: Mapping
     document = document_named(name)
     case = house.cases.filings.load_case(number)
     desk = desk_of(house, member, case)
-    options = _options(document, _with_hash(house, number, given))
+    told = {key: value for key, value in given.items() if value not in (None, "")}
+    options = _options(document, figures_set(case.statements) | _with_hash(house, number, told))
     expires = getattr(options, "expires", None)
     if expires is not None and expires <= house.today():
         raise UnusableInput(f"--expires {expires.isoformat()} is past: name a day to come")

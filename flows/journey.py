@@ -21,7 +21,9 @@ from extractors.reading.containers import parts_of
 from extractors.reading.limits import Limits
 from extractors.reading.media import CONTAINERS, XLSX
 from extractors.review_book import is_review
+from extractors.statement_book import is_statement
 from flows.accounting import ask, matters_said, pages_between, plan_filing, refuse, wait_unmatched
+from flows.attesting import take_statement
 from flows.belonging import Belonging
 from flows.claims import alone
 from flows.receipt_text import INSIDE
@@ -83,6 +85,9 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
         return _save(house, received, filing, read)
     if read.media_type == XLSX and is_review(read.structured):
         received, filing = take_back(house, received)
+        return _save(house, received, filing, read._replace(pages=()))
+    if read.media_type == XLSX and is_statement(read.structured):
+        received, filing = take_statement(house, received)
         return _save(house, received, filing, read._replace(pages=()))
     if read.media_type in CONTAINERS:
         return _save(house, received, _open_container(house, received, read), read)

@@ -10,6 +10,7 @@ from casefile.errors import UnusableInput
 from casefile.keys import original_key
 from casefile.matter import Matter, surname
 from extractors.intake import read_intake
+from flows.attesting import lay_statement_form
 from flows.wiring import House
 
 
@@ -36,6 +37,7 @@ def open_matter(house: House, form: bytes) -> Opened:
     house.store.put_new(original_key(sha256), form)
     new = house.cases.matters.open(matter, sha256)
     folder = house.drop.ensure_matter_folder(matter.number, surname(matter.client.name))
+    lay_statement_form(house, matter.number)
     if new:
         house.cases.trail.append(house.now(), "intake", "system", "open", matter.number, {"form": sha256})
     match_again(house)

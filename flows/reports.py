@@ -15,6 +15,7 @@ from casefile.keys import report_key
 from casefile.matter import parse_fee
 from casefile.money import ZERO, parse_money
 from casefile.reductions import Settlement
+from flows.attesting import lay_statement_form
 from flows.audits import report_pre_audit, report_tie_out
 from flows.changing import left_behind, refresh_changes
 from flows.desks import signed_rules
@@ -91,6 +92,7 @@ def refresh(house: House, number: str) -> list[dict[str, Any]]:
     """Store all reports of the matter and return a row for each: its name, its place, how many entries it has."""
     case = house.cases.filings.load_case(number)
     rows = refresh_changes(house, case)
+    lay_statement_form(house, number)
     makers = MAKERS | {"pages": lambda house, _: page_report(house, number), "liens": _open_liens}
     for name, make in makers.items():
         report = make(house, case)

@@ -14,6 +14,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple, TypeGuard
 
+from casefile.attested import attested_values
 from casefile.case import CaseFile
 from casefile.claims import Claim, RecordClaim
 from casefile.errors import NotFoundError, PermanentError
@@ -30,6 +31,7 @@ from generators.asides import asides
 from generators.binder_check import Stand, stands
 from generators.claimbook import WHOLE_PAGE, settings_value
 from generators.desk import Desk
+from generators.markup import clean, plain
 from generators.paths import canonical, value_at
 from generators.verification import Failure, Origins, verify
 
@@ -40,7 +42,7 @@ _AT_ONCE = 16
 _CLAIM = re.compile(r"\bc\d{4,}\b")
 _NO_PAGE = {
     "attorney": "figures, dates or names that the attorney or an edit set: held to what was set, not to a page",
-    "attested": "statements of people: held to their words, not to a page",
+    "attested": "statements of people: held to the statement as it was taken down, not to a page",
     "intake": "facts of the intake form: held to the matter as it stands, not to a page",
     "settings": "facts of the firm's settings: held to the settings as they stand",
     "law": "cites of law: held to the rules that are in force here, not to a law book",
@@ -118,6 +120,7 @@ def _origins(case: CaseFile, desk: Desk, reread: Callable[[str, int, Box | None]
         settings=lambda key: settings_value(desk, key),
         matter=case.matter,
         corrections=frozenset(_said(case)),
+        attested={key: plain(clean(canonical(value))) for key, value in attested_values(case.statements)},
     )
 
 

@@ -79,6 +79,8 @@ def summary(behind: Behind) -> str:
     papers = sum(one.counts for one in behind.since.papers)
     stale = sum(one.kind != "cites" for one in behind.stale)
     parts = [f"{papers} paper{'' if papers == 1 else 's'} changed"] if papers else []
+    said = len(behind.since.statements)
+    parts += [f"{said} statement{'' if said == 1 else 's'} came in"] if said else []
     parts += [f"{len(behind.since.answers)} answers of the intake form changed"] if behind.since.answers else []
     parts += [f"{stale} place{'' if stale == 1 else 's'} of the text left behind"] if stale else []
     for one in behind.since.figures:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from casefile.attested import SPEAKERS, Attested, who_set
 from casefile.case import CaseFile
 from casefile.citations import Figure, Source
 from casefile.claims import (
@@ -273,13 +274,31 @@ class ClaimBook:
             key, IntakeClaim(**self._register.base(words, canonical(value)), key=path, said_by="intake form")
         )
 
+    def stated(self, by: Attested, key: str, value: object, printed: str | Formatter | None = None) -> Printed | None:
+        """Return something of a person's statement as printed, kept under the key; None where it is not there."""
+        if value is None or value == "":
+            return None
+        words = clean(worded(value, printed))
+        own = ("attested", key, words)
+        return self._register.known(own) or self._register.keep(
+            own,
+            IntakeClaim(
+                **self._register.base(words, canonical(value)),
+                kind="attested",
+                key=key,
+                said_by=f"{by.said_by} ({SPEAKERS[by.speaker]})",
+                said_on=by.said_on,
+            ),
+        )
+
     def attorney(self, value: Decimal | dt.date | str, set_by: str, printed: str | Formatter | None = None) -> Printed:
         """Return what the attorney (or who drafts for the attorney) set for this document, as printed."""
         words = clean(worded(value, printed))
-        key = ("attorney", set_by, words)
+        by, on = who_set(self.case.statements, value) or (set_by, self.desk.today)
+        key = ("attorney", by, words)
         return self._register.known(key) or self._register.keep(
             key,
-            AttorneyClaim(**self._register.base(words, canonical(value)), set_by=set_by, set_on=self.desk.today),
+            AttorneyClaim(**self._register.base(words, canonical(value)), set_by=by, set_on=on),
         )
 
     def _corrected(self, key: Key, document: FiledDocument, path: str, source: Source, value: str) -> Printed:

@@ -47,6 +47,7 @@ class Origins(NamedTuple):
     `reread(sha256, page, box)` reads the stored original again: the words in the box, or of the whole page (of
     the whole file for structured input) without one. `rule` and `settings` return None for what is not there.
     `corrections` are what people said over what was read: the original's hash, the value, who, on what day.
+    `attested` are the values of people's statements by the keys of claims.
     `binder` says where each Bates number stands in the finished binder. `again` reads as `reread` does, with more care:
     it is asked where the first reading does not bear a claim out.
     """
@@ -58,6 +59,7 @@ class Origins(NamedTuple):
     settings: Callable[[str], object]
     matter: Matter
     corrections: frozenset[Said] = frozenset()
+    attested: Mapping[str, str] = {}
     again: Reread | None = None
     binder: Mapping[str, Stand] | None = None
 
@@ -174,6 +176,9 @@ def _claim(claim: Claim, known: Mapping[str, Claim], origins: Origins) -> Iterat
             yield from _settings(claim, origins)
         case IntakeClaim(kind="intake"):
             yield from _same(claim, value_at(origins.matter, claim.key), "the matter")
+        case IntakeClaim(kind="attested"):
+            if origins.attested.get(claim.key) != claim.value:
+                yield f"{claim.text!r} ({claim.id}): no statement of {claim.said_by} in the matter's file says so"
         case CorrectionClaim(over=""):
             if (claim.document or "", claim.value, claim.said_by, claim.said_on) not in origins.corrections:
                 yield f"{claim.text!r} ({claim.id}): no such correction by {claim.said_by} stands in the matter's file"

@@ -16,6 +16,7 @@ from casefile.errors import NotFoundError
 from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.repeats import FiledPage, Fingerprint
 from connectors.base import PageAccount, PaperLine
+from connectors.database.attested import statements_of
 from connectors.database.documents import as_documents, document_row, value_lines
 from connectors.database.engine import transaction
 from connectors.database.files import changed, reopening
@@ -66,9 +67,10 @@ class DatabaseFilings:
         with transaction(self._engine, f"matter {number}") as connection:
             matter = connection.execute(select(matters).where(matters.c.number == number)).one_or_none()
             rows = connection.execute(query).all()
+            said = statements_of(connection, number)
         if matter is None:
             raise no_matter(number)
-        return CaseFile(matter=as_matter(matter), documents=as_documents(rows))
+        return CaseFile(matter=as_matter(matter), documents=as_documents(rows), statements=said)
 
     def pages(self, number: str | None) -> tuple[PageAccount, ...]:
         """Return the account of each page of a matter (None: of the unsorted), as received.

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from connectors.base import CaseStore
 from connectors.database.accounts import DatabaseAccounts
+from connectors.database.attested import DatabaseAttested
 from connectors.database.bates import DatabaseBates
 from connectors.database.corrections import DatabaseCorrections
 from connectors.database.drafts import DatabaseDrafts
@@ -47,6 +48,7 @@ def case_store(engine: Engine) -> CaseStore:
         filings=DatabaseFilings(engine),
         accounts=DatabaseAccounts(engine),
         corrections=DatabaseCorrections(engine),
+        attested=DatabaseAttested(engine),
         bates=DatabaseBates(engine),
         drafts=DatabaseDrafts(engine),
         outbox=DatabaseOutbox(engine),

@@ -228,6 +228,15 @@ outbox = Table(
     UniqueConstraint("clock", "number"),
 )
 
+attested = Table(
+    "attested",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("matter", Text, ForeignKey("matters.number"), nullable=False, index=True),
+    Column("file_id", Text, ForeignKey("files.id"), nullable=False),
+    Column("body", JSON, nullable=False),
+)
+
 trail = Table(
     "trail",
     METADATA,

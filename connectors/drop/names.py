@@ -32,7 +32,7 @@ _UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".download", ".filepa
 _TOLD = {WAITING.casefold()}
 _LITTER = {"thumbs.db", "desktop.ini", ".ds_store"}
 _RECEIPT = re.compile(r"receipts .*\.txt", re.IGNORECASE)
-_SHEET = re.compile(r"review sheet .*\.(?:html|xlsx)", re.IGNORECASE)
+_SHEET = re.compile(r"review sheet .*\.(?:html|xlsx)|statement form .*\.xlsx", re.IGNORECASE)
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 
 
@@ -80,7 +80,7 @@ def is_dropped_folder(name: str) -> bool:
 
 
 def is_review_sheet(path: PurePath) -> bool:
-    """Tell whether a path is one of a review sheet that we laid into `Review`; what else lies there was dropped."""
+    """Tell whether we laid a review sheet or a form at the path in `Review`; what else lies there was dropped."""
     return path.parent.name.casefold() == REVIEW.casefold() and _SHEET.fullmatch(path.name) is not None
 
 

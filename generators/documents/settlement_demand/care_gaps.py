@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from casefile.attested import said_about
 from casefile.chronology import Gap
 from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench, inner, quoted
 from generators.documents.settlement_demand.visits import visit_dates
 from generators.excerpts import sentences
 from generators.markup import gap, note
+from generators.testimony import testimony
 
 _WHY = re.compile(
     r"\b(?:no visits?|not seen|authori[sz]\w+|insurance|waiting|waited|could not (?:attend|come)|cancel\w+|approval)\b",
@@ -30,6 +32,10 @@ def care_gap(bench: Bench, one: Gap) -> str:
     asked = "A gap in treatment: a carrier argues from it that the injury had healed, or was minor."
     if why:
         return f"{told} {why}{note(f'{asked} The records explain this one; check that the client says the same.')}"
+    for said in said_about(bench.case.statements, "treatment_gap"):
+        begins, ends = said.told.begins or one.start, said.told.ends or one.end
+        if begins <= one.end and ends >= one.start:
+            return f"{told} {testimony(bench.book, said, bench.short)}{note(asked)}"
     return f"{told} {gap('the reason, from the client or the providers')}{note(asked)}"
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casefile.attested import said_about
 from casefile.case import CaseFile
 from casefile.dates import format_date
 from casefile.documents import FiledDocument
+from casefile.money import format_dollars
 from casefile.records.medical import ChartNote
 from generators.documents.settlement_demand.bench import Bench, inner, quoted
 from generators.excerpts import follows, sentences
 from generators.markup import bold, gap, note, plain
 from generators.names import cased
+from generators.testimony import attested, testimony
 
 _LIFE = re.compile(
     r"\b(?:sleep\w*|wakes?|waking|woke|unable|cannot|can't|could not|drops?|dropped|g[ai]ven? up|no longer|difficult\w*"
@@ -42,6 +45,14 @@ def _other(bench: Bench) -> Iterator[str]:
             f"{bench.cite(paper.id, 'amount')}. Property damage is not part of this demand."
             + note("Confirm that the property damage is settled apart, and that the release leaves it out.")
         )
+    yield from _said_losses(bench)
+
+
+def _said_losses(bench: Bench) -> Iterator[str]:
+    """Yield the losses that people told of, as theirs; they are not added to any sum."""
+    for one in said_about(bench.case.statements, "loss"):
+        amount = attested(bench.book, one, "amount", format_dollars)
+        yield testimony(bench.book, one, bench.short) + (f" (stated amount {amount})" if amount else "")
 
 
 def _general(bench: Bench) -> Iterator[str]:
@@ -51,12 +62,15 @@ def _general(bench: Bench) -> Iterator[str]:
     if told:
         yield "What the records say of pain and of daily life:"
         yield from told
-    told_by = "an account by those who knew the client" if bench.died else "the client's own account"
-    words = "their" if bench.died else "the client's"
-    yield gap(
-        f"{told_by} of pain, sleep, work, home and what was given up, in {words} words; nothing is stated here that no "
-        "record says"
-    )
+    said = said_about(bench.case.statements, "pain", "daily_life", "work")
+    yield from (testimony(bench.book, one, bench.short) for one in said)
+    if not any(bench.died or one.by.speaker == "client" for one in said):
+        told_by = "an account by those who knew the client" if bench.died else "the client's own account"
+        words = "their" if bench.died else "the client's"
+        yield gap(
+            f"{told_by} of pain, sleep, work, home and what was given up, in {words} words; nothing is stated here "
+            "that no record says"
+        )
     if bench.options.general_damages is not None:
         amount = bench.book.attorney(bench.options.general_damages, bench.book.desk.person.id)
         yield f"General damages are claimed in the sum of {bold(amount)}."

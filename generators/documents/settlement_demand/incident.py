@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from casefile.attested import said_about
 from casefile.case import CaseFile
 from casefile.documents import FiledDocument
 from casefile.identity import same_person
@@ -14,6 +15,7 @@ from generators.documents.settlement_demand.heading import clock
 from generators.excerpts import Sentence, follows, sentences
 from generators.markup import gap, note
 from generators.names import initials
+from generators.testimony import testimony
 
 _CONCLUSIONS = re.compile(r"SUMMARY|CONCLUSION|OPINION|NARRATIVE|FACTS|DESCRIPTION", re.IGNORECASE)
 _HAPPENED = re.compile(
@@ -38,8 +40,9 @@ _MOST = 4
 
 
 def facts(bench: Bench) -> tuple[str, ...]:
-    """Return how it happened."""
-    return tuple(_facts(bench))
+    """Return how it happened: what the report says, then what people told, as theirs."""
+    said = said_about(bench.case.statements, "incident")
+    return (*_facts(bench), *(testimony(bench.book, one, bench.short) for one in said))
 
 
 def liability(bench: Bench) -> tuple[str, ...]:

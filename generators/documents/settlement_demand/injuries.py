@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from casefile.attested import said_about
 from casefile.documents import FiledDocument
 from casefile.earlier import EarlierMention, earlier_mentions, prior_conditions, signs_of_wear
 from casefile.records.medical import ChartNote, Diagnosis, ImagingReport
@@ -17,6 +18,7 @@ from generators.documents.settlement_demand.view import InjuryRow
 from generators.excerpts import bare_end, items, sentences, without_label, without_number
 from generators.markup import BREAK, gap, note
 from generators.names import cased
+from generators.testimony import testimony
 
 _CAUSES = ("V", "W", "X", "Y", "Z")
 _MOST = 3
@@ -133,7 +135,12 @@ def _adverse(bench: Bench) -> Iterator[str]:
         if not _ADVICE.search(mention.quote):
             by_paper.setdefault(mention.cite.document, []).append(mention)
     for document, mentions in by_paper.items():
-        yield gap(f"{_earlier(bench, document, mentions)}. Say so here with the client's account, or why not") + note(
+        told = _earlier(bench, document, mentions)
+        said = [testimony(bench.book, one, bench.short) for one in said_about(bench.case.statements, "earlier_health")]
+        words = (
+            f"{told}. {' '.join(said)}" if said else gap(f"{told}. Say so here with the client's account, or why not")
+        )
+        yield words + note(
             "An earlier mention of an injured part of the body. The carrier will ask for the prior records; a demand "
             "that is silent about them loses its worth."
         )

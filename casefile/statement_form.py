@@ -1,0 +1,44 @@
+"""The statement form as a workbook: its sheets, its headings and the words that people answer with.
+
+What writes it and what reads it back share these words; neither knows the other.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+MARK: Final = "matterflow statement form, form 1"
+"""Stands in the first cell of the hidden sheet: by it a filled-in copy is known, whatever its name."""
+HEAD: Final = "Who says it"
+TOLD: Final = "What was said"
+HIDDEN: Final = "matterflow"
+
+NAME: Final = "Name of the person"
+SPEAKER: Final = "Who that is"
+SAID_ON: Final = "Said on (date)"
+HOW: Final = "How it was said"
+TAKEN_BY: Final = "Taken down by (staff id)"
+SIGNED_ON: Final = "Signed by the person on (date; empty: not signed)"
+REPLACES: Final = "Takes the place of (an earlier statement)"
+FIELDS: Final = (NAME, SPEAKER, SAID_ON, HOW, TAKEN_BY, SIGNED_ON, REPLACES)
+
+ABOUT: Final = "About"
+WORDS: Final = "In the person's own words"
+BEGINS: Final = "From (date)"
+ENDS: Final = "To (date)"
+AMOUNT: Final = "Amount"
+COLUMNS: Final = (ABOUT, WORDS, BEGINS, ENDS, AMOUNT)
+
+
+class Answered(NamedTuple):
+    """What people wrote on a form: the matter, the answers on who says it, and the rows with the places of each."""
+
+    matter: str
+    head: dict[str, str]
+    rows: tuple[tuple[str, dict[str, str]], ...]
+    formulas: tuple[str, ...] = ()
+
+    @property
+    def is_blank(self) -> bool:
+        """Tell whether nothing was filled in."""
+        return not self.rows and not self.head.get(NAME) and not self.formulas

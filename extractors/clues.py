@@ -10,15 +10,15 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from casefile.pages import Page
+from extractors.form_sheets import is_one_claim, is_totalled, same_amounts
 from extractors.gathered import Gathered, Kinds, Side
-from extractors.layout import below, labels, rest, rows_of
+from extractors.joins import joins
 from extractors.looks import Look
 from extractors.marks import Numbering
 from extractors.page_heads import day_alone, is_captioned, is_hospital_claim
 
 UNKNOWN = "unknown"
 _TITLED = 0.6  # how well a heading names a kind from which it opens a document
-_SAME_COPY = 0.7  # share of amounts in common from which two pages are copies of one form
 _ONE_PERSON = 60  # how alike two names are at least that are one
 _SERVICE = re.compile(
     r"^(?:proof of (?:electronic )?service|verification"
@@ -28,10 +28,9 @@ _ENCLOSING = frozenset(("served_discovery", "pleading", "lien_notice"))
 _CARE = frozenset(("chart_note", "imaging_report", "operative_report"))
 _FORMS = frozenset((" health insurance claim form ", " nucc instruction manual ", " nubc ", " rev cd "))
 _ITEM = re.compile(r"(?: (?:no|number))? \d+.*$")  # "request for production no 4" is a heading of one item
+_OWN = frozenset(("account", "visit", "paper", "report", "statement", "pay"))  # not those of a whole matter
 _DATED = frozenset(("pay", "period", "paper", "statement"))  # one figure more or less is another paper
-_MONEY = re.compile(r"\d[\d,]*\.\d{2}")
 _CONTACT = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}|\b[A-Z]{2} +\d{5}\b|\bp\.? ?o\.? box\b", re.IGNORECASE)
-_DAY = re.compile(r"\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\b")
 _SIGNED = re.compile(
     r"sincerely|truly yours|respectfully|regards|signed|signature|\bdictated\b|/s/|_{6}|under penalty", re.IGNORECASE
 )
@@ -49,10 +48,17 @@ _OPENING = frozenset(
         "new head",
         "contact",
         "day at head",
+        "new day",
         "one of",
         "captioned",
     )
 )
+_IDENTIFYING = frozenset(("contact", "new day", "day at head", "letter", "letter after letter", "captioned", "cover"))
+_ONE_SHEET = frozenset(("claim form", "claim form after total", "same claim form"))
+_PRINTED = frozenset(
+    ("rows again", "rows again only", "rows changed", "captions again", "words in common", "known day")
+)
+"""Clues that forms of one print show, whatever is filled in."""
 _ATTACHED = re.compile(
     r"^(?:payment summary form|itemi[sz]ed list|(?:attachment|enclosure|addendum|appendix|schedule|continuation)\b"
     r"|list of (?:claims|payments)|claims? (?:detail|listing|history)|remark codes|explanation of codes"
@@ -93,8 +99,15 @@ class Cut(NamedTuple):
 def clues(cut: Cut) -> Mapping[str, float]:
     """Return what speaks for or against the cut, by name; what is not shown is left out."""
     found: Clues = {}
-    for of in (_of_numbering, _of_marks, _of_title, _of_kind, _of_form, _of_letter, _of_head, _of_paper):
+    for of in (_of_numbering, _of_marks, _of_title, _of_kind, _of_form, _of_letter, _of_head, _of_paper, _of_joins):
         found |= {name: float(weight) for name, weight in of(cut) if weight}
+    if not _ONE_SHEET.isdisjoint(found):
+        found = {name: weight for name, weight in found.items() if name not in _PRINTED}
+    if "same number" in found and "titled again" in found:
+        found["titled under its number"] = found.pop("titled again")
+    if _IDENTIFYING.isdisjoint(found) and not cut.side.marks.person and not cut.side.marks.headed:
+        found["unidentified"] = 1.0
+        found["unlike unidentified"] = found.get("unlike", 0.0)
     opening = sum(name in found for name in _OPENING)
     return found | {"bare" if not opening else f"opening {min(opening, 4)}": 1.0}
 
@@ -142,7 +155,7 @@ def _of_marks(cut: Cut) -> Iterator[tuple[str, float]]:
         misread = cut.side.look.page.method == "ocr" and fuzz.ratio(stated[family], value) >= 85
         if value == stated[family]:
             yield f"same {family}", 1
-            yield "same number", 1
+            yield "same number", family in _OWN
         elif not misread or family in _DATED:
             yield f"other {family}", 1
             yield "other number", 1
@@ -218,37 +231,30 @@ def _of_form(cut: Cut) -> Iterator[tuple[str, float]]:
     if cut.kind == "medical_bill" and is_hospital_claim(evidence.phrases) and _is_known(cut):
         yield "same stay", 1
     elif cut.kind == "medical_bill" and not _FORMS.isdisjoint(evidence.phrases):
-        yield ("claim form", 1) if not _is_totalled(cut.last.look) else ("claim form after total", 1)
-    copied = cut.kind == "w2" and _same_amounts(cut.last.look, cut.side.look)
+        if is_one_claim(cut.last.marks, cut.side.marks):
+            yield "same claim form", 1
+        else:
+            yield ("claim form", 1) if not is_totalled(cut.last.look) else ("claim form after total", 1)
+    copied = cut.kind == "w2" and same_amounts(cut.last.look, cut.side.look)
     if copied:
         yield "same amounts", 1
     elif cut.kind in {"pay_stub", "w2"} and evidence.title >= _TITLED:
         yield "wage form", 1
 
 
-def _is_totalled(look: Look) -> bool:
-    """Tell whether a claim form states its total: what follows it is another claim."""
-    rows = rows_of([look.page])
-    return any(
-        bool(re.search(r"\d", span.text))
-        for label in labels(rows, "total charge", "totals", anywhere=True)
-        for span in (rest(label), below(rows, label))
-        if span is not None
-    )
-
-
-def _same_amounts(one: Look, two: Look) -> bool:
-    first, second = (set(_MONEY.findall(look.page.text)) for look in (one, two))
-    return bool(first) and len(first & second) >= _SAME_COPY * min(len(first), len(second))
-
-
 def _of_letter(cut: Cut) -> Iterator[tuple[str, float]]:
     """A salutation begins a letter; a closing has ended one."""
     closed = cut.so_far.closed
-    if cut.side.look.opens:
+    if cut.side.look.opens and not _is_subject_again(cut):
         yield ("letter after letter", 1) if closed else ("letter", 1)
     elif closed:
         yield ("enclosed", 1) if cut.kind == cut.kind_before else ("after letter", 1)
+
+
+def _is_subject_again(cut: Cut) -> bool:
+    """Tell whether the page is a letter for nothing but its subject, and that is the one of the pages before."""
+    row = cut.side.marks.sheet.salutes
+    return row.startswith(("re ", "attention ")) and cut.so_far.says(row)
 
 
 def _of_head(cut: Cut) -> Iterator[tuple[str, float]]:
@@ -260,8 +266,12 @@ def _of_head(cut: Cut) -> Iterator[tuple[str, float]]:
         yield ("new head", 1) if any(not cut.so_far.ran_through(one.text) for one in heads) else ("no head", 1)
     top = [line.text for line in cut.side.look.page.lines[:_HEAD_ROWS]]
     yield "contact", any(_CONTACT.search(text) for text in top)
-    yield "day at head", any(_DAY.search(text) for text in top)
     yield "cover", cut.side.glance.covers
+
+
+def _of_joins(cut: Cut) -> Iterator[tuple[str, float]]:
+    """What the pages share that runs from the one to the other."""
+    return joins(cut.so_far, cut.last, cut.side)
 
 
 def _is_service(look: Look) -> bool:
@@ -281,6 +291,7 @@ def _of_paper(cut: Cut) -> Iterator[tuple[str, float]]:
     yield "other print", min(1.0, abs(math.log(_print(cut.last) / _print(cut.side))) * 4)
     yield "runs on", head.text[:1].islower() and not one.lines[-1].text.endswith((".", "!", "?"))
     yield "small head", head.text[:1].islower()
+    yield "ticks again", bool(cut.last.look.hints["ticks"] and cut.side.look.hints["ticks"])
     yield "signed", any(_SIGNED.search(line.text) for line in one.lines[-_FOOT_ROWS:])
     yield "words in common", _in_common(cut.last.look, cut.side.look)
 

@@ -14,12 +14,14 @@ from extractors.evidence import Glance
 from extractors.learned import Weights
 from extractors.looks import Look
 from extractors.marks import Marks
+from extractors.sheets import Sheet
 from extractors.sorting import ranking
 from extractors.tallies import Tally
 
 Kinds = Mapping[str, float]
 _HEADED = 0.4  # share of a page's height in which a heading runs through a document
 _ONE_HEADING, _ONE_HEAD = 90, 80  # how alike two headings are, and the heads of two pages, that are one
+_TOPS = 60
 _HEADINGS, _HEADS = 1000, 100  # so many of the last are kept: one that runs through a document comes again soon
 
 
@@ -68,6 +70,12 @@ class Gathered:
         self.numbers: dict[str, str] = {}
         self.references: set[str] = set()
         self.closed = False
+        self.days: set[str] = set()
+        self.captions: frozenset[str] = frozenset()
+        self.tops: dict[str, None] = {}
+        self.stated: dict[str, str] = {}
+        self.said_days: set[str] = set()
+        self.section = 0
         self._tally = Tally()
         self._kinds: Kinds | None = None
         self._headings = _Recent(_HEADINGS)
@@ -80,6 +88,7 @@ class Gathered:
         """Take one page more."""
         if side.look.page.blank:
             return
+        self._join(side.marks.sheet)
         self.pages += 1
         self.last = side
         self.person = self.person or side.marks.person
@@ -93,6 +102,19 @@ class Gathered:
         for word in set(side.look.spoken.split()):
             self._speaking.setdefault(word, []).append(side.look.spoken)
         self._weigh(side.glance)
+
+    def _join(self, sheet: Sheet) -> None:
+        """Keep the heads of the pages and the captions of the first that is no cover."""
+        if self.covers_only:
+            self.captions, self.tops, self.days = sheet.captions, {}, set()
+            self.stated, self.said_days, self.section = {}, set(), 0
+        self.days |= sheet.days
+        self.section = max(self.section, sheet.last_section)
+        self.said_days |= sheet.all_days
+        self.stated = {**sheet.stated, **self.stated}
+        self.tops |= dict.fromkeys(sheet.top)
+        while len(self.tops) > _TOPS:
+            del self.tops[next(iter(self.tops))]
 
     def _weigh(self, glance: Glance) -> None:
         """Count what the page shows; covers tell the kind only while there is nothing else."""

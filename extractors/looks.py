@@ -44,7 +44,21 @@ _MAIL_SLIP = re.compile(
     r"|(?:mail|correspondence|documents|records|faxes) (?:received|in|intake|batch)|mail ?room|received by mail)"
     r"(?: \d.*)?$"
 )
+_RECORDS_SLIP = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r" (?:request|work order|order|job|batch|box|control|tracking|ticket)(?: (?:no|id|number))? [a-z]{0,3}\d",
+        r" (?:page count|pages? to follow|(?:no|number) of pages|total pages|\d+ pages"
+        r"|pages (?:incl\w*|scanned|attached|follow\w*)) ",
+        r" (?:records? (?:from|of|type|enclosed)|(?:document|doc|record) type|type of (?:records?|documents?)|facility"
+        r"|provider|custodian|source) ",
+        r" (?:scan(?:ned|ner)?|imaged|indexed|operator|bar ?code|separator|divider|slip ?sheet|incoming|cover) ",
+    )
+)
+"""What the slip says that a copy service or a mail room puts before records: two of these at least."""
+_RECORDS_SLIP_WORDS = 40
 _SLIP_WORDS = 15  # a sheet between exhibits has so many words at most
+_AMOUNT = re.compile(r"\d\.\d\d\b")
 _HEAD_ROWS = 5
 _PICTURED = 0.3  # share of a page that is shaded where it is a picture
 _CAPTION, _CAPTIONS = 8, 100  # words of a page that is all picture at most, and of one that is none
@@ -90,8 +104,19 @@ def is_cover(one: Look) -> bool:
     """Tell whether the page only covers what follows: a fax's cover sheet, a separator, a sheet between exhibits."""
     if any(_COVER.match(heading.text) for heading in one.headings):
         return True
-    slip = len(one.page.words) <= _SLIP_WORDS and not one.hints["picture"]
+    if one.page.pictured >= _PICTURED or one.opens:
+        return False
+    if _is_records_slip(one):
+        return True
+    slip = len(one.page.words) <= _SLIP_WORDS
     return slip and any(_SLIP.match(heading.text) or _MAIL_SLIP.match(heading.text) for heading in one.headings)
+
+
+def _is_records_slip(one: Look) -> bool:
+    """Tell whether the page says, in a few words without an amount, what records follow it."""
+    if len(one.page.words) > _RECORDS_SLIP_WORDS or _AMOUNT.search(one.page.text):
+        return False
+    return sum(pattern.search(one.spoken) is not None for pattern in _RECORDS_SLIP) >= 2
 
 
 def look(page: Page, vocabulary: Sequence[str] = ()) -> Look:

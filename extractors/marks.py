@@ -11,6 +11,7 @@ from casefile.pages import Page, Word
 from extractors.layout import Row, Token, rows_of, value
 from extractors.looks import said
 from extractors.people import person
+from extractors.sheets import Sheet, sheet
 from extractors.spans import Span, cells
 from extractors.tokens import boxed_date, identifier
 
@@ -26,6 +27,7 @@ _IN_TOTAL = re.compile(
     re.IGNORECASE,
 )  # the last line of a hospital's claim form
 _BARE = re.compile(r"^[-(\s]*(?P<k>\d{1,3})\s*of\s*(?P<n>\d{1,3})[-)\s]*$", re.IGNORECASE)
+_AT_END = re.compile(r"(?:^|\s)(?P<k>\d{1,2}) of (?P<n>\d{1,2})$", re.IGNORECASE)
 _ALONE = re.compile(r"^[-\s]*(?P<k>\d{1,3})[-\s]*$")
 _CONTINUED = re.compile(r"\b(?:continued|cont'?d|contd)\b", re.IGNORECASE)
 _FAX = re.compile(
@@ -52,7 +54,21 @@ _LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "patient control no",
             "pat cntl no",
         ),
-        "visit": ("encounter", "encounter number", "visit number", "visit no", "accession", "accession number"),
+        "visit": (
+            "encounter",
+            "encounter number",
+            "visit number",
+            "visit no",
+            "accession",
+            "accession number",
+            "accession no",
+            "accession #",
+            "acc #",
+            "acc no",
+            "exam #",
+            "exam no",
+            "bill id",
+        ),
         "paper": ("advice no", "advice number", "check no", "check number", "invoice number", "invoice no", "voucher"),
         "reference": (
             "reference number",
@@ -121,6 +137,7 @@ class Marks(NamedTuple):
     continued: bool
     references: frozenset[str]
     headed: frozenset[str]
+    sheet: Sheet
 
 
 def marks(page: Page) -> Marks:
@@ -139,6 +156,7 @@ def marks(page: Page) -> Marks:
         continued=any(_CONTINUED.search(text) for text in edge),
         references=frozenset(_references(page.words)),
         headed=frozenset(_references(word for row in _unfaxed(rows)[:_HEAD_ROWS] for word in row.span.words)),
+        sheet=sheet(rows),
     )
 
 
@@ -167,6 +185,7 @@ def _numberings(rows: Sequence[Row]) -> tuple[Numbering, ...]:
     for row in rows:
         found += [_numbering(match) for match in _IN_TOTAL.finditer(row.span.text)]
     for row in (*rows[:2], *rows[-2:]):
+        found += [_numbering(match) for match in _AT_END.finditer(row.span.text)]
         for cell in cells(row.span):
             match = _BARE.match(cell.text) or (_ALONE.match(cell.text) if row is rows[-1] else None)
             if match is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ COVERS = (
 _SIZE, _LETTER, _HEIGHT = 9.0, 6.0, 792.0
 _TWINS = 0.25  # share of papers of one page that are followed by another of their design
 _DIGITS = str.maketrans("123456789", "234567891")
+_LASTING = re.compile(r"birth|born|\bdob\b|injury|loss|accident", re.IGNORECASE)
 _REPEATED = 0.4  # share of papers of two pages whose second repeats the head of the first
 _FEWEST = 12  # rows that a paper has at least to be run over two pages
 
@@ -63,7 +65,8 @@ def envelope(pieces: Sequence[Piece], seed: int) -> Envelope:
         kinds.append(piece.kind)
         groups.append(piece.group)
         pages += [*before, *(own if own and len(piece.pages) == 1 else piece.pages)]
-        next_one = _twin(piece.pages[0]) if len(piece.pages) == 1 and chance.random() < _TWINS else None
+        twin = _twin if chance.random() < 0.5 else _next_visit
+        next_one = twin(piece.pages[0]) if len(piece.pages) == 1 and chance.random() < _TWINS else None
         if next_one is not None:
             starts.append(len(pages) + 1)
             kinds.append(piece.kind)
@@ -116,7 +119,24 @@ def _twin(page: Page) -> Page | None:
             return word._replace(text=f"{month}/{rest[:2].translate(_DIGITS)}{rest[2:]}")
         return word._replace(text=word.text[:2] + word.text[2:].translate(_DIGITS)) if figures >= 4 else word
 
-    lines = tuple(Line(tuple(map(other, line.words))) for line in page.lines)
+    return _told_apart(page, tuple(Line(tuple(map(other, line.words))) for line in page.lines))
+
+
+def _next_visit(page: Page) -> Page | None:
+    """Return the paper of the next visit of the same person: other days, the same numbers, birth and loss."""
+
+    def other(word: Word) -> Word:
+        month, slash, rest = word.text.partition("/")
+        return word._replace(text=f"{month}/{rest[:2].translate(_DIGITS)}{rest[2:]}") if slash else word
+
+    def row(line: Line) -> Line:
+        kept = _LASTING.search(" ".join(word.text for word in line.words))
+        return line if kept else Line(tuple(map(other, line.words)))
+
+    return _told_apart(page, tuple(map(row, page.lines)))
+
+
+def _told_apart(page: Page, lines: tuple[Line, ...]) -> Page | None:
     words = tuple(word for line in lines for word in line.words)
     twin = page._replace(lines=lines, words=words, digest=f"{page.digest} twin")
     stated, known = marks(twin).numbers, marks(page).numbers

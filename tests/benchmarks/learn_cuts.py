@@ -8,6 +8,7 @@ learned from the other half's, and both counts are printed.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import random
 import sys
@@ -24,6 +25,7 @@ from extractors.learned import CutWeights, Weights
 from extractors.splitting import packet_counts
 from tests.benchmarks import learn
 from tests.benchmarks.envelopes import Envelope, Piece, envelope, files
+from tests.benchmarks.packets import PACKET, learned_from
 
 WRITTEN = learn.WRITTEN.with_name("learned_cuts.json")
 _ENVELOPES = 500  # of each half
@@ -39,6 +41,13 @@ _EXPECTED = {
     "wage form": 1.5, "same amounts": -5.7, "letter": 0.8, "letter after letter": 1.9, "enclosed": -0.8,
     "known number": -1.5, "few words": -3.0,
     "captioned": 4.0, "other day": 2.5, "same stay": -4.0,
+    "known day": -1.5, "new day": 1.0, "one new day": 0.0, "said day": 0.0,
+    "rows again": -1.0, "rows changed": 1.5, "rows again only": -1.0, "stated otherwise": 1.5, "stated again": -0.5,
+    "captions again": 1.0, "sections again": 1.5, "sections go on": -1.5, "items go on": -2.5, "items again": 0.0,
+    "table goes on": -2.0, "table again": 0.0, "totalled": 0.0, "broken off": -1.5, "ends early": 1.0,
+    "same claim form": -5.0, "foot again": -0.5, "named first": -1.0, "ticks again": -0.5,
+    "titled under its number": 0.0, "unidentified": -1.0, "unlike unidentified": -1.0,
+    "other statement": 3.0, "other period": 2.0, "other visit": 2.0,
     "same head": -0.6, "new head": 0.7, "no head": -0.4, "continued": -2.1, "cover": 2.8, "attached": -2.0,
 }  # fmt: skip
 """What clues weigh where nothing is learned of them; clues that are not named here weigh nothing."""
@@ -50,9 +59,17 @@ _FIRM = {
     "unlike": 0.5,
     "captioned": 4.0,
     "other day": 2.0,
+    "other statement": 3.0,
+    "other period": 2.0,
+    "other visit": 2.0,
 }
 """What clues weigh at least that papers put together at random cannot teach."""
-_ONE_NUMBER = 0.08  # share of papers whose first rows bear a number that the paper before bears, in one matter
+_MOST = {"ends early": 0.8, "unlike unidentified": -0.8}
+"""What clues weigh at most that typed papers, which are short and often without a head, teach too well."""
+_ONE_MATTER = 0.5  # share of papers that bear the number of the matter that the paper before bears
+_ONE_DAY = 0.05  # share of papers that bear at their head the day of the paper before
+_FACES = 0.1  # share of later pages that are printed in another face
+_ONE_NUMBER = 0.2  # share of papers whose first rows bear a number that the paper before bears, in one matter
 _REAL = 4.0  # how much a place in a real file counts
 _OPENED, _HEADLESS = frozenset(("bare", "opening 1")), 0.15
 _FOR = ("other ", "new ", "contact", "day ", "unlike", "signed", "opening ")
@@ -82,9 +99,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--pages", type=Path, help="a folder that keeps pages once read, for the next run")
     parser.add_argument("--write", action="store_true", help="write the weights into the package")
     options = parser.parse_args(arguments)
-    halves = _halves(learn.pieces(options.folders, options.pages))
+    halves = _halves([*learn.pieces(options.folders, options.pages), *itertools.chain(*learned_from())])
     steep = learned.learned().steep
-    taught = [learn.fitted([learn.paper(piece) for piece in half])._replace(steep=steep) for half in halves]
+    taught = [
+        learn.fitted([learn.paper(piece) for piece in half if not piece.group.startswith(PACKET)])._replace(steep=steep)
+        for half in halves
+    ]
     places = [_places(half, other) for half, other in zip(halves, reversed(taught), strict=True)]
     for one, other in (places, places[::-1]):
         weights = fitted(other)
@@ -141,8 +161,8 @@ def _of_envelope(
         if so_far.last is not None and not so_far.covers_only:
             cut = clues.Cut(so_far, so_far.last, one, so_far.kinds, Gathered([one], kinds).kinds, packets)
             shown = clues.clues(cut)
-            if waiting and chance is not None:
-                shown = _of_one_client(shown, chance)
+            if chance is not None:
+                shown = _of_one_client(shown, chance) if waiting else _of_one_paper(shown, chance)
             yield Place(shown, waiting, typed and waiting, chance is None)
         if waiting and not so_far.covers_only:
             so_far = Gathered(weights=kinds)
@@ -157,9 +177,21 @@ def _of_one_client(shown: Mapping[str, float], chance: random.Random) -> Mapping
         found["same person"] = found.pop("other person")
     if chance.random() < _ONE_NUMBER:
         found["known number"] = 1.0
-    if chance.random() < 0.5:
-        found.pop("other medium", None)
+    for family in ("claim", "policy", "reference", "report"):
+        if f"other {family}" in found and chance.random() < _ONE_MATTER:
+            found[f"same {family}"] = found.pop(f"other {family}")
+            found.pop("other number", None)
+    if "new day" in found and chance.random() < _ONE_DAY:
+        found["known day"] = found.pop("new day")
+    for print_of in ("other medium", "other print", "other size"):
+        if chance.random() < 0.5:
+            found.pop(print_of, None)
     return found
+
+
+def _of_one_paper(shown: Mapping[str, float], chance: random.Random) -> Mapping[str, float]:
+    """Return the clues as pages of one paper show them of which some are sheets of another print."""
+    return {**shown, "other print": max(0.3, chance.random())} if chance.random() < _FACES else shown
 
 
 def fitted(places: Sequence[Place]) -> CutWeights:
@@ -179,7 +211,7 @@ def fitted(places: Sequence[Place]) -> CutWeights:
     ridge[-1] = 0.0
     expected = np.array([*(_EXPECTED.get(name, 0.0) for name in names), _BIAS])
     least = np.array([*(_FIRM.get(name, 0.0) if _sense(name) > 0 else -np.inf for name in names), -np.inf])
-    most = np.array([*(0.0 if _sense(name) < 0 else np.inf for name in names), np.inf])
+    most = np.array([*(_MOST.get(name, 0.0 if _sense(name) < 0 else np.inf) for name in names), np.inf])
     weights, mean, square = expected.copy(), np.zeros(len(names) + 1), np.zeros(len(names) + 1)
     for step in range(1, _STEPS + 1):
         slope = shown.T @ (weight * (1 / (1 + np.exp(-shown @ weights)) - begins)) + ridge * (weights - expected)

@@ -54,3 +54,19 @@ def test_pleading_paper_is_known_by_its_numbers():
 
 def test_a_sheet_of_incoming_mail_only_covers_what_follows():
     assert is_cover(look(page_of("Law Offices of Imogen Dray\n\n\nINCOMING MAIL")))
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        "RECORDS FROM:\nMERIDIAN SPINE\nREQUEST NO. 55-20871\nPAGE COUNT: 7",
+        "Document type: MEDICAL RECORDS\nFacility: TWO RIVERS\nScanned: 05/19/2026   Operator 12",
+        "Request ID 8841-2   Provider: BAYSIDE ORTHO\nPages to follow: 8",
+    ],
+)
+def test_a_slip_that_says_what_records_follow_only_covers_them(slip: str):
+    assert is_cover(look(page_of(slip)))
+
+
+def test_a_short_bill_of_a_provider_is_no_slip():
+    assert not is_cover(look(page_of("Provider: Dr. Coyle\nOrder no. 4471\nTotal 45.00\nScanned")))

@@ -65,6 +65,10 @@ class ClaimBook:
         """All claims, in order."""
         return self._register.claims
 
+    def claim(self, claim_id: str) -> Claim | None:
+        """Return the claim of that id, or None where there is none."""
+        return self._register.claim(claim_id)
+
     def document(self, document_id: str) -> FiledDocument:
         """Return the filed document of that id.
 
@@ -145,6 +149,15 @@ class ClaimBook:
     def cite_page(self, document_id: str, page: int) -> str:
         """Return "[Ex. 4, MQR-000118]", linked to that page of the document's file."""
         return self._bracketed(self.document(document_id), page, None)
+
+    def cite_pages(self, document_id: str, first: int, last: int) -> str:
+        """Return "[Ex. 4, MQR-000118 to 000119]" for some pages of the document's file."""
+        return self._bracketed(self.document(document_id), first, last)
+
+    def span_of(self, document_id: str, first: int, last: int) -> str:
+        """Return the Bates numbers of some pages of the document's file as a link, without brackets."""
+        document = self.document(document_id)
+        return self.papers.linked(document, first, self._range(document, first, last))
 
     def cite_document(self, document_id: str) -> str:
         """Return "[Ex. 3, MQR-000019 to 000027]" for all pages of a document."""

@@ -42,6 +42,15 @@ class Papers:
             raise PermanentError(f"document {document_id} is held ({document.held}); an attorney must let it in")
         return document
 
+    def at(self, file: str, page: int) -> FiledDocument | None:
+        """Return the document that has that page of a file, where documents may use it; exhibits go before others."""
+        having = [
+            document
+            for document in self._documents.values()
+            if document.file == file and document.pages[0] <= page <= document.pages[1] and document.held is None
+        ]
+        return next((document for document in having if self.exhibit(document)), next(iter(having), None))
+
     def bates(self, document: FiledDocument, page: int) -> str | None:
         """Return the number of a page."""
         return self._desk.bates.get((document.file, page))

@@ -57,6 +57,11 @@ class Register:
         """All claims, in order."""
         return tuple(self._claims)
 
+    def claim(self, claim_id: str) -> Claim | None:
+        """Return the claim of that id, or None where there is none."""
+        index = int(claim_id[1:]) - 1 if claim_id[1:].isdigit() else -1
+        return self._claims[index] if 0 <= index < len(self._claims) else None
+
     def known(self, key: Key) -> Printed | None:
         """Return the words of a claim that is registered already."""
         return self._printed.get(key)
@@ -79,10 +84,10 @@ class Register:
         Raises:
             PermanentError: no such claim.
         """
-        index = int(claim_id[1:]) - 1 if claim_id[1:].isdigit() else -1
-        if not 0 <= index < len(self._claims):
+        claim = self.claim(claim_id)
+        if claim is None:
             raise PermanentError(f"{claim_id} is no claim of this document")
-        return formula_value(self._claims[index].value)
+        return formula_value(claim.value)
 
 
 def formula_value(text: str) -> Decimal | dt.date | str:

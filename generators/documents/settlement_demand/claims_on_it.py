@@ -8,6 +8,7 @@ from casefile.citations import Figure
 from casefile.law.rules import the_rule
 from casefile.liens import LienView
 from casefile.money import format_dollars
+from generators.citing import all_covered
 from generators.documents.settlement_demand.bench import Bench
 from generators.documents.settlement_demand.visits import provider_name
 from generators.markup import gap, note
@@ -39,7 +40,8 @@ def liens(bench: Bench) -> tuple[str, ...]:
 def asserted_holders(bench: Bench) -> list[str]:
     """Return who has asserted a lien, each with the page of the notice."""
     places = [view.asserted.cite for view in bench.liens if view.asserted is not None]
-    return [f"{_holder(bench, place.document)} {bench.cite(place.document, place.path)}" for place in places]
+    named = [f"{_holder(bench, place.document)} {bench.cite(place.document, place.path)}" for place in places]
+    return list(all_covered(bench.book, named))
 
 
 def _medicare(bench: Bench) -> Iterator[str]:

@@ -11,6 +11,7 @@ from casefile.accounts import LedgerCharge, ProviderAccount
 from casefile.documents import FiledDocument
 from casefile.money import ZERO, format_dollars, total
 from casefile.records.medical import ChartNote, MedicalBill
+from generators.citing import pages_cell
 from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench, plain_number
 from generators.documents.settlement_demand.specials import short_day
@@ -102,12 +103,13 @@ def _diagnosis(bench: Bench, one: _Mention, described: _Mention | None) -> CodeR
     book, paper = bench.book, one.paper.id
     words = book.held(described.paper.id, described.words) if described and described.words else None
     who = book.held(paper, "facility", cased) or book.held(paper, "provider_name", cased)
+    code, first = book.record(paper, one.code), book.record(paper, one.dated, short_day)
     return CodeRow(
-        code=book.record(paper, one.code),
+        code=code,
         description=words or _UNSAID,
-        first=book.record(paper, one.dated, short_day),
+        first=first,
         provider=who or gap("who made this diagnosis"),
-        page=book.at(paper, one.code),
+        page=pages_cell(book, book.at(paper, one.code), code, first, words or "", who or ""),
     )
 
 
@@ -132,15 +134,17 @@ def _procedure(
     amounts = [book.held(one.billed.cite.document, one.billed.cite.path) for one in charges]
     held = [amount for amount in amounts if amount is not None]
     billed = book.total(held) if len(held) == len(amounts) else None
-    pages = dict.fromkeys(book.at(one.billed.cite.document, one.billed.cite.path) for one in charges)
+    pages = BREAK.join(dict.fromkeys(book.at(one.billed.cite.document, one.billed.cite.path) for one in charges))
+    name, code, dates = provider_name(bench, account), _coded(bench, charges[0]), _dates(bench, charges)
+    words = next((said for one in charges if (said := _described(bench, one))), _UNSAID)
     row = ProcedureRow(
-        provider=provider_name(bench, account),
-        code=_coded(bench, charges[0]),
-        description=next((words for one in charges if (words := _described(bench, one))), _UNSAID),
-        dates=_dates(bench, charges),
+        provider=name,
+        code=code,
+        description=words,
+        dates=dates,
         units=_units(bench, charges),
         billed=billed or gap("a charge of this code has no place of its own in the bill; check the bill"),
-        pages=BREAK.join(pages),
+        pages=pages_cell(book, pages, name, code, dates, words),
     )
     return row, billed
 

@@ -13,6 +13,7 @@ from casefile.earlier import EarlierMention, earlier_mentions, prior_conditions,
 from casefile.records.medical import ChartNote, Diagnosis, ImagingReport
 from casefile.regions import names_region, regions_named
 from generators.body import findings_of, shows_in_images
+from generators.citing import pages_cell
 from generators.documents.settlement_demand.bench import Bench, inner, quoted
 from generators.documents.settlement_demand.view import InjuryRow
 from generators.excerpts import bare_end, items, sentences, without_label, without_number
@@ -73,14 +74,15 @@ def _row(bench: Bench, first: First) -> InjuryRow:
     day = book.record(paper.id, "date_of_service", lambda value: f"{value.day} {value:%b} {value.year}")
     who = book.held(paper.id, "facility", cased) or book.held(paper.id, "provider_name", cased)
     found = [*_in_note(first), *_in_images(bench, first)]
+    finding = "; ".join(words for one in found for words in _worded(bench, one))
+    noted = f"{day}{f', {who}' if who else ''}"
     stated = path + (".code" if first.diagnosis.code else ".description")
     cites = dict.fromkeys([book.at(paper.id, stated), *(book.at(one.paper.id, one.path, one.text) for one in found)])
     return InjuryRow(
         diagnosis=diagnosis,
-        first=f"{day}{f', {who}' if who else ''}",
-        finding="; ".join(words for one in found for words in _worded(bench, one))
-        or note("No objective finding was matched to this diagnosis: add one, or take the row out."),
-        where=BREAK.join(cites),
+        first=noted,
+        finding=finding or note("No objective finding was matched to this diagnosis: add one, or take the row out."),
+        where=pages_cell(book, BREAK.join(cites), diagnosis, noted, finding),
     )
 
 

@@ -9,6 +9,7 @@ from casefile.accounts import ProviderAccount
 from casefile.law.rules import the_rule
 from casefile.ledger import specials_rule
 from casefile.money import format_dollars
+from generators.citing import pages_cell
 from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench, joined
 from generators.documents.settlement_demand.view import ProviderRow
@@ -106,15 +107,17 @@ def _payer(bench: Bench, name: str) -> str:
 
 
 def _printed(bench: Bench, row: Row) -> ProviderRow:
+    name, dates = _named(bench, row.account), _dates(bench, row.account)
+    pages = BREAK.join(bench.book.pages(document) for document in _papers(row.account))
     return ProviderRow(
-        provider=_named(bench, row.account),
-        dates=_dates(bench, row.account),
+        provider=name,
+        dates=dates,
         billed=row.billed,
         adjusted=row.adjusted,
         paid=row.paid,
         client=row.client,
         owed=row.owed,
-        pages=BREAK.join(bench.book.pages(document) for document in _papers(row.account)),
+        pages=pages_cell(bench.book, pages, name, dates),
     )
 
 

@@ -59,6 +59,50 @@ def test_every_claim_of_every_shape_holds(name):
 
 
 @pytest.mark.parametrize("name", QUICK)
+def test_each_fact_stands_on_a_page_that_is_cited_beside_it(name):
+    assert not list(off_the_cited_pages(made(name)))
+
+
+def off_the_cited_pages(built):
+    """Yield each fact of a record whose page no cite of its paragraph, or of its row of a table, names.
+
+    The chart and the heads of columns name providers and payers without a cite: their rows elsewhere have it.
+    """
+    known = {claim.id: claim for claim in built.claims}
+    rows = {}
+    for place in walk(built.docx):
+        rows.setdefault(re.sub(r"\.c\d+$", "", place.where), []).append(place)
+    chart = next((key.partition(".")[0] for key, cells in rows.items() if cells[0].text == "Treatment by provider"), "")
+    for key, cells in rows.items():
+        if key[0] not in "pt" or key.endswith(".r0") or (chart and key.startswith(f"{chart}.")):
+            continue
+        cited = set(pages_cited(" ".join(cell.text for cell in cells)))
+        for span in (span for cell in cells for span in cell.spans):
+            claim = known[span.claim]
+            if claim.kind == "record" and claim.path != "@page" and int(claim.bates.rsplit("-")[-1]) not in cited:
+                yield key, claim.text
+
+
+def pages_cited(text):
+    for first, last in re.findall(r"[A-Z]+-(\d{6})(?: to (?:[A-Z]+-)?(\d{6}))?", text):
+        yield from range(int(first), int(last or first) + 1)
+
+
+ADJECTIVES = (
+    "severe", "serious", "horrific", "terrible", "devastating", "significant", "substantial", "excruciating",
+    "debilitating", "tragic", "reckless", "clearly", "obviously", "extensive", "permanent", "life-changing", "great", "considerable",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", QUICK)
+def test_outside_quotation_marks_nothing_is_coloured(name):
+    own = re.sub(
+        "\u201c[^\u201d]*\u201d", "", "\n".join(line.text for line in lines(made(name)) if "CONFIRM" not in line.text)
+    )
+    assert [word for word in ADJECTIVES if re.search(rf"\b{word}\b", own, re.IGNORECASE)] == []
+
+
+@pytest.mark.parametrize("name", QUICK)
 def test_no_heading_stands_without_something_under_it(name):
     places = list(walk(made(name).docx))
     body = [place for place in places if place.where[0] in "pt"]
@@ -187,7 +231,7 @@ def test_by_mail_california_asks_for_three_days_more():
 def test_missouri_encloses_providers_and_employers_with_authorisations():
     built = made("missouri", variant="time-limited", expires="2027-01-15")
     text = text_of(built)
-    assert "Alder Hospital, 100 Main Street: [CONFIRM: the signed authorisation]" in text
+    assert re.search(r"Alder Hospital, 100 Main Street \[Ex. 2, [^]]+\]: \[CONFIRM: the signed authorisation\]", text)
     assert "Employers since the date of loss, with authorisations:" in text
     assert "The release is an unconditional release from all present and future liability under 537.060." in text
 
@@ -199,7 +243,7 @@ def test_underinsured_benefits_are_the_limit_less_what_the_adverse_limit_takes_o
     built = made(
         "florida", case.model_copy(update={"matter": california, "documents": tuple(papers)}), variant="underinsured"
     )
-    assert "$250,000.00 less $100,000.00 is $150,000.00." in text_of(built)
+    assert "$250,000.00 less $100,000.00 is $150,000.00 [Ex. 8, " in text_of(built)
     assert "offers to resolve that claim for $150,000.00" in text_of(built)
     assert "exhausted by payment of judgments or settlements" in text_of(built)
 

@@ -90,7 +90,8 @@ def pages_cited(text):
 
 ADJECTIVES = (
     "severe", "serious", "horrific", "terrible", "devastating", "significant", "substantial", "excruciating",
-    "debilitating", "tragic", "reckless", "clearly", "obviously", "extensive", "permanent", "life-changing", "great", "considerable",
+    "debilitating", "tragic",
+    "reckless", "clearly", "obviously", "extensive", "permanent", "life-changing", "great", "considerable",
 )  # fmt: skip
 
 

@@ -10,7 +10,6 @@ from prefect.artifacts import create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.deployments.runner import RunnerDeployment
 from prefect.runtime import flow_run
-from prefect.schedules import Cron, Schedule
 from prefect.types.entrypoint import EntrypointType
 from prefect.utilities.callables import ParameterSchema
 
@@ -265,17 +264,9 @@ FLOWS = (
     ),
     (release_draft, "Releases one version of a draft. For attorneys alone; asks for the authenticator's code."),
     (refresh_reports, "Brings a matter's reports up to date."),
-    (report_firm_readiness, "Brings the readiness of all open matters to today; runs by itself each morning."),
+    (report_firm_readiness, "Brings the readiness of all open matters to today."),
     (reread_filed, "Reads a matter's files again with the extractors of today; corrections stand. For admins."),
 )
-
-
-EACH_MORNING = "0 6 * * *"
-
-
-def _schedule(each: object, settings: Settings) -> Schedule | None:
-    """Return when a flow runs by itself."""
-    return Cron(EACH_MORNING, timezone=settings.time_zone) if each is report_firm_readiness else None
 
 
 def deployments(settings: Settings, matters: tuple[str, ...]) -> list[RunnerDeployment]:
@@ -287,7 +278,6 @@ def deployments(settings: Settings, matters: tuple[str, ...]) -> list[RunnerDepl
             description=description,
             tags=["matterflow"],
             entrypoint_type=EntrypointType.MODULE_PATH,
-            schedule=_schedule(each, settings),
         )
         if not isinstance(deployment, RunnerDeployment):
             raise TypeError("deployments are made outside an event loop")

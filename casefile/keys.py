@@ -52,7 +52,7 @@ def document_key(document: FiledDocument) -> str:
     day = document_date(document.record)
     date = day.isoformat() if day else "undated"
     name = f"{date} {document.kind} - {key_organisation(document)} - {document.id[:8]}.pdf"
-    if document.held == "privileged":
+    if document.held in {"privileged", "protected"}:
         return f"matters/{document.matter}/privileged/{name}"
     return f"matters/{document.matter}/records/{KIND_BY_NAME[document.kind].folder}/{name}"
 

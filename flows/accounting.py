@@ -14,6 +14,7 @@ from casefile.matching import Match
 from casefile.matter import Matter
 from casefile.pages import Page, ReadFile
 from casefile.problems import Problem
+from casefile.protected import HELD, Protected, protected_by
 from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from extractors.checks import check_identity
@@ -49,7 +50,9 @@ def plan_filing(
         matter, ruled = _matter_of(house, received, document, said)
         mended = corrected(document, within(said, document.pages, "value"))
         found = Fit("client") if ruled else firm.judge(mended, matter)
-        paper = before.repeats_in(_filed(received, mended, matter, found), pages)
+        filed_as = _filed(received, mended, matter, found)
+        guarded = _guarded(house, filed_as, matter, pages)
+        paper = before.repeats_in(filed_as.model_copy(update={"held": HELD}) if guarded else filed_as, pages)
         paper = paper.model_copy(update={"storage_key": document_key(paper)})
         filed.append(paper)
         if found.whose == "other":
@@ -59,6 +62,7 @@ def plan_filing(
             questions.append(ask(received, paper.id, "other_person", sentence, matter.number, who=ALARMED))
         else:
             questions += _doubts(received, paper, matter)
+            questions += _for_the_attorney(received, paper, guarded)
     facts = [PageFact(page.number, page.digest, page.blank, _unreadable(page)) for page in read.pages]
     rows = account(received.id, facts, filed, strange)
     questions += [
@@ -129,6 +133,31 @@ def _filed(received: ReceivedFile, document: Document, matter: Matter, found: Fi
         problems=(*document.problems, *doubts),
         held=held,
     )
+
+
+def _guarded(house: House, paper: FiledDocument, matter: Matter, pages: Sequence[Page]) -> Protected | None:
+    """Return why a paper that is not held yet is specially protected."""
+    if paper.held is not None:
+        return None
+    told = ((page.number, page.text) for page in pages)
+    return protected_by(paper.kind, told, matter.jurisdiction.state, matter.client.date_of_birth, house.today())
+
+
+def _for_the_attorney(received: ReceivedFile, paper: FiledDocument, guarded: Protected | None) -> list[Question]:
+    """Return what an attorney is asked: of a protected paper, and of a privileged one that is in the file openly."""
+    number, where = paper.matter, _where(received, paper)
+    asked = []
+    if guarded is not None:
+        asked.append(
+            f"{where} seems to be {guarded.words} (page {guarded.page}; {guarded.cite}): it stays out of every report "
+            f"and binder until an attorney lets it in: matterflow let-in {number} {paper.id} --attorney ID"
+        )
+    if paper.held == "privileged" and paper.duplicate_of is not None:
+        asked.append(
+            f"{where} was dropped as privileged, and the same paper came in before: both stay out of every report and "
+            f"binder until an attorney lets the first in: matterflow let-in {number} {paper.duplicate_of} --attorney ID"
+        )
+    return [ask(received, paper.id, HELD, sentence, number, who=ALARMED) for sentence in asked]
 
 
 def _where(received: ReceivedFile, made: FiledDocument, named: Sequence[int] = ()) -> str:

@@ -104,7 +104,7 @@ def _place(paper: PaperLine, matter: str | None) -> str:
         return "kept out, as another person's"
     if paper.repeats is not None:
         return f"here already, from {paper.repeats}"
-    where = "the privileged papers" if paper.held == "privileged" else KIND_BY_NAME[paper.kind].folder
+    where = "the privileged papers" if paper.held in {"privileged", "protected"} else KIND_BY_NAME[paper.kind].folder
     return f"filed under {where}" + (f" of matter {paper.matter}" if paper.matter != matter else "")
 
 

@@ -28,6 +28,7 @@ FILES = (
     "lien_letters.toml",
     "limitations.toml",
     "records.toml",
+    "protected.toml",
 )
 
 

@@ -96,7 +96,7 @@ def _as_document(row: Row[tuple[object, ...]]) -> FiledDocument:
             sources=_SOURCES.validate_json(row.sources),
             problems=_PROBLEMS.validate_json(row.problems),
             storage_key=row.storage_key,
-            held=None if row.let_in_by else row.held,
+            held=None if row.let_in_by else row.held or ("privileged" if row.privileged_copy else None),
             duplicate_of=row.duplicate_of,
             repeats=_REPEATS.validate_json(row.repeats or "[]"),
         )

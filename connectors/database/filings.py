@@ -209,8 +209,17 @@ class DatabaseFilings:
 
 
 def _with_word() -> Select[Any]:
-    """Return what selects documents, with the attorney who let each in, if one did."""
-    return select(documents, let_in.c.attorney.label("let_in_by")).outerjoin(
+    """Return what selects documents, with the attorney who let each in, if one did, and whether a privileged copy is.
+
+    A paper of which somebody dropped a copy as privileged is held like that copy.
+    """
+    copy = documents.alias()
+    privileged = exists(
+        select(copy.c.id).where(
+            copy.c.matter == documents.c.matter, copy.c.duplicate_of == documents.c.id, copy.c.held == "privileged"
+        )
+    )
+    return select(documents, let_in.c.attorney.label("let_in_by"), privileged.label("privileged_copy")).outerjoin(
         let_in, let_in.c.document == documents.c.id
     )
 

@@ -96,6 +96,7 @@ documents = Table(
     Column("duplicate_of", Text),
     Column("account", Text, index=True, comment="the account number, bare"),
     Column("repeats", JSONB(none_as_null=True), comment="pages that stand in an earlier document; null for none"),
+    Index("ix_documents_privileged_copies", "duplicate_of", postgresql_where=text("held = 'privileged'")),
 )
 
 # Without a foreign key: a check for each of 100,000 values costs more than writing them. The one writer

@@ -10,6 +10,7 @@ from casefile.errors import TransientError
 from casefile.readiness import build_readiness
 from casefile.readiness.firm import FirmRow, by_urgency, firm_row
 from flows.desks import desk_of, signed_rules
+from flows.mornings import mark_reported
 from flows.report_papers import lay_paper
 from flows.settings import Settings
 from flows.wiring import House, open_house
@@ -52,6 +53,7 @@ def lay_workbook(house: House, rows: tuple[FirmRow, ...]) -> None:
     """Keep the workbook in storage and lay it into the firm's folder; one that somebody has open waits."""
     body = firm_workbook(rows, house.today())
     house.store.put(KEY, body)
+    mark_reported(house)
     try:
         house.drop.lay_report(FOLDER, NAME, body)
     except TransientError as error:

@@ -17,6 +17,7 @@ from connectors import drop
 from flows import editing, matters, serving, telling
 from flows.claims import at_work_elsewhere, holding
 from flows.journey import receive
+from flows.mornings import Mornings
 from flows.posting import Postman
 from flows.saved_sheets import SavedSheets
 from flows.settings import Settings
@@ -74,6 +75,7 @@ class Watcher:
         self._teller = telling.Teller(house)
         self._postman = Postman(house)
         self._passwords = Passwords(house)
+        self._mornings = Mornings(house)
 
     def look(self) -> bool:
         """Take in what is still since the last look; tell whether more waits. A fault now is met by the next look."""
@@ -86,6 +88,8 @@ class Watcher:
                 self._teller.soon()
                 self._house.drop.tidy(time.monotonic())
             self._postman.soon()
+            if not more:
+                self._mornings.soon()
             if not more or time.monotonic() - self._at > FLOOD:
                 self._trigger()
         except MatterflowError as error:

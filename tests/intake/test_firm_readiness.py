@@ -3,7 +3,10 @@
 import datetime as dt
 
 from casefile.matter import Incident
+from flows import mornings
+from flows.deployments import FLOWS
 from flows.firm_readiness import firm_rows, lay_workbook, shape
+from flows.mornings import REPORT, Mornings
 from flows.report_papers import refresh_papers
 
 
@@ -39,3 +42,37 @@ def test_a_matters_page_lies_in_its_case_reports(desk):
     assert "readiness.html" in {row["report"] for row in rows}
     page = desk.folder("2026-0101") / "Case reports" / "Readiness 2026-0101.html"
     assert "suit for personal injury" in page.read_text("utf-8")
+
+
+def test_the_report_is_triggered_once_when_a_day_has_begun(desk, monkeypatch):
+    house = opened(desk)
+    asked = []
+    monkeypatch.setattr(mornings.serving, "trigger", lambda settings, name, form, key: asked.append((name, key)))
+    Mornings(house).soon()
+    assert asked == []
+    lay_workbook(house, firm_rows(house))
+    tomorrow = house._replace(clock=lambda: house.now() + dt.timedelta(days=1))
+    watcher = Mornings(tomorrow)
+    watcher.soon()
+    watcher.soon()
+    assert asked == [("Report the readiness of the firm", f"firm-readiness {tomorrow.today().isoformat()}")]
+
+
+def test_while_the_server_is_away_the_report_waits(desk, monkeypatch):
+    house = opened(desk)
+    lay_workbook(house, firm_rows(house))
+    watcher = Mornings(house._replace(clock=lambda: house.now() + dt.timedelta(days=1)))
+    tried = []
+
+    def away(*_, **__):
+        tried.append(1)
+        raise ConnectionError
+
+    monkeypatch.setattr(mornings.serving, "trigger", away)
+    watcher.soon()
+    watcher.soon()
+    assert tried == [1]
+
+
+def test_the_report_that_is_triggered_is_one_that_the_dashboard_has():
+    assert REPORT in {each.name for each, _ in FLOWS}

@@ -10,7 +10,6 @@ from casefile.errors import TransientError
 from casefile.readiness import build_readiness
 from casefile.readiness.firm import FirmRow, by_urgency, firm_row
 from flows.desks import desk_of, signed_rules
-from flows.mornings import mark_reported
 from flows.report_papers import lay_paper
 from flows.settings import Settings
 from flows.wiring import House, open_house
@@ -21,6 +20,8 @@ logger = logging.getLogger(__name__)
 FOLDER, NAME = "Firm", "Readiness of the Firm.xlsx"
 """Where the workbook lies in the drop folder: `Firm/Case reports/`."""
 KEY = "firm/reports/readiness.xlsx"
+MARKER = "firm/reports/readiness.day"
+"""The day of the last report over the firm, in storage."""
 _OVER = frozenset({"settled", "closed"})
 
 
@@ -53,7 +54,7 @@ def lay_workbook(house: House, rows: tuple[FirmRow, ...]) -> None:
     """Keep the workbook in storage and lay it into the firm's folder; one that somebody has open waits."""
     body = firm_workbook(rows, house.today())
     house.store.put(KEY, body)
-    mark_reported(house)
+    house.store.put(MARKER, house.today().isoformat().encode())
     try:
         house.drop.lay_report(FOLDER, NAME, body)
     except TransientError as error:

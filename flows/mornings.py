@@ -8,19 +8,13 @@ import time
 
 from casefile.errors import NotFoundError
 from flows import serving
+from flows.firm_readiness import MARKER
 from flows.wiring import House
 
 logger = logging.getLogger(__name__)
 REPORT = "Report the readiness of the firm"
-MARKER = "firm/reports/readiness.day"
-"""The day of the last report over the firm, in storage."""
 AGAIN = 600.0
 """Seconds between two attempts while the server is away."""
-
-
-def mark_reported(house: House) -> None:
-    """Remember that today's report was made."""
-    house.store.put(MARKER, house.today().isoformat().encode())
 
 
 class Mornings:

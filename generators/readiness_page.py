@@ -90,7 +90,7 @@ class Clock(NamedTuple):
 def readiness_page(case: CaseFile, desk: Desk) -> bytes:
     """Return the page, as of the desk's day."""
     ledger = build_ledger(case)
-    readiness = build_readiness(case, desk.today, desk.signed_off)
+    readiness = build_readiness(case, desk.today, desk.signed_off, ledger)
     bench = _Bench(case, desk, previews(case, desk, ledger, readiness))
     style = Markup((_FOLDER / "readiness.css").read_text("utf-8"))  # noqa: S704 - our own file, and no paper's words
     form = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable
 
+from casefile.accounts import Ledger
 from casefile.case import CaseFile
 from casefile.limitations import Limitation
 from casefile.limitations import shape as limitation_shape
@@ -68,9 +69,11 @@ class Readiness(Vocabulary):
         return tuple(one for one in self.limitation if one.running and one.due and one.due < self.as_of)
 
 
-def build_readiness(case: CaseFile, today: dt.date, signed: Collection[str] = ()) -> Readiness:
+def build_readiness(
+    case: CaseFile, today: dt.date, signed: Collection[str] = (), ledger: Ledger | None = None
+) -> Readiness:
     """Return what stands in the way of the matter's next document, as of today; `signed` rules are confirmed."""
-    views = gather(case, today, signed)
+    views = gather(case, today, signed, ledger)
     ended = treatment_end(views)
     rows = provider_rows(views)
     items = (

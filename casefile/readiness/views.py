@@ -34,9 +34,9 @@ class Views(NamedTuple):
     where: Places
 
 
-def gather(case: CaseFile, today: dt.date, signed: Collection[str] = ()) -> Views:
-    """Return the views of the case file."""
-    ledger = build_ledger(case)
+def gather(case: CaseFile, today: dt.date, signed: Collection[str] = (), ledger: Ledger | None = None) -> Views:
+    """Return the views of the case file; a ledger of it that is there already is not built again."""
+    ledger = ledger or build_ledger(case)
     return Views(
         case=case,
         today=today,

@@ -116,8 +116,9 @@ def _lines(body: Body) -> Iterator[str]:
 
 
 def _bench(case: CaseFile, desk: Desk) -> Bench:
-    readiness = build_readiness(case, desk.today, desk.signed_off)
-    return Bench(case=case, book=ClaimBook(case, desk), ledger=build_ledger(case), readiness=readiness)
+    ledger = build_ledger(case)
+    readiness = build_readiness(case, desk.today, desk.signed_off, ledger)
+    return Bench(case=case, book=ClaimBook(case, desk), ledger=ledger, readiness=readiness)
 
 
 def _names(kind: str, addressees: Sequence[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""The story of the accident: where records tell its mechanism or its day otherwise than one another."""
+"""The story of the accident: where records tell its mechanism otherwise than one another."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from casefile.case import CaseFile
-from casefile.dates import format_date, parse_date
 from casefile.told import Disagreement, ToldLine
 
 STORY = ("chief_complaint", "history")
@@ -15,7 +14,8 @@ STORY = ("chief_complaint", "history")
 _FACTS: dict[str, dict[str, str]] = {
     "where the car was struck": {
         "from behind": r"rear[- ]?end(?:ed|er)?\b|(?:struck|hit|bumped) from behind|from the rear|rear[- ]impact"
-        r"|(?:struck|hit)[^.]{0,20}\brear bumper|(?:car|vehicle|truck) behind (?:her|him|them|the patient)",
+        r"|(?:struck|hit)[^.]{0,20}\brear bumper|(?:into|in) the (?:back|rear)(?! seat)(?: of| end)?\b|(?:car"
+        r"|vehicle|truck) behind (?:her|him|them|the patient)",
         "in the side": r"t-?bon\w+|broadsid\w+|side[- ]?(?:impact|swip\w+)|impact to (?:the )?(?:driver|passenger)"
         r"|(?:struck|hit)[^.]{0,40}\b(?:driver|passenger)'?s?'?[- ]?side|(?:struck|hit)[^.]{0,30}\b(?:in"
         r"|on) (?:the|its|left|right) side",
@@ -26,7 +26,8 @@ _FACTS: dict[str, dict[str, str]] = {
         r"|auto(?:mobile)? (?:accident|collision)|rear[- ]?ended|t-?boned|broadsided|restrained driver"
         r"|belted driver)\b",
         "a fall": r"\b(?:slip(?:ped)?(?: and)? f[ae]ll|trip(?:ped)? and f[ae]ll|fell (?:down|off|from|at|on|in)"
-        r"|(?:slip-?and-?fall|ground[- ]level fall|fall (?:at|from|down|on))|(?:tripped|slipped) (?:over|on|in))\b",
+        r"|(?:slip-?and-?fall|ground[- ]level fall|fall (?:at|from|down|on))|(?:tripped|slip|slipped) (?:over"
+        r"|on|in))\b",
         "a dog bite": r"\b(?:dog bite|bitten by (?:a|the) dog)\b",
         "lifting": r"\b(?:while|when|after) lifting\b",
     },
@@ -37,6 +38,7 @@ _FACTS: dict[str, dict[str, str]] = {
         "passenger": r"\b(?:belted|restrained|unrestrained|was (?:a|the)|as (?:a|the)|front[- ]seat"
         r"|rear[- ]seat|back[- ]seat)"
         r" (?:front |rear |back )?(?:seat )?passenger\b(?![- ]?side|'s side)"
+        r"|\b(?:front|rear|back)(?:[- ]seat)? passenger\b(?![- ]?side|'s side)"
         r"|\b(?:riding|seated|sitting|sat) (?:in|on) the (?:front |rear |back )?passenger(?:'s)? (?:seat|side)",
         "pedestrian": r"\b(?:pedestrian struck|was (?:a )?pedestrian|while (?:walking|crossing))\b",
     },
@@ -53,11 +55,10 @@ _FACTS: dict[str, dict[str, str]] = {
         "none": r"\b(?:no|denies|denied|without|negative for|(?:did|does) not(?: believe (?:she|he|they))?)"
         r"\s*(?:any |have )?(?:loss of consciousness|LOC\b|los[et] consciousness|black(?:ed|ing)? out"
         r"|lost consciousness)",
-        "lost": r"(?<!no )(?<!any )(?<!denies )(?<!denied )(?<!without )(?<!for )\b(?:positive (?:for )?(?:LOC"
-        r"|loss of)"
-        r"|(?:brief|momentary|with|had|reports?) (?:LOC|loss of consciousness)|lost consciousness|blacked out"
-        r"|passed out"
-        r"|was knocked out|knocked unconscious)\b",
+        "lost": r"(?<!no )(?<!any )(?<!denies )(?<!denied )(?<!without )(?<!for )\b"
+        r"(?:(?:positive|possible|questionable|brief|momentary|with|had|reports?) (?:for )?(?:LOC"
+        r"|loss of consciousness)"
+        r"|lost consciousness|blacked out|passed out|(?:was|were) (?:knocked out|knocked unconscious|unconscious))\b",
     },
     "the airbags": {
         "deployed": r"air-?bags? (?:\w+ )?(?:deploy\w*|went off|inflated)|with air-?bag deployment",
@@ -84,39 +85,6 @@ ELSEWHEN = re.compile(
 )
 _OF_TYPE = {"motor_vehicle": "a collision", "premises": "a fall", "dog_bite": "a dog bite"}
 """What kind of incident a reading of "what it was" is."""
-_DATE = (
-    r"(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
-    r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8},? \d{4})"
-)
-_ACCIDENT_DAY = re.compile(
-    rf"\b(?:accident|collision|crash|mv[ac]|incident|injury|date of (?:injury|loss|accident)|doi|dol|fell|injured)\b"
-    rf"[^.;]{{0,25}}?\b(?:on|of|date|dated|in|occurred|:)?\s*:?\s*(?:the )?({_DATE})",
-    re.IGNORECASE,
-)
-_DAY_FIRST = re.compile(
-    rf"({_DATE})\s*[,;:]?\s*(?:an? |the |in an? )?(?:auto\w*|motor vehicle|car|mv[ac]|slip|fall)\b(?! (?:injur"
-    rf"|pain))",
-    re.IGNORECASE,
-)
-_SINCE = re.compile(
-    r"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen"
-    r"|eighteen|twenty)"
-    r"[- ](day|week|month|year)s? (?:after|following|since|post|status post|out from|s/p)[^.;]{0,25}"
-    r"\b(?:accident|collision|crash|mv[ac]|incident|injury|fall)\b",
-    re.IGNORECASE,
-)
-_NUMBERS = {
-    word: at
-    for at, word in enumerate(
-        (
-            *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-            *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-        ),
-        1,
-    )
-}
-_UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
-_SLIPS = 0.3
 
 
 def mechanisms(case: CaseFile, lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
@@ -154,25 +122,3 @@ def _readings(text: str, about: str, readings: dict[str, str]) -> list[str]:
     if about == "loss of consciousness" and _NEGATED_LOC.search(text):
         return ["none"]
     return ["not deployed"] if "not deployed" in found else ["not worn"] if "not worn" in found else found
-
-
-def accident_days(case: CaseFile, lines: Sequence[ToldLine]) -> Iterator[Disagreement]:
-    """Yield the records that give another day of the accident, or a time since it that is far off."""
-    loss = case.matter.incident.date_of_loss
-    if loss is None:
-        return
-    for one in lines:
-        if one.path not in (*STORY, "plan") or ELSEWHEN.search(one.text):
-            continue
-        for found in (*_ACCIDENT_DAY.finditer(one.text), *_DAY_FIRST.finditer(one.text)):
-            day = parse_date(found[1].replace(" of ", " "))
-            if day and day != loss and day <= one.day:
-                sentence = f"{one.who} dates the accident {format_date(day)}; the date of loss is {format_date(loss)}"
-                yield Disagreement(code="accident-day", sentence=sentence, said=(one.said(),))
-        for found in _SINCE.finditer(one.text):
-            number, unit = found[1].lower(), found[2].lower()
-            told = (int(number) if number.isdigit() else _NUMBERS[number]) * _UNIT_DAYS[unit]
-            true = (one.day - loss).days
-            if abs(told - true) > max(_UNIT_DAYS[unit], _SLIPS * true):
-                sentence = f"{one.who} says {found[0]}; the date of loss was {true} days before"
-                yield Disagreement(code="time-since", sentence=sentence, said=(one.said(),))

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from casefile.accident_stories import ELSEWHEN, accident_days, mechanisms
+from casefile.accident_days import accident_days
+from casefile.accident_stories import ELSEWHEN, mechanisms
 from casefile.case import CaseFile
 from casefile.regions import names_region, regions_named
 from casefile.told import Disagreement, ToldLine, told_lines
@@ -25,6 +26,13 @@ _DENIES = re.compile(
     rf"|\bsymptom[- ]free\b|\b(?:{_PAIN}|complaints) (?:has|have) (?:\w+ )?(?:resolved|gone)\b",
     re.IGNORECASE,
 )
+_GONE = re.compile(
+    rf"\b(?P<what>[\w/-]+) {_PAIN}\s*:\s*(?:none|absent|denies|0\b)|\bresolution of (?:the |her |his "
+    rf"|all )?(?P<also>[\w/-]+) {_PAIN}"
+    rf"|\b(?P<part>[\w/-]+) (?:does not|doesn't|no longer) hurts?\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"\b(?:prior|previous|before the|until|years? ago|in (?:19|20)\d{2})\b", re.IGNORECASE)
 _AFFIRMS = re.compile(
     rf"\b(?:{_PAIN}|painful|sore|tender|hurts?)\b|\b[1-9]0?(?:\.\d)?\s*(?:/|out of)\s*10\b", re.IGNORECASE
 )
@@ -110,7 +118,7 @@ def _denials(case: CaseFile, lines: Sequence[ToldLine]) -> Iterator[Disagreement
     told = [one for one in lines if one.path in {"chief_complaint", "history", "findings"}]
     pains = [one for one in told if _AFFIRMS.search(_without_denials(one.text))]
     for one in told:
-        if ELSEWHEN.search(one.text):
+        if _BEFORE.search(one.text):
             continue
         denied = _denied_regions(one.text, regions)
         for region in denied:
@@ -134,11 +142,15 @@ def _denials(case: CaseFile, lines: Sequence[ToldLine]) -> Iterator[Disagreement
 
 
 def _without_denials(text: str) -> str:
-    return _DENIES.sub(" ", text)
+    return _GONE.sub(" ", _DENIES.sub(" ", text))
 
 
 def _denied_regions(text: str, regions: Sequence[str]) -> list[str]:
     """Return the injured regions whose pain the words deny; a denial that names no part denies them all."""
+    for found in _GONE.finditer(text):
+        words = " ".join(part for part in found.groups() if part)
+        if named := [region for region in regions if names_region(words, [region])]:
+            return named
     for found in _DENIES.finditer(text):
         what = found["what"] or ""
         named = [region for region in regions if names_region(what, [region])]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from casefile.case import CaseFile
 from casefile.citations import Cite
+from casefile.dates import parse_date
 from casefile.documents import FiledDocument, document_date, organisation
 from casefile.records.medical import ChartNote, ImagingReport, OperativeReport
 from casefile.regions import names_region, regions_named
@@ -25,35 +26,49 @@ _WEAR = re.compile(
     re.IGNORECASE,
 )
 _TROUBLE = re.compile(
-    r"\b(?:pain\w*|ach\w+|stiff\w*|sore\w*|sprain\w*|strain\w*|injur\w+|spasms?|radicul\w+|herniat\w+|protrusion|tear"
-    r"|fractur\w+|surger\w+|fusion|tender\w*|numb\w*|tingl\w*|sciatica|lumbago|cervicalgia|whiplash|headaches?"
+    r"\b(?:pain\w*|bother\w*|ach\w+|stiff\w*|sore\w*|sprain\w*|strain\w*|injur\w+|spasms?|radicul\w+"
+    r"|herniat\w+|protrusion|tear"
+    r"|fractur\w+|surger\w+|fusion|tender\w*|numb\w*|tingl\w*|sciatica|lumbago|cervicalgia|whiplash"
+    r"|headaches?"
     r"|degenerat\w+|arthritis)\b",
     re.IGNORECASE,
 )
 _CARE = re.compile(
-    r"\b(?:problems?|issues?|trouble|complaints?|disease|conditions?|chiropract\w+|treat\w*|therap\w+)\b", re.IGNORECASE
+    r"\b(?:problems?|issues?|trouble|complaints?|disease|conditions?|chiropract\w+|treat\w*"
+    r"|therap\w+)\b",
+    re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:no|not|non|denies|denied|without|negative|never)\b", re.IGNORECASE)
 _ADVICE = re.compile(r"^(?:\d+[.)] )?(?:return|call|go to)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;]|\bbut\b|\balthough\b")
 _BEFORE = re.compile(
     r"\b(?:prior|previous(?:ly)?|history of|hx of|h/o|PMHx?|past medical history|years? (?:ago|before)"
-    r"|before the (?:accident|collision"
-    r"|fall|incident)"
+    r"|for (?:\w+ )?years"
+    r"|before the (?:accident|collision|fall|incident)|since (?:college|childhood|(?:19|20)\d{2})|remote"
+    r"|(?<!-)(?<!years )(?<!year )old(?= )"
     r"|long-?standing|chronic|pre-?existing|had (?:a|an) (?:earlier|old)|in (?:19|20)\d{2})\b",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    r"\b(?:re-?injur\w+|(?:new|another|second|subsequent|recent|repeat|further) (?:car |auto "
-    r"|slip and )?(?:injur\w+|accident|collision"
-    r"|crash|mv[ac]"
-    r"|motor vehicle \w+|fall|incident|trauma)|(?:aggravat|exacerbat|flar)\w+(?: \w+){0,3} (?:by|when|while|after)"
-    r"|(?:slipped|tripped|fell)(?! asleep)\b|twisted (?:her|his|the)|rear-ended again"
-    r"|(?:yesterday|last (?:week|night|month)|this (?:week|morning)|\w+ (?:days?|weeks?) ago),? (?:she|he"
-    r"|the patient|was|while"
-    r"|when|lifted|fell|slipped)\b)",
+    r"\b(?:re-?injur\w+|(?:new|another|second|subsequent|recent|repeat|further) (?:car |auto |slip and )?(?:injur\w+"
+    r"|accident|collision|crash|mv[ac]|motor vehicle \w+|fall|incident|trauma)"
+    r"|(?:aggravat|exacerbat)\w+(?: \w+){0,3} (?:by|when|while|after)|flared (?:when|while)|rear-ended again)\b",
     re.IGNORECASE,
 )
+_FELL = re.compile(
+    r"\b(?:slipped|tripped|fell(?! asleep)|(?:twisted|hurt|injured|strained|wrenched|tweaked|jarred) (?:her|his|the)"
+    r"|(?:had|reports|sustained|suffered) a (?:fall|slip)"
+    r"|(?:was|got) (?:hit|struck|bumped|pushed|sideswiped|rear-ended))\b",
+    re.IGNORECASE,
+)
+_LATELY = re.compile(
+    r"\b(?:again|yesterday|today|last (?:week|night|month|visit|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|this (?:week|morning)|(?:days?|weeks?) ago|over the weekend|since (?:her|his|the) last visit)\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"\b(\d{1,2}/\d{1,2})(/\d{2,4})?\b")
+_FALLS = frozenset({"premises", "work", "other", None})
+"""Kinds of incident that may be a fall themselves: there a fall is another one only where its time says so."""
 _THE_LOSS = re.compile(
     r"\b(?:since|after|from|in|of) the (?:accident|collision|crash|mv[ac]|incident)\b", re.IGNORECASE
 )
@@ -110,15 +125,44 @@ def later_injuries(case: CaseFile) -> tuple[EarlierMention, ...]:
         if loss
         and one.date
         and one.date > loss
-        and _is_again(one.quote)
+        and _is_again(one, case)
         and (names_region(one.quote, regions) or not regions_named([one.quote]))
     )
 
 
-def _is_again(text: str) -> bool:
+def _is_again(one: EarlierMention, case: CaseFile) -> bool:
     """Tell whether a clause of the words tells of another injury, and does not deny it."""
-    told = any(_AGAIN.search(part) and not _DENIED.search(part) for part in _CLAUSE.split(text))
-    return told and not _THE_LOSS.search(text) and not re.search(r"\b(?:risk|prevent\w*|precaution\w*)\b", text)
+    text, own = one.quote, case.matter.incident.type
+    if _THE_LOSS.search(text) or re.search(r"\b(?:risk|prevent\w*|precaution\w*)\b", text):
+        return False
+    if any(_AGAIN.search(part) and not _DENIED.search(part) for part in _CLAUSE.split(text)):
+        return True
+    fell = next((part for part in _CLAUSE.split(text) if _FELL.search(part) and not _DENIED.search(part)), None)
+    if fell is None:
+        return False
+    is_hit = re.search(r"\b(?:was|got)\b", fell) is not None
+    return _is_dated_later(text, one.date, case) or (
+        not is_hit and own not in _FALLS and not _names_the_day(text, case)
+    )
+
+
+def _is_dated_later(text: str, seen: dt.date | None, case: CaseFile) -> bool:
+    """Tell whether the words place what they tell of lately, or on a day after the loss."""
+    loss = case.matter.incident.date_of_loss
+    if _LATELY.search(text):
+        return True
+    return any(loss and seen and loss < day <= seen for day in _days_in(text, seen))
+
+
+def _names_the_day(text: str, case: CaseFile) -> bool:
+    loss = case.matter.incident.date_of_loss
+    return loss in _days_in(text, loss)
+
+
+def _days_in(text: str, near: dt.date | None) -> list[dt.date]:
+    """Return the days in figures; one without its year is taken to be in that of the day nearby."""
+    found = (parse_date(f"{day}{year or (f'/{near.year}' if near else '')}") for day, year in _DAY.findall(text))
+    return [day for day in found if day]
 
 
 def _stories(case: CaseFile) -> Iterator[EarlierMention]:

@@ -59,6 +59,12 @@ _REFERRED = re.compile(
     r"|evaluat(?:ion|ed?) (?:by|with)|appointment with|schedule\w* with)\b",
     re.IGNORECASE,
 )
+_ORDERS_CARE = re.compile(
+    r"\b(?:(?:will |to )?send|recommend\w*|order\w*|arrang\w+|schedul\w+|request\w*|initiate|start|begin"
+    r"|prescrib\w+|rx"
+    r"|eval(?:uate)? and treat|to see|needs?)\b",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(
     r"\b(?:if|consider\w*|may (?:need|require)|should .{0,40} (?:fail|persist)|as an option|option|possib\w+|unless"
     r"|discussed|candidate for|would)\b",
@@ -195,7 +201,10 @@ def _studies(text: str, path: str, day: dt.date, who: str | None, cite: Cite) ->
 
 
 def _referrals(text: str, day: dt.date, who: str | None, cite: Cite) -> Iterator[_Mention]:
-    if cite.path not in {"plan", "history"} or _NOT.search(text) or not _REFERRED.search(text):
+    if cite.path not in {"plan", "history"} or _NOT.search(text):
+        return
+    ordered = cite.path == "plan" and _ORDERS_CARE.search(text) is not None
+    if not ordered and not _REFERRED.search(text):
         return
     for name, (words, _) in _CARE.items():
         found = re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)

@@ -9,6 +9,7 @@ from casefile.copyforward import copied_notes, repeated_sentences
 from casefile.disagreements import disagreements
 from casefile.earlier import earlier_mentions, later_injuries, told_earlier
 from casefile.gap_reasons import reason_of
+from casefile.matter import Incident
 from casefile.records.medical import ChartNote, Diagnosis
 from casefile.unfiled import unfiled
 from tests.papers import a_bill, a_case, a_charge, a_note, an_image, filed
@@ -268,6 +269,21 @@ def test_trouble_before_the_loss_that_a_later_note_tells_of(quote, is_told):
 )
 def test_an_injury_since_the_loss_is_told(quote, is_told):
     assert bool(later_injuries(a_case(a_note("2026-04-10", history=quote)))) is is_told
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_told"),
+    [
+        ("She slipped on a wet floor at the store.", False),
+        ("She slipped on a wet floor on 2/14/2026.", False),
+        ("She fell again last week.", True),
+        ("She slipped on the stairs on 4/2.", True),
+        ("She was hit by a shopping cart on 4/2, neck sore since.", True),
+    ],
+)
+def test_of_a_fall_another_fall_is_told_by_its_time(quote, is_told):
+    incident = Incident(date_of_loss=dt.date(2026, 2, 14), type="premises")
+    assert bool(later_injuries(a_case(a_note("2026-04-10", history=quote), incident=incident))) is is_told
 
 
 def test_the_records_say_why_there_was_a_gap():

@@ -13,9 +13,10 @@ from generators.visit_lines import VisitLine, providers_in_order
 WIDTH = 1180
 _LABELS, _RIGHT, _BEFORE, _BREAK = 252, 16, 112, 14
 _TOP, _LANE, _WORK, _FOOT = 44, 31, 30, 10
-_TICK = 52
+_TICK = 64
 _MONTHS = (1, 2, 3, 6, 12, 24)
 _LONGEST_LABEL = 31
+_DAY = dt.timedelta(days=1)
 
 
 class Tick(NamedTuple):
@@ -94,9 +95,19 @@ def chart_of(lines: Sequence[VisitLine], gaps: Sequence[Gap], notes: Sequence[No
         ),
         dots=tuple(_dots(lines, scale, lanes)),
         gaps=tuple(scale.bar(gap.start, gap.end, f"{gap.days} days") for gap in gaps if gap.is_long),
-        work=tuple(scale.bar(note.start, note.end + dt.timedelta(days=1), "", note.end) for note in notes),
+        work=tuple(scale.bar(start, end + _DAY, "", end) for start, end in _joined(notes)),
         work_y=_TOP,
     )
+
+
+def _joined(notes: Sequence[NoteSpan]) -> Iterator[tuple[dt.date, dt.date]]:
+    """Yield the spans off work, those that follow on or overlap as one."""
+    spans = sorted((note.start, note.end) for note in notes)
+    while spans:
+        start, end = spans.pop(0)
+        while spans and spans[0][0] <= end + _DAY:
+            end = max(end, spans.pop(0)[1])
+        yield start, end
 
 
 class _Scale:

@@ -18,6 +18,7 @@ from extractors.marks import Numbering
 from extractors.page_heads import day_alone, is_captioned, is_hospital_claim
 
 UNKNOWN = "unknown"
+_LEAST_AGREED = 0.02  # a page as unlike the others as this is as unlike as it can be
 _TITLED = 0.6  # how well a heading names a kind from which it opens a document
 _ONE_PERSON = 60  # how alike two names are at least that are one
 _SERVICE = re.compile(
@@ -133,6 +134,8 @@ def _of_numbering(cut: Cut) -> Iterator[tuple[str, float]]:
         yield "follows", 1
     elif any(one.number > 1 for one in after):
         yield "later number", 1
+    elif any(one.of and one.number < one.of for one in before):
+        yield "unclosed", 1
     yield "packet", bool(cut.packets)
 
 
@@ -211,7 +214,7 @@ def _of_kind(cut: Cut) -> Iterator[tuple[str, float]]:
     other = (1 - agreed) * (1 - cut.kinds[UNKNOWN]) * telling
     yield ("other kind of care" if within_care else "other kind"), other
     yield "no kind", cut.kinds[UNKNOWN]
-    yield "unlike", -math.log(max(agreed, 1e-3)) / 3 * telling
+    yield "unlike", -math.log(max(agreed, _LEAST_AGREED)) / 3 * telling
     if cut.kind == cut.kind_before:
         yield f"both {cut.kind}", cut.kinds[cut.kind]
     else:

@@ -10,6 +10,7 @@ from extractors.marks import Marks
 
 _SAME_COPY = 0.7  # share of amounts in common from which two pages are copies of one form
 _MONEY = re.compile(r"\d[\d,]*\.\d{2}")
+_TOTAL = re.compile(r"\d[\d,]*[. ]\d{2}\b")  # cents stand in a box of their own
 _FORM_LINES = 6  # a claim form has so many lines for services
 _SAME_DIAGNOSES = 0.6  # share of diagnoses in common from which they are those of one claim
 
@@ -21,15 +22,15 @@ def is_one_claim(last: Marks, marks: Marks) -> bool:
         return False
     if one.signed and two.signed and one.signed.isdisjoint(two.signed):
         return False
-    either = len(one.diagnoses | two.diagnoses)
-    return not either or len(one.diagnoses & two.diagnoses) >= _SAME_DIAGNOSES * either
+    fewest = min(len(one.diagnoses), len(two.diagnoses))
+    return not fewest or len(one.diagnoses & two.diagnoses) >= _SAME_DIAGNOSES * fewest
 
 
 def is_totalled(look: Look) -> bool:
     """Tell whether a claim form states its total: what follows it is another claim."""
     rows = rows_of([look.page])
     return any(
-        bool(re.search(r"\d", span.text))
+        _TOTAL.search(span.text) is not None
         for label in labels(rows, "total charge", "totals", anywhere=True)
         for span in (rest(label), below(rows, label))
         if span is not None

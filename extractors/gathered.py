@@ -76,6 +76,7 @@ class Gathered:
         self.stated: dict[str, str] = {}
         self.said_days: set[str] = set()
         self.section = 0
+        self.first_row: tuple[str, ...] = ()
         self._tally = Tally()
         self._kinds: Kinds | None = None
         self._headings = _Recent(_HEADINGS)
@@ -107,7 +108,7 @@ class Gathered:
         """Keep the heads of the pages and the captions of the first that is no cover."""
         if self.covers_only:
             self.captions, self.tops, self.days = sheet.captions, {}, set()
-            self.stated, self.said_days, self.section = {}, set(), 0
+            self.stated, self.said_days, self.section, self.first_row = {}, set(), 0, sheet.top[:1]
         self.days |= sheet.days
         self.section = max(self.section, sheet.last_section)
         self.said_days |= sheet.all_days

@@ -28,7 +28,7 @@ def joins(so_far: Gathered, last: Side, side: Side) -> Iterator[tuple[str, float
     """Yield what the pages so far and the next one share that speaks for or against a cut between them."""
     one, two = last.marks.sheet, side.marks.sheet
     yield from _of_days(so_far, two)
-    yield from _of_rows(so_far, two)
+    yield from _of_rows(so_far, one, two)
     yield from _of_stated(so_far, last, side)
     yield from _of_captions(so_far, two)
     yield from _of_runs(one, two)
@@ -48,7 +48,7 @@ def _of_days(so_far: Gathered, two: Sheet) -> Iterator[tuple[str, float]]:
         yield ("new day", 1) if two.days.isdisjoint(so_far.days) else ("one new day", 1)
 
 
-def _of_rows(so_far: Gathered, two: Sheet) -> Iterator[tuple[str, float]]:
+def _of_rows(so_far: Gathered, one: Sheet, two: Sheet) -> Iterator[tuple[str, float]]:
     """The first rows: those that headed pages before, and those that did with other figures."""
     again = changed = 0
     other_day = not two.days <= so_far.days
@@ -62,6 +62,7 @@ def _of_rows(so_far: Gathered, two: Sheet) -> Iterator[tuple[str, float]]:
             again += 1
         elif likeness >= _LIKE_ROW and len(figures) >= 4:
             changed += 1
+    yield "letterhead again", so_far.pages > 1 and two.top[:1] == so_far.first_row != one.top[:1]
     yield "rows again", min(again, 4) / 4
     yield "rows changed", min(changed, 2) / 2
     yield "rows again only", again > 0 and not changed and not other_day

@@ -26,6 +26,7 @@ _IN_TOTAL = re.compile(
     r"^\W*[0OD]{2,3}[1lI]\b.{0,40}?\bpage\s*(?P<k>(?-i:[\dlI|]{1,3}))\s*of\s*(?P<n>(?-i:[\dlI|]{1,3}))\b",
     re.IGNORECASE,
 )  # the last line of a hospital's claim form
+_OF_FORM = re.compile(r"page (?P<k>\d{1,2}) of (?P<n>\d{1,2})\b", re.IGNORECASE)  # in a box of a form
 _BARE = re.compile(r"^[-(\s]*(?P<k>\d{1,3})\s*of\s*(?P<n>\d{1,3})[-)\s]*$", re.IGNORECASE)
 _AT_END = re.compile(r"(?:^|\s)(?P<k>\d{1,2}) of (?P<n>\d{1,2})$", re.IGNORECASE)
 _ALONE = re.compile(r"^[-\s]*(?P<k>\d{1,3})[-\s]*$")
@@ -183,6 +184,7 @@ def _numberings(rows: Sequence[Row]) -> tuple[Numbering, ...]:
     for row in (*rows[:8], *rows[-4:]):
         found += [_numbering(match) for match in _NUMBERING.finditer(row.span.text)]
     for row in rows:
+        found += [_numbering(match) for match in [_OF_FORM.match(row.span.text)] if match]
         found += [_numbering(match) for match in _IN_TOTAL.finditer(row.span.text)]
     for row in (*rows[:2], *rows[-2:]):
         found += [_numbering(match) for match in _AT_END.finditer(row.span.text)]

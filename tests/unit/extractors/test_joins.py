@@ -2,7 +2,7 @@ import pytest
 
 from extractors.clues import clues
 from extractors.evidence import glance
-from extractors.form_sheets import is_one_claim
+from extractors.form_sheets import is_one_claim, is_totalled
 from extractors.gathered import Gathered, Side
 from extractors.marks import marks
 from extractors.sheets import days_in, unnumbered
@@ -131,3 +131,23 @@ def test_a_count_of_pages_beside_the_number_of_a_form_is_read():
     assert [one[:] for one in marks(page_of(" Devereaux-Hall GDI-118 2 of 2\n Gross: 12.00\n\n foot")).numberings] == [
         (2, 2)
     ]
+
+
+def test_a_page_1_of_2_waits_for_its_second_page():
+    assert "unclosed" in between(f"{BEGUN.rstrip()}\n\n          Page 1 of 2\n", GONE_ON)
+
+
+def test_the_letterhead_of_the_first_page_that_comes_again_after_pages_without_it_is_a_clue():
+    first = HEAD.format(day="02/03/2026") + BEGUN.strip("\n")
+    assert "letterhead again" in between(first, GONE_ON, first)
+    assert "letterhead again" not in between(first, first, first)
+
+
+def test_a_count_of_pages_in_a_box_of_a_form_is_read():
+    form = CLAIM.format(lines=" PAGE 1 OF 2 CONTINUED", signed="02/20/2026")
+    assert [one[:] for one in marks(page_of(form)).numberings] == [(1, 2)]
+
+
+def test_a_number_in_the_box_of_a_total_that_is_no_amount_is_no_total():
+    assert not is_totalled(glance(page_of(" 28. TOTAL CHARGE  2G AMOUNT PAID")).look)
+    assert is_totalled(glance(page_of(" 28. TOTAL CHARGE  $ 1122 00")).look)

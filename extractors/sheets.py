@@ -12,6 +12,7 @@ from extractors.spans import cells
 
 _TOP_ROWS, _DAY_ROWS, _FOOT_ROWS, _STATED_ROWS = 8, 10, 6, 12
 _DAY_WORDS, _DAY_PLACE = 14, 0.4  # words of a row that can state the day of a paper, and how far down it stands
+_FIRST_WORDS, _FIRST_ROWS = 20, 4  # and of one of the first rows
 _SIGNED = re.compile(r"sign(?:ed|ature)|sworn|notary|witness|dated|executed|/s/", re.IGNORECASE)
 _BODY_END = 0.91  # share of a page's height below which only a foot stands
 _MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
@@ -187,7 +188,10 @@ def _stated(rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
 def _is_head(row: Row) -> bool:
     """Tell whether a row can state the day of a paper: no prose, signature or row of a table."""
     text, page = row.span.text, row.span.page
-    if len(row.span.words) > _DAY_WORDS or row.span.box.y0 > _DAY_PLACE * page.height:
+    if (
+        len(row.span.words) > (_FIRST_WORDS if row.number < _FIRST_ROWS else _DAY_WORDS)
+        or row.span.box.y0 > _DAY_PLACE * page.height
+    ):
         return False
     return not text.endswith(".") and not _SIGNED.search(text) and _shape(row) is None
 

@@ -65,6 +65,11 @@ def test_the_day_at_the_head_binds_where_it_is_known_and_parts_where_it_is_new()
     assert "new day" in between(first, HEAD.format(day="03/17/2026") + GONE_ON)
 
 
+def test_the_day_of_a_visit_is_read_in_a_long_row_below_the_letterhead():
+    row = " Desmond W. Okonjo   Date of birth Aug 30, 1971   Seen Nov 21, 2025 by Corwin Achebe, MD"
+    assert marks(page_of(f" Buckeye Hand\n 3050 Tanglewood Pkwy\n{row}\n Chief complaint")).sheet.days == {"251121"}
+
+
 def test_rows_of_the_head_with_other_figures_are_told_from_rows_again():
     first = HEAD.format(day="02/03/2026") + BEGUN
     assert "rows again only" in between(first, HEAD.format(day="02/03/2026") + GONE_ON)

@@ -20,7 +20,7 @@ from generators.binder_check import Bound, faults
 from generators.desk import Built, Desk
 from generators.identifiers import WORDS, IdentifierKind
 from generators.layout import Layout, lay_out
-from generators.redaction import Burnt, Redacted, redacted, secrets_of
+from generators.redaction import Burnt, Redacted, redacted, searched
 from generators.titles import title
 
 BINDER, BINDER_LOG = "exhibits.pdf", "binder.json"
@@ -51,8 +51,9 @@ def binder_of(house: House, case: CaseFile, desk: Desk, built: Built) -> Binder:
         papers = {identity: Path(folder) / f"{number}.pdf" for number, identity in enumerate(wanted)}
         for identity, path in papers.items():
             house.store.fetch(documents[identity].storage_key or "", path)
-        secrets = frozenset[str]().union(*(secrets_of(path, kinds) for path in papers.values()))
-        done = {identity: redacted(path, kinds, secrets) for identity, path in papers.items()}
+        seen = {identity: searched(path, kinds) for identity, path in papers.items()}
+        secrets = frozenset[str]().union(*(each.secrets for each in seen.values()))
+        done = {identity: redacted(path, seen[identity], secrets) for identity, path in papers.items()}
         pdfs = {identity: one.pdf or papers[identity] for identity, one in done.items()}
         out = io.BytesIO()
         layout = bind(out, f"Exhibits, matter {case.matter.number}", built.exhibits, documents, pdfs, desk.bates)

@@ -89,6 +89,7 @@ _LABELLED: tuple[tuple[IdentifierKind, str, str], ...] = (
 _LABELS = tuple((kind, re.compile(label, re.IGNORECASE), re.compile(value)) for kind, label, value in _LABELLED)
 _SAME_LINE, _BELOW, _ASIDE = 40, 26.0, 90.0
 """Signs after a label, points beneath it and to its right within which its value stands."""
+_BETWEEN = re.compile(r"[\W_]+")
 _MASKED = re.compile(r"[Xx*#\u2022]{2,}")
 _SHOWN = 4
 
@@ -119,7 +120,7 @@ class Found(NamedTuple):
 
 def squeezed(text: str) -> str:
     """Return the letters and digits alone, in capitals."""
-    return "".join(sign for sign in text.upper() if sign.isalnum())
+    return _BETWEEN.sub("", text.upper())
 
 
 def suspects(text: str, kinds: Collection[IdentifierKind]) -> bool:

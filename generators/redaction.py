@@ -44,6 +44,25 @@ class Burnt(NamedTuple):
     shown: str
 
 
+class Look(NamedTuple):
+    """One page that was searched: its words, letters and digits alone, and what was found in them."""
+
+    plain: str
+    found: tuple[Found, ...]
+
+
+class Searched(NamedTuple):
+    """A paper that was searched, page by page, for identifiers of the kinds."""
+
+    pages: tuple[Look, ...]
+    kinds: tuple[IdentifierKind, ...] = ()
+
+    @property
+    def secrets(self) -> frozenset[str]:
+        """The numbers that were found, letters and digits alone: they go out on no other page either."""
+        return frozenset(one.secret for page in self.pages for one in page.found if one.kind != "birth_date")
+
+
 class Redacted(NamedTuple):
     """A paper as it may go out, what was burnt, and which of its pages (from 0) have no words to be searched.
 
@@ -55,29 +74,38 @@ class Redacted(NamedTuple):
     wordless: tuple[int, ...] = ()
 
 
-def secrets_of(pdf: Path, kinds: Collection[IdentifierKind]) -> frozenset[str]:
-    """Return the identifiers on the pages, letters and digits alone: they go out on no other page either.
+def searched(pdf: Path, kinds: Collection[IdentifierKind]) -> Searched:
+    """Return what of the kinds is found on each page of a paper.
 
     Raises:
         PermanentError: the PDF cannot be opened.
     """
     with _opened(pdf) as (document, own):
-        return frozenset(
-            one.secret
-            for number, page in enumerate(document)
-            for one in _on_page(page, own.pages[number].obj, kinds, ())
-            if one.kind != "birth_date"
-        )
+        looks = tuple(_looked_at(page, own.pages[at].obj, kinds) for at, page in enumerate(document))
+        return Searched(looks, tuple(kinds))
 
 
-def redacted(pdf: Path, kinds: Collection[IdentifierKind], known: Collection[str] = ()) -> Redacted:
-    """Return the paper with every identifier of the kinds, and every known one, burnt out; the same input, same bytes.
+def redacted(pdf: Path, seen: Searched, known: Collection[str] = ()) -> Redacted:
+    """Return the paper with every identifier found, and every known one, burnt out; the same input, same bytes.
 
     Raises:
         PermanentError: the PDF cannot be opened or painted.
     """
+    wordless = tuple(at for at, page in enumerate(seen.pages) if not page.plain)
+    touched = [at for at, page in enumerate(seen.pages) if page.found or any(one in page.plain for one in known)]
+    if not touched:
+        return Redacted(None, (), wordless)
+    burnt: list[Burnt] = []
     with _opened(pdf) as (document, own):
-        return _redacted(document, own, kinds, known)
+        for at in touched:
+            page, place = document[at], own.pages[at].obj
+            found, size = find(_lines(page, place), seen.kinds, known), _size(place)
+            _burn(own, at, page, found)
+            burnt.extend(Burnt(at, one.kind, _grown(one.box, size, 0.0), one.secret, one.shown) for one in found)
+        out = io.BytesIO()
+        own.remove_unreferenced_resources()
+        own.save(out, deterministic_id=True)
+    return Redacted(out.getvalue(), tuple(burnt), wordless)
 
 
 @contextmanager
@@ -91,43 +119,15 @@ def _opened(pdf: Path) -> Iterator[tuple[pdfium.PdfDocument, pikepdf.Pdf]]:
         ) from error
 
 
-def _redacted(
-    document: pdfium.PdfDocument,
-    own: pikepdf.Pdf,
-    kinds: Collection[IdentifierKind],
-    known: Collection[str],
-) -> Redacted:
-    burnt: list[Burnt] = []
-    wordless: list[int] = []
-    for number, page in enumerate(document):
-        found = _on_page(page, own.pages[number].obj, kinds, known)
-        if found:
-            size = _size(own.pages[number].obj)
-            _burn(own, number, page, found)
-            burnt.extend(Burnt(number, one.kind, _grown(one.box, size, 0.0), one.secret, one.shown) for one in found)
-        elif not text_of(page).strip():
-            wordless.append(number)
-    if not burnt:
-        return Redacted(None, (), tuple(wordless))
-    out = io.BytesIO()
-    own.remove_unreferenced_resources()
-    own.save(out, deterministic_id=True)
-    return Redacted(out.getvalue(), tuple(burnt), tuple(wordless))
+def _looked_at(page: pdfium.PdfPage, own: pikepdf.Object, kinds: Collection[IdentifierKind]) -> Look:
+    text = "\n".join([text_of(page), *(words for words, _ in _notes(own))])
+    found = find(_lines(page, own), kinds) if suspects(text, kinds) else []
+    return Look(squeezed(text), tuple(found))
 
 
-def _on_page(
-    page: pdfium.PdfPage, own: pikepdf.Object, kinds: Collection[IdentifierKind], known: Collection[str]
-) -> list[Found]:
-    text, notes = text_of(page), list(_notes(own))
-    plain = squeezed(" ".join([text, *(words for words, _ in notes)]))
-    if not any(secret in plain for secret in known) and not suspects(f"{text}\n{_joined(notes)}", kinds):
-        return []
-    lines = rows_of(page, own) + [[Word(word, box) for word in words.split()] for words, box in notes]
-    return find(lines, kinds, known)
-
-
-def _joined(notes: Sequence[tuple[str, Box]]) -> str:
-    return "\n".join(words for words, _ in notes)
+def _lines(page: pdfium.PdfPage, own: pikepdf.Object) -> list[list[Word]]:
+    """Return the rows of words of a page, and each of its comments as a row."""
+    return rows_of(page, own) + [[Word(word, box) for word in words.split()] for words, box in _notes(own)]
 
 
 def _notes(own: pikepdf.Object) -> Iterator[tuple[str, Box]]:

@@ -9,7 +9,7 @@ from generators.binder import bind, number_range, page_numbers
 from generators.binder_check import Bound, faults
 from generators.desk import Exhibit
 from generators.identifiers import KINDS
-from generators.redaction import redacted, secrets_of
+from generators.redaction import redacted, searched
 from tests import documents as drawn
 from tests.unit.generators.papers import SHA, a_bill
 
@@ -27,8 +27,8 @@ def bound(papers, tmp_path_factory):
     """A binder of two exhibits, one page of which is redacted, and what it should be."""
     path = tmp_path_factory.mktemp("papers") / "b2.pdf"
     path.write_bytes(drawn.text_pdf([drawn.prose("Patient", "SSN: 123-45-6789")]))
-    secrets = secrets_of(path, KINDS)
-    done = redacted(path, KINDS, secrets)
+    seen = searched(path, KINDS)
+    secrets, done = seen.secrets, redacted(path, seen)
     pdfs = {"b1": drawn.text_pdf([drawn.prose("one"), drawn.prose("two")]), "b2": done.pdf}
     out = io.BytesIO()
     layout = bind(out, "Ruiz", EXHIBITS, papers, pdfs, BATES)

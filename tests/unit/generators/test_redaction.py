@@ -8,7 +8,7 @@ from pikepdf import Array, Dictionary, Name
 
 from casefile.errors import PermanentError
 from generators.identifiers import KINDS, squeezed
-from generators.redaction import redacted, secrets_of
+from generators.redaction import redacted, searched
 from tests import documents
 
 SSN, MEMBER = "123-45-6789", "GVH8812345"
@@ -19,6 +19,10 @@ def a_paper(folder, pdf):
     path = folder / "paper.pdf"
     path.write_bytes(pdf)
     return path
+
+
+def burnt_out(path, kinds=KINDS, known=()):
+    return redacted(path, searched(path, kinds), known)
 
 
 def words(pdf, page=0):
@@ -45,7 +49,7 @@ def darkest(pdf, box, page=0):
 
 
 def test_identifiers_are_gone_from_words_streams_and_picture(tmp_path):
-    done = redacted(a_paper(tmp_path, documents.text_pdf([documents.prose(*ROWS)])), KINDS)
+    done = burnt_out(a_paper(tmp_path, documents.text_pdf([documents.prose(*ROWS)])), KINDS)
     assert [(one.kind, one.shown) for one in done.burnt] == [("ssn", "xxx-xx-6789"), ("health_plan", "redacted")]
     found = everything(done.pdf)
     assert squeezed(SSN) not in found
@@ -54,19 +58,19 @@ def test_identifiers_are_gone_from_words_streams_and_picture(tmp_path):
 
 
 def test_the_rest_of_the_page_is_still_found(tmp_path):
-    done = redacted(a_paper(tmp_path, documents.text_pdf([documents.prose(*ROWS)])), KINDS)
+    done = burnt_out(a_paper(tmp_path, documents.text_pdf([documents.prose(*ROWS)])), KINDS)
     said = words(done.pdf)
     assert all(part in said for part in ("Patient", "Ruiz", "$184.50", "03/02/2026", "xxx-xx-6789"))
 
 
 def test_a_page_without_identifiers_stays_byte_for_byte(tmp_path):
     pdf = documents.text_pdf([documents.prose("Patient Ana Ruiz", "Billed $184.50")])
-    assert redacted(a_paper(tmp_path, pdf), KINDS).pdf is None
+    assert burnt_out(a_paper(tmp_path, pdf), KINDS).pdf is None
 
 
 def test_only_the_pages_that_hold_one_become_pictures(tmp_path):
     pdf = documents.text_pdf([documents.prose("Patient Ana Ruiz"), documents.prose(*ROWS)])
-    done = redacted(a_paper(tmp_path, pdf), KINDS)
+    done = burnt_out(a_paper(tmp_path, pdf), KINDS)
     assert {one.page for one in done.burnt} == {1}
     with pikepdf.open(io.BytesIO(done.pdf)) as document:
         assert ["/MtfPage" in page.obj.Resources.get("/XObject", {}) for page in document.pages] == [False, True]
@@ -75,7 +79,7 @@ def test_only_the_pages_that_hold_one_become_pictures(tmp_path):
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_the_boxes_lie_on_the_words_whichever_way_the_page_is_turned(tmp_path, turn):
     pdf = documents.with_page_keys(documents.text_pdf([documents.prose(*ROWS)]), Rotate=turn)
-    done = redacted(a_paper(tmp_path, pdf), ("ssn",))
+    done = burnt_out(a_paper(tmp_path, pdf), ("ssn",))
     with pypdfium2.PdfDocument(pdf) as before, pypdfium2.PdfDocument(done.pdf) as after:
         assert before[0].get_size() == pytest.approx(after[0].get_size(), abs=0.1)
     (one,) = done.burnt
@@ -87,7 +91,7 @@ def test_the_boxes_lie_on_the_words_whichever_way_the_page_is_turned(tmp_path, t
 def test_a_cropped_page_keeps_nothing_outside_its_crop(tmp_path, crop):
     hidden = documents.prose(*ROWS) + documents.prose("SSN 987-65-4320 outside", y=700)
     pdf = documents.with_page_keys(documents.text_pdf([hidden]), CropBox=crop)
-    found = everything(redacted(a_paper(tmp_path, pdf), KINDS).pdf)
+    found = everything(burnt_out(a_paper(tmp_path, pdf), KINDS).pdf)
     assert "987654320" not in found
     assert squeezed(SSN) not in found
 
@@ -95,7 +99,7 @@ def test_a_cropped_page_keeps_nothing_outside_its_crop(tmp_path, crop):
 def test_a_scan_loses_the_pixels_and_the_hidden_word(tmp_path):
     rows = documents.prose("Patient Ana Ruiz", f"SSN: {SSN}")
     pdf = documents.scan_pdf([documents.scan(rows)], hidden=rows)
-    done = redacted(a_paper(tmp_path, pdf), KINDS)
+    done = burnt_out(a_paper(tmp_path, pdf), KINDS)
     assert squeezed(SSN) not in everything(done.pdf)
     assert "Ruiz" in words(done.pdf)
     (one,) = done.burnt
@@ -115,27 +119,27 @@ def test_a_comment_that_holds_one_goes_with_its_place(tmp_path):
         note = Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([300, 300, 340, 320]), Contents=f"SSN {SSN}")
         document.pages[0].obj.Annots = Array([document.make_indirect(note)])
         pdf = documents.saved(document)
-    done = redacted(a_paper(tmp_path, pdf), KINDS)
+    done = burnt_out(a_paper(tmp_path, pdf), KINDS)
     assert squeezed(SSN) not in everything(done.pdf)
 
 
 def test_a_number_found_on_one_paper_is_burnt_in_on_another_without_its_label(tmp_path):
-    known = secrets_of(a_paper(tmp_path, documents.text_pdf([documents.prose(*ROWS)])), KINDS)
+    known = searched(a_paper(tmp_path, documents.text_pdf([documents.prose(*ROWS)])), KINDS).secrets
     assert known == {squeezed(SSN), MEMBER}
-    other = redacted(a_paper(tmp_path, documents.text_pdf([documents.prose(f"Our ref {MEMBER}")])), KINDS, known)
+    other = burnt_out(a_paper(tmp_path, documents.text_pdf([documents.prose(f"Our ref {MEMBER}")])), KINDS, known)
     assert MEMBER not in everything(other.pdf)
 
 
 def test_the_same_paper_gives_the_same_bytes(tmp_path):
     path = a_paper(tmp_path, documents.text_pdf([documents.prose(*ROWS)]))
-    assert redacted(path, KINDS) == redacted(path, KINDS)
+    assert burnt_out(path) == burnt_out(path)
 
 
 def test_a_page_without_words_is_named(tmp_path):
     pdf = documents.scan_pdf([documents.scan(documents.prose("a photograph"))])
-    assert redacted(a_paper(tmp_path, pdf), KINDS).wordless == (0,)
+    assert burnt_out(a_paper(tmp_path, pdf), KINDS).wordless == (0,)
 
 
 def test_a_paper_that_cannot_be_opened_stops_with_a_sentence(tmp_path):
     with pytest.raises(PermanentError, match="file it again"):
-        redacted(a_paper(tmp_path, b"no pdf"), KINDS)
+        burnt_out(a_paper(tmp_path, b"no pdf"), KINDS)

@@ -6,13 +6,14 @@ import io
 import json
 import tempfile
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from casefile.case import CaseFile
 from casefile.documents import FiledDocument
 from casefile.errors import PermanentError
+from casefile.keys import version_prefix
 from casefile.redactions import rule_on
 from flows.wiring import House
 from generators.binder import bind, number_range, page_numbers
@@ -35,8 +36,10 @@ class Binder(NamedTuple):
     log: bytes
 
 
-def binder_of(house: House, case: CaseFile, desk: Desk, built: Built) -> Binder:
+def binder_of(house: House, case: CaseFile, desk: Desk, built: Built, version: int) -> Binder:
     """Return the exhibit binder of what was built, from the papers in storage.
+
+    Numbers that went out in a release before the version, and whose pages are in no exhibit now, leave slip sheets.
 
     Raises:
         NotFoundError: a paper of it is not in storage any more.
@@ -56,9 +59,33 @@ def binder_of(house: House, case: CaseFile, desk: Desk, built: Built) -> Binder:
         done = {identity: redacted(path, seen[identity], secrets) for identity, path in papers.items()}
         pdfs = {identity: one.pdf or papers[identity] for identity, one in done.items()}
         out = io.BytesIO()
-        layout = bind(out, f"Exhibits, matter {case.matter.number}", built.exhibits, documents, pdfs, desk.bates)
+        slips = withdrawn(house, case, desk, built, version)
+        heading = f"Exhibits, matter {case.matter.number}"
+        layout = bind(out, heading, built.exhibits, documents, pdfs, desk.bates, slips)
     _check(out.getvalue(), documents, desk, layout, done, secrets)
-    return Binder(out.getvalue(), _log(case, desk, built, documents, done))
+    return Binder(out.getvalue(), _log(case, desk, built, documents, done, slips))
+
+
+def withdrawn(house: House, case: CaseFile, desk: Desk, built: Built, version: int) -> tuple[str, ...]:
+    """Return the numbers that the last release before the version holds and that no exhibit has now, in order."""
+    releases = [
+        one
+        for one in house.cases.drafts.list(case.matter.number)
+        if one.document == built.name and one.version < version and one.released_by and BINDER_LOG in one.outputs
+    ]
+    if not releases:
+        return ()
+    last = max(releases, key=lambda one: one.version)
+    log = json.loads(house.store.get(version_prefix(last.matter, last.document, last.version) + BINDER_LOG))
+    documents = {document.id: document for document in case.documents}
+    held = {
+        desk.bates[paper.file, page]
+        for exhibit in built.exhibits
+        for paper in map(documents.__getitem__, exhibit.documents)
+        for page in range(paper.pages[0], paper.pages[1] + 1)
+    }
+    went_out = [number for exhibit in log["exhibits"] for paper in exhibit["papers"] for number in paper["numbers"]]
+    return tuple(sorted({*went_out, *log["withdrawn"]} - held))
 
 
 def _may_go_out(document: FiledDocument) -> None:
@@ -97,6 +124,7 @@ def _log(
     built: Built,
     documents: Mapping[str, FiledDocument],
     done: Mapping[str, Redacted],
+    slips: Sequence[str],
 ) -> bytes:
     layout = lay_out(built.exhibits, documents)
 
@@ -118,6 +146,7 @@ def _log(
             }
             for exhibit in built.exhibits
         ],
+        "withdrawn": list(slips),
         "redactions": burnt,
         "pages_without_words": [
             number(identity, page) for identity in layout.starts for page in done[identity].wordless
@@ -132,6 +161,7 @@ def _paper(paper: FiledDocument, layout: Layout, desk: Desk) -> Row:
         "sha256": paper.file,
         "pages": list(paper.pages),
         "bates": number_range(paper, desk.bates),
+        "numbers": [desk.bates[paper.file, page] for page in range(paper.pages[0], paper.pages[1] + 1)],
         "binder_page": layout.starts[paper.id],
     }
 

@@ -158,7 +158,7 @@ def _keep(run: Run, ready: Ready, pdf: bytes) -> Version:
     if standing is not None and standing.state != "draft":
         return Version(prefix, standing, problems)
     house.store.put_new(as_made_key(case.matter.number, run.snapshot.sha256), run.snapshot.body)
-    outputs = dict(_outputs(house, case, desk, built, pdf)) | ready.beside
+    outputs = dict(_outputs(house, case, desk, built, pdf, number)) | ready.beside
     manifest = _manifest(run, ready, outputs)
     for file, body in outputs.items():
         house.store.put(prefix + file, body)
@@ -182,12 +182,14 @@ def _standing(house: House, matter: str, document: str, number: int) -> Manifest
     return next((each for each in found if each.version == number), None)
 
 
-def _outputs(house: House, case: CaseFile, desk: Desk, built: Built, pdf: bytes) -> Iterator[tuple[str, bytes]]:
+def _outputs(
+    house: House, case: CaseFile, desk: Desk, built: Built, pdf: bytes, number: int
+) -> Iterator[tuple[str, bytes]]:
     stem = docx_name(built.name).removesuffix(".docx")
     yield f"{stem}.docx", built.docx
     yield f"{stem}.pdf", pdf
     if built.exhibits:
-        binder = binder_of(house, case, desk, built)
+        binder = binder_of(house, case, desk, built, number)
         yield BINDER, binder.pdf
         yield BINDER_LOG, binder.log
     yield "claims.json", pretty(CLAIMS.dump_python(built.claims, mode="json"))

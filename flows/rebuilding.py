@@ -105,7 +105,7 @@ def _made_again(house: House, manifest: Manifest) -> tuple[dict[str, bytes], str
     made = _files(house, manifest, case, desk, built)
     if "exhibits.pdf" in manifest.outputs:
         try:
-            binder = binder_of(house, case, desk, built)
+            binder = binder_of(house, case, desk, built, manifest.version)
             made |= {BINDER: binder.pdf, BINDER_LOG: binder.log}
             made |= {"released/exhibits.pdf": made["exhibits.pdf"]} if manifest.released_outputs else {}
         except MatterflowError:

@@ -19,11 +19,12 @@ from casefile.documents import FiledDocument
 from casefile.errors import PermanentError
 from generators.desk import Exhibit
 from generators.layout import Layout, lay_out
-from generators.sheets import FONTS, index_sheets, tab_sheet
+from generators.sheets import FONTS, index_sheets, slip_sheet, tab_sheet
 from generators.stamping import FONT_NAME, Stamper
 from generators.titles import title
 
 _NAMES_A_LEAF = 128
+WITHDRAWN = "Withdrawn pages"
 
 
 def bind(
@@ -33,15 +34,18 @@ def bind(
     documents: Mapping[str, FiledDocument],
     pdfs: Mapping[str, bytes | Path],
     bates: Mapping[tuple[str, int], str],
+    slips: Sequence[str] = (),
 ) -> Layout:
     """Write the binder and return where everything stands in it.
 
-    `pdfs` are the documents' own pages as PDF, by id. The same input gives the same bytes.
+    `pdfs` are the documents' own pages as PDF, by id; `slips` the numbers that were withdrawn since they went out. The
+    same input gives the same bytes.
 
     Raises:
         PermanentError: a document has no Bates number, or its PDF cannot be opened or has other pages.
     """
-    layout = lay_out(exhibits, documents)
+    layout = lay_out(exhibits, documents, slips)
+    heading += f"    Withdrawn pages: {len(slips)}, at the end" if slips else ""
     titles = {line.document: title(documents[line.document]) for line in layout.lines if line.document}
     ranges = {document: number_range(documents[document], bates) for document in titles}
     with ExitStack() as stack:
@@ -53,6 +57,8 @@ def bind(
             _add_sheet(binder, fonts, tab_sheet(exhibit))
             for document in exhibit.documents:
                 _add_document(stack, binder, documents[document], pdfs[document])
+        for withdrawn in layout.slips:
+            _add_sheet(binder, fonts, slip_sheet(withdrawn))
         stamper = Stamper(binder, fonts[FONT_NAME])
         numbers = tuple(page_numbers(layout, documents, bates))
         for page, number in zip(binder.pages, numbers, strict=True):
@@ -110,6 +116,7 @@ def page_numbers(
         document = documents[line.document]
         for page in range(document.pages[0], document.pages[1] + 1):
             yield _number(document, page, bates)
+    yield from layout.slips
 
 
 def _number(document: FiledDocument, page: int, bates: Mapping[tuple[str, int], str]) -> str:
@@ -166,3 +173,5 @@ def _add_bookmarks(binder: pikepdf.Pdf, layout: Layout, titles: Mapping[str, str
             else:
                 words = f"{titles[line.document]} ({ranges[line.document]})"
                 outline.root[-1].children.append(OutlineItem(words, line.page - 1, "Fit"))
+        if layout.slips:
+            outline.root.append(OutlineItem(WITHDRAWN, layout.page_count - len(layout.slips), "Fit"))

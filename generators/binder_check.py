@@ -18,6 +18,7 @@ from pikepdf import Array, Dictionary, Name
 
 from casefile.errors import PermanentError
 from casefile.pages import Box
+from generators.binder import WITHDRAWN
 from generators.identifiers import squeezed
 from generators.layout import IndexLine, Layout
 from generators.page_words import rows_of, text_of
@@ -175,9 +176,15 @@ def _what(line: IndexLine, bound: Bound) -> str:
 
 
 def _bookmarks(own: pikepdf.Pdf, texts: Sequence[str], bound: Bound) -> Iterator[str]:
-    with own.open_outline() as outline:
-        marks = [mark for top in list(outline.root)[1:] for mark in (top, *top.children)]
     places = _places(own)
+    with own.open_outline() as outline:
+        tops = list(outline.root)[1:]
+    if bound.layout.slips:
+        last = tops.pop() if tops else None
+        first = bound.layout.page_count - len(bound.layout.slips)
+        if last is None or last.title != WITHDRAWN or places.get(_target(last)) != first:
+            yield "the bookmark of the withdrawn pages does not lead to them"
+    marks = [mark for top in tops for mark in (top, *top.children)]
     if len(marks) != len(bound.layout.lines):
         yield f"the binder has {len(marks)} bookmarks for {len(bound.layout.lines)} lines"
         return

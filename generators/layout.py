@@ -21,7 +21,10 @@ class IndexLine(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """The plan of a binder: index pages first, then for each exhibit a tab sheet and its documents' pages."""
+    """The plan of a binder: index pages, then for each exhibit a tab sheet and its documents' pages, then slip sheets.
+
+    `slips` are the numbers of pages that went out in an earlier release and were withdrawn: each keeps a sheet.
+    """
 
     index_pages: int
     lines: tuple[IndexLine, ...]
@@ -29,6 +32,7 @@ class Layout(NamedTuple):
     labels: Mapping[str, str]
     starts: Mapping[str, int]
     page_count: int
+    slips: tuple[str, ...] = ()
 
     def label(self, document_id: str) -> str | None:
         """Return the number of the exhibit that holds the document."""
@@ -40,8 +44,8 @@ class Layout(NamedTuple):
         return None if first is None else first + page - self.first_pages[document_id]
 
 
-def lay_out(exhibits: Sequence[Exhibit], documents: Mapping[str, FiledDocument]) -> Layout:
-    """Return the plan for the exhibits in their order."""
+def lay_out(exhibits: Sequence[Exhibit], documents: Mapping[str, FiledDocument], slips: Sequence[str] = ()) -> Layout:
+    """Return the plan for the exhibits in their order; slip sheets come last, so that they move no page."""
     lines = sum(1 + len(exhibit.documents) for exhibit in exhibits)
     index_pages = -(-lines // LINES_A_PAGE)
     plan = tuple(_lines(exhibits, documents, index_pages + 1))
@@ -53,7 +57,8 @@ def lay_out(exhibits: Sequence[Exhibit], documents: Mapping[str, FiledDocument])
         first_pages={document: documents[document].pages[0] for document in held},
         labels={line.document: line.exhibit.label for line in plan if line.document is not None},
         starts={line.document: line.page for line in plan if line.document is not None},
-        page_count=index_pages + pages,
+        page_count=index_pages + pages + len(slips),
+        slips=tuple(slips),
     )
 
 

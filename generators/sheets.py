@@ -51,6 +51,14 @@ def tab_sheet(exhibit: Exhibit) -> bytes:
     return "\n".join(drawn).encode("ascii")
 
 
+def slip_sheet(number: str) -> bytes:
+    """Return the content of the sheet that stands for a page that was withdrawn."""
+    words = ("The page of this number was produced earlier", "and has been withdrawn.")
+    drawn = [_centred(_BOLD, 30, 430, number), "0.6 G 1 w 206 408 m 406 408 l S"]
+    drawn += [_centred(_PLAIN, 15, 378 - 22 * row, line) for row, line in enumerate(words)]
+    return "\n".join(drawn).encode("ascii")
+
+
 def _index_line(line: IndexLine, y: int, titles: Mapping[str, str], ranges: Mapping[str, str]) -> Sequence[str]:
     page = _text(_PLAIN, 9, _PAGE_X, y, str(line.page))
     if line.document is None:

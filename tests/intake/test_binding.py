@@ -6,9 +6,10 @@ import json
 import pypdf
 import pytest
 
+from casefile.drafts import Manifest
 from casefile.errors import PermanentError
-from casefile.keys import original_key
-from flows.binding import binder_of
+from casefile.keys import original_key, version_prefix
+from flows.binding import binder_of, withdrawn
 from flows.desks import desk_of
 from generators.desk import Built, Exhibit
 
@@ -31,7 +32,7 @@ def built(case, *documents):
 def test_a_filed_paper_goes_out_without_its_identifiers_and_stays_as_it_came(house, filed):
     (note,) = filed.documents
     before = house.store.get(original_key(note.file)), house.store.get(note.storage_key)
-    binder = binder_of(house, filed, desk_of(house, None, filed), built(filed, note))
+    binder = binder_of(house, filed, desk_of(house, None, filed), built(filed, note), 1)
     said = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(binder.pdf)).pages)
     assert "123-45-6789" not in said
     assert "collision" in said
@@ -39,7 +40,7 @@ def test_a_filed_paper_goes_out_without_its_identifiers_and_stays_as_it_came(hou
 
 
 def test_the_firms_log_names_number_kind_and_rule_and_not_the_identifier(house, filed):
-    binder = binder_of(house, filed, desk_of(house, None, filed), built(filed, *filed.documents))
+    binder = binder_of(house, filed, desk_of(house, None, filed), built(filed, *filed.documents), 1)
     (row,) = json.loads(binder.log)["redactions"]
     assert (row["what"], row["shown"], row["rule"], row["mark"]) == (
         "Social Security or taxpayer number",
@@ -53,7 +54,7 @@ def test_the_firms_log_names_number_kind_and_rule_and_not_the_identifier(house, 
 
 def test_a_firm_may_leave_a_kind_in(house, filed):
     house = house._replace(settings=house.settings.model_copy(update={"redact": ("card",)}))
-    binder = binder_of(house, filed, desk_of(house, None, filed), built(filed, *filed.documents))
+    binder = binder_of(house, filed, desk_of(house, None, filed), built(filed, *filed.documents), 1)
     assert json.loads(binder.log)["redactions"] == []
 
 
@@ -61,9 +62,48 @@ def test_a_held_paper_in_an_exhibit_stops_the_run(house, filed):
     desk = desk_of(house, None, filed)
     held = tuple(document.model_copy(update={"held": "privileged"}) for document in filed.documents)
     with pytest.raises(PermanentError, match="is held back"):
-        binder_of(house, filed.model_copy(update={"documents": held}), desk, built(filed, *held))
+        binder_of(house, filed.model_copy(update={"documents": held}), desk, built(filed, *held), 1)
 
 
 def test_the_same_papers_give_the_same_bytes(house, filed):
     desk, paper = desk_of(house, None, filed), built(filed, *filed.documents)
-    assert binder_of(house, filed, desk, paper) == binder_of(house, filed, desk, paper)
+    assert binder_of(house, filed, desk, paper, 1) == binder_of(house, filed, desk, paper, 1)
+
+
+def release(house, case, paper, binder):
+    """Release version 1 of the paper, as far as later binders look at it."""
+    outputs = {"settlement-demand.docx": "a" * 64, "binder.json": "b" * 64}
+    version = house.cases.drafts.reserve(case.matter.number, paper.name, "c" * 64)
+    manifest = Manifest(
+        matter=case.matter.number, document=paper.name, version=version, matterflow_version="1", rules_version="1",
+        inputs={}, outputs=outputs, triggered_by="okafor", triggered_on=house.today(),
+    )  # fmt: skip
+    house.cases.drafts.save(manifest)
+    house.store.put(version_prefix(case.matter.number, paper.name, version) + "binder.json", binder.log)
+    house.cases.drafts.release(
+        case.matter.number, paper.name, version, content_hash="a" * 64, by="okafor", at=house.now()
+    )
+
+
+def test_a_page_withdrawn_after_a_release_leaves_a_slip_sheet_under_its_number(desk, house):
+    number = desk.open()
+    desk.take_in(number, "one.pdf", NOTE)
+    desk.take_in(number, "two.pdf", NOTE.replace("03/02", "03/09").replace("Neck", "Arm"))
+    case = house.cases.filings.load_case(number)
+    first, second = case.documents
+    at = desk_of(house, None, case)
+    release(house, case, built(case, first, second), binder_of(house, case, at, built(case, first, second), 1))
+    gone = at.bates[second.file, 1]
+    later = binder_of(house, case, at, built(case, first), 2)
+    assert json.loads(later.log)["withdrawn"] == [gone]
+    pages = pypdf.PdfReader(io.BytesIO(later.pdf)).pages
+    assert "has been withdrawn" in pages[-1].extract_text()
+    assert gone in pages[-1].extract_text()
+    assert "Arm" not in "".join(page.extract_text() for page in pages)
+    assert json.loads(binder_of(house, case, at, built(case, first, second), 2).log)["withdrawn"] == []
+
+
+def test_what_was_only_drafted_leaves_no_slip_sheet(house, filed):
+    at = desk_of(house, None, filed)
+    binder_of(house, filed, at, built(filed, *filed.documents), 1)
+    assert withdrawn(house, filed, at, built(filed), 2) == ()

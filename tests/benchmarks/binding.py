@@ -3,7 +3,8 @@
 The same papers are bound by `generators.binder` (Bates numbers, bookmarks, links, named pages), by pypdf's `merge_page`
 (numbers, bookmarks and links alike), and merged by qpdf alone, each in a process of its own, in turns; then searched,
 with what does not go out burnt in, bound and checked as a run does it; then a demand of many rows is built. The peers
-are in CPU-seconds without the loading of libraries; nothing is asserted but that the numbers are found again and `qpdf --check` is silent.
+are in CPU-seconds without the loading of libraries; nothing is asserted but that the numbers are found again and
+`qpdf --check` is silent.
 """
 
 from __future__ import annotations

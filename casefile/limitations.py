@@ -11,8 +11,10 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple
 
+from casefile.attested import said_about
 from casefile.case import CaseFile
 from casefile.dates import format_date, months_after
+from casefile.documents import document_date
 from casefile.law.calendars import calendar
 from casefile.law.rules import Rule, needs_confirmation, rules
 from casefile.matter import Matter
@@ -41,6 +43,16 @@ _KINDS: dict[Body, str] = {
     "district": "district or authority",
 }
 _FROM = {"loss": "date of loss", "death": "date of death, taken as the date of loss,", "denial": "denial"}
+_SETTLED: dict[Claim, re.Pattern[str]] = {
+    "injury": re.compile(r"\bpersonal injur", re.IGNORECASE),
+    "death": re.compile(r"\bwrongful death\b", re.IGNORECASE),
+    "property": re.compile(r"\bproperty\b", re.IGNORECASE),
+    "uninsured": re.compile(r"\buninsured\b", re.IGNORECASE),
+    "public_notice": re.compile(r"\bpublic\b|\bnotice of claim\b", re.IGNORECASE),
+    "public_suit": re.compile(r"\bpublic\b", re.IGNORECASE),
+    "no_fault": re.compile(r"\bno[- ]fault\b|\bPIP\b|\bNF-?2\b", re.IGNORECASE),
+}
+"""What an attorney's statement about limitations settles, by the words that it uses."""
 _DEATH = re.compile(r"\b(?:died|death|deceased|decedent|killed|fatal\w*|estate of)\b", re.IGNORECASE)
 
 
@@ -63,7 +75,10 @@ class Period(Vocabulary):
 
 
 class LimitationTerms(Period):
-    """What a rule on a limitation says; `other` is another reading, `before_suit_days` what must pass before suit."""
+    """What a rule on a limitation says; `other` is another reading, `before_suit_days` what must pass before suit.
+
+    `by_care` is met by the first care that the file shows.
+    """
 
     claim: Claim
     counted_from: Literal["loss", "death", "denial"] = "loss"
@@ -74,6 +89,7 @@ class LimitationTerms(Period):
     before_suit_days: int | None = None
     rolls: bool = False
     what: str | None = None
+    by_care: bool = False
 
 
 class TollingTerms(Vocabulary):
@@ -118,6 +134,7 @@ class _Reckoner(NamedTuple):
     matter: Matter
     signed: Collection[str]
     done: dict[Claim, str]
+    care: tuple[dt.date, ...] = ()
 
     @property
     def state(self) -> str:
@@ -126,6 +143,12 @@ class _Reckoner(NamedTuple):
     @property
     def loss(self) -> dt.date | None:
         return self.matter.incident.date_of_loss
+
+
+def _care(case: CaseFile) -> tuple[dt.date, ...]:
+    """Return the days of care that records and bills show."""
+    papers = case.of_kind("chart_note", "medical_bill", "imaging_report", "operative_report")
+    return tuple(sorted(day for paper in papers if (day := document_date(paper.record))))
 
 
 class _Fitting(NamedTuple):
@@ -152,7 +175,7 @@ class _Tolled(NamedTuple):
 
 def find_limitations(case: CaseFile, signed: Collection[str] = ()) -> tuple[Limitation, ...]:
     """Return what must be filed by when, the earliest first; what has no date comes before all."""
-    reckoner = _Reckoner(case.matter, signed, _done(case))
+    reckoner = _Reckoner(case.matter, signed, _done(case), _care(case))
     found = [*_suits(reckoner), *_public(reckoner), *_no_fault(reckoner)]
     return tuple(sorted(found, key=lambda one: (one.due or dt.date.min, one.claim, one.rule or "")))
 
@@ -174,6 +197,11 @@ def _done(case: CaseFile) -> dict[Claim, str]:
             "and against every party"
         )
         done |= dict.fromkeys(sorted(_SUITS), filed)
+    for said in said_about(case.statements, "limitation"):
+        words = said.told.words or ""
+        if said.by.speaker == "attorney":
+            told = f'{said.by.said_by}, {format_date(said.by.said_on)}: "{words}"'
+            done |= {claim: told for claim, pattern in _SETTLED.items() if pattern.search(words)}
     ledgers = [paper.record for paper in case.of_kind("payment_ledger")]
     if any(isinstance(one, PaymentLedger) and one.coverage == "personal_injury_protection" for one in ledgers):
         done["no_fault"] = "the carrier's payment ledger shows that benefits are paid"
@@ -218,13 +246,28 @@ def _for_body(found: list[_Fitting], body: PublicBody) -> list[_Fitting]:
 
 
 def _asked(one: Limitation, body: PublicBody) -> Limitation:
-    question = f"Is {body.name} a public entity? Its name reads like a {_KINDS[body.body]}'s."
+    question = (
+        f"Is {body.name} a public entity? Its name reads like a {_KINDS[body.body]}'s. Where it is none, or the notice "
+        "was given, an attorney says so in a statement about limitations."
+    )
     return one.model_copy(update={"question": question})
 
 
 def _no_fault(reckoner: _Reckoner) -> Iterator[Limitation]:
     for rule, terms in _fitting(reckoner, reckoner.state, "no_fault", "no_fault"):
-        yield _limitation(reckoner, rule, terms)
+        one = _limitation(reckoner, rule, terms)
+        begun = reckoner.loss if terms.by_care else None
+        care = [day for day in reckoner.care if begun and one.due and begun <= day <= one.due]
+        if care and one.running:
+            why = f"care was first received on {format_date(min(care))}"
+            yield one.model_copy(update={"running": False, "why_not": why})
+        elif one.running:
+            yield one.model_copy(update={"question": f"Was this done in time? {_PROOF}"})
+        else:
+            yield one
+
+
+_PROOF = "The carrier's payment ledger in the file, or an attorney's statement about limitations, settles it."
 
 
 def _fitting(reckoner: _Reckoner, jurisdiction: str, topic: str, claim: Claim) -> list[_Fitting]:

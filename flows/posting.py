@@ -38,7 +38,8 @@ def write_down(house: House, number: str) -> None:
     last = house.cases.outbox.last_notices(number)
     offers = offer_clocks(house.cases.drafts.list(number))
     matter = house.cases.matters.get(number)
-    clocks = (*running(CaseFile(matter=matter, documents=papers), signed_rules(house)), *offers)
+    known = CaseFile(matter=matter, documents=papers, statements=house.cases.attested.of_matter(number))
+    clocks = (*running(known, signed_rules(house)), *offers)
     house.cases.outbox.add(
         [_letter(house, matter, notice, clocks) for notice in due_notices(clocks, last, house.today())]
     )

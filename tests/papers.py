@@ -6,6 +6,7 @@ import json
 from decimal import Decimal
 from pathlib import Path
 
+from casefile.attested import Attested, Told
 from casefile.case import CaseFile
 from casefile.citations import Source
 from casefile.documents import FiledDocument, record_from_json
@@ -36,7 +37,7 @@ CLINIC = "Ortega Orthopaedics"
 SAMPLE = Path(__file__).parents[1] / "infra/sample/truth.json"
 
 
-def a_case(*papers, state="CA", **changes):
+def a_case(*papers, state="CA", statements=(), **changes):
     """A case file with those papers, in that order; changes are the matter's."""
     values = {
         "number": "2026-0142",
@@ -45,7 +46,22 @@ def a_case(*papers, state="CA", **changes):
         "jurisdiction": Jurisdiction(state=state),
         "injured_body_parts": ("neck", "left arm"),
     }
-    return CaseFile(matter=Matter(**(values | changes)), documents=papers)
+    return CaseFile(matter=Matter(**(values | changes)), documents=papers, statements=statements)
+
+
+def a_statement(topic, words, speaker="client", on="2026-04-20"):
+    """One thing that somebody said on a day."""
+    return Attested(
+        id=hashlib.sha256(f"{topic}{words}{speaker}".encode()).hexdigest()[:16],
+        matter="2026-0142",
+        said_by="P. Okafor" if speaker == "attorney" else "Ida Ferrer",
+        speaker=speaker,
+        said_on=dt.date.fromisoformat(on),
+        how="in person",
+        taken_by="lee",
+        file="f" * 64,
+        told=(Told(topic=topic, words=words),),
+    )
 
 
 def filed(record, kind, name="", **changes):

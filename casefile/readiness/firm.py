@@ -15,7 +15,8 @@ _NEVER = 10**6
 class FirmRow(Vocabulary):
     """One matter's line. `missing` counts what somebody still has to supply, `blocking` what a demand cannot lack.
 
-    `limitation` ends in `days_left` days; `past` are those that have ended as far as the file knows, `untold` those
+    `limitation` ends in `days_left` days; `past` are those that have ended as far as the file knows
+    (what bars benefits alone stands on the matter's own page), `untold` those
     whose date cannot be told. `since_treatment` are the days since the last visit.
     """
 
@@ -70,7 +71,7 @@ def firm_row(matter: Matter, readiness: Readiness) -> FirmRow:
         due=following.due if following else None,
         days_left=days,
         unsure=bool(following and following.needs_attorney),
-        past=tuple(one.what for one in readiness.past_limitations),
+        past=tuple(one.what for one in readiness.past_limitations if one.claim != "no_fault"),
         untold=tuple(one.what for one in readiness.limitation if one.running and one.due is None),
         since_treatment=readiness.treatment.days,
         questions=len(readiness.missing) + len(readiness.problems),

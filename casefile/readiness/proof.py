@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from casefile.attested import said_about, standing
+from casefile.dates import format_date
 from casefile.documents import FiledDocument
 from casefile.identity import same_organisation
 from casefile.readiness.items import Item, Status, first_pages, letter_to
@@ -81,14 +83,26 @@ def _named_paper(views: Views, what: str, words: tuple[str, ...], who: str, ask:
         for paper in views.case.of_kind("affidavit", "correspondence", "photograph")
         if isinstance(paper.record, OtherPaper) and any(word in (paper.record.title or "").lower() for word in words)
     ]
+    none = _said_to_be_none(views, words)
+    heard = words is _STATEMENT and any(one.speaker == "witness" for one in standing(views.case.statements))
+    status: Status = "have" if papers or heard else "not needed" if none else "doubtful"
     return Item(
         area="liability",
         what=what,
-        status="have" if papers else "doubtful",
+        status=status,
         who=who,
-        ask=None if papers else f"{ask}, or a note in the file that there is none",
+        ask=none if none and not papers else None if status == "have" else f"{ask}; or a statement that there is none",
         pages=first_pages(papers),
     )
+
+
+def _said_to_be_none(views: Views, words: tuple[str, ...]) -> str | None:
+    """Return who said that there is none of it, and how."""
+    for said in said_about(views.case.statements, "not_there"):
+        told = said.told.words or ""
+        if any(word in told.lower() for word in words):
+            return f'{said.by.said_by}, {format_date(said.by.said_on)}: "{told}"'
+    return None
 
 
 def wage_items(views: Views) -> Iterator[Item]:

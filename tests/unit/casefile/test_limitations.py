@@ -8,7 +8,7 @@ from casefile.law.rules import all_rules
 from casefile.limitations import LimitationTerms, TollingTerms, find_limitations
 from casefile.matter import AdverseParty, Client, Incident, OwnCoverage
 from casefile.public_bodies import public_bodies
-from tests.papers import CLIENT, a_case, a_payment_ledger
+from tests.papers import CLIENT, a_case, a_note, a_payment_ledger, a_statement
 
 STATES = ("CA", "TX", "FL", "NY", "GA", "MO", "WA", "CO", "IL", "AZ", "NV", "PA", "NJ")
 CITY = (AdverseParty(name="City of Fresno"),)
@@ -178,3 +178,20 @@ def test_the_terms_of_every_rule_can_be_read(topic):
 
 def test_months_end_with_the_shorter_month():
     assert months_after(dt.date(2026, 8, 31), 6) == dt.date(2027, 2, 28)
+
+
+def test_an_attorneys_statement_settles_a_question_and_a_clients_does_not():
+    words = "The City is no public entity here: its name is a company's."
+    told = a_statement("limitation", words, "attorney")
+    one = the("public_notice", adverse_parties=CITY, statements=(told,))
+    assert not one.running
+    assert one.why_not == f'P. Okafor, 20 April 2026: "{words}"'
+    assert the("injury", adverse_parties=CITY, statements=(told,)).running
+    assert the("public_notice", adverse_parties=CITY, statements=(a_statement("limitation", words),)).running
+
+
+def test_first_care_in_time_meets_floridas_fourteen_days():
+    assert the("no_fault", state="FL").question.startswith("Was this done in time?")
+    met = the("no_fault", a_note("2026-02-20"), state="FL")
+    assert (met.running, met.why_not) == (False, "care was first received on 20 February 2026")
+    assert the("no_fault", a_note("2026-03-10"), state="FL").running

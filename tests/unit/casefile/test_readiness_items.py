@@ -18,6 +18,7 @@ from tests.papers import (
     a_line,
     a_note,
     a_notice,
+    a_statement,
     a_stub,
     a_verification,
     an_eob,
@@ -114,6 +115,19 @@ def test_what_shows_liability_is_listed_one_by_one():
     told = a_paper("correspondence", "Witness statement of Ida Ferrer")
     assert item("witness statements", told).status == "have"
     assert item("dash cam", a_paper("photograph", "Dash cam video still")).status == "have"
+
+
+def test_what_somebody_said_there_is_none_of_is_not_asked_again():
+    words = "There was no witness, and no dash cam."
+    none = a_statement("not_there", words)
+    assert item("witness statements", statements=(none,)).status == "not needed"
+    assert (
+        item("dash cam", statements=(none,)).ask
+        == 'Ida Ferrer, 20 April 2026: "There was no witness, and no dash cam."'
+    )
+    heard = a_statement("incident", "The pickup ran the red.", "witness")
+    assert item("witness statements", statements=(heard,)).status == "have"
+    assert item("dash cam", statements=(heard,)).status == "doubtful"
 
 
 def test_a_claim_without_missed_work_needs_no_wage_proof():

@@ -28,6 +28,12 @@ _LET_GO = re.compile(
     r"|as needed|prn|maximum medical improvement|MMI)\b",
     re.IGNORECASE,
 )
+_AWAY = re.compile(
+    r"\b(?:no (?:visits?|therapy|treatment|appointments?)\b|not (?:been )?seen|has not (?:been|had|attended|returned)"
+    r"|could not (?:attend|come|afford|get)|unable to (?:attend|come|get|afford)|no[- ]show\w*"
+    r"|missed (?:appointments?|visits?|sessions?|therapy)|lost to follow|gap in (?:care|treatment)|wait(?:ed|ing))\b",
+    re.IGNORECASE,
+)
 _AFTER = dt.timedelta(days=45)
 
 
@@ -43,6 +49,7 @@ def reason_of(case: CaseFile, gap: Gap) -> GapReason | None:
     """Return what the records say of why a gap came about, or None where they are silent.
 
     What the first record after it says goes before what is said later, and both before what was planned on its eve.
+    A record of a later day must tell of not having come: what a plan then authorised is no reason for a gap before.
     """
     told = [*_said(case, gap.start, gap.end)]
     return told[0] if told else None
@@ -53,7 +60,7 @@ def _said(case: CaseFile, start: dt.date, end: dt.date) -> Iterator[GapReason]:
     dated = sorted((record.date_of_service, name, record) for name, record in notes if record.date_of_service)
     for day, name, record in dated:
         if day and end <= day <= end + _AFTER:
-            yield from _in(name, record, day, ("history", "chief_complaint", "plan"), _WHY)
+            yield from _in(name, record, day, ("history", "chief_complaint", "plan"), _WHY if day == end else _AWAY)
     for day, name, record in reversed(dated):
         if day and day <= start and (record.date_through or day) <= start and (start - day).days <= _AFTER.days:
             yield from _in(name, record, day, ("plan",), _WHY)

@@ -94,7 +94,7 @@ def chart_of(lines: Sequence[VisitLine], gaps: Sequence[Gap], notes: Sequence[No
             for at, (name, y) in enumerate(lanes.items())
         ),
         dots=tuple(_dots(lines, scale, lanes)),
-        gaps=tuple(scale.bar(gap.start, gap.end, f"{gap.days} days") for gap in gaps if gap.is_long),
+        gaps=tuple(scale.bar(gap.start, gap.end, f"{gap.free_days} days") for gap in gaps if gap.is_long),
         work=tuple(scale.bar(start, end + _DAY, "", end) for start, end in _joined(notes)),
         work_y=_TOP,
     )

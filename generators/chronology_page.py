@@ -258,7 +258,7 @@ class _Bench:
     def _gaps(self, gaps: Sequence[Gap]) -> Iterator[Remark]:
         for gap, why in zip(gaps, self.flags.reasons, strict=True):
             if gap.is_long:
-                told = f"{gap.days} days, {short_day(gap.start)} to {short_day(gap.end)}"
+                told = f"{gap.free_days} days, {short_day(gap.start)} to {short_day(gap.end)}"
                 if why is None:
                     yield Remark(f"{told}: no record says why. Ask the client.")
                 else:
@@ -282,7 +282,7 @@ def _capital(words: str) -> str:
 
 
 def _gap_words(gap: Gap) -> str:
-    return f"No visit for {gap.days} days, {short_day(gap.start)} to {short_day(gap.end)}"
+    return f"No visit for {gap.free_days} days, {short_day(gap.start)} to {short_day(gap.end)}"
 
 
 def _words(part: Part) -> str:

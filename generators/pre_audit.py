@@ -22,6 +22,7 @@ from casefile.dates import format_date
 from casefile.preaudit import MARK, DriverShown, Fact, Flag, PreAudit, pre_audit
 from generators.desk import Desk
 from generators.markup import clean, plain
+from generators.names import cased
 from generators.package import repack
 from generators.spreadsheets import undated
 
@@ -150,7 +151,7 @@ def _state(flag: Flag) -> str:
 
 
 def _words_of(fact: Fact) -> Iterable[str]:
-    who = f"{fact.who}: " if fact.who and not (fact.words or "").startswith(fact.who) else ""
+    who = f"{cased(fact.who)}: " if fact.who and not (fact.words or "").startswith(fact.who) else ""
     parts = [part for part in (fact.words, f"\u201c{fact.quote}\u201d" if fact.quote else None) if part]
     yield who + "; ".join(parts)
 

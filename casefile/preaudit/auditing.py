@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Iterable, Mapping
 
 from casefile.case import CaseFile
+from casefile.documents import document_date
+from casefile.identity import same_organisation
 from casefile.preaudit.bench import Bench, bench_of
 from casefile.preaudit.bills import bill_flags
 from casefile.preaudit.care import care_flags
 from casefile.preaudit.cause import cause_flags
-from casefile.preaudit.found import Fact, Flag, PageText
-from casefile.preaudit.rules import drivers, flag_rules, open_questions
+from casefile.preaudit.found import Fact, Flag, Line, PageText, paper_lines
+from casefile.preaudit.rules import FlagRule, drivers, flag_rules, open_questions
 from casefile.preaudit.work import work_flags
 from casefile.protection import disclosures, protection_rule
 from casefile.vocabulary import Vocabulary
@@ -44,9 +47,10 @@ def pre_audit(case: CaseFile, page_text: PageText | None = None) -> PreAudit:
     bench = bench_of(case, page_text)
     found = [*bill_flags(bench), *care_flags(bench), *cause_flags(bench), *work_flags(bench)]
     order = {rule.id: at for at, rule in enumerate(flag_rules())}
+    named = _Names(bench)
     return PreAudit(
-        flags=tuple(sorted(found, key=lambda flag: order[flag.id])),
-        drivers=tuple(_driver(bench, at) for at in range(len(drivers()))) if bench.care else (),
+        flags=tuple(named.flag(flag) for flag in sorted(found, key=lambda flag: order[flag.id])),
+        drivers=tuple(map(named.driver, _drivers(bench, page_text))) if bench.care else (),
         questions=(*open_questions(), *_of_liens(bench)),
     )
 
@@ -82,9 +86,41 @@ def _fact(fact: Fact, bates: Mapping[tuple[str, int], str] | None) -> dict[str, 
     return told | ({"bates": number} if number else {})
 
 
-def _driver(bench: Bench, at: int) -> DriverShown:
-    rule = drivers()[at]
-    found = [line for line in bench.care if rule.is_told(line.text)]
+class _Names:
+    """Calls each provider as the ledger does, however its papers print it, and once in a line."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._known = [account.provider for account in bench.ledger.providers]
+
+    def flag(self, flag: Flag) -> Flag:
+        facts, answers = (tuple(map(self._fact, group)) for group in (flag.facts, flag.answers))
+        return flag.model_copy(update={"facts": facts, "answers": answers})
+
+    def driver(self, one: DriverShown) -> DriverShown:
+        return one.model_copy(update={"shown": self._fact(one.shown)}) if one.shown else one
+
+    def _fact(self, fact: Fact) -> Fact:
+        if not fact.who:
+            return fact
+        printed = fact.who
+        who = next((name for name in self._known if same_organisation(name, printed)), printed)
+        words = fact.words.replace(f"{who}: ", "", 1) if fact.words else None
+        return fact.model_copy(update={"who": who, "words": words})
+
+
+def _drivers(bench: Bench, page_text: PageText | None) -> tuple[DriverShown, ...]:
+    """Return what software credits; where no field tells it, whole pages of notes are read: opinions stand there."""
+    shown = [_driver(rule, bench.care) for rule in drivers()]
+    if page_text is None or all(one.shown for one in shown):
+        return tuple(shown)
+    notes = bench.case.of_kind("chart_note", "operative_report")
+    since = [paper for paper in notes if bench.is_since(document_date(paper.record))]
+    pages = sorted(paper_lines(since, page_text), key=lambda one: (one.date or dt.date.max, one.document, one.page))
+    return tuple(one if one.shown else _driver(rule, pages) for one, rule in zip(shown, drivers(), strict=True))
+
+
+def _driver(rule: FlagRule, lines: Iterable[Line]) -> DriverShown:
+    found = [line for line in lines if rule.is_told(line.text)]
     return DriverShown(title=rule.title, shown=found[0].fact() if found else None, times=len(found))
 
 

@@ -63,7 +63,7 @@ def _late(bench: Bench) -> Iterator[Flag]:
 def _gaps(bench: Bench) -> Iterator[Flag]:
     for gap, reason in zip(bench.chronology.gaps, bench.told.reasons, strict=True):
         words = f"no treatment for {gap.free_days} days, from {format_date(gap.start)} to {format_date(gap.end)}"
-        if gap.free_days < thresholds().gap_days:
+        if gap.days < thresholds().gap_days:
             words += " (shorter than most carriers ask about)"
         answers = []
         if reason:

@@ -18,6 +18,7 @@ from casefile.told import SaidHere, ToldLine
 from casefile.vocabulary import Vocabulary
 
 LONGEST_QUOTE = 320
+_SHORTEST_LEGEND, _LEGEND_SHARE = 12, 0.15
 PageText = Callable[[str, int], str]
 """The words of a page of a file, as it was read."""
 
@@ -76,12 +77,20 @@ def paper_lines(papers: Iterable[FiledDocument], page_text: PageText | None) -> 
         day, who = document_date(paper.record), organisation(paper.record)
         for page in range(paper.pages[0], paper.pages[1] + 1):
             for one in sentences(page_text(paper.file, page) if page_text else ""):
+                if _is_legend(one.text):
+                    continue
                 yield Line(date=day, who=who, text=one.text, document=paper.id, page=page)
         if page_text is None and isinstance(paper.record, CrashReport):
             source = paper.sources.get("narrative")
             at = source.page if source else paper.pages[0]
             for one in sentences(paper.record.narrative or ""):
                 yield Line(date=day, who=who, text=one.text, document=paper.id, page=at)
+
+
+def _is_legend(text: str) -> bool:
+    """Tell whether the words are a form's boxes and their letters ("L AIR BAG DEPLOYED M ..."), which say nothing."""
+    words = text.split()
+    return len(words) >= _SHORTEST_LEGEND and sum(len(word) == 1 for word in words) > len(words) * _LEGEND_SHARE
 
 
 def of_mention(one: EarlierMention | SaidHere, where: Places) -> Fact:

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from casefile.attested import said_about
 from casefile.chronology import Gap
+from casefile.gap_reasons import GapReason, reason_of
 from generators.claimbook import Printed
 from generators.documents.settlement_demand.bench import Bench, inner, quoted
 from generators.documents.settlement_demand.visits import visit_dates
-from generators.excerpts import sentences
 from generators.markup import gap, note
 from generators.testimony import testimony
-
-_WHY = re.compile(
-    r"\b(?:no visits?|not seen|authori[sz]\w+|insurance|waiting|waited|could not (?:attend|come)|cancel\w+|approval)\b",
-    re.IGNORECASE,
-)
-_LET_GO = re.compile(r"\b(?:discharged? to|home program\w*|home exercise\w*|return (?:in|as needed))\b", re.IGNORECASE)
 
 
 def care_gap(bench: Bench, one: Gap) -> str:
@@ -26,12 +19,13 @@ def care_gap(bench: Bench, one: Gap) -> str:
     start, end = _day(bench, one.start), _day(bench, one.end)
     if start is None or end is None:
         return gap("a gap in treatment; see the chronology")
-    days = bench.book.computed(f"days({start.claim}, {end.claim})", (start.claim, end.claim), str)
-    told = f"Between {start} and {end} ({days} days) no visit is recorded."
-    why = _said(bench, one.end, ("history", "plan"), _WHY) or _said(bench, one.start, ("plan",), _LET_GO)
+    days = bench.book.computed(f"days({start.claim}, {end.claim}) - 1", (start.claim, end.claim), str)
+    told = f"Between {start} and {end} no visit is recorded ({days} days)."
+    why = reason_of(bench.case, one)
     asked = "A gap in treatment: a carrier argues from it that the injury had healed, or was minor."
     if why:
-        return f"{told} {why}{note(f'{asked} The records explain this one; check that the client says the same.')}"
+        explained = note(f"{asked} The records explain this one; check that the client says the same.")
+        return f"{told} {_said(bench, why)}{explained}"
     for said in said_about(bench.case.statements, "treatment_gap"):
         begins, ends = said.told.begins or one.start, said.told.ends or one.end
         if begins <= one.end and ends >= one.start:
@@ -39,19 +33,12 @@ def care_gap(bench: Bench, one: Gap) -> str:
     return f"{told} {gap('the reason, from the client or the providers')}{note(asked)}"
 
 
-def _said(bench: Bench, day: dt.date, fields: tuple[str, ...], wanted: re.Pattern[str]) -> str:
-    """Return what a record of that day says of the reason, in its own words."""
-    for one in bench.chronology.since_loss:
-        if one.document is None or day not in {one.date, one.through}:
-            continue
-        record = bench.book.document(one.document).record
-        for path in fields:
-            told = [said.text for said in sentences(getattr(record, path, None) or "") if wanted.search(said.text)]
-            if told:
-                words = bench.book.record(one.document, path, inner(told[0]))
-                written = bench.book.record(one.document, "date_of_service")
-                return f"The record of {written} says: {quoted(words)} {bench.book.cite(one.document, path, told[0])}."
-    return ""
+def _said(bench: Bench, why: GapReason) -> str:
+    """Return what a record says of the reason, in its own words."""
+    document, path = why.cite.document, why.cite.path
+    words = bench.book.record(document, path, inner(why.quote))
+    written = bench.book.record(document, "date_of_service")
+    return f"The record of {written} says: {quoted(words)} {bench.book.cite(document, path, why.quote)}."
 
 
 def _day(bench: Bench, day: dt.date) -> Printed | None:

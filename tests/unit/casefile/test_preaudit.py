@@ -185,6 +185,32 @@ def test_pages_are_read_where_no_field_holds_the_words():
     assert "missed" in audit(log, page_text=lambda file, page: "03/12/2026 No show. 03/14/2026 Attended.")
 
 
+def test_a_forms_legend_of_boxes_is_no_statement():
+    legend = "J EJECTED K NOT EJECTED L AIR BAG DEPLOYED M AIR BAG NOT DEPLOYED N OTHER P NOT REQUIRED Q UNKNOWN X."
+    crash = filed(CrashReport(agency="Fresno PD", date=LOSS, narrative="Party 1 ran the light."), "crash_report")
+    assert "no-airbag" not in audit(crash, page_text=lambda file, page: legend)
+    assert "no-airbag" in audit(crash, page_text=lambda file, page: "The airbags of the car did not deploy.")
+
+
+def test_the_doctors_word_on_the_cause_is_found_on_a_page_where_no_field_holds_it():
+    said = "To a reasonable medical probability, the sprain was caused by the collision."
+    found = pre_audit(a_case(a_note(findings="Tender.")), lambda file, page: said).drivers
+    assert [one.shown.quote for one in found if one.title == "The doctor's word on the cause"] == [said]
+
+
+def test_what_is_probable_in_time_to_come_is_no_word_on_the_cause():
+    said = "To a reasonable medical probability she will have occasional flares."
+    shown = {one.title for one in pre_audit(a_case(a_note(plan=said))).drivers if one.shown}
+    assert "Prognosis" in shown
+    assert "The doctor's word on the cause" not in shown
+
+
+def test_a_provider_is_called_as_in_the_ledger_and_once():
+    loud = a_bill(a_charge("540.00", code="99204"), a_charge(on="2026-03-20", code="99214"), provider=CLINIC.upper())
+    facts = audit(loud, a_bill(a_charge("9.00", on="2026-03-30", code="1"), provider=CLINIC))["high-level"].facts
+    assert (facts[0].who, facts[0].words) == (CLINIC, "540.00, 99204")
+
+
 def test_held_papers_are_not_read():
     assert audit(a_note(history="She was referred by her attorney.", held="privileged")) == {}
 

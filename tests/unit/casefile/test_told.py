@@ -295,6 +295,14 @@ def test_the_records_say_why_there_was_a_gap():
     assert reason_of(a_case(a_note("2026-06-10", history="Pain is back.")), gap) is None
 
 
+def test_a_plan_authorised_at_a_later_visit_is_no_reason_for_the_gap_before():
+    gap = Gap(start=dt.date(2026, 2, 14), end=dt.date(2026, 3, 2), days=16)
+    later = a_note("2026-03-16", plan="Sixteen visits authorized by the plan.")
+    assert reason_of(a_case(later), gap) is None
+    missed = a_note("2026-03-16", history="She was not seen for two weeks: no ride.")
+    assert reason_of(a_case(missed), gap).quote.startswith("She was not seen")
+
+
 def test_a_note_without_a_day_tells_nothing():
     undated = filed(ChartNote(history="Denies neck pain. MRI of the knee done. Fell again."), "chart_note")
     case = a_case(undated, NECK)

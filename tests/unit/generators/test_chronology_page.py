@@ -55,7 +55,7 @@ def test_visits_before_the_loss_stand_compressed_at_its_left():
 def test_a_long_gap_spans_its_days_and_a_short_one_is_not_drawn():
     made = chart(a_note("2026-02-14"), a_note("2026-03-05"), a_note("2026-04-20"))
     (gap,) = made.gaps
-    assert (gap.words, gap.x, round(gap.x + gap.width, 1)) == ("46 days", made.dots[1].x, made.dots[2].x)
+    assert (gap.words, gap.x, round(gap.x + gap.width, 1)) == ("45 days", made.dots[1].x, made.dots[2].x)
 
 
 def test_days_off_work_are_a_bar():
@@ -132,7 +132,7 @@ def test_pages_open_where_people_see_the_storage(page):
 def test_the_page_says_what_stands_out(page):
     for words in (
         "CT of the neck: done, no report.",
-        "46 days, 5 Jun 2026 to 21 Jul 2026.",
+        "45 days, 5 Jun 2026 to 21 Jul 2026.",
         "stiff neck after sleeping",
     ):
         assert words in page

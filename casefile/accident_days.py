@@ -22,6 +22,8 @@ _COUNTS = (
 )
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(_COUNTS)})"
 _UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_ROUNDED = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 182.0}
+"""Days by which a time in such units may be rounded."""
 _NOUN = r"(?:accident|collision|crash|mv[ac]|incident|injury|fall)"
 _DATE = (
     r"(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
@@ -83,6 +85,6 @@ def _other_time(one: ToldLine, loss: dt.date) -> Iterator[Disagreement]:
         number, unit = found["n"].lower(), found["unit"].lower()
         told = (int(number) if number.isdigit() else _COUNTS.index(number) + 1) * _UNIT_DAYS[unit]
         true = (one.day - loss).days
-        if abs(told - true) > max(_UNIT_DAYS[unit], _SLIPS * true):
+        if abs(told - true) > max(_ROUNDED[unit], _SLIPS * true):
             sentence = f"{one.who} says {found[0]}; the date of loss was {true} days before"
             yield Disagreement(code="time-since", sentence=sentence, said=(one.said(),))

@@ -58,7 +58,8 @@ _FACTS: dict[str, dict[str, str]] = {
         "lost": r"(?<!no )(?<!any )(?<!denies )(?<!denied )(?<!without )(?<!for )\b"
         r"(?:(?:positive|possible|questionable|brief|momentary|with|had|reports?) (?:for )?(?:LOC"
         r"|loss of consciousness)"
-        r"|lost consciousness|blacked out|passed out|(?:was|were) (?:knocked out|knocked unconscious|unconscious))\b",
+        r"|lost consciousness|blacked out|passed out|(?:was|were) (?:knocked out|knocked unconscious|unconscious))\b"
+        r"|\+ ?(?:LOC|loss of consciousness)\b",
     },
     "the airbags": {
         "deployed": r"air-?bags? (?:\w+ )?(?:deploy\w*|went off|inflated)|with air-?bag deployment",
@@ -73,7 +74,7 @@ _NEGATED_LOC = re.compile(
 # What no reading does without: most sentences of a chart have none of it.
 _HINTS = re.compile(
     r"rear|behind|bon|broad|side|head|front|mv[ac]|vehicle|car |auto|fall|fell|trip|slip|bit|lifting|driver|passenger"
-    r"|pedestrian|walking|crossing|belt|restrain|conscious|LOC|black|knock|bag",
+    r"|pedestrian|walking|crossing|belt|restrain|conscious|passed|LOC|black|knock|bag",
     re.IGNORECASE,
 )
 ELSEWHEN = re.compile(

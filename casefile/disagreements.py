@@ -18,7 +18,7 @@ _SIDE = re.compile(r"\b(left|right|bilateral|both)\b", re.IGNORECASE)
 _SIDED = ("shoulder", "arm", "hand", "hip", "leg", "knee", "foot", "eye")
 _PAIN = r"(?:pain|ache|aching|soreness|discomfort|stiffness|tenderness|symptoms|complaints?)"
 _DENIES = re.compile(
-    rf"\b(?:denie[sd]|no|without|free of|not (?:have|having|complain\w+ of))\s+(?:any\s+|current\s+|further\s+"
+    rf"\b(?:denie[sd]|no|without|free of|not (?:have|having|complain\w* of))\s+(?:any\s+|current\s+|further\s+"
     rf"|significant\s+"
     rf"|residual\s+)?(?P<what>(?:[\w/-]+,?\s+(?:or\s+|and\s+)?){{0,6}}?){_PAIN}\b(?!\s+(?:medic|relie"
     rf"|with\s+(?:the\s+)?(?:other|right)))"

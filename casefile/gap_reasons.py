@@ -19,7 +19,8 @@ _WHY = re.compile(
     r"|get|afford)"
     r"|cancel\w+|approval|no[- ]show\w*|missed (?:appointments?|visits?|sessions?|therapy)|lost to follow"
     r"|transportation"
-    r"|childcare|out of (?:town|state|the country)|travel\w*|vacation|covid|lapse\w*|moved|pregnan\w+"
+    r"|childcare|cost\b|financ\w+|co-?pay\w*|out of (?:town|state|the country)|travel\w*|vacation|covid"
+    r"|lapse\w*|moved|pregnan\w+"
     r"|gap in (?:care|treatment))\b",
     re.IGNORECASE,
 )

@@ -204,6 +204,12 @@ def test_a_note_in_capitals_is_read_too():
             "mechanism",
         ),
         ((NECK, a_note("2026-03-12", findings="Neck: no complaints of pain.")), "denies-pain"),
+        ((NECK, a_note("2026-03-12", history="Does not complain of neck pain.")), "denies-pain"),
+        ((a_note(history="One year after the accident."),), "time-since"),
+        (
+            (a_note(history="Denies LOC."), a_note("2026-03-12", history="+ loss of consciousness at scene.")),
+            "mechanism",
+        ),
         (
             (a_note(history="She was T-boned."), a_note("2026-03-12", history="Struck from behind by another car.")),
             "mechanism",

@@ -72,7 +72,7 @@ def with_edits(
     held = _held(merged, claims, day, check)
     if held is None:
         return _without(built, newest, "its figures do not hold beside those of today")
-    sentences = [*merged.sentences, *_stale(merged, held)]
+    sentences = [*merged.sentences, *_stale(merged, held, built.claims)]
     problems = tuple(Problem(code="edited", sentence=f"Kept from version {newest.version}: {one}") for one in sentences)
     changed = built._replace(
         docx=merged.docx,
@@ -154,14 +154,19 @@ def _kept(claim: Claim, day: dt.date) -> Claim:
     return AttorneyClaim(id=claim.id, text=claim.text, where=claim.where, value=claim.text, set_by=EDITOR, set_on=day)
 
 
-def _stale(merged: Merged, claims: Sequence[Claim]) -> list[str]:
-    """Return a sentence for each figure in a kept paragraph that the file does not give any more."""
+def _stale(merged: Merged, claims: Sequence[Claim], today: Sequence[Claim]) -> list[str]:
+    """Return a sentence for each kept paragraph with figures that the file does not give any more."""
     along = {claim.id for claim in merged.carried}
+    given = {(claim.text, claim.value) for claim in today}
+    found: dict[str, list[str]] = {}
+    for claim in claims:
+        is_figure = claim.id in along and claim.where and any(sign.isdigit() for sign in claim.text)
+        if is_figure and (claim.text, claim.value) not in given:
+            found.setdefault(claim.where.partition(" ")[0], []).append(claim.text)
     return [
-        f"{claim.where.partition(' ')[0]}: {claim.text!r} stands in a paragraph that was kept; "
-        "the file no longer gives it"
-        for claim in claims
-        if claim.id in along and claim.where and any(sign.isdigit() for sign in claim.text)
+        f"{where}: {', '.join(texts)} in a paragraph that was kept; the file no longer gives "
+        f"{'it' if len(texts) == 1 else 'them'}"
+        for where, texts in found.items()
     ]
 
 

@@ -68,7 +68,7 @@ def release_docx(docx: bytes) -> bytes:
     """Return the file without the draft marks and the firm's own notes; nothing else changes.
 
     Raises:
-        UnusableInput: a `[CONFIRM: ...]` gap stands in it.
+        UnusableInput: a `[CONFIRM: ...]` gap or a tracked change stands in it.
     """
     open_gaps = gaps(docx)
     if open_gaps:
@@ -78,6 +78,11 @@ def release_docx(docx: bytes) -> bytes:
             "then release the new version"
         )
     document = open_word(docx)
+    if _is_tracked(document):
+        raise UnusableInput(
+            "the draft has tracked changes, which the other side would read: accept or reject them in Word, save, then "
+            "release the new version"
+        )
     for pair in _sections(document):
         for story in pair:
             for element in (*_marks(story), *_shapes(story)):
@@ -138,6 +143,13 @@ def _remove(element: etree._Element) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
+
+
+def _is_tracked(document: WordFile) -> bool:
+    """Tell whether what somebody put in or took out is tracked anywhere in the file."""
+    stories = (story._element for pair in _sections(document) for story in pair)
+    marks = tuple(qn(f"w:{name}") for name in ("ins", "del", "moveFrom", "moveTo"))
+    return any(next(root.iter(*marks), None) is not None for root in (document.element, *stories))
 
 
 def _drop_notes(document: WordFile) -> None:

@@ -258,14 +258,14 @@ def _sentences(steps: Sequence[Step], units: _Units, old: WordFile, edited: Word
     gone = sum(step.gap == "gone" for step in steps)
     said = []
     if kept:
-        said.append(f"{_count(kept, 'paragraph or row')} stay as they were written in Word")
+        said.append(f"{_count(kept, 'paragraph or row')} as written in Word")
     if both:
         said.append(
-            f"{_count(both, 'paragraph or row')} were edited in Word and have changed in the file since: both stand "
-            "there, marked [CONFIRM]"
+            f"{_count(both, 'paragraph or row')} edited in Word and changed in the file since: both stand there, "
+            "marked [CONFIRM]"
         )
     if gone:
-        said.append(f"{_count(gone, 'edited paragraph')} have nothing in the file any more, marked [CONFIRM]")
+        said.append(f"{_count(gone, 'edited paragraph')} of which the file gives nothing any more, marked [CONFIRM]")
     for step in steps:
         if step.what == "dropped" and step.new is not None and units.new[step.new].text.strip():
             base = {unit.key for unit in units.base}

@@ -81,7 +81,7 @@ def test_what_a_person_wrote_stays_when_the_file_has_grown(drafted, house):
     assert any("Kindly call me" in one for one in said)
     assert any("685.00" in one for one in said)
     assert any("275.00" in one for one in words_of(house, 2))
-    assert "1 paragraph or row stay" in " ".join(made.problems)
+    assert "1 paragraph or row as written in Word" in " ".join(made.problems)
 
 
 def test_the_next_draft_lies_where_the_edited_one_lay(drafted, house):
@@ -104,7 +104,7 @@ def test_where_both_changed_the_persons_words_stay_and_the_files_stand_behind_th
     assert said[at + 1].startswith("[CONFIRM: the file has changed since this was edited in Word")
     assert "685.00" in said[at + 1]
     assert any(gap.startswith("[CONFIRM: the file has changed") for gap in made.manifest.gaps)
-    assert any("275.00' stands in a paragraph that was kept" in one for one in made.problems)
+    assert any("275.00 in a paragraph that was kept" in one for one in made.problems)
 
 
 def test_a_gap_that_nobody_settled_stays_in_the_next_draft(drafted, house, clock):

@@ -1,3 +1,4 @@
+import datetime as dt
 import io
 
 import pytest
@@ -7,6 +8,7 @@ from casefile.errors import UnusableInput
 from generators.draft_marks import DRAFT_TEXT, is_draft, mark_draft, release_docx
 from generators.markup import gap, note
 from generators.places import walk
+from generators.redline import redline
 from tests.unit.generators.papers import a_template, written
 
 
@@ -62,3 +64,9 @@ def test_release_gives_the_same_bytes():
 
 def test_a_release_marked_again_is_a_draft():
     assert is_draft(mark_draft(release_docx(written("x", draft=True))))
+
+
+def test_a_draft_with_tracked_changes_is_not_released():
+    tracked = redline(written("One thing.", draft=True), written("Another thing.", draft=True), dt.date(2026, 11, 30))
+    with pytest.raises(UnusableInput, match="tracked changes"):
+        release_docx(tracked)

@@ -46,6 +46,18 @@ def changes_of(house: House, number: str, draft: str | None = None) -> tuple[Beh
     return tuple(reader.behind(manifest) for manifest in chosen)
 
 
+def warning_of(house: House, draft: str) -> str:
+    """Return the sentence that an attorney reads before a release, where the file has left the version behind.
+
+    Raises:
+        NotFoundError, UnusableInput: no such draft.
+    """
+    (behind,) = changes_of(house, parse_draft(draft).matter, draft)
+    if not behind.is_behind:
+        return ""
+    return f'The file has changed since this version was made: {summary(behind)}. See "{TITLE}" in Case reports.'
+
+
 def current(versions: tuple[Manifest, ...]) -> Iterator[Manifest]:
     """Yield the newest version of each document, and the newest that was released or sent where that is another."""
     for document in dict.fromkeys(one.document for one in versions):

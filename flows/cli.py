@@ -435,8 +435,13 @@ def release(
     attorney: Annotated[str, typer.Option("--attorney", metavar="ID", help="The attorney's staff id.")],
 ) -> None:
     """Release a draft; asks for the six digits of the attorney's authenticator."""
+    from flows.changing import warning_of
     from flows.releases import release as release_version
 
+    with open_here() as house:
+        warning = warning_of(house, draft)
+    if warning:
+        err.print(warning, markup=False)
     code = typer.prompt("Code of the authenticator", hide_input=sys.stdin.isatty())
     with open_here() as house:
         row = release_version(house, draft, attorney, code.strip())

@@ -183,6 +183,42 @@ def release_draft(form: forms.ReleaseForm) -> int:
     return len(table)
 
 
+@task(task_run_name="sent", cache_policy=NO_CACHE)
+def record_as_sent(form: dict[str, Any]) -> list[dict[str, Any]]:
+    """Record how a released version went out."""
+    return scrubbed(runs.record_sent)(load_settings(), form)
+
+
+@flow(name="Record as sent", flow_run_name=lambda: _named("Sent"))
+def record_sent(form: forms.SentForm) -> int:
+    """Record when and how a released version went out; a time-limited offer's last day is checked against the law.
+
+    Args:
+        form: Which draft, on which day, and how.
+    """
+    table = record_as_sent(form.model_dump(mode="json"))
+    _show(table, _key(form.draft.split("/")[0], "sent"), "The version that went out")
+    return len(table)
+
+
+@task(task_run_name="answered", cache_policy=NO_CACHE)
+def record_as_answered(form: dict[str, Any]) -> list[dict[str, Any]]:
+    """Record what came back on a version that was sent."""
+    return scrubbed(runs.record_answer)(load_settings(), form)
+
+
+@flow(name="Record an answer", flow_run_name=lambda: _named("Answered"))
+def record_answer(form: forms.AnswerForm) -> int:
+    """Record what came back on a version that was sent; an amount is added on the command line.
+
+    Args:
+        form: Which draft, on which day, and what was answered.
+    """
+    table = record_as_answered(form.model_dump(mode="json"))
+    _show(table, _key(form.draft.split("/")[0], "answered"), "The version that was answered")
+    return len(table)
+
+
 @task(task_run_name="reports of {matter}", cache_policy=NO_CACHE)
 def refresh_matter(matter: str) -> list[dict[str, Any]]:
     """Bring one matter's reports up to date."""
@@ -263,6 +299,8 @@ FLOWS = (
         "Drafts requests for policy limits to carriers. For case managers, paralegals and attorneys.",
     ),
     (release_draft, "Releases one version of a draft. For attorneys alone; asks for the authenticator's code."),
+    (record_sent, "Records when and how a released version went out, and starts the clock of an offer."),
+    (record_answer, "Records what came back on a version that was sent."),
     (refresh_reports, "Brings a matter's reports up to date."),
     (report_firm_readiness, "Brings the readiness of all open matters to today."),
     (reread_filed, "Reads a matter's files again with the extractors of today; corrections stand. For admins."),

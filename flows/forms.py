@@ -107,6 +107,55 @@ class RequestForm(Form):
     staff: Annotated[str, STAFF]
 
 
+DRAFT = Field(
+    title="Draft",
+    description="As the drafts table names it, such as 2026-0142/settlement-demand/v001",
+    pattern=r"^[A-Za-z0-9.\-]+(/[a-z0-9\-]+){1,2}/v\d{3}$",
+)
+
+
+class SentForm(Form):
+    """What is to be told of a released version that went out."""
+
+    model_config = ConfigDict(title="Sent")
+
+    draft: Annotated[str, DRAFT]
+    staff: Annotated[str, STAFF]
+    on: Annotated[dt.date, Field(title="Sent on", description="The day on which it really went out")]
+    manner: Annotated[
+        Literal[
+            "email",
+            "mail",
+            "certified mail",
+            "overnight",
+            "fax",
+            "personal",
+            "electronic service",
+            "email, certified mail",
+            "email, mail",
+            "email, overnight",
+        ],
+        Field(title="How it went out", description="A time-limited offer's last day depends on it"),
+    ]
+    received: Annotated[
+        dt.date | None, Field(title="Received on", description="Where the law counts from receipt; empty if not known")
+    ] = None
+
+
+class AnswerForm(Form):
+    """What is to be told of an answer to a version that was sent; an amount is told on the command line."""
+
+    model_config = ConfigDict(title="Answered")
+
+    draft: Annotated[str, DRAFT]
+    staff: Annotated[str, STAFF]
+    on: Annotated[dt.date, Field(title="Answered on", description="The day of the answer")]
+    how: Annotated[
+        Literal["accepted", "rejected", "counter", "clarification", "extension"],
+        Field(title="Answer", description="Clarification and extension: it asks for more, and is no answer yet"),
+    ]
+
+
 class ReleaseForm(Form):
     """What a release needs to be told."""
 
@@ -180,6 +229,8 @@ FORMS: tuple[type[Form], ...] = (
     ChronologyForm,
     RequestForm,
     ReleaseForm,
+    SentForm,
+    AnswerForm,
     FilingForm,
     ReportsForm,
     FirmForm,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
@@ -13,6 +14,8 @@ from casefile.pages import ReadFile
 from casefile.receipts import ReceivedFile
 from extractors.reading.cutting import Cut
 from extractors.reading.workers import ReadingPool
+from flows import sending
+from flows.changing import warning_of
 from flows.claims import at_work
 from flows.generation import generate
 from flows.journey import Outcome, fetch_original, file_one, scratch
@@ -21,6 +24,7 @@ from flows.receipt_text import INSIDE
 from flows.releases import release as release_version
 from flows.reports import refresh
 from flows.reviewing import matters_of, refresh_review
+from flows.sending import Going
 from flows.settings import Settings
 from flows.telling import Teller
 from flows.wiring import House, open_house
@@ -136,7 +140,28 @@ def draft(settings: Settings, document: str, form: Mapping[str, Any]) -> list[Ro
 def release(settings: Settings, form: Mapping[str, Any]) -> list[Row]:
     """Release a draft with the attorney's code and return its row."""
     with open_house(settings) as house:
-        return [release_version(house, form["draft"], form["attorney"], form["code"])]
+        since = "changed" if warning_of(house, form["draft"]) else "as it was"
+        return [release_version(house, form["draft"], form["attorney"], form["code"]) | {"the file since": since}]
+
+
+def record_sent(settings: Settings, form: Mapping[str, Any]) -> list[Row]:
+    """Record how a released version went out and return its row."""
+    received = form.get("received")
+    going = Going(
+        dt.date.fromisoformat(form["on"]),
+        form["manner"],
+        received=dt.date.fromisoformat(received) if received else None,
+    )
+    with open_house(settings) as house:
+        return [sending.record_sent(house, form["draft"], house.settings.member(form["staff"]), going)]
+
+
+def record_answer(settings: Settings, form: Mapping[str, Any]) -> list[Row]:
+    """Record what came back on a version that was sent and return its row."""
+    with open_house(settings) as house:
+        member = house.settings.member(form["staff"])
+        answer = sending.an_answer(dt.date.fromisoformat(form["on"]), form["how"], None, None, member.id)
+        return [sending.record_answer(house, form["draft"], member, answer)]
 
 
 def refresh_reports(settings: Settings, matter: str) -> list[Row]:

@@ -8,7 +8,7 @@ import pytest
 
 from casefile.drafts import Sent
 from flows import changing, editing, generation
-from flows.changing import changes_of, left_behind, shape
+from flows.changing import changes_of, left_behind, shape, warning_of
 from flows.generation import generate
 from tests.intake.test_edits_kept import edit, later, say
 from tests.intake.typed import a_statement
@@ -92,6 +92,13 @@ def test_a_value_that_was_corrected_is_told_with_its_page(drafted, house):
     changed = changing.since(before, before.model_copy(update={"documents": (now,)}))
     (paper,) = changed.papers
     assert [(one.path, one.after, one.page) for one in paper.fields] == [("account_number", "99-1", 1)]
+
+
+def test_an_attorney_is_warned_before_a_release(drafted, house):
+    draft = "2026-0101/settlement-demand/v001"
+    assert warning_of(house, draft) == ""
+    later(drafted)
+    assert "economic damages +$410.00" in warning_of(house, draft)
 
 
 def test_the_json_is_plain(drafted, house):

@@ -13,7 +13,7 @@ from typing import Any
 from casefile.pages import Box, Page
 from extractors.reading.cutting import Cut
 from extractors.reading.files import collector_paused
-from extractors.reading.limits import Limits
+from extractors.reading.limits import PATIENCE, Limits
 from extractors.reading.looks import Look, look_at
 from extractors.reading.opening import opened, page_at
 from extractors.reading.packing import pack_page
@@ -144,7 +144,7 @@ class _Worker:
 
     def _watch(self) -> None:
         """End this process some time after it should have been ended from outside."""
-        signal.alarm(int(2 * self._limits.seconds) + 5)
+        signal.alarm(int((PATIENCE + 1) * self._limits.seconds) + 5)
 
     def _send(self, answer: dict[str, Any]) -> None:
         self._pipe.send_bytes(json.dumps(answer).encode())

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+PATIENCE = 5
+"""How many times its seconds a page may take where the machine is so busy that its worker waits for a processor."""
+
 
 class Limits(NamedTuple):
     """The most that one file may hold; what exceeds them is refused with a plain sentence.

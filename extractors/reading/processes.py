@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -11,9 +12,9 @@ from contextlib import suppress
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from extractors.reading.limits import Limits
+from extractors.reading.limits import PATIENCE, Limits
 
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
@@ -23,6 +24,7 @@ _START = (
 _FULL_GROWN = 600 * 1024 * 1024
 """Bytes of memory from which a worker is replaced by a fresh one."""
 _LARGEST_ANSWER = 256 * 1024 * 1024
+_A_WHILE = 2.0
 
 
 class DeadWorker(Exception):
@@ -46,13 +48,25 @@ class Worker:
             stderr=subprocess.DEVNULL,
         )
         theirs.close()
-        self._since = time.monotonic()
+        self._begin()
         self.memory = 0
 
     @property
     def seconds_left(self) -> float:
-        """How long the answer may still take."""
-        return self._since + self._limits.seconds - time.monotonic()
+        """How long the answer may still take; a worker that waits for a processor alone is waited for."""
+        left = self._since + self._limits.seconds - time.monotonic()
+        return left if left > 0 or not self._is_starved(left) else _A_WHILE
+
+    def _is_starved(self, left: float) -> bool:
+        """Tell whether it would go on working, and has had less of the processors than its seconds."""
+        spent = _spent(self.process.pid)
+        is_within = -left < (PATIENCE - 1) * self._limits.seconds
+        return bool(is_within and spent and spent.runs and spent.seconds - self._worked < self._limits.seconds)
+
+    def _begin(self) -> None:
+        """Start the time for an answer."""
+        spent = _spent(self.process.pid)
+        self._since, self._worked = time.monotonic(), spent.seconds if spent else 0.0
 
     @property
     def is_full_grown(self) -> bool:
@@ -61,7 +75,7 @@ class Worker:
 
     def ask(self, request: dict[str, Any]) -> None:
         """Send a request; the time for its first answer starts."""
-        self._since = time.monotonic()
+        self._begin()
         with suppress(OSError):  # that the worker died is noticed when its answer is read
             self.pipe.send_bytes(json.dumps(request).encode())
 
@@ -71,14 +85,15 @@ class Worker:
         Raises:
             DeadWorker: the process is gone, too slow, or answers nonsense.
         """
-        if not self.pipe.poll(max(0.0, self.seconds_left)):
-            raise DeadWorker("too slow")
+        while not self.pipe.poll(max(0.0, self.seconds_left)):
+            if self.seconds_left <= 0:
+                raise DeadWorker("too slow")
         try:
             head = json.loads(self.pipe.recv_bytes(_LARGEST_ANSWER))
             body = self.pipe.recv_bytes(_LARGEST_ANSWER) if head.get("body") else b""
         except (EOFError, OSError, ValueError, AttributeError) as error:
             raise DeadWorker("gone") from error
-        self._since = time.monotonic()
+        self._begin()
         self.memory = int(head.get("memory", 0))
         return head, body
 
@@ -87,6 +102,22 @@ class Worker:
         self.pipe.close()
         self.process.kill()
         self.process.wait()
+
+
+class Spent(NamedTuple):
+    """What a process has had of the processors, and whether it runs or waits for one."""
+
+    seconds: float
+    runs: bool
+
+
+def _spent(process: int) -> Spent | None:
+    """Return what the process has had, where the system says so (/proc of Linux); None elsewhere."""
+    try:
+        told = Path(f"/proc/{process}/stat").read_text("ascii", "replace").rpartition(")")[2].split()
+        return Spent((int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK"), told[0] in ("R", "D"))
+    except (OSError, ValueError, IndexError):
+        return None
 
 
 class Crew:

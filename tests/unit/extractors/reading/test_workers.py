@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from extractors.reading import processes
 from extractors.reading.boxes import words_in
 from extractors.reading.files import read_file
 from extractors.reading.limits import Limits
@@ -124,6 +127,24 @@ def test_a_page_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
 
         read = hasty.read(path, progress=hold_it)
     assert "takes longer than 6 seconds" in read.pages[1].doubts[0]
+    assert not read.pages[0].is_unreadable
+
+
+def test_a_page_is_waited_for_while_its_worker_gets_no_processor(tmp_path: Path, monkeypatch) -> None:
+    path = written(tmp_path, documents.scan_pdf([documents.scan([documents.Item(60, 60, "Page 1 of 1")])]))
+    limits = Limits(seconds=3)
+
+    def held_back(started: float) -> processes.Spent:
+        return processes.Spent(0.0, runs=time.monotonic() - started < 5)
+
+    with ReadingPool(1, limits=limits) as starved:
+        starved.read(written(tmp_path, documents.text_pdf([documents.note(3)]), "warm.pdf"))
+        worker = starved.crew.first.process.pid
+        started = time.monotonic()
+        monkeypatch.setattr(processes, "_spent", lambda pid: held_back(started))
+        os.kill(worker, signal.SIGSTOP)
+        threading.Timer(4, os.kill, (worker, signal.SIGCONT)).start()
+        read = starved.read(path)
     assert not read.pages[0].is_unreadable
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterator
+from typing import Annotated, Any
 
 import typer
 
@@ -33,14 +34,39 @@ def readiness(
 
 
 def _one(number: str, *, as_json: bool) -> None:
-    from flows.reports import make_report, words_of
+    from flows.reports import make_report
 
     with open_here() as house:
         report = make_report(house, "readiness", number)
     if as_json:
         print_json(report)
-    else:
-        out.print(words_of("readiness", report), markup=False)
+        return
+    for line in _words(number, report):
+        out.print(line, markup=False)
+    if report["providers"]:
+        out.print(table_of("Records and bills", [_provider(row) for row in report["providers"]]))
+
+
+def _words(number: str, report: dict[str, Any]) -> Iterator[str]:
+    """Yield the report as people read it: how it stands, what is to do, what the file must answer."""
+    ready = "ready for a demand" if report["ready_for_demand"] else "not ready for a demand"
+    lacks = f": {'; '.join(report['blocking'])}" if report["blocking"] else ""
+    yield f"{number}: {ready}{lacks}"
+    yield "To do:"
+    open_items = [item for item in report["items"] if item["status"] in {"missing", "doubtful"}]
+    for item in open_items:
+        ask = f": {item['ask']}" if item["ask"] else ""
+        yield f"- {item['status']}: {item['what']}{ask}{f' ({who})' if (who := item['who']) else ''}"
+    for row in report["providers"]:
+        if row["ask"]:
+            yield f"- {row['provider']}: ask for {'; '.join(row['ask'])}"
+    yield "What the file must answer:"
+    yield from (f"- {sentence}" for sentence in (*report["readiness"], *report["problems"]))
+
+
+def _provider(row: dict[str, Any]) -> dict[str, object]:
+    columns = ("records", "bills", "itemised", "benefits", "imaging", "affidavit")
+    return {"provider": row["provider"], "visits": row["visits"], **{name: row[name] for name in columns}}
 
 
 def _firm(*, as_json: bool) -> None:

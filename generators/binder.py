@@ -22,6 +22,7 @@ from generators.layout import Layout, lay_out
 from generators.sheets import FONTS, index_sheets, slip_sheet, tab_sheet
 from generators.stamping import FONT_NAME, Stamper
 from generators.titles import title
+from generators.traces import without_traces
 
 _NAMES_A_LEAF = 128
 WITHDRAWN = "Withdrawn pages"
@@ -94,6 +95,7 @@ def _add_document(stack: ExitStack, binder: pikepdf.Pdf, document: FiledDocument
             f"document {document.id}: its PDF has {len(source.pages)} pages, the document {document.page_count}; "
             "file it again"
         )
+    without_traces(source)
     binder.pages.extend(source.pages)
 
 

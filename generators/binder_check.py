@@ -19,18 +19,13 @@ from pikepdf import Array, Dictionary, Name
 from casefile.errors import PermanentError
 from casefile.pages import Box
 from generators.binder import WITHDRAWN
-from generators.identifiers import squeezed
+from generators.identifiers import LONG, find, holds_one, squeezed
 from generators.layout import IndexLine, Layout
-from generators.page_words import rows_of, text_of
+from generators.page_words import page_at, rows_of, text_of
 from generators.redaction import Burnt
+from generators.traces import UNSEEN
 
 _STAMP = re.compile(rb"\(([^()]+)\) Tj ET Q\n?$")
-_UNWANTED = frozenset(
-    (
-        *("/Metadata", "/JS", "/JavaScript", "/EmbeddedFiles", "/EF", "/AcroForm", "/XFA", "/PieceInfo", "/Thumb"),
-        *("/AA", "/OpenAction", "/OCProperties", "/Launch", "/RichMedia"),
-    )
-)
 _BLACK = 48
 
 
@@ -93,18 +88,18 @@ def _faults(binder: bytes, own: pikepdf.Pdf, shown: pdfium.PdfDocument, bound: B
     if not len(own.pages) == len(shown) == bound.layout.page_count == len(bound.numbers):
         yield f"the binder has {len(own.pages)} pages, its plan {bound.layout.page_count}"
         return
-    texts = [text_of(page) for page in shown]
+    texts = [text_of(page) if (page := page_at(shown, at)) else "" for at in range(len(shown))]
     yield from _numbers(own, texts, bound)
     yield from _names(own, bound)
     yield from _index(own, shown, texts, bound)
     yield from _bookmarks(own, texts, bound)
     yield from _unwanted(binder, own)
-    yield from _secrets(binder, own, texts, bound)
+    yield from _secrets(binder, own, shown, texts, bound)
 
 
 def _numbers(own: pikepdf.Pdf, texts: Sequence[str], bound: Bound) -> Iterator[str]:
     for at, (page, number) in enumerate(zip(own.pages, bound.numbers, strict=True)):
-        if number is not None and (_stamped(page.obj) != number or number not in texts[at]):
+        if number is not None and (_stamped(page.obj) != number or number not in (texts[at] or number)):
             yield f"page {at + 1} of the binder does not show its number {number}"
 
 
@@ -168,7 +163,7 @@ def _lands(line: IndexLine, texts: Sequence[str], bound: Bound, at: int) -> bool
     if line.document is None:
         return squeezed(f"Exhibit {line.exhibit.label}") in squeezed(texts[at])
     first = bound.ranges[line.document].split(" ")[0]
-    return bound.numbers[at] == first and first in texts[at]
+    return bound.numbers[at] == first and first in (texts[at] or first)
 
 
 def _what(line: IndexLine, bound: Bound) -> str:
@@ -205,7 +200,7 @@ def _unwanted(binder: bytes, own: pikepdf.Pdf) -> Iterator[str]:
         yield "the binder says who made it and when"
     found = {
         key for thing in own.objects if isinstance(thing, Dictionary | pikepdf.Stream) for key in _keys(thing)
-    } & _UNWANTED
+    } & UNSEEN
     for key in sorted(found):
         yield f"the binder holds {key[1:]}, which does not go out"
 
@@ -214,19 +209,24 @@ def _keys(thing: pikepdf.Object) -> Collection[str]:
     return thing.stream_dict.keys() if isinstance(thing, pikepdf.Stream) else thing.keys()
 
 
-def _secrets(binder: bytes, own: pikepdf.Pdf, texts: Sequence[str], bound: Bound) -> Iterator[str]:
+def _secrets(
+    binder: bytes, own: pikepdf.Pdf, shown: pdfium.PdfDocument, texts: Sequence[str], bound: Bound
+) -> Iterator[str]:
     """Look for what was burnt in: in all words, in the raw streams of its pages, in the pixels of its boxes."""
     for at, text in enumerate(texts):
         plain = squeezed(text)
-        if any(secret in plain for secret in bound.secrets):
+        if any(secret in plain for secret in bound.secrets) and find(
+            rows_of(shown[at], own.pages[at].obj), (), bound.secrets
+        ):
             yield f"page {at + 1} of the binder still holds words that are redacted"
     reader = pypdf.PdfReader(io.BytesIO(binder)) if bound.burnt else None
     for number, burnt in sorted(bound.burnt.items()):
         page = own.pages[number - 1].obj
         secrets = {one.secret for one in burnt}
-        again = squeezed(reader.pages[number - 1].extract_text()) if reader else ""
+        again = reader.pages[number - 1].extract_text() if reader else ""
         streams = squeezed(b" ".join(_streams(page)).decode("latin-1"))
-        if any(secret in again or secret in streams for secret in secrets):
+        long = [secret for secret in secrets if len(secret) >= LONG]
+        if holds_one(f"{texts[number - 1]}\n{again}", secrets) or any(secret in streams for secret in long):
             yield f"page {number} of the binder still holds words that are redacted"
         if "/Annots" in page or set(page.Resources.XObject.keys()) != {"/MtfPage"}:
             yield f"page {number} of the binder holds more than its picture"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
 from typing import Literal, NamedTuple, get_args
 
 from casefile.pages import Box, Word, surround
@@ -89,6 +90,8 @@ _LABELLED: tuple[tuple[IdentifierKind, str, str], ...] = (
 _LABELS = tuple((kind, re.compile(label, re.IGNORECASE), re.compile(value)) for kind, label, value in _LABELLED)
 _SAME_LINE, _BELOW, _ASIDE = 40, 26.0, 90.0
 """Signs after a label, points beneath it and to its right within which its value stands."""
+LONG = 8
+"""Letters and digits from which a number is looked for on every page: a shorter one may be part of an amount."""
 _BETWEEN = re.compile(r"[\W_]+")
 _MASKED = re.compile(r"[Xx*#\u2022]{2,}")
 _SHOWN = 4
@@ -121,6 +124,15 @@ class Found(NamedTuple):
 def squeezed(text: str) -> str:
     """Return the letters and digits alone, in capitals."""
     return _BETWEEN.sub("", text.upper())
+
+
+def holds_one(text: str, secrets: Collection[str]) -> bool:
+    """Tell whether words hold a secret: a whole word is it, or a long one runs over words of a line."""
+    whole = {squeezed(word) for word in text.split()}
+    long = [secret for secret in secrets if len(secret) >= LONG]
+    return not whole.isdisjoint(secrets) or any(
+        secret in line for line in map(squeezed, text.splitlines() if long else ()) for secret in long
+    )
 
 
 def suspects(text: str, kinds: Collection[IdentifierKind]) -> bool:
@@ -184,10 +196,16 @@ def _under(
 
 
 def _known(line: Sequence[Word], known: Collection[str]) -> Iterator[Found]:
-    for word in line:
-        plain = squeezed(word.text)
-        if any(secret in plain for secret in known):
-            yield Found("account", word.text, word.box)
+    """Yield the words of a row that hold a secret found elsewhere, in one piece or over several words."""
+    plain = [squeezed(word.text) for word in line]
+    joined = "".join(plain)
+    for secret in known:
+        at = joined.find(secret)
+        if at >= 0:
+            ends = list(accumulate(map(len, plain)))
+            touched = [word for word, end, own in zip(line, ends, plain, strict=True) if own and end > at]
+            touched = touched[: 1 + sum(end < at + len(secret) for end in ends if end > at)]
+            yield Found("account", _text(touched), surround(touched))
 
 
 def _text(line: Sequence[Word]) -> str:

@@ -16,6 +16,14 @@ from generators.stamping import shown_box
 _SAME_ROW = 0.5
 
 
+def page_at(document: pdfium.PdfDocument, at: int) -> pdfium.PdfPage | None:
+    """Return a page (from 0), None where it is so damaged that it shows nothing."""
+    try:
+        return document[at]
+    except pdfium.PdfiumError:
+        return None
+
+
 def text_of(page: pdfium.PdfPage) -> str:
     """Return all words of the page, seen or hidden, in the order in which they are drawn."""
     text = page.get_textpage()

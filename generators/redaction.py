@@ -20,8 +20,8 @@ from PIL import Image, ImageDraw
 
 from casefile.errors import PermanentError
 from casefile.pages import Box, Line, Page, Word
-from generators.identifiers import Found, IdentifierKind, find, squeezed, suspects
-from generators.page_words import displayed_box, rows_of, text_of
+from generators.identifiers import LONG, Found, IdentifierKind, find, squeezed, suspects
+from generators.page_words import displayed_box, page_at, rows_of, text_of
 from generators.searchable import lay_words
 from generators.stamping import FONT, FONT_NAME, shown_box, text_width
 
@@ -60,7 +60,8 @@ class Searched(NamedTuple):
     @property
     def secrets(self) -> frozenset[str]:
         """The numbers that were found, letters and digits alone: they go out on no other page either."""
-        return frozenset(one.secret for page in self.pages for one in page.found if one.kind != "birth_date")
+        found = (one for page in self.pages for one in page.found if one.kind != "birth_date")
+        return frozenset(one.secret for one in found if len(one.secret) >= LONG)
 
 
 class Redacted(NamedTuple):
@@ -81,7 +82,7 @@ def searched(pdf: Path, kinds: Collection[IdentifierKind]) -> Searched:
         PermanentError: the PDF cannot be opened.
     """
     with _opened(pdf) as (document, own):
-        looks = tuple(_looked_at(page, own.pages[at].obj, kinds) for at, page in enumerate(document))
+        looks = tuple(_looked_at(page_at(document, at), own.pages[at].obj, kinds) for at in range(len(own.pages)))
         return Searched(looks, tuple(kinds))
 
 
@@ -100,8 +101,12 @@ def redacted(pdf: Path, seen: Searched, known: Collection[str] = ()) -> Redacted
         for at in touched:
             page, place = document[at], own.pages[at].obj
             found, size = find(_lines(page, place), seen.kinds, known), _size(place)
+            if not found:
+                continue
             _burn(own, at, page, found)
             burnt.extend(Burnt(at, one.kind, _grown(one.box, size, 0.0), one.secret, one.shown) for one in found)
+        if not burnt:
+            return Redacted(None, (), wordless)
         out = io.BytesIO()
         own.remove_unreferenced_resources()
         own.save(out, deterministic_id=True)
@@ -119,7 +124,9 @@ def _opened(pdf: Path) -> Iterator[tuple[pdfium.PdfDocument, pikepdf.Pdf]]:
         ) from error
 
 
-def _looked_at(page: pdfium.PdfPage, own: pikepdf.Object, kinds: Collection[IdentifierKind]) -> Look:
+def _looked_at(page: pdfium.PdfPage | None, own: pikepdf.Object, kinds: Collection[IdentifierKind]) -> Look:
+    if page is None:
+        return Look("", ())
     text = "\n".join([text_of(page), *(words for words, _ in _notes(own))])
     found = find(_lines(page, own), kinds) if suspects(text, kinds) else []
     return Look(squeezed(text), tuple(found))

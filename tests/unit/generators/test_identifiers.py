@@ -1,7 +1,7 @@
 import pytest
 
 from casefile.pages import Box, Word
-from generators.identifiers import KINDS, find, suspects
+from generators.identifiers import KINDS, find, holds_one, suspects
 
 
 def rows(*texts):
@@ -75,3 +75,23 @@ def test_the_box_is_around_the_words():
     (found,) = find(rows("Social Security No. 123 45 6789 F"), KINDS)
     line = rows("Social Security No. 123 45 6789 F")[0]
     assert found.box == line[3].box.around(line[5].box)
+
+
+def test_what_was_found_elsewhere_is_found_over_several_words():
+    line = rows("ref 123 45 6789 end")
+    (found,) = find(line, (), {"123456789"})
+    assert (found.text, found.box) == ("123 45 6789", line[0][1].box.around(line[0][3].box))
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("DL 12345 CA", True),
+        ("$12,345.00", False),
+        ("ref 123 45 6789", True),
+        ("GVH8812345/2", True),
+        ("nothing", False),
+    ],
+)
+def test_a_short_number_is_a_secret_as_a_whole_word_alone(text, held):
+    assert holds_one(text, {"12345", "123456789", "GVH8812345"}) is held

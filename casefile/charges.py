@@ -112,9 +112,17 @@ class _Gathering:
         left = [line for line in left if not self._stands_for_many(line, known)]
         left = self._parts_of_one(left, free)
         left = self._disagreeing(left, free, _other_amount)
-        for line in self._disagreeing(left, free, _misprinted_amount):
+        left = self._disagreeing(left, free, _misprinted_amount)
+        lone = {line.date for line in left} & {self.charges[at][0].date for at in free}
+        lone = {day for day in lone if self._is_lone(day, left, free)}
+        for line in self._disagreeing(left, free, lambda one, two: one.date in lone and _swapped_amount(one, two)):
             self.placed[line.billed] = (len(self.charges),)
             self.charges.append([line])
+
+    def _is_lone(self, day: dt.date | None, left: Sequence[Mention], free: Sequence[int]) -> bool:
+        """Tell whether one line and one charge of that day alone are still without the other."""
+        lines = [line for line in left if line.date == day]
+        return len(lines) == 1 and sum(self.charges[at][0].date == day for at in free) == 1
 
     def _match(self, lines: list[Mention], free: list[int], same: _Same) -> list[Mention]:
         left = []
@@ -208,8 +216,9 @@ def _other_amount(one: Mention, two: Mention) -> bool:
 
 def _misprinted_amount(one: Mention, two: Mention) -> bool:
     """Tell whether two lines of a day are one charge whose amount is misprinted on one paper; their codes allow it."""
-    unlike = one.date is not None and one.date == two.date and _codes_allow(one, two)
-    return unlike and is_misprint_of(one.amount, two.amount)
+    together = one.date is not None and one.date == two.date and _codes_allow(one, two)
+    long = min(len(f"{each.amount:.2f}") for each in (one, two)) >= _LONG_AMOUNT
+    return together and (abs(one.amount - two.amount) <= _FEW_CENTS or (long and _swapped_amount(one, two)))
 
 
 def _within_the_days(one: Mention, two: Mention) -> bool:
@@ -225,15 +234,11 @@ def _codes_allow(one: Mention, two: Mention) -> bool:
     )
 
 
-def is_misprint_of(one: Money, two: Money) -> bool:
-    """Tell whether one amount may be the other misprinted: a few cents apart, or two neighbouring digits swapped."""
-    if one <= 0 or two <= 0 or one == two:
-        return False
-    if abs(one - two) <= _FEW_CENTS:
-        return True
-    left, right = f"{one:.2f}", f"{two:.2f}"
+def _swapped_amount(one: Mention, two: Mention) -> bool:
+    """Tell whether one amount is the other with two neighbouring digits swapped."""
+    left, right = f"{one.amount:.2f}", f"{two.amount:.2f}"
     unlike = [at for at, (mine, theirs) in enumerate(zip(left, right, strict=False)) if mine != theirs]
-    if len(left) != len(right) or len(left) < _LONG_AMOUNT or len(unlike) != 2:
+    if not _codes_allow(one, two) or len(left) != len(right) or len(unlike) != 2:
         return False
     first, second = unlike
     neighbours = not left[first + 1 : second].strip(".")

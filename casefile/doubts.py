@@ -24,6 +24,7 @@ def doubts_between(papers: Sorted, case: CaseFile, where: Places) -> list[Proble
     return [
         *_billed_by_two(papers, where),
         *(problem for dossier in papers.dossiers for problem in _a_day_apart(dossier, where)),
+        *(problem for dossier in papers.dossiers for problem in _unlike_on_a_day(dossier, where)),
         *_other_patients(case, where),
     ]
 
@@ -54,14 +55,37 @@ def _billed_by_two(papers: Sorted, where: Places) -> Iterator[Problem]:
 def _a_day_apart(dossier: Dossier, where: Places) -> Iterator[Problem]:
     """Yield charges alike but for a day, of which one paper alone shows each: one of the days may be wrong."""
     alone = [dossier.gathered.charges[at] for at in dossier.counted if len(dossier.gathered.charges[at].mentions) == 1]
-    dated = sorted((one for one in alone if one.first.date), key=lambda one: (one.first.date, one.first.document))
-    for one, two in itertools.combinations(dated, 2):
+    by_amount: dict[object, list[Matched]] = {}
+    for charge in sorted(alone, key=lambda one: (one.first.date or dt.date.max, one.first.document)):
+        by_amount.setdefault(charge.first.amount, []).append(charge)
+    for one, two in (pair for own in by_amount.values() for pair in itertools.combinations(own, 2)):
         if _is_alike(one, two):
             figures = [one.first.billed, two.first.billed]
             yield Problem(
                 code="a-day-apart",
                 sentence=f"{dossier.practice.name}: {where.figure(figures[0])} of {_day(one)} and "
                 f"{where.figure(figures[1])} of {_day(two)} may be one charge, one day misprinted; both are counted.",
+                pages=where.pages(figures),
+            )
+
+
+def _unlike_on_a_day(dossier: Dossier, where: Places) -> Iterator[Problem]:
+    """Yield two charges of a day that no paper shows both of, where a code is missing that would tell them apart."""
+    by_day: dict[dt.date | None, list[Matched]] = {}
+    for at in dossier.counted:
+        charge = dossier.gathered.charges[at]
+        by_day.setdefault(charge.first.date, []).append(charge)
+    pairs = (pair for day, own in by_day.items() if day for pair in itertools.combinations(own, 2))
+    for one, two in pairs:
+        first, second = one.first, two.first
+        apart = {each.document for each in one.mentions}.isdisjoint({each.document for each in two.mentions})
+        ranks = {each.rank for each in one.mentions}.isdisjoint({each.rank for each in two.mentions})
+        if apart and ranks and None in (first.code, second.code):
+            figures = [first.billed, second.billed]
+            yield Problem(
+                code="unlike-on-a-day",
+                sentence=f"{dossier.practice.name}, {_day(one)}: {where.figure(figures[0])} and "
+                f"{where.figure(figures[1])} stand on different papers and may be one charge; both are counted.",
                 pages=where.pages(figures),
             )
 

@@ -148,12 +148,19 @@ def _payers_papers(draw, provider, own):
                 )
                 for one in group
             ]
-            papers.append(an_eob(*lines, provider=draw(names), name=f"eob {at}"))
+            totals = {
+                "total_billed": sum((one.billed for one in group), ZERO),
+                "total_adjustment": sum((one.adjusted for one in group), ZERO),
+                "total_paid": sum((one.plan for one in group), ZERO),
+                "total_patient_responsibility": sum((one.share for one in group), ZERO),
+            }
+            papers.append(an_eob(*lines, provider=draw(names), name=f"eob {at}", **totals))
             if draw(st.booleans()):
-                papers.append(an_eob(*lines, provider=draw(names), name=f"remittance {at}"))
+                papers.append(an_eob(*lines, provider=draw(names), name=f"remittance {at}", **totals))
         if draw(st.booleans()):
             items = _items(own, provider=draw(names), by_day=draw(st.booleans()))
-            papers.append(a_notice(*items, holder=draw(st.sampled_from((PLAN, "Redwood Recovery Services")))))
+            holder = draw(st.sampled_from((PLAN, "Redwood Recovery Services")))
+            papers.append(a_notice(*items, holder=holder, claimed=str(sum((one.paid for one in items), ZERO))))
     paid = {}
     for one in own:
         if one.medpay:

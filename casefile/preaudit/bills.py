@@ -25,6 +25,7 @@ _PROBLEMS = {
     "amounts-differ": "amounts-differ",
     "billed-by-two": "billed-by-two",
     "a-day-apart": "a-day-apart",
+    "unlike-on-a-day": "a-day-apart",
     "another-patient": "another-patient",
     **dict.fromkeys(
         (

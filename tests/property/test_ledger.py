@@ -2,15 +2,18 @@
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from casefile.ledger import build_ledger, shape
 from casefile.money import ZERO
+from tests.defects import DEFECTS, is_found, planted
 from tests.ledgers import told
 
 COLUMNS = ("billed", "adjusted", "client", "owed")
 
 
+@settings(max_examples=30)
 @given(told())
 def test_the_ledger_tells_the_truth_whatever_papers_show_a_charge(given_case):
     ledger = build_ledger(given_case.case)
@@ -24,12 +27,14 @@ def test_the_ledger_tells_the_truth_whatever_papers_show_a_charge(given_case):
     assert ledger.totals.paid == given_case.sum_of("plan") + given_case.sum_of("medpay")
 
 
+@settings(max_examples=30)
 @given(told())
 def test_each_provider_has_its_own(given_case):
     accounts = {account.provider for account in build_ledger(given_case.case).providers}
     assert len(accounts) == len({one.provider for one in given_case.truth})
 
 
+@settings(max_examples=30)
 @given(told())
 def test_the_entries_of_an_account_add_up_to_its_columns(given_case):
     for account in build_ledger(given_case.case).providers:
@@ -43,6 +48,7 @@ def test_the_entries_of_an_account_add_up_to_its_columns(given_case):
         }
 
 
+@settings(max_examples=30)
 @given(told())
 def test_every_visit_of_the_report_ties_out_across_and_down(given_case):
     for account in shape(build_ledger(given_case.case))["providers"]:
@@ -52,3 +58,9 @@ def test_every_visit_of_the_report_ties_out_across_and_down(given_case):
         down = dict(zip(columns, map(sum, zip(*rows, strict=True)), strict=True))
         assert down["patient_paid"] == Decimal(account["patient_paid"])
         assert down["outstanding"] == Decimal(account["outstanding"])
+
+
+@settings(max_examples=24)
+@given(st.sampled_from(DEFECTS).flatmap(planted))
+def test_every_planted_defect_is_told(one):
+    assert one is None or is_found(one), one.defect

@@ -735,3 +735,14 @@ def test_entries_of_an_account_say_which_charges_they_are_about():
         ("paid", Decimal("50.00"), 1),
         ("patient_paid", Decimal("10.00"), 2),
     ]
+
+
+def test_two_digits_swapped_in_a_short_amount_are_the_same_charge_where_nothing_else_is_of_that_day():
+    form = a_bill(a_charge("71.08"), form="cms1500")
+    ledger = ledger_of(form, a_bill(a_charge("17.08", code=None)), an_eob(a_line("17.08", "0.00", "0.00", "17.08")))
+    assert (ledger.totals.billed, "amounts-differ" in codes(ledger)) == (Decimal("71.08"), True)
+
+
+def test_amounts_of_a_day_on_two_papers_that_nothing_tells_apart_are_told():
+    ledger = ledger_of(a_bill(a_charge("71.08"), form="cms1500"), a_bill(a_charge("250.00", code=None)))
+    assert codes(ledger) == {"unlike-on-a-day"}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -102,10 +103,12 @@ class _Gathering:
         self.charges: list[list[Mention]] = []
         self.placed: dict[Figure, tuple[int, ...]] = {}
         self.conflicts: list[tuple[Mention, Mention]] = []
+        self._by_day: dict[dt.date | None, list[int]] = {}
+        self._of_many_days: list[int] = []
 
     def add_paper(self, lines: Sequence[Mention]) -> None:
         known = len(self.charges)
-        free = list(range(known))
+        free = set(range(known))
         left = list(lines)
         for same in _TIERS:
             left = self._match(left, free, same)
@@ -113,21 +116,34 @@ class _Gathering:
         left = self._parts_of_one(left, free)
         left = self._disagreeing(left, free, _other_amount)
         left = self._disagreeing(left, free, _misprinted_amount)
-        lone = {line.date for line in left} & {self.charges[at][0].date for at in free}
-        lone = {day for day in lone if self._is_lone(day, left, free)}
+        lines_a_day = Counter(line.date for line in left)
+        lone = {day for day, count in lines_a_day.items() if count == 1 and self._free_on(day, free) == 1}
         for line in self._disagreeing(left, free, lambda one, two: one.date in lone and _swapped_amount(one, two)):
-            self.placed[line.billed] = (len(self.charges),)
-            self.charges.append([line])
+            self._add(line)
 
-    def _is_lone(self, day: dt.date | None, left: Sequence[Mention], free: Sequence[int]) -> bool:
-        """Tell whether one line and one charge of that day alone are still without the other."""
-        lines = [line for line in left if line.date == day]
-        return len(lines) == 1 and sum(self.charges[at][0].date == day for at in free) == 1
+    def _add(self, line: Mention) -> None:
+        at = len(self.charges)
+        self.placed[line.billed] = (at,)
+        self.charges.append([line])
+        self._by_day.setdefault(line.date, []).append(at)
+        if line.through and line.through != line.date:
+            self._of_many_days.append(at)
 
-    def _match(self, lines: list[Mention], free: list[int], same: _Same) -> list[Mention]:
+    def _free_on(self, day: dt.date | None, free: Container[int]) -> int:
+        return sum(at in free for at in self._by_day.get(day, ()))
+
+    def _first(self, line: Mention, free: Container[int], same: _Same) -> int | None:
+        """Return the first of the free charges that is the line's: one of its day, of many days, or of none told."""
+        near: Iterable[int] = range(len(self.charges))
+        if line.date is not None and line.through in {None, line.date}:
+            by_day = self._by_day
+            near = sorted({*by_day.get(line.date, ()), *by_day.get(None, ()), *self._of_many_days})
+        return next((at for at in near if at in free and same(self.charges[at][0], line)), None)
+
+    def _match(self, lines: list[Mention], free: set[int], same: _Same) -> list[Mention]:
         left = []
         for line in lines:
-            index = next((at for at in free if same(self.charges[at][0], line)), None)
+            index = self._first(line, free, same)
             if index is None:
                 left.append(line)
                 continue
@@ -146,10 +162,10 @@ class _Gathering:
                 return True
         return False
 
-    def _parts_of_one(self, lines: list[Mention], free: list[int]) -> list[Mention]:
+    def _parts_of_one(self, lines: list[Mention], free: set[int]) -> list[Mention]:
         """Join lines that together are one charge of another paper; return the others."""
         left = lines
-        for index in tuple(free):
+        for index in sorted(free) if lines else ():
             charge = self.charges[index][0]
             parts = [line for line in left if charge.date is None or line.date == charge.date]
             if len(parts) > 1 and total(part.amount for part in parts) == charge.amount:
@@ -161,18 +177,18 @@ class _Gathering:
     def _groups(self, line: Mention, known: int) -> Iterable[tuple[int, ...]]:
         """Return what an undivided line may stand for: a day, a bill, the whole account."""
         if line.date is not None:
-            yield tuple(at for at in range(known) if self.charges[at][0].date == line.date)
+            yield tuple(at for at in self._by_day.get(line.date, ()) if at < known)
         if line.code is None:
             papers = sorted({mention.document for at in range(known) for mention in self.charges[at]})
             for paper in papers:
                 yield tuple(at for at in range(known) if any(m.document == paper for m in self.charges[at]))
             yield tuple(range(known))
 
-    def _disagreeing(self, lines: list[Mention], free: list[int], same: _Same) -> list[Mention]:
+    def _disagreeing(self, lines: list[Mention], free: set[int], same: _Same) -> list[Mention]:
         """Join lines that name a known charge with another amount, and note it; return the others."""
         left = []
         for line in lines:
-            index = next((at for at in free if same(self.charges[at][0], line)), None)
+            index = self._first(line, free, same)
             if index is None:
                 left.append(line)
                 continue

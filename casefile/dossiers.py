@@ -81,8 +81,9 @@ def sort_papers(case: CaseFile) -> Sorted:
             by_practice[home][1].append(line)
     treated_by = {practice for practice in known if _treats(practice, case)}
     copied = _counted_elsewhere(case, by_practice)
+    noted = _noted(known, case)
     sorted_ = [
-        _dossier(practice, papers, injury, copied, case, documented=practice in treated_by)
+        _dossier(practice, papers, injury, copied, noted.get(practice, {}), documented=practice in treated_by)
         for practice, papers in by_practice.items()
     ]
     holders = _lien_holders(case)
@@ -164,7 +165,7 @@ def _dossier(
     papers: tuple[list[Bill], list[Benefit]],
     injury: Relatedness,
     copied: Collection[Row],
-    case: CaseFile,
+    noted: Mapping[dt.date, tuple[str, ...]],
     *,
     documented: bool,
 ) -> tuple[Dossier, list[Excluded]]:
@@ -173,7 +174,6 @@ def _dossier(
     mentions = [mention for mention in shown if row_of(mention.billed.cite) not in copied]
     gathered = gather([*mentions, *as_mentions(benefits)])
     diagnoses = {bill.document: bill.diagnoses for bill in bills}
-    noted = _noted(practice, case)
     counted, excluded = [], []
     for at, charge in enumerate(gathered.charges):
         reason = _why_not(practice, charge, injury, diagnoses, noted)
@@ -202,14 +202,20 @@ def _why_not(
     return injury.why_not(day, practice.name, codes, tuple(dict.fromkeys(told)))
 
 
-def _noted(practice: Practice, case: CaseFile) -> dict[dt.date, tuple[str, ...]]:
-    """Return the diagnoses of the provider's notes by day."""
-    found: dict[dt.date, tuple[str, ...]] = {}
+def _noted(known: Sequence[Practice], case: CaseFile) -> dict[Practice, dict[dt.date, tuple[str, ...]]]:
+    """Return the diagnoses of each provider's notes by day."""
+    homes: dict[str, Practice | None] = {}
+    found: dict[Practice, dict[dt.date, tuple[str, ...]]] = {}
     for paper in case.of_kind("chart_note"):
         record = paper.record
         if not isinstance(record, ChartNote) or record.date_of_service is None:
             continue
-        if any(find((practice,), name) for name in treating(record)):
-            codes = tuple(one.code for one in record.diagnoses if one.code)
-            found[record.date_of_service] = (*found.get(record.date_of_service, ()), *codes)
+        codes = tuple(one.code for one in record.diagnoses if one.code)
+        for name in treating(record):
+            if name not in homes:
+                homes[name] = find(known, name)
+        for home in {homes[name] for name in treating(record)} - {None}:
+            if home is not None and codes:
+                by_day = found.setdefault(home, {})
+                by_day[record.date_of_service] = (*by_day.get(record.date_of_service, ()), *codes)
     return found

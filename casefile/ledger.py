@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from casefile.accounts import Excluded, Ledger, LedgerCharge, PaidBy, ProviderAccount, Totals, Visit
 from casefile.benefits import Benefit
 from casefile.case import CaseFile
-from casefile.dossiers import sort_papers
+from casefile.dossiers import Sorted, sort_papers
 from casefile.doubts import doubts_between
 from casefile.law.rules import Rule
 from casefile.measures import is_insured, measure_doubts, specials_rule, with_measure
@@ -28,6 +28,7 @@ __all__ = [
     "Totals",
     "Visit",
     "build_ledger",
+    "ledger_of",
     "shape",
     "specials_rule",
 ]
@@ -35,7 +36,11 @@ __all__ = [
 
 def build_ledger(case: CaseFile) -> Ledger:
     """Return the ledger of the matter's usable papers; their order changes nothing, nor does a second copy."""
-    papers = sort_papers(case)
+    return ledger_of(case, sort_papers(case))
+
+
+def ledger_of(case: CaseFile, papers: Sorted) -> Ledger:
+    """Return the ledger of papers that were sorted by provider already."""
     where = places(case.documents)
     settled = [settle(dossier, where) for dossier in papers.dossiers]
     accounts = [account for account, _ in settled]

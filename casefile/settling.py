@@ -33,26 +33,22 @@ def settle(dossier: Dossier, places: Places) -> tuple[ProviderAccount, tuple[Pro
 
 def _lines_by_days(dossier: Dossier) -> dict[frozenset[dt.date | None], list[Benefit]]:
     """Return the payers' lines by the days of the charges that they are about."""
-    lines = {line: dossier.charges_of(line) for line in dossier.benefits}
+    lines = [(line, frozenset(dossier.charges_of(line))) for line in dossier.benefits]
+    explained = [(line.payer, charges) for line, charges in lines if line.paper == "benefits" and charges]
     by_days: dict[frozenset[dt.date | None], list[Benefit]] = {}
-    for line, charges in lines.items():
+    for line, charges in lines:
         days = frozenset(dossier.gathered.charges[at].first.date for at in charges)
-        if days and not _is_told_better(line, lines):
+        if days and not (line.paper == "lien" and _is_told_better(line.payer, charges, explained)):
             by_days.setdefault(days, []).append(line)
     return by_days
 
 
-def _is_told_better(line: Benefit, lines: Mapping[Benefit, tuple[int, ...]]) -> bool:
+def _is_told_better(payer: str, charges: frozenset[int], explained: Sequence[tuple[str, frozenset[int]]]) -> bool:
     """Tell whether an explanation of benefits covers the charges of a lien notice's line.
 
     One in another name counts too: the notice is taken for the payer's recovery agent's.
     """
-    explained = [
-        other for other in lines if other.paper == "benefits" and not set(lines[other]).isdisjoint(lines[line])
-    ]
-    return line.paper == "lien" and any(
-        other.payer != line.payer or set(lines[other]) > set(lines[line]) for other in explained
-    )
+    return any(not told.isdisjoint(charges) and (other != payer or told > charges) for other, told in explained)
 
 
 def _account(

@@ -9,8 +9,8 @@ from typing import Literal
 from casefile.accounts import Ledger, ProviderAccount
 from casefile.case import CaseFile
 from casefile.citations import Cite, Figure
-from casefile.dossiers import Dossier, sort_papers
-from casefile.ledger import build_ledger
+from casefile.dossiers import Dossier, Sorted, sort_papers
+from casefile.ledger import ledger_of
 from casefile.money import ZERO, Money, format_money, total
 from casefile.paper_sums import Stated, paper_sums
 from casefile.places import Places, places
@@ -78,13 +78,18 @@ class TieOut(Vocabulary):
         return tuple(check for check in self.checks if not check.ties)
 
 
-def tie_out(case: CaseFile, printed: PrintedDemand | None = None, ledger: Ledger | None = None) -> TieOut:
+def tie_out(case: CaseFile, printed: PrintedDemand | None = None) -> TieOut:
     """Return every step from the papers' lines to the demand; `printed` is what its last draft prints."""
-    known = ledger or build_ledger(case)
+    papers = sort_papers(case)
+    return tie_out_of(case, papers, ledger_of(case, papers), printed)
+
+
+def tie_out_of(case: CaseFile, papers: Sorted, known: Ledger, printed: PrintedDemand | None = None) -> TieOut:
+    """Return it of papers that were sorted, and of the ledger made of them, already."""
     where = places(case.documents)
     checks = [
         *(_paper(stated, where) for stated in paper_sums(case)),
-        *(_bills(dossier, where) for dossier in sorted(sort_papers(case).dossiers, key=lambda one: one.practice.name)),
+        *(_bills(dossier, where) for dossier in sorted(papers.dossiers, key=lambda one: one.practice.name)),
         *(_across(account) for account in known.providers),
         *_down(known),
         *_claimed(known),
@@ -168,10 +173,12 @@ def _bills(dossier: Dossier, where: Places) -> Check:
     charges = dossier.gathered.charges
     shown = [mention.billed for bill in dossier.bills for mention in bill.mentions]
     firsts = {charges[at].first.billed for at in dossier.counted}
-    aside = {charge.first.billed for at, charge in enumerate(charges) if at not in dossier.counted}
+    counted = set(dossier.counted)
+    aside = {charge.first.billed for at, charge in enumerate(charges) if at not in counted}
     again = [figure for figure in shown if figure not in firsts and figure not in aside]
     left = [figure for figure in shown if figure in aside]
-    alone = [charges[at].first.billed for at in dossier.counted if charges[at].first.billed not in shown]
+    on_bills = set(shown)
+    alone = [charges[at].first.billed for at in dossier.counted if charges[at].first.billed not in on_bills]
     subtotal = total(charges[at].first.amount for at in dossier.counted)
     bridge = _sum(shown) - _sum(again) - _sum(left) + _sum(alone)
     parts = [f"its bills show {format_money(_sum(shown))}"]

@@ -80,8 +80,7 @@ def planted(draw, defect=None):
 
 def findings(case):
     """Everything that is told of the case: differences, doubts, what is set aside."""
-    ledger = build_ledger(case)
-    tied = tie_out(case, ledger=ledger)
+    ledger, tied = build_ledger(case), tie_out(case)
     told_of = {check.sentence for check in tied.differences}
     told_of |= {problem.sentence for problem in ledger.problems}
     return told_of | {f"{one.date} {one.amount.amount} {one.code}" for one in ledger.excluded}

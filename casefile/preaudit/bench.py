@@ -10,12 +10,13 @@ from casefile.case import CaseFile
 from casefile.chronology import Chronology, build_chronology
 from casefile.chronology_report import ChronologyFlags, flags_of
 from casefile.documents import FiledDocument
-from casefile.ledger import build_ledger
+from casefile.dossiers import sort_papers
+from casefile.ledger import ledger_of
 from casefile.places import Places, places
 from casefile.preaudit.found import Fact, Flag, Line, PageText, of_told, paper_lines
 from casefile.preaudit.rules import flag_rule
 from casefile.records.medical import ChartNote
-from casefile.tieout import TieOut, tie_out
+from casefile.tieout import TieOut, tie_out_of
 from casefile.told import told_lines
 from casefile.wages import Wages, work_out_wages
 
@@ -79,7 +80,8 @@ def bench_of(case: CaseFile, page_text: PageText | None) -> Bench:
     """Return what the pre-audit works from. Pages are read where records hold no words: logs, reports, letters."""
     loss = case.matter.incident.date_of_loss
     where = places(case.documents)
-    ledger = build_ledger(case)
+    papers = sort_papers(case)
+    ledger = ledger_of(case, papers)
     chronology = build_chronology(case, ledger)
     lines = [of_told(one, where) for one in told_lines(case) if loss is None or one.day >= loss]
     logs = [paper for paper in case.of_kind("chart_note") if _is_log(paper, loss)]
@@ -92,7 +94,7 @@ def bench_of(case: CaseFile, page_text: PageText | None) -> Bench:
         chronology=chronology,
         told=flags_of(case, chronology),
         wages=work_out_wages(case),
-        tied=tie_out(case, ledger=ledger),
+        tied=tie_out_of(case, papers, ledger),
         where=where,
         care=care,
         by_place={

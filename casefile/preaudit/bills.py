@@ -43,6 +43,10 @@ _PROBLEMS = {
 _EXCLUDED = {"before_loss": "before-loss", "unrelated": "other-complaint", "undocumented": "undocumented"}
 
 
+# Groups that keep no chart of their own: their visit stands in that of the house.
+_HOUSED = ("physicians", "radiology", "pathology", "anesthesia", "laboratory")
+
+
 class _Day(NamedTuple):
     account: ProviderAccount
     date: dt.date
@@ -96,7 +100,7 @@ def _set_aside(bench: Bench, code: str) -> list[Fact]:
 
 def _undocumented_visits(bench: Bench) -> Iterator[Flag]:
     """Yield billed visits that no record of care shows, and visits on record that nobody billed."""
-    known = [one for one in bench.chronology.encounters if one.document is not None]
+    seen = _Seen(bench)
     bare = [
         at_figure(
             visit.charges[0].billed,
@@ -106,38 +110,59 @@ def _undocumented_visits(bench: Bench) -> Iterator[Flag]:
         )
         for account in bench.ledger.providers
         for visit in account.visits
-        if visit.date and not any(_shows(one, account.provider, visit.date) for one in known)
+        if visit.date and not seen.shows(account.provider, visit.date)
     ]
     yield from bench.flag("bill-without-record", bare)
     unbilled = [
         of_paper(one.document, f"{one.provider or 'no provider named'}, {format_date(one.date)}: no bill", bench.case)
-        for one in known
-        if one.document and not one.before_loss and not _is_billed(one, bench)
+        for one in bench.chronology.encounters
+        if one.document and not one.before_loss and not seen.is_billed(one)
     ]
     yield from bench.flag("record-without-bill", unbilled)
 
 
-def _shows(encounter: Encounter, provider: str, day: dt.date) -> bool:
-    names = [name for name in (encounter.provider, encounter.clinician) if name]
-    covers = encounter.date <= day <= (encounter.through or encounter.date)
-    return (covers and any(same_organisation(name, provider) for name in names)) or _is_at(encounter, provider, day)
+class _Seen:
+    """Which visits records show and which are billed, looked up by day."""
 
+    def __init__(self, bench: Bench) -> None:
+        self._on: dict[dt.date, list[Encounter]] = {}
+        self._logs: list[Encounter] = []
+        for one in bench.chronology.encounters:
+            if one.document is not None:
+                self._on.setdefault(one.date, []).append(one)
+                if one.through and one.through != one.date:
+                    self._logs.append(one)
+        self._billed: dict[str, list[dt.date]] = {}
+        for account in bench.ledger.providers:
+            self._billed.setdefault(account.provider, []).extend(account.dates)
+        for left_out in bench.ledger.excluded:
+            if left_out.provider and left_out.date:
+                self._billed.setdefault(left_out.provider, []).append(left_out.date)
+        self._same: dict[tuple[str, str], bool] = {}
 
-def _is_at(encounter: Encounter, provider: str, day: dt.date) -> bool:
-    """Tell whether a group that keeps no chart of its own bills for a visit to the house: its emergency physicians."""
-    words = provider.lower()
-    housed = any(word in words for word in ("physicians", "radiology", "pathology", "anesthesia", "laboratory"))
-    return housed and encounter.date == day
+    def shows(self, provider: str, day: dt.date) -> bool:
+        """Tell whether a record of the day is of the provider, or of a house that its group works in."""
+        that_day = self._on.get(day, [])
+        logs = (one for one in self._logs if one.date <= day <= (one.through or one.date))
+        housed = any(word in provider.lower() for word in _HOUSED)
+        return (housed and bool(that_day)) or any(self._is_of(one, provider) for one in (*that_day, *logs))
 
+    def is_billed(self, encounter: Encounter) -> bool:
+        """Tell whether a bill, or a charge that is set aside, is of the visit; one that names nobody can't be told."""
+        if not (encounter.provider or encounter.clinician):
+            return True
+        last = encounter.through or encounter.date
+        own = (days for provider, days in self._billed.items() if self._is_of(encounter, provider))
+        return any(encounter.date <= day <= last for days in own for day in days)
 
-def _is_billed(encounter: Encounter, bench: Bench) -> bool:
-    """Tell whether a bill, or a charge that is set aside, is of the visit; one that names nobody cannot be told."""
-    names = [name for name in (encounter.provider, encounter.clinician) if name]
-    last = encounter.through or encounter.date
-    billed = [(account.provider, day) for account in bench.ledger.providers for day in account.dates]
-    billed += [(one.provider, one.date) for one in bench.ledger.excluded if one.provider and one.date]
-    days = [day for who, day in billed if any(same_organisation(name, who) for name in names)]
-    return not names or any(encounter.date <= day <= last for day in days)
+    def _is_of(self, encounter: Encounter, provider: str) -> bool:
+        names = (name for name in (encounter.provider, encounter.clinician) if name)
+        return any(self._is_same(name, provider) for name in names)
+
+    def _is_same(self, name: str, provider: str) -> bool:
+        if (name, provider) not in self._same:
+            self._same[name, provider] = same_organisation(name, provider)
+        return self._same[name, provider]
 
 
 def _coded(bench: Bench) -> Iterator[Flag]:

@@ -19,6 +19,8 @@ _SCORE = re.compile(
     re.IGNORECASE,
 )
 _WEEK = dt.timedelta(weeks=1)
+_NEAR = dt.timedelta(days=10)
+"""After a gap, within which a record that tells its reason must be written: later words are of something else."""
 
 
 def care_flags(bench: Bench) -> Iterator[Flag]:
@@ -66,7 +68,7 @@ def _gaps(bench: Bench) -> Iterator[Flag]:
         if gap.days < thresholds().gap_days:
             words += " (shorter than most carriers ask about)"
         answers = []
-        if reason:
+        if reason and reason.date <= gap.end + _NEAR:
             paper = bench.where.papers[reason.cite.document]
             answers.append(
                 Fact(

@@ -19,6 +19,7 @@ from casefile.vocabulary import Vocabulary
 
 LONGEST_QUOTE = 320
 _SHORTEST_LEGEND, _LEGEND_SHARE = 12, 0.15
+_LONGEST_SENTENCE, _SMALL = 500, 0.6
 PageText = Callable[[str, int], str]
 """The words of a page of a file, as it was read."""
 
@@ -77,7 +78,7 @@ def paper_lines(papers: Iterable[FiledDocument], page_text: PageText | None) -> 
         day, who = document_date(paper.record), organisation(paper.record)
         for page in range(paper.pages[0], paper.pages[1] + 1):
             for one in sentences(page_text(paper.file, page) if page_text else ""):
-                if _is_legend(one.text):
+                if _is_legend(one.text) or not _is_prose(one.text):
                     continue
                 yield Line(date=day, who=who, text=one.text, document=paper.id, page=page)
         if page_text is None and isinstance(paper.record, CrashReport):
@@ -85,6 +86,12 @@ def paper_lines(papers: Iterable[FiledDocument], page_text: PageText | None) -> 
             at = source.page if source else paper.pages[0]
             for one in sentences(paper.record.narrative or ""):
                 yield Line(date=day, who=who, text=one.text, document=paper.id, page=at)
+
+
+def _is_prose(text: str) -> bool:
+    """Tell whether somebody wrote the words as a sentence: no longer than one is, and most of its letters small."""
+    letters = [sign for sign in text if sign.isalpha()]
+    return bool(letters) and len(text) <= _LONGEST_SENTENCE and sum(map(str.islower, letters)) >= _SMALL * len(letters)
 
 
 def _is_legend(text: str) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from casefile.accounts import LedgerCharge, Posting, ProviderAccount
+from casefile.citations import Figure
 from casefile.dates import format_date
 from casefile.identity import same_organisation
 from casefile.money import ZERO, Money, total
 from generators.ledger.view import CHARGES, FIRST_ROW, NUMBER, PAYERS, View, letter
+from generators.names import cased
 from generators.spreadsheets import (
     Book,
     Column,
@@ -71,10 +73,13 @@ class _Line(NamedTuple):
 
 
 def _lines(account: ProviderAccount) -> Iterator[_Line]:
+    by_charge: dict[Figure, list[Posting]] = {}
+    for entry in account.postings:
+        if len(entry.charges) == 1:
+            by_charge.setdefault(entry.charges[0], []).append(entry)
     for visit in account.visits:
         for charge in visit.charges:
-            own = tuple(one for one in account.postings if one.charges == (charge.billed,))
-            yield _Line(charge, own)
+            yield _Line(charge, tuple(by_charge.get(charge.billed, ())))
     for entry in account.postings:
         if len(entry.charges) != 1:
             yield _Line(None, (entry,))
@@ -96,7 +101,7 @@ def _charge_row(number: int, account: ProviderAccount, line: _Line, view: View, 
     others = [view.page(figure.cite).words for figure in also] + [view.page(cite).words for cite in cites]
     return [
         number,
-        account.provider,
+        cased(account.provider),
         (charge.date or "not printed") if charge else "",
         (charge.code or charge.revenue_code or "") if charge else "",
         ", ".join(charge.modifiers) if charge else "",
@@ -138,7 +143,7 @@ def write_payers(book: Book, view: View, charges: Table) -> None:
         above = asserted.amount - part.paid.amount if asserted else ZERO
         rows.append(
             [
-                part.payer,
+                cased(part.payer),
                 part.kind.replace("_", " "),
                 Formula(f"ROUND(SUM({amounts}),2)", part.paid.amount),
                 asserted.amount if asserted else "",

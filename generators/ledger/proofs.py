@@ -6,6 +6,7 @@ from casefile.law.rules import needs_confirmation, rule_by_id
 from casefile.money import ZERO, total
 from casefile.tieout import STEPS
 from generators.ledger.view import ASIDE, FIRST_ROW, LAW, TIE_OUT, View
+from generators.names import cased
 from generators.spreadsheets import Book, Column, Formula, Value, mark, new_sheet, plain_words, write_table, write_total
 
 
@@ -19,7 +20,7 @@ def write_aside(book: Book, view: View) -> None:
     rows: list[list[Value]] = [
         [
             one.date or "not printed",
-            one.provider or "not named",
+            cased(one.provider) if one.provider else "not named",
             one.description or "",
             one.amount.amount,
             one.paid.amount if one.paid else ZERO,
@@ -94,7 +95,7 @@ def write_law(book: Book, view: View) -> None:
         doubt = needs_confirmation(rule, tuple(view.desk.signed_off)) or ""
         rows.append(
             [
-                account.provider,
+                cased(account.provider),
                 account.measure.situation,
                 account.measure.claimed,
                 rule.cite,

@@ -15,6 +15,7 @@ from casefile.dates import format_date
 from casefile.law.rules import needs_confirmation, rule_by_id
 from casefile.money import ZERO, Money, format_money, total
 from generators.ledger.view import ASIDE, CHARGES, FIRST_ROW, NUMBER, TIE_OUT, View, letter
+from generators.names import cased
 from generators.spreadsheets import Column, Formula, Table, Value, plain_words, write_table, write_total
 
 _RED = PatternFill("solid", bgColor="F8D7DA")
@@ -67,7 +68,7 @@ def _summary_row(
     days = account.dates
     return [
         number,
-        account.provider,
+        cased(account.provider),
         account.npi or "",
         days[0] if days else "not printed",
         days[-1] if days else "not printed",

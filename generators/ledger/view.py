@@ -22,7 +22,7 @@ FIRST_ROW = 5
 
 
 class View(NamedTuple):
-    """What the sheets are written from."""
+    """What the sheets are written from; `payers` are in the order of their columns."""
 
     case: CaseFile
     desk: Desk
@@ -30,11 +30,7 @@ class View(NamedTuple):
     tied: TieOut
     where: Places
     liens: tuple[LienView, ...]
-
-    @property
-    def payers(self) -> tuple[str, ...]:
-        """The payers, in the order of their columns."""
-        return tuple(part.payer for part in self.ledger.paid)
+    payers: tuple[str, ...]
 
     def page(self, cite: Cite) -> Link:
         """Return the Bates number of the value's page, linked to the page; without one, the paper in words."""

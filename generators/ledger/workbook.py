@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from casefile.case import CaseFile
-from casefile.ledger import build_ledger
+from casefile.dossiers import sort_papers
+from casefile.ledger import ledger_of
 from casefile.liens import view_liens
 from casefile.places import places
-from casefile.tieout import tie_out
+from casefile.tieout import tie_out_of
 from generators.demand_table import printed_demand
 from generators.desk import Desk
 from generators.ledger.charges import write_charges, write_payers
@@ -18,7 +19,8 @@ from generators.spreadsheets import Book, finished, for_printing, new_sheet
 
 def ledger_workbook(case: CaseFile, desk: Desk) -> bytes | None:
     """Return the workbook of the matter's ledger; None where no paper shows a charge."""
-    ledger = build_ledger(case)
+    papers = sort_papers(case)
+    ledger = ledger_of(case, papers)
     if not ledger.providers and not ledger.excluded:
         return None
     drafted = desk.newest_draft("settlement-demand")
@@ -27,9 +29,10 @@ def ledger_workbook(case: CaseFile, desk: Desk) -> bytes | None:
         case=case,
         desk=desk,
         ledger=ledger,
-        tied=tie_out(case, printed, ledger),
+        tied=tie_out_of(case, papers, ledger, printed),
         where=places(case.documents),
         liens=view_liens(case, ledger),
+        payers=tuple(part.payer for part in ledger.paid),
     )
     book = Book()
     first = new_sheet(book, SUMMARY, f"Ledger of matter {case.matter.number}, by provider", subtitle(view))

@@ -192,6 +192,12 @@ def test_a_forms_legend_of_boxes_is_no_statement():
     assert "no-airbag" in audit(crash, page_text=lambda file, page: "The airbags of the car did not deploy.")
 
 
+def test_the_printed_words_of_a_form_are_no_sentences():
+    form = filed(CrashReport(agency="Fresno PD", date=LOSS), "crash_report")
+    text = "AIR BAG NOT DEPLOYED. NO INJURY. The officer left."
+    assert set(audit(form, page_text=lambda file, page: text)).isdisjoint({"no-airbag", "no-complaint-at-scene"})
+
+
 def test_the_doctors_word_on_the_cause_is_found_on_a_page_where_no_field_holds_it():
     said = "To a reasonable medical probability, the sprain was caused by the collision."
     found = pre_audit(a_case(a_note(findings="Tender.")), lambda file, page: said).drivers

@@ -9,11 +9,13 @@ import pytest
 from casefile.case import CaseFile
 from casefile.chronology import Gap, build_chronology
 from casefile.ledger import build_ledger
+from casefile.records.medical import ClinicalSummary, Diagnosis, OperativeReport, SummaryEncounter
 from casefile.worknotes import note_spans
 from generators.chronology_chart import WIDTH, chart_of
 from generators.chronology_page import chronology_page
+from generators.documents.chronology import ChronologyOptions, build
 from generators.visit_lines import visit_lines
-from tests.papers import LOSS, a_bill, a_case, a_charge, a_note, an_image
+from tests.papers import LOSS, a_bill, a_case, a_charge, a_note, an_image, filed
 from tests.unit.generators.sample import sample_case, sample_desk, sample_matter
 
 
@@ -144,6 +146,62 @@ def test_what_a_paper_says_is_never_markup():
     made = chronology_page(a_case(note), sample_desk(a_case(note))).decode()
     assert "<script>alert" not in made
     assert "&lt;script&gt;alert(1)" in made
+
+
+OPERATION = filed(
+    OperativeReport(
+        surgeon="A. Vale, MD",
+        date_of_service=dt.date(2026, 4, 1),
+        procedure="C5-C6 epidural steroid injection",
+        postoperative_diagnosis="Cervical radiculopathy",
+        findings="Good epidural spread of contrast.",
+    ),
+    "operative_report",
+)
+SUMMARY = filed(
+    ClinicalSummary(
+        author="Fresno Family Practice",
+        diagnoses=(Diagnosis(code="M54.2", description="Cervicalgia"),),
+        encounters=(
+            SummaryEncounter(date=dt.date(2026, 3, 1), type="Office visit"),
+            SummaryEncounter(date=dt.date(2026, 3, 1), type="Lab"),
+            SummaryEncounter(date=dt.date(2026, 3, 9), type="Office visit", provider_name="B. Lee, MD"),
+        ),
+    ),
+    "clinical_summary",
+)
+
+
+@pytest.mark.parametrize(
+    ("papers", "kinds"),
+    [
+        ((OPERATION,), ["surgery"]),
+        ((SUMMARY,), ["visit", "visit"]),
+        (
+            (a_bill(a_charge()), a_bill(a_charge(on="2026-03-12"), provider="Valley Star Ambulance")),
+            ["billed", "billed"],
+        ),
+        ((a_note(facility=None, note_type=None),), ["visit"]),
+        ((an_image(modality="other", impression="1. Protrusion. 2. Edema."),), ["imaging"]),
+        ((a_note(), a_note("2026-03-11", name="held", held="privileged")), ["visit"]),
+    ],
+)
+def test_every_kind_of_paper_has_its_lines_page_and_table(papers, kinds):
+    case = a_case(*papers)
+    desk = sample_desk(case)
+    assert [one.kind for one in lines_of(*papers)] == kinds
+    assert chronology_page(case, desk).decode().count('<tr class="visit"') == len(kinds)
+    (built,) = build(case, ChronologyOptions(), desk)
+    assert built.name == "chronology"
+
+
+def test_an_operation_is_told_by_what_was_done_and_found():
+    (told,) = lines_of(OPERATION)
+    assert [(part.label, part.pieces[0].text) for part in told.parts] == [
+        ("procedure", "C5-C6 epidural steroid injection"),
+        ("diagnosis", "Cervical radiculopathy"),
+        ("findings", "Good epidural spread of contrast."),
+    ]
 
 
 def test_the_page_asks_nobody_for_anything(page):

@@ -22,6 +22,8 @@ from casefile.shares import round_cents
 
 _APART = Fraction(15, 100)
 """How far the pay of a year may lie from the letter's rate before it is asked about."""
+_SHORT, _SOON = Fraction(1, 10), dt.timedelta(days=90)
+"""How far hours may lie below the schedule before they are asked about, and for how long after the return."""
 _WEEKS, _MONTHS = 52, 12
 _WORKS = re.compile(
     r"\b(?:(?:has |have )?(?:returned|went back|gone back|back) (?:to|at) (?:\w+ ){0,2}(?:work|job|duty)"
@@ -45,6 +47,7 @@ def pay_doubts(case: CaseFile, paper: FiledDocument, base: Money | None) -> tupl
         *_of_letter(paper, record, base),
         *_rates(case, paper, record, where),
         *_paid_meanwhile(case, record, where),
+        *_reduced_after(case, record, where),
         *_years(case, record, where),
         *_back_at_work(case, record, where),
     ]
@@ -126,6 +129,32 @@ def _paid_meanwhile(case: CaseFile, record: WageVerification, where: Places) -> 
             sentence=f"pay stubs of the absence show {paid:f} hours paid ({'; '.join(map(where.words, cites))}), the "
             f"letter {record.leave_used_hours or 0:f} hours of leave: were they worked?",
             pages=tuple(where.page(cite) for cite in cites),
+        )
+
+
+def _reduced_after(case: CaseFile, record: WageVerification, where: Places) -> Iterator[Problem]:
+    """Yield the stubs soon after the return to work that show fewer hours than the schedule: a loss not claimed yet."""
+    end, week = record.absence_end, record.hours_per_week
+    if end is None or week is None:
+        return
+    short: list[Cite] = []
+    worked, scheduled = Decimal(0), Fraction(0)
+    for one, stub in _stubs(case, record):
+        if stub.period_start is None or stub.period_end is None or stub.hours is None:
+            continue
+        if not end < stub.period_start <= end + _SOON:
+            continue
+        due = Fraction(week) * ((stub.period_end - stub.period_start).days + 1) / 7
+        if Fraction(stub.hours) < due * (1 - _SHORT):
+            short.append(Cite(document=one.id, path="hours"))
+            worked, scheduled = worked + stub.hours, scheduled + due
+    if short:
+        yield Problem(
+            code="reduced-hours",
+            sentence=f"after the return to work pay stubs show {worked:f} hours where the schedule has "
+            f"{_number(scheduled)} ({'; '.join(map(where.words, short))}): "
+            "reduced hours may be a further loss; ask the employer",
+            pages=tuple(where.page(cite) for cite in short),
         )
 
 

@@ -120,6 +120,7 @@ def test_too_few_stubs_or_none_with_tips_show_none(stubs):
         ((a_verification(hire_date=dt.date(2019, 8, 5)), a_w2("21400.00")), "year-differs"),
         ((a_verification(), a_note("2026-02-18", work_status="Working full duty.")), "back-at-work"),
         ((a_verification(), a_w2("9000.00", employer="Shaw Avenue Grill")), "employer-unverified"),
+        ((a_verification(), a_stub("2026-03-01", "2026-03-14", hours="52")), "reduced-hours"),
     ],
 )
 def test_a_planted_contradiction_of_pay_papers_is_found(papers, code):
@@ -138,6 +139,8 @@ def test_a_planted_contradiction_of_pay_papers_is_found(papers, code):
         (a_verification(), a_note("2026-02-18", work_status="Off work until 2/21; then full duty.")),
         (a_verification(), a_note("2026-02-18", work_status="Released to usual work on February 23, 2026.")),
         (a_verification(), a_note("2026-03-18", work_status="Working full duty.")),
+        (a_verification(), a_stub("2026-03-01", "2026-03-14", hours="76")),
+        (a_verification(), a_stub("2026-08-01", "2026-08-14", hours="52")),
     ],
 )
 def test_pay_papers_that_agree_raise_no_doubt(papers):

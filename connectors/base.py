@@ -509,6 +509,9 @@ class Statements(Protocol):
 class Bates(Protocol):
     """One sequence of page numbers through a matter's productions; a number given never changes."""
 
+    def prefix(self, number: str) -> str | None:
+        """Return the prefix that the matter's pages are numbered under; None before the first is."""
+
     def assign(self, number: str, pages: Sequence[PageOfFile], prefix: str) -> dict[PageOfFile, int]:
         """Return each page's number; pages without one get the next, in the order given.
 

@@ -122,7 +122,8 @@ def own_templates(house: House) -> dict[str, bytes]:
 
 def bates_numbers(house: House, case: CaseFile) -> dict[tuple[str, int], str]:
     """Return the printed Bates number of each page that may be produced; a page once numbered keeps its number."""
-    prefix = house.settings.bates_prefix or _initials(case.matter.client.name)
+    standing = house.cases.bates.prefix(case.matter.number)  # a client's name is corrected, a setting changed: it stays
+    prefix = standing or house.settings.bates_prefix or _initials(case.matter.client.name)
     pages = [
         (document.file, page)
         for document in case.documents

@@ -25,6 +25,12 @@ class DatabaseBates:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    def prefix(self, number: str) -> str | None:
+        """Return the prefix that the matter's pages are numbered under; None before the first is."""
+        standing = select(bates_sequences.c.prefix).where(bates_sequences.c.matter == number)
+        with transaction(self._engine, f"matter {number}") as connection:
+            return connection.scalar(standing)
+
     def assign(self, number: str, pages: Sequence[PageOfFile], prefix: str) -> dict[PageOfFile, int]:
         """Return each page's number; pages without one get the next, in the order given."""
         with transaction(self._engine, f"matter {number}") as connection:

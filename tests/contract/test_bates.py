@@ -44,6 +44,12 @@ def test_another_prefix_is_refused(cases):
         cases.bates.assign(NUMBER, [("cc", 1)], "XYZ")
 
 
+def test_the_prefix_stands_from_the_first_number_on(cases):
+    assert cases.bates.prefix(NUMBER) is None
+    cases.bates.assign(NUMBER, PAGES, "MQR")
+    assert cases.bates.prefix(NUMBER) == "MQR"
+
+
 def test_a_matter_that_is_not_open_has_no_numbers(cases):
     with pytest.raises(NotFoundError):
         cases.bates.assign("2026-0001", PAGES, "MQR")

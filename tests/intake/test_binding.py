@@ -107,3 +107,10 @@ def test_what_was_only_drafted_leaves_no_slip_sheet(house, filed):
     at = desk_of(house, None, filed)
     binder_of(house, filed, at, built(filed, *filed.documents), 1)
     assert withdrawn(house, filed, at, built(filed), 2) == ()
+
+
+def test_numbers_stay_when_the_clients_name_is_corrected(house, filed):
+    before = desk_of(house, None, filed).bates
+    client = filed.matter.client.model_copy(update={"name": "Yolanda Park"})
+    renamed = filed.model_copy(update={"matter": filed.matter.model_copy(update={"client": client})})
+    assert desk_of(house, None, renamed).bates == before

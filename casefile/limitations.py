@@ -25,6 +25,8 @@ from casefile.vocabulary import Vocabulary
 Claim = Literal["injury", "death", "property", "uninsured", "public_notice", "public_suit", "no_fault"]
 FEDERAL = "FED"
 _MAJORITY = 18
+_LAST_YEAR = 2200
+"""A date after this year is a slip of the pen: nothing is counted from it."""
 _WORDS: dict[Claim, str] = {
     "injury": "suit for personal injury",
     "death": "suit for wrongful death",
@@ -297,6 +299,8 @@ def _limitation(reckoner: _Reckoner, rule: Rule, terms: LimitationTerms) -> Limi
     )
     if reckoner.loss is None:
         return _doubted(known, "[CONFIRM: the date of loss; the intake form does not say it.]")
+    if reckoner.loss.year > _LAST_YEAR:
+        return _doubted(known, f"[CONFIRM: the date of loss; {format_date(reckoner.loss)} cannot be it.]")
     if terms.counted_from == "denial":
         return _doubted(known, f"[CONFIRM: when the claim was denied; {terms.words} run from then.]")
     if terms.before_suit_days is not None:
@@ -354,7 +358,7 @@ def _tolled(reckoner: _Reckoner, terms: LimitationTerms, loss: dt.date) -> _Toll
     """Return when the period would end if it ran from the client's coming of age; None for a grown-up."""
     born = reckoner.matter.client.date_of_birth
     found = rules(reckoner.state, "limitation_tolling", loss)
-    if born is None or not found:
+    if born is None or not found or born.year > _LAST_YEAR:
         return None
     minors = TollingTerms.model_validate(found[0].terms)
     of_age = months_after(born, minors.until_age * 12)
@@ -401,4 +405,4 @@ def _named(day: dt.date) -> str:
 def is_minor(matter: Matter, on: dt.date) -> bool:
     """Tell whether the client is known to be younger than 18 on the day."""
     born = matter.client.date_of_birth
-    return born is not None and months_after(born, _MAJORITY * 12) > on
+    return born is not None and born.year <= _LAST_YEAR and months_after(born, _MAJORITY * 12) > on

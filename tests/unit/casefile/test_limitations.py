@@ -195,3 +195,9 @@ def test_first_care_in_time_meets_floridas_fourteen_days():
     met = the("no_fault", a_note("2026-02-20"), state="FL")
     assert (met.running, met.why_not) == (False, "care was first received on 20 February 2026")
     assert the("no_fault", a_note("2026-03-10"), state="FL").running
+
+
+def test_a_date_far_in_the_future_is_a_slip_of_the_pen():
+    assert "31 December 9999 cannot be it" in the("injury", loss="9999-12-31").confirm[0]
+    child = Client(name=CLIENT, date_of_birth=dt.date(9999, 12, 31))
+    assert the("injury", client=child).acceptable == (dt.date(2028, 2, 14),)

@@ -88,7 +88,7 @@ def tie_out_of(case: CaseFile, papers: Sorted, known: Ledger, printed: PrintedDe
     """Return it of papers that were sorted, and of the ledger made of them, already."""
     where = places(case.documents)
     checks = [
-        *(_paper(stated, where) for stated in paper_sums(case)),
+        *(paper_check(stated, where) for stated in paper_sums(case)),
         *(_bills(dossier, where) for dossier in sorted(papers.dossiers, key=lambda one: one.practice.name)),
         *(_across(account) for account in known.providers),
         *_down(known),
@@ -125,7 +125,8 @@ def _page(cite: Cite, where: Places) -> dict[str, object]:
     return {"document": cite.document, "page": where.page(cite), "paper": where.paper(cite.document)}
 
 
-def _paper(stated: Stated, where: Places) -> Check:
+def paper_check(stated: Stated, where: Places) -> Check:
+    """Hold a paper's lines against a total that it prints."""
     paper = where.paper(stated.document)
     at = where.page(stated.total.cite)
     first = f"the {paper}: its {stated.what} come to {format_money(stated.lines)} ({_line_pages(stated, where)})"

@@ -8,9 +8,11 @@ from casefile.accounts import Ledger
 from casefile.citations import Figure
 from casefile.contradictions import contradictions
 from casefile.money import format_money
+from casefile.paper_sums import paper_sums
 from casefile.places import Places
 from casefile.problems import Problem
 from casefile.readiness.views import Views
+from casefile.tieout import paper_check
 
 LEAST_CONFIDENCE = 0.85
 
@@ -25,11 +27,26 @@ def find_doubts(views: Views) -> tuple[Problem, ...]:
         *views.wages.problems,
         *views.coverage.problems,
         *contradictions(views.case, views.where),
+        *_payers_sums(views),
         *_low_confidence(views),
         *read,
     ]
     once = {(problem.code, problem.sentence, problem.pages): problem for problem in found}
     return tuple(once.values())
+
+
+def _payers_sums(views: Views) -> Iterator[Problem]:
+    """Yield the payers' papers whose lines do not come to their totals, where reading them has not told it already."""
+    told = {paper.id: " ".join(problem.sentence for problem in paper.problems) for paper in views.case.documents}
+    for stated in paper_sums(views.case):
+        known = format_money(stated.total.amount) in told[stated.document]
+        if stated.lines == stated.total.amount or known or views.where.papers[stated.document].kind == "medical_bill":
+            continue
+        yield Problem(
+            code="paper-does-not-add-up",
+            sentence=paper_check(stated, views.where).sentence,
+            pages=views.where.pages([stated.total]),
+        )
 
 
 def _low_confidence(views: Views) -> list[Problem]:

@@ -292,3 +292,10 @@ def test_what_is_doubtful_on_another_persons_paper_is_no_problem_of_the_matter()
     doubtful = paper.model_copy(update={"problems": (Problem(code="faint", sentence="hard to read: Whitcomb"),)})
     assert "faint" not in codes(doubtful)
     assert "faint" in codes(doubtful.model_copy(update={"held": None}))
+
+
+def test_a_payers_paper_that_does_not_come_to_its_total_is_told_unless_reading_it_told_so():
+    eob = an_eob(a_line(), total_paid=Decimal("51.00"))
+    assert "paper-does-not-add-up" in codes(a_bill(a_charge()), eob)
+    doubt = Problem(code="sum", sentence="the lines paid add up to 50.00, the total reads 51.00")
+    assert "paper-does-not-add-up" not in codes(a_bill(a_charge()), eob.model_copy(update={"problems": (doubt,)}))

@@ -85,6 +85,20 @@ def _client() -> Section:
             Question("client.guardian.relation", "Guardian's relation to the client", "For example mother"),
             Question("client.guardian.date_of_birth", "Guardian's date of birth", "Month/day/year",
                      date=True),
+            Question("client.date_of_death", "Date of death", "Only if the client has died; month/day/year",
+                     date=True),
+            Question("client.representative.name", "Who speaks for the estate", "Name, only after a death"),
+            Question("client.representative.relation", "As what", "For example executor or administrator"),
+            *(
+                question
+                for place in range(3)
+                for question in (
+                    Question(f"client.survivors[{place}].name", f"Survivor {place + 1}: name",
+                             "Family left behind, only after a death" if place == 0 else ""),
+                    Question(f"client.survivors[{place}].relation", f"Survivor {place + 1}: relation",
+                             "For example spouse or son" if place == 0 else ""),
+                )
+            ),
         ),
     )  # fmt: skip
 
@@ -137,6 +151,7 @@ def _adverse(place: int) -> Section:
             Question(f"{at}.role", "Part in the incident", "Pick, or write another", ADVERSE_ROLES,
                      open_list=True),
             Question(f"{at}.insurer", "Insurance company"),
+            Question(f"{at}.insurer_address", "Insurer's address for mail", "Where demands are sent"),
             Question(f"{at}.policy_number", "Policy number", "Exactly as printed"),
             Question(f"{at}.claim_number", "Claim number", "Exactly as printed"),
             Question(f"{at}.adjuster.name", "Adjuster's name", "Who handles the claim at the insurer"),
@@ -155,6 +170,7 @@ def _own(place: int) -> Section:
         "Auto, umbrella or another policy of the client or the household." if place == 0 else "If there is a second.",
         (
             Question(f"{at}.insurer", "Insurance company"),
+            Question(f"{at}.insurer_address", "Insurer's address for mail"),
             Question(f"{at}.policy_number", "Policy number", "Exactly as printed"),
             Question(f"{at}.claim_number", "Claim number", "If a claim has been opened"),
             *(

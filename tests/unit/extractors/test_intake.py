@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import zipfile
@@ -137,10 +138,10 @@ def test_half_a_character_in_a_key_is_named_in_a_sentence_that_can_be_printed():
     assert str(error.value).encode()
 
 
-def test_former_names_are_typed_into_one_row_of_the_form():
+def typed_in(**answers: str) -> bytes:
+    """Return the blank form with answers typed in beside their keys."""
     book = openpyxl.load_workbook(ROOT / "infra" / "forms" / "intake.xlsx")
-    typed = {"number": "2026-0001", "client.name": "Kathleen Walsh", "jurisdiction.state": "CA"}
-    typed["client.former_names"] = "Kathleen Doyle; Kathleen O'Brien"
+    typed = {"number": "2026-0001", "client.name": "Kathleen Walsh", "jurisdiction.state": "CA", **answers}
     for sheet in book.worksheets:
         rows = list(sheet.iter_rows())
         column = next((c.column for row in rows for c in row if str(c.value).casefold() == "answer"), None)
@@ -150,4 +151,27 @@ def test_former_names_are_typed_into_one_row_of_the_form():
                 sheet.cell(row[0].row, column).value = typed[key]
     out = io.BytesIO()
     book.save(out)
-    assert read_intake(out.getvalue()).client.former_names == ("Kathleen Doyle", "Kathleen O'Brien")
+    return out.getvalue()
+
+
+def test_former_names_are_typed_into_one_row_of_the_form():
+    matter = read_intake(typed_in(**{"client.former_names": "Kathleen Doyle; Kathleen O'Brien"}))
+    assert matter.client.former_names == ("Kathleen Doyle", "Kathleen O'Brien")
+
+
+def test_a_death_is_told_with_who_speaks_for_the_estate_and_who_survives():
+    answers = {
+        "client.date_of_death": "3/20/2026",
+        "client.representative.name": "Dana Walsh",
+        "client.representative.relation": "executor",
+        "client.survivors[0].name": "Ira Walsh",
+        "client.survivors[0].relation": "son",
+        "adverse_parties[0].name": "Lyle Harmon",
+        "adverse_parties[0].insurer_address": "PO Box 12, Fresno, CA 93701",
+    }
+    matter = read_intake(typed_in(**answers))
+    assert matter.client.date_of_death == dt.date(2026, 3, 20)
+    assert matter.client.representative is not None
+    assert matter.client.representative.relation == "executor"
+    assert [(one.name, one.relation) for one in matter.client.survivors] == [("Ira Walsh", "son")]
+    assert matter.adverse_parties[0].insurer_address == "PO Box 12, Fresno, CA 93701"

@@ -89,7 +89,7 @@ def withdrawn(house: House, case: CaseFile, desk: Desk, built: Built, version: i
 
 
 def _may_go_out(document: FiledDocument) -> None:
-    if document.held is not None or "/privileged/" in (document.storage_key or ""):
+    if document.held is not None:
         raise PermanentError(f"document {document.id} is held back and stands in an exhibit; nothing was stored")
 
 

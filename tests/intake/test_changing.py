@@ -36,13 +36,10 @@ def stale(behind) -> list[tuple[str, str, str]]:
     return [(one.kind, one.says, one.now) for one in behind.stale]
 
 
-def test_nothing_is_said_while_nothing_changed(drafted, house):
-    (behind,) = changes_of(house, N)
-    assert not behind.is_behind
-    assert left_behind(house, N) == []
-
-
 def test_a_new_bill_is_told_with_the_difference_and_the_stale_sentences(drafted, house):
+    draft = f"{N}/settlement-demand/v001"
+    (behind,) = changes_of(house, N)
+    assert (behind.is_behind, left_behind(house, N), warning_of(house, draft)) == (False, [], "")
     later(drafted)
     (behind,) = changes_of(house, N)
     ((what, whose, counts),) = [(one.what, one.whose, one.counts) for one in behind.since.papers]
@@ -51,16 +48,13 @@ def test_a_new_bill_is_told_with_the_difference_and_the_stale_sentences(drafted,
     assert (str(billed.before), str(billed.after), str(billed.difference)) == ("275.00", "685.00", "410.00")
     assert any("275.00" in says and "685.00" in now for kind, says, now in stale(behind) if kind == "changed")
     assert not any("60,000.00" in says for _, says, _ in stale(behind))
-
-
-def test_the_page_lies_among_the_case_reports_and_readiness_names_the_draft(drafted, house):
-    later(drafted)
-    page = (drafted.folder(N) / "Case reports" / PAGE).read_text()
-    assert "+$410.00" in page
+    assert "+$410.00" in (drafted.folder(N) / "Case reports" / PAGE).read_text()
     (sentence,) = left_behind(house, N)
     assert sentence.startswith("The file has changed since settlement-demand/v001 was made (a draft): 1 paper changed")
-    report = json.loads(house.store.get(f"matters/{N}/reports/readiness.json"))
-    assert sentence in report["readiness"]
+    assert sentence in json.loads(house.store.get(f"matters/{N}/reports/readiness.json"))["readiness"]
+    assert "economic damages +$410.00" in warning_of(house, draft)
+    (one,) = json.loads(json.dumps(shape((behind,))))["changes"]
+    assert set(one) >= {"draft", "summary", "papers", "statements", "answers", "figures", "stale"}
 
 
 def test_what_was_sent_is_held_to_the_file_beside_the_newest_draft(drafted, house):
@@ -84,24 +78,13 @@ def test_a_sentence_that_a_person_wrote_is_shown_as_theirs(drafted, house):
     assert "685.00" in one.now
 
 
-def test_a_value_that_was_corrected_is_told_with_its_page(drafted, house):
-    document = drafted.papers(N)[0]
+def test_a_value_that_was_corrected_is_told_with_its_page(desk, house):
+    desk.open()
+    desk.take_in(N, "bill.pdf", a_statement("180.00", "95.00"))
+    document = desk.papers(N)[0]
     fixed = document.record.model_copy(update={"account_number": "99-1"})
     now = document.model_copy(update={"record": fixed})
     before = house.cases.filings.load_case(N)
     changed = changing.since(before, before.model_copy(update={"documents": (now,)}))
     (paper,) = changed.papers
     assert [(one.path, one.after, one.page) for one in paper.fields] == [("account_number", "99-1", 1)]
-
-
-def test_an_attorney_is_warned_before_a_release(drafted, house):
-    draft = "2026-0101/settlement-demand/v001"
-    assert warning_of(house, draft) == ""
-    later(drafted)
-    assert "economic damages +$410.00" in warning_of(house, draft)
-
-
-def test_the_json_is_plain(drafted, house):
-    later(drafted)
-    (one,) = json.loads(json.dumps(shape(changes_of(house, N))))["changes"]
-    assert set(one) >= {"draft", "summary", "papers", "answers", "figures", "stale"}

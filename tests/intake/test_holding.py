@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
+from flows import generation
+from flows.generation import generate
 from tests.intake.typed import a_statement
 
 N = "2026-0101"
@@ -56,3 +60,14 @@ def test_an_open_copy_of_a_privileged_paper_stays_out_too(desk, house):
     desk.take_in(N, "Privileged/bill.pdf", a_statement("180.00", "95.00"))
     desk.take_in(N, "bill again.pdf", a_statement("180.00", "95.00"))
     assert house.cases.filings.load_case(N).of_kind("medical_bill") == ()
+
+
+def test_a_paper_that_an_attorney_let_in_stands_in_the_binder(desk, house, monkeypatch):
+    monkeypatch.setattr(generation, "to_pdf", lambda files: [b"%PDF" for _ in files])
+    desk.open()
+    desk.take_in(N, "Privileged/bill.pdf", a_statement("180.00", "95.00"))
+    (paper,) = desk.papers(N)
+    house.cases.filings.let_in(paper.id, "okafor", house.today())
+    (made,) = generate(house, "settlement-demand", N, "lee", {"amount": "60000"})
+    log = json.loads(house.store.get(f"{made.folder}binder.json"))
+    assert len(log["exhibits"]) == 1

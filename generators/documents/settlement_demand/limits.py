@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from casefile.coverage import CoverageInForce
-from casefile.identity import same_organisation
+from casefile.identity import same_organisation, same_person
 from casefile.law.rules import the_rule
 from casefile.money import format_dollars
+from casefile.records.insurance import CrashReport
 from generators.claimbook import Printed
-from generators.documents.settlement_demand.bench import UNDERINSURED, Bench
+from generators.documents.settlement_demand.bench import UNDERINSURED, Bench, joined
 from generators.markup import gap, note
 
 _NAMES = {
@@ -81,6 +82,8 @@ def _disagreement(lines: list[CoverageInForce], stated: Printed) -> str:
 def _claimants(bench: Bench, lines: list[CoverageInForce]) -> str:
     """Return how many claims of the occurrence are known, each with its own demand, and what they share."""
     matter, book = bench.case.matter, bench.book
+    if not matter.linked_matters and (others := _others(bench)):
+        return gap(f"whether {joined(others)}, named in the crash report beside the parties, make claims of their own")
     if not matter.linked_matters:
         return "No claim of another person from this occurrence is known to us." + note(_several(bench))
     ids = [book.told("client.name"), *(book.told(f"linked_matters[{at}]") for at in range(len(matter.linked_matters)))]
@@ -99,6 +102,20 @@ def _claimants(bench: Bench, lines: list[CoverageInForce]) -> str:
         f"{said} The limit of {whole} for each accident is there for all of them together "
         f"{book.cite(shared.cite.document, path)}.{_too_many(shared, len(inputs))}"
     )
+
+
+def _others(bench: Bench) -> list[str]:
+    """Return whom a crash report names beside the client and the other side, each with the page."""
+    matter = bench.case.matter
+    known = [matter.client.name, *(party.name for party in matter.adverse_parties)]
+    found: list[str] = []
+    for paper in bench.case.of_kind("crash_report"):
+        parties = paper.record.parties if isinstance(paper.record, CrashReport) else ()
+        for at, party in enumerate(parties):
+            if party.name and not any(same_person(party.name, name) for name in known):
+                held = bench.book.held(paper.id, f"parties[{at}].name")
+                found += [f"{held} {bench.cite(paper.id, f'parties[{at}].name')}"] if held else []
+    return found
 
 
 def _too_many(line: CoverageInForce, claims: int) -> str:

@@ -12,6 +12,8 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from casefile.ledger import build_ledger
+from casefile.pages import Box
+from casefile.records.insurance import CrashParty
 from generators.documents.settlement_demand import DemandOptions, DemandView, build
 from generators.places import walk
 from generators.shipped import template
@@ -178,6 +180,29 @@ def test_two_claimants_share_the_limit_of_the_accident():
     assert "Clients of this firm make 2 claims from this occurrence" in text
     assert "The limit of $50,000.00 for each accident is there for all of them together" in text
     assert "for $25,000.00, the limit for one person" in text
+
+
+def test_somebody_else_in_the_crash_report_is_asked_about():
+    case = matter("california")
+    papers = [_with_a_passenger(paper) if paper.kind == "crash_report" else paper for paper in case.documents]
+    built = made("california", case.model_copy(update={"documents": tuple(papers)}))
+    assert any("whether Noor Vale [Ex. 1, " in one for one in built.gaps)
+    assert "No claim of another person" not in text_of(built)
+
+
+def _with_a_passenger(paper):
+    record = paper.record.model_copy(
+        update={"parties": (*paper.record.parties, CrashParty(role="passenger", name="Noor Vale"))}
+    )
+    place = paper.sources["parties[1].name"].model_copy(update={"text": "Noor Vale", "box": Box(400, 1, 500, 2)})
+    return paper.model_copy(update={"record": record, "sources": {**paper.sources, "parties[2].name": place}})
+
+
+def test_what_the_law_counts_from_the_letter_is_a_note_for_the_firm_alone():
+    built = made("florida", variant="policy-limits")
+    notes = [comment.text for comment in Document(io.BytesIO(built.docx)).comments]
+    assert any("624.155(3)" in one and "day 60 is 7 November 2026" in one for one in notes)
+    assert "624.155" not in text_of(built)
 
 
 def test_medicare_is_named_and_its_number_is_not():

@@ -163,7 +163,7 @@ def _asks(bench: Bench, row: ProviderRow) -> Iterator[str]:
             "the complete chart: intake and history forms, notes of each visit, orders, results, referrals, "
             "work-status notes, discharge papers and correspondence"
         )
-    if whole or row.bills != "have" or row.itemised in {"missing", "doubtful"} or row.records != "have":
+    if whole or row.bills != "have" or row.itemised in {"missing", "doubtful"} or row.affidavit == "missing":
         yield (
             f"the itemised bill, on form {bench.form('professional')} or {bench.form('facility')}: each charge with "
             f"its date, procedure or revenue code and diagnosis code ({bench.form('diagnosis')}), and the account's "

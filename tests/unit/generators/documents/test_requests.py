@@ -94,6 +94,7 @@ def test_a_supplemental_request_names_the_visits_that_it_is_about():
     assert "We have your bill, and no record of the care that it charges." in text
     assert "14 February 2026\nbill\nrecord" in text
     assert "the complete chart" in text
+    assert "the itemised bill" not in text
 
 
 def test_a_provider_that_is_named_is_asked_for_all_though_nothing_is_missing():

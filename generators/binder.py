@@ -129,9 +129,23 @@ def _number(document: FiledDocument, page: int, bates: Mapping[tuple[str, int], 
 
 
 def number_range(document: FiledDocument, bates: Mapping[tuple[str, int], str]) -> str:
-    """Return the numbers of a document's pages as the index prints them: "MQR-000019 to 000027"."""
-    first, last = (_number(document, page, bates) for page in document.pages)
-    return first if first == last else f"{first} to {last.rsplit('-', 1)[-1]}"
+    """Return the numbers of a document's pages as the index prints them: "MQR-000019 to 000027".
+
+    Pages whose numbers do not follow on stand apart: "MQR-000019 to 000020, MQR-000104".
+    """
+    runs: list[tuple[str, str]] = []
+    for page in range(document.pages[0], document.pages[1] + 1):
+        number = _number(document, page, bates)
+        if runs and _follows(runs[-1][1], number):
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return ", ".join(one if one == two else f"{one} to {two.rsplit('-', 1)[-1]}" for one, two in runs)
+
+
+def _follows(before: str, after: str) -> bool:
+    (prefix, one), (other, two) = before.rsplit("-", 1), after.rsplit("-", 1)
+    return prefix == other and int(two) == int(one) + 1
 
 
 def _add_links(

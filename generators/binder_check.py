@@ -162,7 +162,7 @@ def _lands(line: IndexLine, texts: Sequence[str], bound: Bound, at: int) -> bool
     """Tell whether the page of the binder is the one that a line speaks of, by what stands on it."""
     if line.document is None:
         return squeezed(f"Exhibit {line.exhibit.label}") in squeezed(texts[at])
-    first = bound.ranges[line.document].split(" ")[0]
+    first = bound.ranges[line.document].split(" ")[0].rstrip(",")
     return bound.numbers[at] == first and first in (texts[at] or first)
 
 

@@ -363,18 +363,16 @@ class ClaimBook:
         return self.papers.linked(document, first, f"[{exhibit}{self._range(document, first, last or first)}]")
 
     def _range(self, document: FiledDocument, first: int, last: int) -> str:
-        start = self.page(document.id, first)
-        end = self.papers.bates(document, last)
-        if first == last or end is None:
-            return start
-        return f"{start} to {self._page_claim(document, last, end, end.rsplit('-', 1)[-1])}"
+        return ", ".join(self._run(*run) for run in self.papers.page_runs(document, first, last))
 
     def _span(self, first: Page, last: Page) -> str:
+        return self.papers.linked(*first, self._run(first, last))
+
+    def _run(self, first: Page, last: Page) -> str:
         start, end = self.page(first[0].id, first[1]), self.papers.bates(*last)
         if first == last or end is None:
-            return self.papers.linked(*first, start)
-        closing = self._page_claim(*last, end, end.rsplit("-", 1)[-1])
-        return self.papers.linked(*first, f"{start} to {closing}")
+            return str(start)
+        return f"{start} to {self._page_claim(*last, end, end.rsplit('-', 1)[-1])}"
 
     def _kind(self, document_id: str) -> str:
         return KIND_BY_NAME[self.document(document_id).kind].words

@@ -105,13 +105,30 @@ class Papers:
 
     def runs(self, document_ids: Sequence[str]) -> list[tuple[Page, Page]]:
         """Return first and last page of each run of documents whose numbers follow on."""
+        found = [run for document in map(self.document, document_ids) for run in self.page_runs(document)]
         runs: list[tuple[Page, Page]] = []
-        for document in map(self.document, document_ids):
-            first, last = ((document, page) for page in document.pages)
+        for first, last in found:
             if runs and self._follows(runs[-1][1], first):
                 runs[-1] = (runs[-1][0], last)
             else:
                 runs.append((first, last))
+        return runs
+
+    def page_runs(self, document: FiledDocument, first: int = 0, last: int = 0) -> list[tuple[Page, Page]]:
+        """Return first and last page of each run of the document's pages, all or some, whose numbers follow on.
+
+        They need not: a page that was settled after the others were numbered has a later number.
+        """
+        begins, ends = first or document.pages[0], last or document.pages[1]
+        if any(self.bates(document, page) is None for page in range(begins, ends + 1)):
+            return [((document, begins), (document, ends))]
+        runs: list[tuple[Page, Page]] = []
+        for page in range(begins, ends + 1):
+            here = (document, page)
+            if runs and self._follows(runs[-1][1], here):
+                runs[-1] = (runs[-1][0], here)
+            else:
+                runs.append((here, here))
         return runs
 
     def _follows(self, last: Page, first: Page) -> bool:

@@ -8,6 +8,7 @@ from casefile.claims import ComputedClaim, RecordClaim
 from casefile.errors import PermanentError
 from casefile.law.rules import rule_by_id
 from casefile.sums import sum_of
+from generators.binder import number_range
 from generators.desk import Exhibit
 from generators.markup import plain, tokens
 from tests.unit.generators.papers import BILL, SHA, a_bill, a_book
@@ -123,6 +124,15 @@ def test_pages_that_follow_on_are_one_span():
         "AR-000001 to 000003",
         "AR-000009",
     ]
+
+
+def test_pages_whose_numbers_do_not_follow_on_stand_apart():
+    late = {(SHA, 1): "AR-000087", (SHA, 2): "AR-000088", (SHA, 3): "AR-000013"}
+    book = a_book(a_bill("5.00", pages=(1, 3)), bates=late)
+    assert plain(book.cite_document(BILL)) == "[AR-000087 to 000088, AR-000013]"
+    assert plain(book.pages(BILL)) == "AR-000087 to 000088, AR-000013"
+    assert [plain(span) for span in book.spans([BILL])] == ["AR-000087 to 000088", "AR-000013"]
+    assert number_range(a_bill("5.00", pages=(1, 3)), late) == "AR-000087 to 000088, AR-000013"
 
 
 def test_a_page_without_a_number_is_a_gap():

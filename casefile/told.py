@@ -14,6 +14,8 @@ from casefile.records.medical import ChartNote, ImagingReport, OperativeReport
 from casefile.sentences import sentences
 from casefile.vocabulary import Vocabulary
 
+_ABBREVIATION = 3
+"""Letters of a word in capitals that may be an abbreviation."""
 Code = Literal["side", "mechanism", "denies-pain", "accident-day", "time-since"]
 
 
@@ -45,7 +47,7 @@ class ToldLine(NamedTuple):
     @property
     def who(self) -> str:
         """Whose record of which day, in words."""
-        return f"{organisation(self.paper.record) or 'a record'} on {format_date(self.day)}"
+        return f"{_mixed(organisation(self.paper.record) or 'a record')} on {format_date(self.day)}"
 
     def said(self) -> SaidHere:
         """Return what it says, with its place."""
@@ -83,3 +85,10 @@ def _texts(record: object) -> Iterator[tuple[str, str]]:
         for path in ("preoperative_diagnosis", "postoperative_diagnosis", "procedure"):
             if text := getattr(record, path):
                 yield path, text
+
+
+def _mixed(name: str) -> str:
+    """Return a name; of one all in capitals its longer words with small letters after the first."""
+    if not name.isupper():
+        return name
+    return " ".join(word if len(word.strip(".,")) <= _ABBREVIATION else word.capitalize() for word in name.split())

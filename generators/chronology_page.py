@@ -21,6 +21,7 @@ from casefile.ledger import build_ledger
 from casefile.worknotes import note_spans
 from generators.chronology_chart import chart_of
 from generators.desk import Desk
+from generators.names import cased
 from generators.papers import Papers
 from generators.review_page import content_hash
 from generators.visit_lines import KIND_WORDS, Part, Piece, VisitLine, lines_of
@@ -258,7 +259,7 @@ class _Bench:
     def _gaps(self, gaps: Sequence[Gap]) -> Iterator[Remark]:
         for gap, why in zip(gaps, self.flags.reasons, strict=True):
             if gap.is_long:
-                told = f"{gap.free_days} days, {short_day(gap.start)} to {short_day(gap.end)}"
+                told = f"{gap.free_days} days between {short_day(gap.start)} and {short_day(gap.end)}"
                 if why is None:
                     yield Remark(f"{told}: no record says why. Ask the client.")
                 else:
@@ -268,7 +269,7 @@ class _Bench:
         ordered = sorted(mentions, key=lambda one: (one.date or dt.date.min, one.cite.document))
         for (day, who, _), same in groupby(ordered, key=lambda one: (one.date, one.organisation, one.cite.document)):
             told = list(same)
-            sentence = f"{short_day(day) if day else 'Undated'}, {who or 'a record'}"
+            sentence = f"{short_day(day) if day else 'Undated'}, {cased(who or 'a record')}"
             yield Remark(f"{sentence}:", tuple((one.quote, self.link(one.cite, one.quote)) for one in told))
 
 
@@ -282,7 +283,7 @@ def _capital(words: str) -> str:
 
 
 def _gap_words(gap: Gap) -> str:
-    return f"No visit for {gap.free_days} days, {short_day(gap.start)} to {short_day(gap.end)}"
+    return f"No visit for {gap.free_days} days between {short_day(gap.start)} and {short_day(gap.end)}"
 
 
 def _words(part: Part) -> str:

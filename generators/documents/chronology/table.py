@@ -160,8 +160,8 @@ def _gap(bench: _Bench, gap: Gap, why: GapReason | None) -> str:
     start, end = _edge(bench, gap.start), _edge(bench, gap.end)
     if start is None or end is None:
         return bold("A gap in treatment") + note("A day of this gap stands on no page; see the report of the matter.")
-    days = bench.book.computed(f"days({start.claim}, {end.claim})", (start.claim, end.claim), str)
-    told = bold(f"No visit for {days} days, {start} to {end}.")
+    days = bench.book.computed(f"days({start.claim}, {end.claim}) - 1", (start.claim, end.claim), str)
+    told = bold(f"No visit for {days} days between {start} and {end}.")
     if why is None:
         return told + note("No record says why. Ask the client and the providers; the demand must meet it.")
     words = bench.book.held(why.cite.document, why.cite.path, why.quote)

@@ -134,7 +134,7 @@ def test_pages_open_where_people_see_the_storage(page):
 def test_the_page_says_what_stands_out(page):
     for words in (
         "CT of the neck: done, no report.",
-        "45 days, 5 Jun 2026 to 21 Jul 2026.",
+        "45 days between 5 Jun 2026 and 21 Jul 2026.",
         "stiff neck after sleeping",
     ):
         assert words in page

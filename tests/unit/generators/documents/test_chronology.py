@@ -83,7 +83,7 @@ def test_each_visit_is_one_row_between_the_day_of_the_loss_and_the_long_gaps(bui
     bands = [row[0] for row in told if len(row) == 1]
     assert bands[:2] == ["Before the date of loss", "Date of loss: 14 February 2026"]
     assert bands[2].startswith(
-        "No visit for 46 days, 5 Jun 2026 to 21 Jul 2026. The record of 5 Jun 2026 says: \u201cDis"
+        "No visit for 45 days between 5 Jun 2026 and 21 Jul 2026. The record of 5 Jun 2026 says: \u201cDis"
     )
     assert (len(bands), len(told)) == (3, 49)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import tempfile
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,12 +19,14 @@ from casefile.redactions import rule_on
 from flows.wiring import House
 from generators.binder import bind, number_range, page_numbers
 from generators.binder_check import Bound, faults
+from generators.binder_parts import in_parts, part_name
 from generators.desk import Built, Desk
 from generators.identifiers import WORDS, IdentifierKind
 from generators.layout import Layout, lay_out
 from generators.redaction import Burnt, Redacted, redacted, searched
 from generators.titles import title
 
+_BINDER_FILE = re.compile(r"exhibits(?:-\d+)?\.pdf")
 BINDER, BINDER_LOG = "exhibits.pdf", "binder.json"
 THE_FIRMS = "the firm's setting `redact`"
 Row = dict[str, Any]
@@ -34,6 +37,13 @@ class Binder(NamedTuple):
 
     pdf: bytes
     log: bytes
+    parts: tuple[bytes, ...] = ()
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """The files of a version by name: the whole binder, its parts where it is over the limit, the log."""
+        parts = {part_name(number): part for number, part in enumerate(self.parts, 1)}
+        return {BINDER: self.pdf, **parts, BINDER_LOG: self.log}
 
 
 def binder_of(house: House, case: CaseFile, desk: Desk, built: Built, version: int) -> Binder:
@@ -63,7 +73,14 @@ def binder_of(house: House, case: CaseFile, desk: Desk, built: Built, version: i
         heading = f"Exhibits, matter {case.matter.number}"
         layout = bind(out, heading, built.exhibits, documents, pdfs, desk.bates, slips)
     _check(out.getvalue(), documents, desk, layout, done, secrets)
-    return Binder(out.getvalue(), _log(case, desk, built, documents, done, slips))
+    limit = house.settings.exhibits_megabytes
+    parts = in_parts(out.getvalue(), layout, int(limit * 1_000_000)) if limit else ()
+    return Binder(out.getvalue(), _log(case, desk, built, documents, done, slips), parts)
+
+
+def binder_files(names: Iterable[str]) -> list[str]:
+    """Return those of a version's files that go out as its binder: the whole, and its parts."""
+    return [name for name in names if _BINDER_FILE.fullmatch(name)]
 
 
 def withdrawn(house: House, case: CaseFile, desk: Desk, built: Built, version: int) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from casefile.drafts import Manifest
 from casefile.errors import NotFoundError, UnusableInput
 from casefile.keys import version_prefix
 from connectors.drop import LaidDraft
-from flows.binding import BINDER, BINDER_LOG
+from flows.binding import BINDER_LOG, binder_files
 from flows.generation import docx_name, draft_name, pretty
 from flows.merging import EDITOR, REDLINE
 from flows.wiring import House
@@ -90,7 +90,7 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
     outputs[docx_name(manifest.document).replace(".docx", ".pdf")] = to_pdf([marked])[0]
     began = _version(house, manifest, base)
     outputs[REDLINE] = redline(house.store.get(_prefix(began) + docx_name(began.document)), marked, house.today())
-    for name in (BINDER, BINDER_LOG):
+    for name in (*binder_files(manifest.outputs), BINDER_LOG):
         if house.store.exists(_prefix(manifest) + name):
             outputs[name] = house.store.get(_prefix(manifest) + name)
     edited = manifest.model_copy(

@@ -21,7 +21,7 @@ from casefile.law.rules import rules_version
 from casefile.matter import surname
 from casefile.snapshots import Snapshot, freeze
 from casefile.vocabulary import Vocabulary
-from flows.binding import BINDER, BINDER_LOG, binder_of
+from flows.binding import binder_files, binder_of
 from flows.desks import desk_of, surroundings
 from flows.merging import GENERATED, REDLINE, compared, edits_in, with_edits, word_of
 from flows.people import drafter
@@ -169,8 +169,8 @@ def _keep(run: Run, ready: Ready, pdf: bytes) -> Version:
     house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)}.docx", outputs[docx_name(built.name)])
     if REDLINE in outputs:
         house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)} - redline.docx", outputs[REDLINE])
-    if "exhibits.pdf" in outputs:
-        house.drop.lay_draft(_folder(house, case), _binder_name(built.name), outputs["exhibits.pdf"])
+    for file in binder_files(outputs):
+        house.drop.lay_draft(_folder(house, case), _binder_name(built.name, file), outputs[file])
     for paper in built.firm_papers:
         lay_paper(house, case, paper.name, paper.title, paper.body)
     return Version(prefix, manifest, problems)
@@ -189,9 +189,7 @@ def _outputs(
     yield f"{stem}.docx", built.docx
     yield f"{stem}.pdf", pdf
     if built.exhibits:
-        binder = binder_of(house, case, desk, built, number)
-        yield BINDER, binder.pdf
-        yield BINDER_LOG, binder.log
+        yield from binder_of(house, case, desk, built, number).files.items()
     yield "claims.json", pretty(CLAIMS.dump_python(built.claims, mode="json"))
 
 
@@ -229,9 +227,9 @@ def _manifest(run: Run, ready: Ready, outputs: Mapping[str, bytes]) -> Manifest:
     )
 
 
-def _binder_name(document: str) -> str:
+def _binder_name(document: str, file: str) -> str:
     """Return a binder's name in `Drafts/`: what one of several letters encloses never takes the demand's place."""
-    return f"{draft_name(document)} - exhibits.pdf" if "/" in document else "exhibits.pdf"
+    return f"{draft_name(document)} - {file}" if "/" in document else file
 
 
 def docx_name(document: str) -> str:

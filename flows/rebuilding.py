@@ -14,7 +14,7 @@ from casefile.errors import MatterflowError, NotFoundError, UnusableInput
 from casefile.keys import as_made_key, version_prefix
 from casefile.law.rules import rules_version
 from casefile.snapshots import thaw
-from flows.binding import BINDER, BINDER_LOG, binder_of
+from flows.binding import binder_files, binder_of
 from flows.desks import desk_as_made
 from flows.generation import docx_name, pretty
 from flows.merging import GENERATED, REDLINE, compared, with_edits
@@ -105,9 +105,9 @@ def _made_again(house: House, manifest: Manifest) -> tuple[dict[str, bytes], str
     made = _files(house, manifest, case, desk, built)
     if "exhibits.pdf" in manifest.outputs:
         try:
-            binder = binder_of(house, case, desk, built, manifest.version)
-            made |= {BINDER: binder.pdf, BINDER_LOG: binder.log}
-            made |= {"released/exhibits.pdf": made["exhibits.pdf"]} if manifest.released_outputs else {}
+            made |= binder_of(house, case, desk, built, manifest.version).files
+            released = binder_files(made) if manifest.released_outputs else []
+            made |= {f"released/{file}": made[file] for file in released}
         except MatterflowError:
             return made, "a paper of the binder was filed again or taken out since"
     return made, ""

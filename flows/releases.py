@@ -14,6 +14,7 @@ from casefile.drafts import Manifest
 from casefile.errors import CheckFailedError, NotAllowedError, TransientError, UnusableInput
 from casefile.keys import version_prefix
 from casefile.matter import surname
+from flows.binding import binder_files
 from flows.desks import signed_rules
 from flows.generation import docx_name, draft_name, pretty
 from flows.people import check_code, releasing_attorney
@@ -105,8 +106,9 @@ def _released_files(house: House, name: DraftName, docx: bytes) -> dict[str, byt
     clean = release_docx(docx)
     stem = docx_name(name.document).removesuffix(".docx")
     files = {f"released/{stem}.docx": clean, f"released/{stem}.pdf": to_pdf([clean])[0]}
-    if house.store.exists(f"{name.prefix}exhibits.pdf"):
-        files["released/exhibits.pdf"] = house.store.get(f"{name.prefix}exhibits.pdf")
+    made = house.cases.drafts.get(name.matter, name.document, name.version)
+    for file in binder_files(made.outputs):
+        files[f"released/{file}"] = house.store.get(name.prefix + file)
     return files
 
 
@@ -121,7 +123,7 @@ def _finish(house: House, name: DraftName, manifest: Manifest, member: StaffMemb
         for file in manifest.released_outputs:
             path = PurePosixPath(file)
             shown = f"{draft_name(name.document)} v{name.version:03d}"
-            shown += " exhibits" if path.stem == "exhibits" else ""
+            shown += f" {path.stem}" if path.stem.startswith("exhibits") else ""
             body = house.store.get(name.prefix + file)
             house.drop.lay_released(folder, f"{shown} {matter.number}{path.suffix}", body)
     except TransientError as error:

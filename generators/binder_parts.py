@@ -11,6 +11,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
 from generators.binder import WITHDRAWN
 from generators.layout import Layout
+from generators.stamping import FONT_NAME
 
 _HEADROOM = 0.97
 """Share of the limit that the pages of a part may fill: bookmarks and links come on top."""
@@ -31,7 +32,8 @@ def part_name(number: int) -> str:
 def in_parts(binder: bytes, layout: Layout, limit: int) -> tuple[bytes, ...]:
     """Return the binder in parts of at most so many bytes; none where it is no larger.
 
-    An exhibit is never cut: one that is larger than the limit is a part of its own. The same binder gives the same bytes.
+    An exhibit is never cut: a larger one is a part of its own. The index names part and page of what
+    stands in another. The same binder gives the same bytes.
     """
     if len(binder) <= limit:
         return ()
@@ -90,6 +92,8 @@ def _part(
             page = part.pages[at - start].obj
             drawn = [part.make_indirect(_link(part, link, ranges, number)) for link in links[at]]
             page.Annots = Array([*page.get("/Annots", Array()), *drawn])
+            named = "\n".join(_named(link, ranges) for link in links[at] if not start <= link.page < end)
+            part.pages[at - start].contents_add(part.make_stream(named.encode("ascii")))
     with part.open_outline() as outline:
         for line in layout.lines:
             if start <= line.page - 1 < end and line.document is None:
@@ -98,6 +102,13 @@ def _part(
         if layout.slips and end == layout.page_count:
             outline.root.append(OutlineItem(WITHDRAWN, end - start - len(layout.slips), "Fit"))
     return _saved(part)
+
+
+def _named(link: _Link, ranges: Sequence[tuple[int, int]]) -> str:
+    """Return what the index says beside a line that leads into another part."""
+    target = next(at for at, (start, end) in enumerate(ranges) if start <= link.page < end)
+    words = f"part {target + 1}, p. {link.page - ranges[target][0] + 1}"
+    return f"BT {FONT_NAME} 7 Tf 1 0 0 1 {link.rectangle[2] + 4:.2f} {link.rectangle[1] + 4:.2f} Tm ({words}) Tj ET"
 
 
 def _link(part: pikepdf.Pdf, link: _Link, ranges: Sequence[tuple[int, int]], number: int) -> Dictionary:

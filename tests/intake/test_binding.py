@@ -9,7 +9,7 @@ import pytest
 from casefile.drafts import Manifest
 from casefile.errors import PermanentError
 from casefile.keys import original_key, version_prefix
-from flows.binding import binder_of, withdrawn
+from flows.binding import binder_files, binder_of, withdrawn
 from flows.desks import desk_of
 from generators.desk import Built, Exhibit
 
@@ -114,3 +114,10 @@ def test_numbers_stay_when_the_clients_name_is_corrected(house, filed):
     client = filed.matter.client.model_copy(update={"name": "Yolanda Park"})
     renamed = filed.model_copy(update={"matter": filed.matter.model_copy(update={"client": client})})
     assert desk_of(house, None, renamed).bates == before
+
+
+def test_a_binder_over_the_firms_limit_comes_in_parts_too(house, filed):
+    house = house._replace(settings=house.settings.model_copy(update={"exhibits_megabytes": 0.001}))
+    binder = binder_of(house, filed, desk_of(house, None, filed), built(filed, *filed.documents), 1)
+    assert list(binder.files) == ["exhibits.pdf", "exhibits-1.pdf", "binder.json"]
+    assert binder_files([*binder.files, "claims.json"]) == ["exhibits.pdf", "exhibits-1.pdf"]

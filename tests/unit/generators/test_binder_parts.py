@@ -59,6 +59,13 @@ def test_the_index_leads_into_the_other_parts(whole, parts):
                 assert (str(link.A.F.F), int(link.A.D[0])) == (part_name(2), line.page - 1 - inside)
 
 
+def test_the_index_names_part_and_page_of_what_stands_in_another(parts):
+    with pypdfium2.PdfDocument(parts[0]) as document:
+        said = document[0].get_textpage().get_text_range()
+    assert "part 2, p. 1" in said
+    assert "part 1" not in said
+
+
 def test_bookmarks_name_the_exhibits_of_a_part(parts):
     with pikepdf.open(io.BytesIO(parts[1])) as second, second.open_outline() as outline:
         assert [mark.title for mark in outline.root] == ["Ex. 3: Records 3", "Ex. 4: Records 4", "Withdrawn pages"]

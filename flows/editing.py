@@ -11,6 +11,8 @@ from casefile.claims import CLAIMS
 from casefile.drafts import Manifest
 from casefile.errors import NotFoundError, UnusableInput
 from casefile.keys import version_prefix
+from casefile.matter import surname
+from casefile.offers import name_of
 from connectors.drop import LaidDraft
 from flows.binding import BINDER_LOG, binder_files
 from flows.generation import docx_name, draft_name, pretty
@@ -19,7 +21,7 @@ from flows.wiring import House
 from generators.draft_marks import mark_draft
 from generators.edits import Adopted, adopt
 from generators.pdf import to_pdf
-from generators.places import gaps
+from generators.places import gaps, walk
 from generators.redline import redline
 
 BASES = 6
@@ -58,6 +60,54 @@ def _take(house: House, draft: LaidDraft) -> bool:
     return True
 
 
+def take_dropped(house: House, number: str, name: str, docx: bytes) -> str | None:
+    """Take a Word file that was dropped among the records and is one of the matter's drafts; return what became of it.
+
+    An edited one, of a released version too, becomes the next version and lies in `Drafts`. None for any other file.
+    """
+    try:
+        bound = any(place.spans for place in walk(docx))
+    except UnusableInput:
+        return None
+    manifest = _meant(house, number, name, docx) if bound else None
+    if manifest is None or not _is_of_the_client(house, manifest, docx):
+        return None
+    if not _edited(docx, manifest):
+        return f"a copy of the draft {name_of(manifest)}; nothing in it was changed"
+    if not take_edit(house, manifest, docx):
+        return None
+    matter = house.cases.matters.get(number)
+    house.drop.lay_draft(
+        house.drop.ensure_matter_folder(number, surname(matter.client.name)),
+        f"{draft_name(manifest.document)}.docx",
+        mark_draft(docx),
+    )
+    return f"an edit of the draft {name_of(manifest)}: it is the next version, and lies in Drafts"
+
+
+def _is_of_the_client(house: House, manifest: Manifest, docx: bytes) -> bool:
+    """Tell whether a file names the matter's client wherever the version does: another client's letter never does."""
+    name = surname(house.cases.matters.get(manifest.matter).client.name).casefold()
+    standing = house.store.get(_prefix(manifest) + docx_name(manifest.document))
+    ours, theirs = (any(name in place.text.casefold() for place in walk(word)) for word in (standing, docx))
+    return theirs or not ours
+
+
+def _meant(house: House, number: str, name: str, docx: bytes) -> Manifest | None:
+    """Return the newest version of the document that a file is: by its name, else what it differs least from."""
+    named = _newest(house, LaidDraft(PurePosixPath(name), number, name, ""))
+    if named is not None:
+        return named
+    newest = {one.document: one for one in house.cases.drafts.list(number)}  # by version: the last one stays
+    fits = [(len(_changes(house, one, docx)), one.document) for one in newest.values()]
+    return newest[min(fits)[1]] if fits else None
+
+
+def _changes(house: House, manifest: Manifest, docx: bytes) -> tuple[str, ...]:
+    claims = CLAIMS.validate_json(house.store.get(_prefix(manifest) + "claims.json"))
+    return adopt(docx, claims, EDITOR, house.today()).sentences
+
+
 def _readings(house: House, newest: Manifest, docx: bytes) -> Iterator[tuple[int, Adopted]]:
     """Yield the edited file read against each version it may come from, the newest first: the fewest changes win."""
     versions = [draft for draft in house.cases.drafts.list(newest.matter) if draft.document == newest.document]
@@ -75,8 +125,10 @@ def _newest(house: House, laid: LaidDraft) -> Manifest | None:
 
 
 def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
-    """Store the edited file as the next version; False when it is no Word file that can be read."""
+    """Store the edited file as the next version; False where it can't be read, or is another client's letter."""
     try:
+        if not _is_of_the_client(house, manifest, docx):
+            return False
         marked = mark_draft(docx)
         open_gaps = tuple(gap.sentence for gap in gaps(marked))
         base, adopted = min(_readings(house, manifest, marked), key=lambda read: len(read[1].sentences))

@@ -19,13 +19,14 @@ from casefile.receipts import PageRow, ReceivedFile
 from extractors.extraction import extract_documents
 from extractors.reading.containers import parts_of
 from extractors.reading.limits import Limits
-from extractors.reading.media import CONTAINERS, XLSX
+from extractors.reading.media import CONTAINERS, DOCX, XLSX
 from extractors.review_book import is_review
 from extractors.statement_book import is_statement
 from flows.accounting import ask, matters_said, pages_between, plan_filing, refuse, wait_unmatched
 from flows.attesting import take_statement
 from flows.belonging import Belonging
 from flows.claims import alone
+from flows.editing import take_dropped
 from flows.receipt_text import INSIDE
 from flows.taking_back import take_back
 from flows.wiring import House
@@ -89,6 +90,10 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
     if read.media_type == XLSX and is_statement(read.structured):
         received, filing = take_statement(house, received)
         return _save(house, received, filing, read._replace(pages=()))
+    if read.media_type == DOCX and received.matter is not None:
+        became = take_dropped(house, received.matter, received.name, house.store.get(original_key(received.sha256)))
+        if became is not None:
+            return _save(house, received, Filing("filed", became, (), (), ()), read._replace(pages=()))
     if read.media_type in CONTAINERS:
         return _save(house, received, _open_container(house, received, read), read)
     said = house.cases.corrections.of_file(file_id)

@@ -136,3 +136,24 @@ def test_without_the_edits_when_asked_so(drafted, house):
     made = draft(house, fresh=True, amount="61000")
     assert made.manifest.merged_from is None
     assert any("Please call me" in one for one in words_of(house, made.manifest.version))
+
+
+def test_an_edit_that_is_dropped_among_the_records_is_the_next_version(drafted, house):
+    document = Document(laid(drafted))
+    drafted.take_in(N, "the demand.docx", laid(drafted).read_bytes())
+    assert "a copy of the draft settlement-demand/v001; nothing in it was changed" in drafted.receipt(N)
+    say(document, "Please call me", "Kindly call me")
+    out = io.BytesIO()
+    document.save(out)
+    drafted.take_in(N, "the demand, final.docx", out.getvalue())
+    assert house.cases.drafts.get(N, "settlement-demand", 2).edited_from == 1
+    assert "an edit of the draft settlement-demand/v001: it is the next version" in drafted.receipt(N)
+    assert len(drafted.papers(N)) == 1
+    assert "Kindly call me" in "\n".join(one.text for one in Document(laid(drafted)).paragraphs)
+    looks = {}
+    assert [editing.take_edits(house, looks) for _ in range(2)] == [0, 0]
+    desk = drafted
+    desk.open("2026-0102", "Pilar Vance", client={"date_of_birth": dt.date(1970, 1, 2)})
+    generate(house, "settlement-demand", "2026-0102", "lee", {"amount": "9000"})
+    desk.take_in("2026-0102", "settlement-demand.docx", out.getvalue())
+    assert len(house.cases.drafts.list("2026-0102")) == 1

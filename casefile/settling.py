@@ -34,7 +34,10 @@ def settle(dossier: Dossier, places: Places) -> tuple[ProviderAccount, tuple[Pro
 def _lines_by_days(dossier: Dossier) -> dict[frozenset[dt.date | None], list[Benefit]]:
     """Return the payers' lines by the days of the charges that they are about."""
     lines = [(line, frozenset(dossier.charges_of(line))) for line in dossier.benefits]
-    explained = [(line.payer, charges) for line, charges in lines if line.paper == "benefits" and charges]
+    explained: dict[int, list[tuple[str, frozenset[int]]]] = {}
+    for line, charges in lines:
+        for at in charges if line.paper == "benefits" else ():
+            explained.setdefault(at, []).append((line.payer, charges))
     by_days: dict[frozenset[dt.date | None], list[Benefit]] = {}
     for line, charges in lines:
         days = frozenset(dossier.gathered.charges[at].first.date for at in charges)
@@ -43,12 +46,15 @@ def _lines_by_days(dossier: Dossier) -> dict[frozenset[dt.date | None], list[Ben
     return by_days
 
 
-def _is_told_better(payer: str, charges: frozenset[int], explained: Sequence[tuple[str, frozenset[int]]]) -> bool:
-    """Tell whether an explanation of benefits covers the charges of a lien notice's line.
+def _is_told_better(
+    payer: str, charges: frozenset[int], explained: Mapping[int, Sequence[tuple[str, frozenset[int]]]]
+) -> bool:
+    """Tell whether an explanation of benefits, found by its charges, covers the charges of a lien notice's line.
 
     One in another name counts too: the notice is taken for the payer's recovery agent's.
     """
-    return any(not told.isdisjoint(charges) and (other != payer or told > charges) for other, told in explained)
+    covering = (one for at in charges for one in explained.get(at, ()))
+    return any(other != payer or told > charges for other, told in covering)
 
 
 def _account(

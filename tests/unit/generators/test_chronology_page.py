@@ -14,6 +14,7 @@ from casefile.worknotes import note_spans
 from generators.chronology_chart import WIDTH, chart_of
 from generators.chronology_page import chronology_page
 from generators.documents.chronology import ChronologyOptions, build
+from generators.visit_lines import lines_of as lines_within
 from generators.visit_lines import visit_lines
 from tests.papers import LOSS, a_bill, a_case, a_charge, a_note, an_image, filed
 from tests.unit.generators.sample import sample_case, sample_desk, sample_matter
@@ -193,6 +194,18 @@ def test_every_kind_of_paper_has_its_lines_page_and_table(papers, kinds):
     assert chronology_page(case, desk).decode().count('<tr class="visit"') == len(kinds)
     (built,) = build(case, ChronologyOptions(), desk)
     assert built.name == "chronology"
+
+
+def test_where_room_is_short_the_same_visits_are_told_in_fewer_words():
+    case = sample_case()
+    ledger = build_ledger(case)
+    chronology = build_chronology(case, ledger)
+    ample, scant = (lines_within(case, ledger, chronology, (), room) for room in (10**6, 0))
+    words = [
+        sum(len(piece.text) for one in told for part in one.parts for piece in part.pieces) for told in (ample, scant)
+    ]
+    assert [one.day for one in ample] == [one.day for one in scant]
+    assert words[1] < words[0] * 0.7
 
 
 def test_an_operation_is_told_by_what_was_done_and_found():

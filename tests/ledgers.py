@@ -172,6 +172,10 @@ def _payers_papers(draw, provider, own):
     return papers
 
 
+def _by_day(own):
+    return [[one for one in own if one.date == day] for day in sorted({one.date for one in own})]
+
+
 def _lines(own, *, coded=True):
     return [
         Charge(date_of_service=one.date, code=one.code if coded else None, description="care", amount=one.billed)
@@ -194,3 +198,55 @@ def _items(own, *, provider, by_day):
         )
         for group in groups
     ]
+
+
+PAPERS = ("form", "statement", "explanation")
+
+
+@st.composite
+def scattered(draw):
+    """Charges of which each stands on a random subset of the kinds of paper; no two of a provider are alike.
+
+    Prices are powers of seven, so that no few charges come to what another one costs.
+    """
+    truth, papers = [], []
+    for provider in draw(st.lists(st.sampled_from(sorted(SPELLINGS)), min_size=1, max_size=3, unique=True)):
+        keys = st.tuples(st.integers(0, 25), st.sampled_from(CODES))
+        prices = {code: cents(7 ** (at + 1)) for at, code in enumerate(CODES)}
+        own = []
+        for at, (days, code) in enumerate(draw(st.lists(keys, min_size=1, max_size=6, unique=True))):
+            on = draw(st.sets(st.sampled_from(PAPERS), min_size=1)) | ({"form"} if at == 0 else set())
+            explained = "explanation" in on
+            adjusted = cents(draw(st.integers(0, int(prices[code] * 100)))) if explained else ZERO
+            paid = cents(draw(st.integers(0, int((prices[code] - adjusted) * 100)))) if explained else ZERO
+            day = LOSS + dt.timedelta(days=days)
+            own.append((on, Truth(provider, day, code, prices[code], adjusted, paid, ZERO, ZERO)))
+        truth += [one for _, one in own]
+        papers += draw(_scattered_papers(provider, own))
+    return Told(tuple(truth), a_case(*draw(st.permutations(papers))))
+
+
+@st.composite
+def _scattered_papers(draw, provider, own):
+    names = st.sampled_from(SPELLINGS[provider])
+    forms, stated, explained = ([one for on, one in own if kind in on] for kind in PAPERS)
+    papers = [
+        a_bill(*_lines(visit), provider=draw(names), form="cms1500", name=f"form {at}")
+        for at, visit in enumerate(_by_day(forms))
+    ]
+    if stated:
+        papers.append(a_bill(*_lines(stated, coded=draw(st.booleans())), provider=draw(names), name="statement"))
+    if explained:
+        lines = [
+            BenefitLine(
+                date_of_service=one.date,
+                code=one.code,
+                billed=one.billed,
+                adjustment=one.adjusted,
+                paid=one.plan,
+                patient_responsibility=one.share,
+            )
+            for one in explained
+        ]
+        papers.append(an_eob(*lines, provider=draw(names)))
+    return papers

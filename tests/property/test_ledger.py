@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from casefile.ledger import build_ledger, shape
 from casefile.money import ZERO
 from tests.defects import DEFECTS, is_found, planted
-from tests.ledgers import told
+from tests.ledgers import scattered, told
 
 COLUMNS = ("billed", "adjusted", "client", "owed")
 
@@ -25,6 +25,14 @@ def test_the_ledger_tells_the_truth_whatever_papers_show_a_charge(given_case):
     }
     assert found == {column: given_case.sum_of(column) for column in COLUMNS}
     assert ledger.totals.paid == given_case.sum_of("plan") + given_case.sum_of("medpay")
+
+
+@settings(max_examples=30)
+@given(scattered())
+def test_a_charge_counts_once_on_whatever_kinds_of_paper_it_stands(given_case):
+    totals = build_ledger(given_case.case).totals
+    found = (totals.billed, totals.adjusted, totals.paid, totals.outstanding)
+    assert found == tuple(given_case.sum_of(column) for column in ("billed", "adjusted", "plan", "owed"))
 
 
 @settings(max_examples=30)

@@ -19,7 +19,7 @@ from casefile.documents import FiledDocument
 from casefile.errors import PermanentError
 from generators.desk import Exhibit
 from generators.layout import Layout, lay_out
-from generators.sheets import FONTS, index_sheets, slip_sheet, tab_sheet
+from generators.sheets import BACK, FONTS, index_sheets, slip_sheet, tab_sheet
 from generators.stamping import FONT_NAME, Stamper
 from generators.titles import title
 from generators.traces import without_traces
@@ -152,17 +152,22 @@ def _add_links(
     binder: pikepdf.Pdf, heading: str, layout: Layout, titles: Mapping[str, str], ranges: Mapping[str, str]
 ) -> None:
     for number, sheet in enumerate(index_sheets(heading, layout, titles, ranges)):
-        links = [
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Link,
-                Rect=Array(list(rectangle)),
-                Border=Array([0, 0, 0]),
-                Dest=Array([binder.pages[page - 1].obj, Name.Fit]),
-            )
-            for rectangle, page in sheet.links
-        ]
+        links = [_link(binder, rectangle, page) for rectangle, page in sheet.links]
         binder.pages[number].obj.Annots = Array([binder.make_indirect(link) for link in links])
+    for line in layout.lines:
+        if line.document is None:
+            back = binder.make_indirect(_link(binder, BACK, 1))
+            binder.pages[line.page - 1].obj.Annots = Array([back])
+
+
+def _link(binder: pikepdf.Pdf, rectangle: tuple[float, float, float, float], page: int) -> Dictionary:
+    return Dictionary(
+        Type=Name.Annot,
+        Subtype=Name.Link,
+        Rect=Array(list(rectangle)),
+        Border=Array([0, 0, 0]),
+        Dest=Array([binder.pages[page - 1].obj, Name.Fit]),
+    )
 
 
 def _add_destinations(binder: pikepdf.Pdf, layout: Layout, numbers: Sequence[str | None]) -> None:

@@ -19,7 +19,9 @@ FONTS = {
 }
 _PLAIN, _BOLD = FONT_NAME, "/MtfBold"
 _LEFT, _TOP, _STEP, _RIGHT = 72, 664, 17, 540
-_PAGE_X, _BATES_X = 512, 366
+_PAGE_X, _BATES_X = 512, 384
+BACK = (262.0, 56.0, 350.0, 76.0)
+"""Where a tab sheet leads back to the index."""
 
 
 class Sheet(NamedTuple):
@@ -48,6 +50,7 @@ def tab_sheet(exhibit: Exhibit) -> bytes:
     lines = textwrap.wrap(exhibit.title, 44)[:6]
     drawn = [_centred(_BOLD, 44, 430, f"Exhibit {exhibit.label}"), "0.6 G 1 w 206 408 m 406 408 l S"]
     drawn += [_centred(_PLAIN, 17, 376 - 24 * row, line) for row, line in enumerate(lines)]
+    drawn.append(_centred(_PLAIN, 9, 62, "Back to the index"))
     return "\n".join(drawn).encode("ascii")
 
 
@@ -64,8 +67,8 @@ def _index_line(line: IndexLine, y: int, titles: Mapping[str, str], ranges: Mapp
     if line.document is None:
         title = _cut(f"Ex. {line.exhibit.label}   {line.exhibit.title}", 84)
         return [f"0.85 G 0.5 w {_LEFT} {y + 12} m {_RIGHT} {y + 12} l S", _text(_BOLD, 10, _LEFT, y, title), page]
-    title = _text(_PLAIN, 9, _LEFT + 28, y, _cut(titles[line.document], 56))
-    return [title, _text(_PLAIN, 9, _BATES_X, y, ranges[line.document]), page]
+    title = _text(_PLAIN, 8, _LEFT + 28, y, _cut(titles[line.document], 70))
+    return [title, _text(_PLAIN, 8, _BATES_X, y, ranges[line.document]), page]
 
 
 def _text(font: str, size: int, x: float, y: float, words: str) -> str:

@@ -126,6 +126,32 @@ def test_the_index_links_to_the_pages():
         assert targets == [binder.pages[1].objgen, binder.pages[2].objgen]
 
 
+def test_each_tab_leads_back_to_the_index():
+    pdf, _ = bound(a_pdf(2), (1, 2))
+    with pikepdf.open(io.BytesIO(pdf)) as binder:
+        (back,) = binder.pages[1].obj.Annots
+        assert back.Dest[0].objgen == binder.pages[0].obj.objgen
+    assert "Back to the index" in words(pdf, 1)
+
+
+def test_each_page_has_its_number_for_a_name():
+    pdf, layout = bound(a_pdf(2), (4, 5))
+    with pikepdf.open(io.BytesIO(pdf)) as binder:
+        named = binder.Root.Names.Dests.Kids[0].Names
+        names = {str(named[at]): named[at + 1][0].objgen for at in range(0, len(named), 2)}
+        place = layout.page(BILL, 5) - 1
+        assert names["AR-000005"] == binder.pages[place].obj.objgen
+        assert set(names) == {"AR-000004", "AR-000005", "Exhibit 1"}
+
+
+def test_a_withdrawn_page_leaves_a_sheet_under_its_number():
+    out = io.BytesIO()
+    bind(out, "Ruiz", EXHIBITS, {BILL: a_bill("5.00", pages=(1, 1))}, {BILL: a_pdf()}, BATES, ("AR-000009",))
+    said = words(out.getvalue(), 3)
+    assert "has been withdrawn" in said
+    assert said.count("AR-000009") >= 2
+
+
 def test_bookmarks_lead_to_exhibits_and_documents():
     pdf, _ = bound(a_pdf())
     with pikepdf.open(io.BytesIO(pdf)) as binder, binder.open_outline() as outline:

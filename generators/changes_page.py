@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import hashlib
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -14,11 +15,14 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from casefile.dates import format_date
+from casefile.fields import field_words, shown
 from casefile.money import format_money
 from casefile.since import Since
+from casefile.wording import field_name
 from generators.staleness import Stale
 
 _FOLDER = Path(__file__).parent / "templates"
+_PAIR = re.compile(r"^([a-z]\w*) (.+)$", re.DOTALL)
 WORDS = {
     "new": "came in",
     "gone": "is not in the file any more",
@@ -65,9 +69,22 @@ def changes_page(
         date=format_date,
         money=lambda amount: f"${format_money(amount)}",
         signed=_signed,
-        field=lambda path: path.replace("_", " "),
+        field=field_words,
+        said=in_words,
         only_cites=lambda stale: sum(one.kind == "cites" for one in stale),
     ).encode()
+
+
+def in_words(path: str, value: str) -> str:
+    """Return a value, or the values of a row, as a person reads it: "amount $1,650.00", "02/14/2026"."""
+    if not path.endswith("]") or ", " not in value:
+        return shown(path, value)
+    parts = (_PAIR.sub(_pair, part) for part in re.sub(r"[\[\]']", "", value).split(", "))
+    return ", ".join(parts)
+
+
+def _pair(found: re.Match[str]) -> str:
+    return f"{field_name(found[1])} {shown(found[1], found[2])}"
 
 
 def summary(behind: Behind) -> str:

@@ -76,8 +76,9 @@ def attach(claims: Sequence[Claim], docx: bytes) -> tuple[Claim, ...]:
     by_claim: dict[str, list[str]] = defaultdict(list)
     for place in places:
         for span in place.spans:
-            by_claim[span.claim].append(place.where)
-    anchored = bool(by_claim)
+            if place.text[span.start : span.end].strip():  # a bookmark stays where a person deletes its words
+                by_claim[span.claim].append(place.where)
+    anchored = any(place.spans for place in places)
     where = {
         claim.id: by_claim.get(claim.id) or ([] if anchored else _by_words(claim.text, places)) for claim in claims
     }

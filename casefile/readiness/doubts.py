@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from casefile.accounts import Ledger
 from casefile.citations import Figure
 from casefile.contradictions import contradictions
+from casefile.dates import format_date
+from casefile.documents import FiledDocument, document_date, organisation
 from casefile.money import format_money
 from casefile.paper_sums import paper_sums
 from casefile.places import Places
 from casefile.problems import Problem
 from casefile.readiness.views import Views
+from casefile.records.registry import KIND_BY_NAME
 from casefile.tieout import paper_check
+from casefile.wording import plainly
 
 LEAST_CONFIDENCE = 0.85
 
@@ -20,7 +24,7 @@ LEAST_CONFIDENCE = 0.85
 def find_doubts(views: Views) -> tuple[Problem, ...]:
     """Return the doubts about what the file holds, each once."""
     papers = [one for one in views.case.documents if one.duplicate_of is None and one.held != "other_person"]
-    read = [problem for paper in papers for problem in paper.problems]
+    read = [_of_paper(problem, paper) for paper in papers for problem in paper.problems]
     found = [
         *views.ledger.problems,
         *(problem for lien in views.liens for problem in lien.problems),
@@ -47,6 +51,14 @@ def _payers_sums(views: Views) -> Iterator[Problem]:
             sentence=paper_check(stated, views.where).sentence,
             pages=views.where.pages([stated.total]),
         )
+
+
+def _of_paper(problem: Problem, paper: FiledDocument) -> Problem:
+    """Return a doubt of reading with the paper that it is of, its fields in plain words."""
+    day = document_date(paper.record)
+    parts = (KIND_BY_NAME[paper.kind].words, organisation(paper.record), format_date(day) if day else None)
+    named = ", ".join(part for part in parts if part)
+    return problem.model_copy(update={"sentence": f"{named}: {plainly(problem.sentence)}"})
 
 
 def _low_confidence(views: Views) -> list[Problem]:

@@ -9,6 +9,7 @@ from casefile.accounts import ProviderAccount
 from casefile.chronology import Encounter
 from casefile.dates import format_date
 from casefile.earlier import EarlierMention, earlier_mentions, prior_conditions, signs_of_wear
+from casefile.gap_reasons import reason_of
 from casefile.identity import same_organisation
 from casefile.law.rules import needs_confirmation
 from casefile.ledger import specials_rule
@@ -97,10 +98,14 @@ def _benefits(views: Views) -> Iterable[str]:
 
 def _gaps(views: Views) -> Iterable[str]:
     for gap in views.chronology.gaps:
-        yield (
-            f"No treatment for {gap.free_days} days after {format_date(gap.start)} (until {format_date(gap.end)}); "
-            "the client's reason should stand in the file."
+        why = reason_of(views.case, gap)
+        asked = (
+            f"the record of {format_date(why.date)} gives a reason: check that the client says the same."
+            if why
+            else "the client's reason should stand in the file."
         )
+        days = f"{gap.free_days} days after {format_date(gap.start)} (until {format_date(gap.end)})"
+        yield f"No treatment for {days}; {asked}"
 
 
 def _earlier(views: Views) -> Iterable[str]:

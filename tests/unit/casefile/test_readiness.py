@@ -231,7 +231,22 @@ def test_doubts_about_papers_read_are_told_once():
     doubt = Problem(code="sum", sentence="the lines do not add up")
     bill = a_bill(a_charge()).model_copy(update={"problems": (doubt, doubt)})
     copy = a_bill(a_charge(), name="copy", duplicate_of=bill.id).model_copy(update={"problems": (doubt,)})
-    assert [one for one in build_readiness(a_case(bill, copy), TODAY).problems if one.code == "sum"] == [doubt]
+    (told,) = [one for one in build_readiness(a_case(bill, copy), TODAY).problems if one.code == "sum"]
+    assert told.sentence.endswith(": the lines do not add up")
+
+
+def test_a_doubt_of_reading_names_its_paper_and_the_field_in_plain_words():
+    doubt = Problem(code="faint", sentence="hard to read, compare with the page: charges[0].amount (page 1)")
+    bill = a_bill(a_charge()).model_copy(update={"problems": (doubt,)})
+    (told,) = [one for one in build_readiness(a_case(bill), TODAY).problems if one.code == "faint"]
+    assert told.sentence.startswith(f"medical bill, {CLINIC}")
+    assert told.sentence.endswith("hard to read, compare with the page: the amount of line 1 on page 1")
+
+
+def test_a_gap_that_a_record_explains_asks_for_the_clients_word_alone():
+    notes = [a_note(), a_note(on="2026-06-10", history="No visits while waiting for the plan's authorization.")]
+    told = says("No treatment for", *notes)[-1]
+    assert "the record of 10 June 2026 gives a reason" in told
 
 
 @pytest.mark.parametrize(

@@ -241,6 +241,15 @@ def test_an_edit_that_was_taken_back_holds_as_the_persons_own():
     assert sentences(changed, adopted.claims, origins(book)) == []
 
 
+def test_words_that_a_person_deleted_leave_no_claim_that_fails():
+    book, docx, claims = printed("charges[0].amount", "charges[1].amount")
+    deleted = edited(docx, "$5.00", "")
+    assert any("not printed there any more" in told for told in sentences(deleted, claims, origins(book)))
+    adopted = adopt(deleted, claims, "pokafor", dt.date(2026, 9, 9))
+    assert [claim.text for claim in adopted.claims] == ["$7.00"]
+    assert sentences(deleted, adopted.claims, origins(book)) == []
+
+
 def test_an_edit_is_told_in_sentences():
     _, docx, claims = printed("charges[0].amount")
     adopted = adopt(edited(docx, "$5.00", "$6.00"), claims, "pokafor", dt.date(2026, 9, 9))

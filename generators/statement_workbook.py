@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from casefile import statement_form as form
 from casefile.attested import MANNERS, SPEAKERS, TOPICS, Attested, standing
 from generators.package import repack
-from generators.spreadsheets import put, undated
+from generators.spreadsheets import for_printing, put, undated
 
 _ROWS = 40
 _WIDTHS = {form.ABOUT: 36, form.WORDS: 84, form.BEGINS: 14, form.ENDS: 14, form.AMOUNT: 14}
@@ -47,7 +47,11 @@ def statement_workbook(matter: str, staff: Mapping[str, str], statements: Sequen
         form.REPLACES: lists.of([one.label for one in standing(statements)]),
     }
     _head(first, matter, choices)
-    _told(book.create_sheet(form.TOLD), lists.of(list(TOPICS.values())))
+    said = book.create_sheet(form.TOLD)
+    _told(said, lists.of(list(TOPICS.values())))
+    for sheet in (first, said):
+        for_printing(sheet, f"Statement form, matter {matter}")
+    said.print_title_rows = "1:1"
     book.move_sheet(lists.sheet, len(book.sheetnames))
     book.active = 0
     out = io.BytesIO()

@@ -125,4 +125,6 @@ def _below(view: View) -> Iterator[str]:
     )
     if view.ledger.excluded:
         aside = total(one.amount.amount for one in view.ledger.excluded)
-        yield f"Set aside and not counted: {len(view.ledger.excluded)} charges, {format_money(aside)} (sheet {ASIDE})."
+        count = len(view.ledger.excluded)
+        charges = f"{count} charges" if count > 1 else "one charge"
+        yield f"Set aside and not counted: {charges}, {format_money(aside)} (sheet {ASIDE})."

@@ -24,6 +24,8 @@ _PLACE = re.compile(
     r"matters/(?P<matter>[^/]+)/generated/(?P<document>[a-z0-9\-]+(?:/[a-z0-9\-]+)?)/v(?P<version>\d{3,})"
     r"/(?P<released>released/)?[^/]+\.docx$"
 )
+_LAID = re.compile(r"(?P<document>.+) v(?P<version>\d{3,}) (?P<matter>.+?)(?: \(\d+\))?", re.DOTALL)
+"""How a released file is called in `Released`: "settlement-demand v004 2026-0142"."""
 RELEASED = "released/"
 
 
@@ -45,12 +47,13 @@ class Version(NamedTuple):
 
 
 def version_of(house: House, path: Path, docx: bytes) -> Version:
-    """Return the version that the file is stored as, has the bytes of, or stands beside the manifest of.
+    """Return the version that the file is stored as, has the bytes of, stands beside the manifest of, or is called by.
 
     Raises:
         UnusableInput: there is none; the text says what to do.
     """
-    found = _by_place(house, path) or _by_bytes(house, hashlib.sha256(docx).hexdigest()) or _by_manifest(house, path)
+    digest = hashlib.sha256(docx).hexdigest()
+    found = _by_place(house, path) or _by_bytes(house, digest) or _by_manifest(house, path) or _by_name(house, path)
     if found is not None and path.name in found.manifest.outputs and path.name != found.name:
         raise UnusableInput(f"{path.name} is made from {found.name} for the firm alone: verify {found.name}")
     if found is not None:
@@ -60,7 +63,8 @@ def version_of(house: House, path: Path, docx: bytes) -> Version:
             f"{path} belongs to no version that is stored here: verify it on the installation that made it"
         )
     raise UnusableInput(
-        f"{path} is no version of a generated document, nor a copy of one: drop an edited draft into Drafts first"
+        f"{path} is no version of a generated document, nor a copy of one: drop an edited draft into Drafts first; a "
+        'file that was released is known by its name, such as "settlement-demand v004 2026-0142.docx"'
     )
 
 
@@ -122,6 +126,19 @@ def _by_manifest(house: House, path: Path) -> Version | None:
             except (ValidationError, NotFoundError):
                 raise UnusableInput(f"{beside} names no version that is stored here") from None
     return None
+
+
+def _by_name(house: House, path: Path) -> Version | None:
+    """Return the version that a released file names itself by, also where somebody changed the file."""
+    match = _LAID.fullmatch(path.stem)
+    if not match:
+        return None
+    document = match["document"].replace(" - ", "/")
+    try:
+        manifest = house.cases.drafts.get(match["matter"], document, int(match["version"]))
+    except NotFoundError:
+        return None
+    return Version(manifest, manifest.released_by is not None)
 
 
 def _manifest(house: House, version: Version) -> Iterator[Failure]:

@@ -96,6 +96,21 @@ def test_a_copy_of_a_released_file_is_known_by_its_bytes(version, tmp_path):
     assert version.failures(copy) == []
 
 
+def test_a_changed_file_is_known_by_the_name_that_it_was_released_under(version, tmp_path):
+    path = tmp_path / f"{DOCUMENT} v001 {version.manifest.matter}.docx"
+    path.write_bytes(edited(version.release().read_bytes(), "$45,000.00", "$45,900.00"))
+    said = version.failures(path)
+    assert "it was changed afterwards" in said[0]
+    assert any("$45,900.00" in line for line in said)
+
+
+def test_a_changed_file_under_a_strange_name_is_told_what_to_do(version, tmp_path):
+    path = tmp_path / "offer v009 of ours.docx"
+    path.write_bytes(edited(version.release().read_bytes(), "$45,000.00", "$45,900.00"))
+    with pytest.raises(UnusableInput, match="known by its name"):
+        version.failures(path)
+
+
 def test_a_released_file_with_another_word_is_named_with_its_place(version):
     path = version.release()
     path.write_bytes(edited(path.read_bytes(), "The client", "The plaintiff"))

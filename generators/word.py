@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import functools
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from docx.document import Document as WordFile
@@ -124,9 +125,22 @@ def _mark_up(docx: WordFile, pictures: Mapping[str, Picture]) -> None:
             marker.rewrite(relation.target_part, relation.target_part.element)
     if len(marker.notes) > body_notes:
         raise UnusableInput("the template has a note in a header or footer, where Word has no comments")
-    for sentence in marker.notes:
-        comment = docx.comments.add_comment(sentence, _AUTHOR, _INITIALS)
-        comment._comment_elm.attrib.pop(qn("w:date"), "")
+    _add_notes(docx, marker.notes)
+
+
+def _add_notes(docx: WordFile, notes: Sequence[str]) -> None:
+    """Add a comment for each note, numbered from 0; the library counts all that there are anew for each that it adds."""
+    if not notes:
+        return
+    first = docx.comments.add_comment("-", _AUTHOR, _INITIALS)._comment_elm
+    first.attrib.pop(qn("w:date"), "")
+    kept = first.getparent()
+    kept.remove(first)
+    for number, sentence in enumerate(notes, first.id):
+        one = copy.deepcopy(first)
+        one.set(qn("w:id"), str(number))
+        one.p_lst[0].r_lst[-1].text = sentence
+        kept.append(one)
 
 
 def _ensure_link_style(docx: WordFile) -> None:

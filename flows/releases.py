@@ -122,10 +122,9 @@ def _finish(house: House, name: DraftName, manifest: Manifest, member: StaffMemb
         folder = house.drop.ensure_matter_folder(matter.number, surname(matter.client.name))
         for file in manifest.released_outputs:
             path = PurePosixPath(file)
-            shown = f"{draft_name(name.document)} v{name.version:03d}"
-            shown += f" {path.stem}" if path.stem.startswith("exhibits") else ""
-            body = house.store.get(name.prefix + file)
-            house.drop.lay_released(folder, f"{shown} {matter.number}{path.suffix}", body)
+            shown = f"{draft_name(name.document)} v{name.version:03d} {matter.number}"
+            own = path.name if path.stem.startswith("exhibits") else f"{shown}{path.suffix}"
+            house.drop.lay_released(folder, f"{shown}/{own}", house.store.get(name.prefix + file))
     except TransientError as error:
         logger.warning("a released version is not laid out: %s", error)
 

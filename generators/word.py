@@ -129,12 +129,14 @@ def _mark_up(docx: WordFile, pictures: Mapping[str, Picture]) -> None:
 
 
 def _add_notes(docx: WordFile, notes: Sequence[str]) -> None:
-    """Add a comment for each note, numbered from 0; the library counts all that there are anew for each that it adds."""
+    """Add a comment for each note; the library counts all that there are anew for each that it adds."""
     if not notes:
         return
     first = docx.comments.add_comment("-", _AUTHOR, _INITIALS)._comment_elm
     first.attrib.pop(qn("w:date"), "")
     kept = first.getparent()
+    if kept is None:
+        raise TypeError("a comment stands among the comments")
     kept.remove(first)
     for number, sentence in enumerate(notes, first.id):
         one = copy.deepcopy(first)

@@ -150,7 +150,7 @@ class DropFolder(Protocol):
         """Lay a report into `Case reports`, over what we laid there before; False: a person changed it or is at it."""
 
     def lay_released(self, folder: str, name: str, body: bytes) -> bool:
-        """Lay a released file into `Released`, for people to send; False: a person changed what lies there."""
+        """Lay a file ("folder/name") into `Released`, for people to send; False: a person changed what lies there."""
 
     def sheets(self) -> tuple[LaidDraft, ...]:
         """Return the workbooks that lie in a `Review`, by path, apart from those that somebody has open."""

@@ -198,7 +198,7 @@ class BucketFolder:
         return self._lay_unless_in_use(PurePosixPath(folder, REPORTS, name), body)
 
     def lay_released(self, folder: str, name: str, body: bytes) -> bool:
-        """Lay a released file into `Released`, for people to send; False: a person changed what lies there."""
+        """Lay a file ("folder/name") into `Released`, for people to send; False: a person changed what lies there."""
         return self._lay_unless_in_use(PurePosixPath(folder, RELEASED, name), body)
 
     def _lay_unless_in_use(self, path: PurePosixPath, body: bytes) -> bool:

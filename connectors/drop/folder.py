@@ -130,7 +130,7 @@ class DiskFolder:
         return reviews.lay_sheet(self._root / folder, name, body, place=REPORTS)
 
     def lay_released(self, folder: str, name: str, body: bytes) -> bool:
-        """Lay a released file into `Released`, for people to send; False: a person changed what lies there."""
+        """Lay a file ("folder/name") into `Released`, for people to send; False: a person changed what lies there."""
         return reviews.lay_sheet(self._root / folder, name, body, place=RELEASED)
 
     def sheets(self) -> tuple[LaidDraft, ...]:

@@ -85,11 +85,18 @@ def is_review_sheet(path: PurePath) -> bool:
 
 
 def is_report(path: PurePath) -> bool:
-    """Tell whether we laid a path into `Case reports` or `Released`: its name ends in the matter's number."""
+    """Tell whether a path is one of a report that we laid into `Case reports`, or of what we laid into `Released`.
+
+    The name of a report, or of the folder of a released version, ends in the matter's number.
+    """
     above = path.parent
-    return above.name.casefold() in {REPORTS.casefold(), RELEASED.casefold()} and path.stem.endswith(
-        f" {number_of(shown(above.parent.name))}"
-    )
+    if above.name.casefold() == REPORTS.casefold():
+        return _ends_in_number(path.stem, above.parent)
+    return above.parent.name.casefold() == RELEASED.casefold() and _ends_in_number(above.name, above.parent.parent)
+
+
+def _ends_in_number(name: str, folder: PurePath) -> bool:
+    return name.endswith(f" {number_of(shown(folder.name))}")
 
 
 def is_review_book(inside: PurePath) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from casefile.ids import derive_id
 from connectors.drop.base import LaidDraft
 from connectors.drop.disk import real, translated, write_whole
-from connectors.drop.names import HIDDEN, REVIEW, is_review_book, number_of, shown
+from connectors.drop.names import HIDDEN, RELEASED, REVIEW, is_review_book, number_of, shown
 from connectors.drop.scanning import stamp_of
 from connectors.drop.use import is_on_screen, marks_of
 
@@ -104,4 +104,6 @@ def _remember(path: Path, body: bytes) -> None:
 def _record_of(path: Path) -> Path:
     """Return where the hash is kept of what we laid or took at the path."""
     top = path.parent.parent
+    if top.name == RELEASED:
+        return top.parent.parent / HIDDEN / "laid" / derive_id(top.parent.name, RELEASED, path.parent.name, path.name)
     return top.parent / HIDDEN / "laid" / derive_id(top.name, path.parent.name, path.name)

@@ -370,6 +370,18 @@ def test_a_report_is_laid_over_ours_is_not_dropped_and_what_a_person_lays_beside
     assert place.only().name == "Ledger of the clinic.pdf"
 
 
+def test_a_released_version_lies_in_a_folder_of_its_own_and_none_of_its_files_is_dropped(place):
+    version = "settlement-demand v002 2026-0142"
+    for name in (f"{version}.docx", "exhibits.pdf"):
+        assert place.drop.lay_released(MATTER, f"{version}/{name}", b"v1")
+        assert place.drop.lay_released(MATTER, f"{version}/{name}", b"v2")
+    assert place.drop.scan() == ()
+    place.lay(f"{MATTER}/Released/{version}/exhibits.pdf", b"by hand")
+    assert not place.drop.lay_released(MATTER, f"{version}/exhibits.pdf", b"v3")
+    place.lay(f"{MATTER}/Released/exhibits.pdf", b"of a person's own")
+    assert place.only().name == "exhibits.pdf"
+
+
 def test_our_sheets_are_not_dropped_and_whatever_else_lies_beside_them_is(place):
     place.drop.lay_sheet(MATTER, SHEET, b"v1")
     place.drop.lay_sheet(MATTER, "Review sheet 2026-0142.html", b"v1")

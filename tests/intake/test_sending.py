@@ -16,6 +16,7 @@ from tests.intake.living import SECRET, a_letter, a_version, code_at
 
 TODAY = dt.date(2026, 11, 30)
 DRAFT = "2026-0101/settlement-demand/v001"
+RELEASED = "settlement-demand v001 2026-0101"
 OFFER = "Imogen Duarte offers to settle all claims for $60,000.00, including the satisfaction of all liens."
 
 
@@ -41,7 +42,7 @@ def released(desk, house, clock, *words: str, **options) -> None:
 
 def test_a_released_version_lies_where_people_find_it_without_draft_marks(desk, house, clock):
     released(desk, house, clock, OFFER)
-    word = desk.folder("2026-0101") / "Released" / "settlement-demand v001 2026-0101.docx"
+    word = desk.folder("2026-0101") / "Released" / RELEASED / f"{RELEASED}.docx"
     assert not is_draft(word.read_bytes())
     assert word.with_suffix(".pdf").exists()
 
@@ -59,7 +60,7 @@ def test_a_release_that_was_cut_off_is_finished_by_the_next_call(desk, house, cl
     monkeypatch.undo()
     assert not (desk.folder("2026-0101") / "Released").exists()
     releases.release(house, DRAFT, "okafor", "000000")
-    assert (desk.folder("2026-0101") / "Released" / "settlement-demand v001 2026-0101.docx").exists()
+    assert (desk.folder("2026-0101") / "Released" / RELEASED / f"{RELEASED}.docx").exists()
     assert b'"state": "released"' in house.store.get(
         f"matters/2026-0101/generated/settlement-demand/v001/{'manifest.json'}"
     )

@@ -18,6 +18,7 @@ from casefile.keys import version_prefix
 from flows.wiring import House
 from generators.comparison import differences
 from generators.draft_marks import release_docx
+from generators.places import moved
 from generators.verification import Failure
 
 _PLACE = re.compile(
@@ -78,6 +79,22 @@ def claims_of(house: House, version: Version) -> tuple[Claim, ...]:
         return CLAIMS.validate_json(house.store.get(version.prefix + "claims.json"))
     except (NotFoundError, ValidationError):
         raise UnusableInput(f"{version.prefix}claims.json was damaged after it was made: draft anew") from None
+
+
+def standing_claims(house: House, version: Version) -> tuple[Claim, ...]:
+    """Return the version's claims, of a released file where they stand in it: its draft marks are gone.
+
+    Raises:
+        UnusableInput: as for `claims_of`.
+    """
+    claims = claims_of(house, version)
+    if not version.released:
+        return claims
+    try:
+        draft = house.store.get(version.prefix + version.name)
+        return moved(claims, draft, release_docx(draft))
+    except (NotFoundError, UnusableInput):
+        return claims  # the seal tells that the stored file is gone or damaged
 
 
 def broken_seals(house: House, version: Version, path: Path, docx: bytes) -> Iterator[Failure]:

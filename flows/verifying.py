@@ -24,7 +24,7 @@ from casefile.pages import Box, Page
 from extractors.reading.boxes import words_in
 from extractors.reading.workers import ReadingPool
 from flows.desks import desk_of, kept_readings
-from flows.sealed import Version, broken_seals, claims_of, version_of
+from flows.sealed import Version, broken_seals, standing_claims, version_of
 from flows.wiring import House
 from generators.agreement import holds
 from generators.asides import asides
@@ -75,7 +75,7 @@ def verify_file(house: House, path: Path) -> Verified:
     """
     docx = path.read_bytes()
     version = version_of(house, path, docx)
-    claims = claims_of(house, version)
+    claims = standing_claims(house, version)
     case = house.cases.filings.load_case(version.manifest.matter)
     failures = list(broken_seals(house, version, path, docx))
     with ExitStack() as stack:

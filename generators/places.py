@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from lxml import etree
@@ -87,6 +88,21 @@ def attach(claims: Sequence[Claim], docx: bytes) -> tuple[Claim, ...]:
         claim.model_copy(update={"where": " ".join(dict.fromkeys(where[claim.id]))})
         for claim in claims
         if claim.id in needed
+    )
+
+
+def moved(claims: Sequence[Claim], before: bytes, after: bytes) -> tuple[Claim, ...]:
+    """Return the claims with their places in a file from which paragraphs were taken out, such as draft marks."""
+    old, new = walk(before), walk(after)
+    blocks = SequenceMatcher(None, [one.text for one in old], [one.text for one in new], autojunk=False)
+    now = {
+        old[block.a + at].where: new[block.b + at].where
+        for block in blocks.get_matching_blocks()
+        for at in range(block.size)
+    }
+    return tuple(
+        claim.model_copy(update={"where": " ".join(now.get(where, where) for where in claim.where.split())})
+        for claim in claims
     )
 
 

@@ -1,11 +1,13 @@
 """A version's Word file against what was stored: whatever was changed afterwards is named."""
 
 import hashlib
+import io
 import json
 import shutil
 from decimal import Decimal
 
 import pytest
+from docx import Document
 
 from casefile.claims import CLAIMS
 from casefile.drafts import Manifest
@@ -15,7 +17,8 @@ from flows.generation import pretty
 from flows.verifying import verify_file
 from generators.draft_marks import release_docx
 from generators.places import attach
-from tests.unit.generators.papers import a_book, edited, written
+from generators.word import render
+from tests.unit.generators.papers import LINES, Lines, a_book, a_template, edited
 
 DOCUMENT = "settlement-demand"
 WORD = f"{DOCUMENT}.docx"
@@ -24,9 +27,10 @@ WORD = f"{DOCUMENT}.docx"
 class Version:
     """A stored version of a letter that says what an attorney set, and where its files lie on disk."""
 
-    def __init__(self, house, number):
+    def __init__(self, house, number, template=LINES):
         book = a_book()
-        docx = written(f"The client asks for {book.attorney(Decimal('45000.00'), 'okafor')} by letter.", draft=True)
+        line = f"The client asks for {book.attorney(Decimal('45000.00'), 'okafor')} by letter."
+        docx = render(template, Lines(lines=(line,)), draft=True)
         claims = attach(book.claims, docx)
         outputs = {
             WORD: docx,
@@ -71,6 +75,18 @@ class Version:
         return [str(failure) for failure in verify_file(self.house, path or self.folder / WORD).failures]
 
 
+def a_headed_template():
+    """A letter whose first page has a header of its own: each header gets a draft mark."""
+    word = Document(
+        io.BytesIO(a_template("{%p for line in lines %}", "{{ line }}", "{%p endfor %}", header="{{ lines[0] }}"))
+    )
+    word.sections[0].different_first_page_header_footer = True
+    word.sections[0].first_page_header.paragraphs[0].text = "{{ lines[0] }}"
+    out = io.BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
 @pytest.fixture
 def version(desk, house):
     return Version(house, desk.open())
@@ -87,6 +103,12 @@ def test_a_copy_anywhere_is_known_by_its_bytes(version, tmp_path):
 
 
 def test_a_released_file_holds(version):
+    assert version.failures(version.release()) == []
+
+
+def test_a_released_file_holds_whose_header_stood_below_a_draft_mark(desk, house):
+    version = Version(house, desk.open(), a_headed_template())
+    assert any("hp" in claim.where for claim in CLAIMS.validate_json(house.store.get(version.prefix + "claims.json")))
     assert version.failures(version.release()) == []
 
 

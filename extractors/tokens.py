@@ -216,7 +216,7 @@ def _amounts(span: Span, *, bare: bool) -> Iterator[Token[Decimal]]:
         printed = match.group().replace(" ", "").translate(_CURLY).upper()
         printed = re.sub(r"(?<!\d)\.(?=\d)", "0.", printed)
         if (value := parse_money(printed)) is not None:
-            yield Token(value, _original(span, words))
+            yield Token(value, words if mended is span else _original(span, words))
 
 
 def _mended(span: Span, shape: re.Pattern[str], mend: Callable[[str], str]) -> Span:

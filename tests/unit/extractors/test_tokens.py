@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from extractors import tokens
 from extractors.layout import rows_of
 from extractors.names import in_capitals, in_case, name
 from extractors.spans import line_span
@@ -162,3 +163,9 @@ def test_a_day_wrapped_at_its_hyphen_is_one_day():
 def test_a_scanned_year_of_another_century_is_one_of_this():
     page = page_of("EXPIRES 01-19-2626", method="ocr")
     assert [token.value for token in dates(line_span(page, page.lines[0]))] == [dt.date(2026, 1, 19)]
+
+
+def test_the_words_of_an_amount_are_not_looked_for_where_none_was_mended(monkeypatch):
+    monkeypatch.setattr(tokens, "_original", lambda *_: pytest.fail("each word of an endless row, for each amount"))
+    found = list(amounts(span("Office visit $12.00 and $13.00")))
+    assert [[word.text for word in one.span.words] for one in found] == [["$12.00"], ["$13.00"]]

@@ -259,6 +259,20 @@ class Matters(Protocol):
             ConflictError: a different form has opened a matter under this number.
         """
 
+    def form_of(self, number: str) -> str:
+        """Return the hash of the form that states the matter now.
+
+        Raises:
+            NotFoundError: no matter has the number.
+        """
+
+    def amend(self, matter: Matter, form_sha: str, *, in_place_of: str) -> None:
+        """Let a later form state the matter, in place of the one with that hash; the same again changes nothing.
+
+        Raises:
+            ConflictError: another form states the matter by now.
+        """
+
     def get(self, number: str) -> Matter:
         """Return the matter.
 

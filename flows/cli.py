@@ -112,17 +112,18 @@ def doctor() -> None:
 
 @matter_app.command("open")
 def matter_open(form: Annotated[Path, typer.Argument(help="A filled-in intake form: xlsx, docx or json.")]) -> None:
-    """Open a matter from an intake form; the same form again changes nothing."""
+    """Open a matter from an intake form, or state it anew by a later one; the same form again changes nothing."""
     from flows.matters import open_matter
+    from flows.reports import refresh
 
     if not form.is_file():
         raise UnusableInput(f"{form}: no such file")
     with open_here() as house:
         opened = open_matter(house, form.read_bytes())
-    out.print(
-        f"{opened.number}: {'opened' if opened.new else 'was open already, nothing changed'}; drop its "
-        f"records into {opened.folder}"
-    )
+        if opened.amended:
+            refresh(house, opened.number)
+    became = "stated anew by this form" if opened.amended else "was open already, nothing changed"
+    out.print(f"{opened.number}: {'opened' if opened.new else became}; drop its records into {opened.folder}")
 
 
 @matter_app.command("list")

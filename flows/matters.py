@@ -6,7 +6,8 @@ import hashlib
 from typing import Any, NamedTuple
 
 from casefile.copies import newer_copies
-from casefile.errors import UnusableInput
+from casefile.errors import ConflictError, UnusableInput
+from casefile.identity import same_person
 from casefile.keys import original_key
 from casefile.matter import Matter, surname
 from extractors.intake import read_intake
@@ -15,33 +16,68 @@ from flows.wiring import House
 
 
 class Opened(NamedTuple):
-    """A matter after its form came in: whether it is new, and where its records are dropped."""
+    """A matter after its form came in: whether it is new, or stated anew, and where its records are dropped."""
 
     number: str
     new: bool
     folder: str
+    amended: bool = False
 
 
 def open_matter(house: House, form: bytes) -> Opened:
     """Open the matter that the form states and make its drop folder; the same form again changes nothing.
 
+    A later form of the same client under the same number states the matter anew: what came to be known is filled in.
+
     Unsorted files that wait are matched again, also after a crash between the two.
 
     Raises:
         UnusableInput: the form is wrong, or names staff that the settings do not have.
-        ConflictError: another form opened a matter under this number.
+        ConflictError: a form of another client opened a matter under this number, or this is an earlier form of it.
     """
     matter = read_intake(form)
     check_staff(house, matter)
     sha256 = hashlib.sha256(form).hexdigest()
     house.store.put_new(original_key(sha256), form)
-    new = house.cases.matters.open(matter, sha256)
+    try:
+        new, amended = house.cases.matters.open(matter, sha256), False
+    except ConflictError:
+        _amend(house, matter, sha256)
+        new, amended = False, True
     folder = house.drop.ensure_matter_folder(matter.number, surname(matter.client.name))
     lay_statement_form(house, matter.number)
     if new:
         house.cases.trail.append(house.now(), "intake", "system", "open", matter.number, {"form": sha256})
     match_again(house)
-    return Opened(matter.number, new, house.drop.where(folder))
+    return Opened(matter.number, new, house.drop.where(folder), amended)
+
+
+def _amend(house: House, matter: Matter, sha256: str) -> None:
+    """Let a later form of the same client state the matter; the trail keeps which form it takes the place of."""
+    standing, before = house.cases.matters.get(matter.number), house.cases.matters.form_of(matter.number)
+    if not _of_one_client(standing, matter):
+        raise ConflictError(
+            f"matter {matter.number} is open already, for another client by name, date of birth or date of loss; "
+            "give the new matter its own number, or correct the form"
+        )
+    if any(entry.details.get("was") == sha256 for entry in house.cases.trail.entries(matter.number)):
+        raise ConflictError(
+            f"this is an earlier form of matter {matter.number}, and a later one stands; fill in a copy of the later "
+            "one and drop that"
+        )
+    if matter.stage == Matter.model_fields["stage"].default:
+        matter = matter.model_copy(update={"stage": standing.stage})
+    house.cases.trail.append(house.now(), "intake", "system", "amend", matter.number, {"form": sha256, "was": before})
+    house.cases.matters.amend(matter, sha256, in_place_of=before)
+
+
+def _of_one_client(standing: Matter, form: Matter) -> bool:
+    """Tell whether both are about one client's one case: the name, and the birth or the loss."""
+    born, lost = standing.client.date_of_birth, standing.incident.date_of_loss
+    same_day = (born is not None and born == form.client.date_of_birth) or (
+        lost is not None and lost == form.incident.date_of_loss
+    )
+    return same_day and same_person(standing.client.name, form.client.name)
 
 
 def match_again(house: House) -> None:

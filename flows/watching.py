@@ -27,6 +27,7 @@ from flows.wiring import House, open_house
 logger = logging.getLogger(__name__)
 _TRIAL = "doctor/watch"
 FILING = "File what was dropped"
+REPORTS = "Refresh the matter's reports"
 PATIENCE = 45.0
 """Seconds that a triggered run has to take up its files before it is triggered again."""
 LONGEST = 2.0
@@ -206,6 +207,14 @@ class Watcher:
         opened = matters.open_matter(self._house, form)
         logger.info("matter %s %s", opened.number, "opened" if opened.new else "was open")
         self._offer()
+        if opened.amended:
+            self._refresh(opened.number)
+
+    def _refresh(self, number: str) -> None:
+        try:
+            serving.trigger(self._house.settings, REPORTS, {"matter": number})
+        except Exception as error:  # noqa: BLE001 - the server is away: the next filing brings the reports up to date
+            logger.warning("a matter's reports wait for the server: %s", type(error).__name__)
 
     def _matter_of(self, claimed: drop.Claimed) -> str | None:
         if claimed.matter is None or claimed.matter in self._open:

@@ -1,4 +1,4 @@
-"""Matters: opened once by an intake form."""
+"""Matters: opened by an intake form, and stated anew by a later one."""
 
 from __future__ import annotations
 
@@ -24,13 +24,7 @@ class DatabaseMatters:
 
     def open(self, matter: Matter, form_sha: str) -> bool:
         """Open the matter; False when the same form has opened it already."""
-        row = {
-            "number": matter.number,
-            "form_sha": form_sha,
-            "stage": matter.stage,
-            "form": clean_json(matter.model_dump_json(exclude={"stage"})),
-        }
-        opening = insert(matters).values(row).on_conflict_do_nothing().returning(matters.c.number)
+        opening = insert(matters).values(_row(matter, form_sha)).on_conflict_do_nothing().returning(matters.c.number)
         standing = select(matters.c.form_sha).where(matters.c.number == matter.number)
         with transaction(self._engine, f"matter {matter.number}") as connection:
             if connection.scalar(opening):
@@ -41,6 +35,26 @@ class DatabaseMatters:
             f"matter {matter.number} is open already, from a different intake form;"
             " give the new matter its own number, or correct the open one"
         )
+
+    def form_of(self, number: str) -> str:
+        """Return the hash of the form that states the matter now."""
+        with transaction(self._engine, f"matter {number}") as connection:
+            found = connection.scalar(select(matters.c.form_sha).where(matters.c.number == number))
+        if found is None:
+            raise no_matter(number)
+        return str(found)
+
+    def amend(self, matter: Matter, form_sha: str, *, in_place_of: str) -> None:
+        """Let a later form state the matter, in place of the one with that hash; the same again changes nothing."""
+        change = (
+            update(matters)
+            .where(matters.c.number == matter.number, matters.c.form_sha.in_([in_place_of, form_sha]))
+            .values(_row(matter, form_sha))
+        )
+        with transaction(self._engine, f"matter {matter.number}") as connection:
+            found = connection.execute(change).rowcount
+        if not found:
+            raise ConflictError(f"matter {matter.number} was changed by another form meanwhile; drop this one again")
 
     def get(self, number: str) -> Matter:
         """Return the matter."""
@@ -72,6 +86,15 @@ class DatabaseMatters:
             found = connection.execute(change).rowcount
         if not found:
             raise no_matter(number)
+
+
+def _row(matter: Matter, form_sha: str) -> dict[str, str]:
+    return {
+        "number": matter.number,
+        "form_sha": form_sha,
+        "stage": matter.stage,
+        "form": clean_json(matter.model_dump_json(exclude={"stage"})),
+    }
 
 
 def as_matter(row: Row[tuple[object, ...]]) -> Matter:

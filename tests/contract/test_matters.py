@@ -57,3 +57,16 @@ def test_matters_listed_again_are_as_they_stand_now(cases):
     assert after[NUMBER].stage == "demand"
     assert list(after) == [matter.number for matter in before]
     assert cases.matters.list() == tuple(after.values())
+
+
+def test_a_later_form_takes_the_place_of_the_one_that_it_names(cases):
+    later = a_matter(case_number="26CECG03417", stage="litigation")
+    cases.matters.amend(later, "a later form", in_place_of="form of the one")
+    cases.matters.amend(later, "a later form", in_place_of="form of the one")
+    assert cases.matters.get(NUMBER) == later
+    assert cases.matters.form_of(NUMBER) == "a later form"
+    with pytest.raises(ConflictError, match="was changed by another form meanwhile"):
+        cases.matters.amend(a_matter(), "a third form", in_place_of="form of the one")
+    assert cases.matters.get(NUMBER) == later
+    with pytest.raises(NotFoundError):
+        cases.matters.form_of("2026-0001")

@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from casefile.errors import ConflictError
 from casefile.matter import AdverseParty
 from flows import matters
 from tests.intake.typed import a_statement, a_stub
@@ -180,3 +181,40 @@ def test_what_waits_for_another_reason_is_left_alone_when_a_matter_is_opened(des
     }
     matters.open_matter(desk.house, json.dumps(form).encode())
     assert desk.house.cases.files.of_matter(OTHER) == before
+
+
+def a_form(**more) -> bytes:
+    client = {"name": "Imogen Duarte", "date_of_birth": "1984-05-06"} | more.pop("client", {})
+    incident = {"date_of_loss": "2026-02-14"} | more.pop("incident", {})
+    return json.dumps(
+        {"number": N, "client": client, "incident": incident, "jurisdiction": {"state": "CA"}} | more
+    ).encode()
+
+
+def test_a_later_form_of_the_client_states_the_matter_anew_and_the_earlier_one_does_not_come_back(desk):
+    assert matters.open_matter(desk.house, a_form()).new
+    desk.house.cases.matters.set_stage(N, "demand")
+    later = matters.open_matter(desk.house, a_form(case_number="26CECG03417"))
+    assert (later.new, later.amended) == (False, True)
+    matter = desk.house.cases.matters.get(N)
+    assert (matter.case_number, matter.stage) == ("26CECG03417", "demand")
+    assert not matters.open_matter(desk.house, a_form(case_number="26CECG03417")).amended
+    with pytest.raises(ConflictError, match="earlier form"):
+        matters.open_matter(desk.house, a_form())
+    assert desk.house.cases.matters.get(N) == matter
+    (said,) = [one for one in desk.house.cases.trail.entries(N) if one.act == "amend"]
+    assert set(said.details) == {"form", "was"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"client": {"name": "Anton Verhoeven"}},
+        {"client": {"date_of_birth": "1990-01-01"}, "incident": {"date_of_loss": "2025-01-01"}},
+    ],
+)
+def test_a_form_of_another_client_under_a_taken_number_is_refused(desk, other):
+    matters.open_matter(desk.house, a_form())
+    with pytest.raises(ConflictError, match="for another client"):
+        matters.open_matter(desk.house, a_form(**other))
+    assert desk.house.cases.matters.get(N).client.name == "Imogen Duarte"

@@ -11,7 +11,7 @@ from casefile.pages import Box, Line, Page, Word
 _ADVANCE, _PITCH, _HEIGHT = 6.0, 12.0, 9.0
 _ROWS = 60  # rows of a page; longer text goes on to the next
 _MARGIN = 6  # columns and rows left free
-_MARKDOWN = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+|>\s?)|\*\*|__|`|\s+\\?$")
+_MARKDOWN = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+|>\s?)|\*\*|__|`|(?<!\s)\s+\\?$")
 _COLUMN_GAP = 4
 _LONGEST = 2500  # letters of a row
 _WIDEST = 300  # letters that a column is widened to for one cell

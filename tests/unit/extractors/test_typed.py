@@ -1,3 +1,5 @@
+import pytest
+
 from extractors.spans import cells, line_span
 from extractors.typed import typed_pages
 
@@ -43,3 +45,9 @@ def test_a_row_without_end_goes_on_on_the_next():
 def test_one_wide_cell_does_not_widen_a_whole_table_without_end():
     pages = typed_pages("a\t" * 3 + "b" * 100_000 + "\tc\n" + "d\te\tf\tg\th\n" * 5000)
     assert max(word.box.x0 for word in pages[-1].words) < 5000
+
+
+@pytest.mark.timeout(20, func_only=True)
+def test_a_run_of_spaces_without_end_is_passed_in_the_time_of_its_length():
+    pages = typed_pages(f"Before{' ' * 300_000}after \\")
+    assert [word.text for page in pages for word in page.words] == ["Before", "after"]

@@ -20,7 +20,7 @@ from generators.documents.settlement_demand.visits import field_beside, order, p
 from generators.markup import BREAK, gap, note
 from generators.names import cased
 
-_UNSAID = "not described in the records"
+_UNSAID = "as coded; no description printed"
 _CODELESS = "not coded"
 
 

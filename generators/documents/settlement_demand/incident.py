@@ -91,7 +91,7 @@ def _at(bench: Bench, paper: FiledDocument) -> str:
 def _parties(bench: Bench, paper: FiledDocument, record: CrashReport) -> str:
     narrative = record.narrative or ""
     told = [_party(bench, paper, at, party, narrative) for at, party in enumerate(record.parties) if party.name]
-    return f"these were involved: {joined(told)}" if told else "the collision took place"
+    return f"the collision involved {joined(told)}" if told else "the collision took place"
 
 
 def _party(bench: Bench, paper: FiledDocument, at: int, party: CrashParty, narrative: str) -> str:

@@ -54,7 +54,9 @@ def view_coverage(case: CaseFile) -> Coverage:
             problems.append(Problem(code="not-in-force", sentence=doubt, pages=(paper.pages[0],)))
         if doubt is None or loss is None:
             own = _is_own(record, case)
-            lines += [_line(paper.id, at, line, record, own=own) for at, line in enumerate(record.coverages)]
+            rows = list(enumerate(record.coverages))
+            lines += [_line(paper.id, at, line, record, own=own) for at, line in rows if not _is_prose(line)]
+            problems += [_no_coverage(line, record, paper.pages) for _, line in rows if _is_prose(line)]
     return Coverage(in_force=_once(lines), problems=tuple(problems))
 
 
@@ -79,6 +81,16 @@ def _out_of_time(record: Declarations, loss: dt.date | None) -> str | None:
         f"{carrier}: the declarations are for {format_date(record.period_start)} to {format_date(record.period_end)}; "
         f"ask for those in force on {format_date(loss)}"
     )
+
+
+def _is_prose(line: CoverageLine) -> bool:
+    """Tell whether a row is a piece of a sentence with a figure, such as a note on the law's lowest limits."""
+    return line.coverage is None and (line.name or "")[:1].islower()
+
+
+def _no_coverage(line: CoverageLine, record: Declarations, pages: tuple[int, int]) -> Problem:
+    told = f'{record.carrier or "a carrier not named"}: "{line.name}" on the declarations is read as no coverage'
+    return Problem(code="no-coverage", sentence=f"{told}; look at the page", pages=pages)
 
 
 def _line(paper: str, at: int, line: CoverageLine, record: Declarations, *, own: bool) -> CoverageInForce:

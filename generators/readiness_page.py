@@ -17,6 +17,7 @@ from casefile.readiness import Item, ProviderRow, Readiness, build_readiness
 from casefile.readiness.items import PageOf, Status
 from generators.desk import Desk
 from generators.documents.requests import previews
+from generators.names import cased
 from generators.review_page import content_hash
 
 _FOLDER = Path(__file__).parent / "templates"
@@ -140,9 +141,9 @@ class _Bench:
         """Return the requests to providers."""
         return [
             Todo(
-                what=row.provider,
+                what=cased(row.provider),
                 status="missing" if "missing" in {row.records, row.bills} else "doubtful",
-                who=row.provider,
+                who=cased(row.provider),
                 ask="; ".join(row.ask),
                 draft=self._draft(row.letter, row.provider),
                 pages=(),
@@ -157,7 +158,7 @@ class _Bench:
         if row.last and row.last != row.first:
             days += f" to {format_date(row.last)}"
         cells = tuple(Cell(getattr(row, name), head) for name, head in _COLUMNS.items())
-        return Provider(row.provider, days, row.visits, cells, self._pages(row.pages))
+        return Provider(cased(row.provider), days, row.visits, cells, self._pages(row.pages))
 
     def _todo(self, item: Item) -> Todo:
         draft = self._draft(item.letter, item.who or "")

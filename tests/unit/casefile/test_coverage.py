@@ -4,6 +4,7 @@ import pytest
 
 from casefile.coverage import shape, view_coverage
 from casefile.matter import Incident, OwnCoverage
+from casefile.records.insurance import CoverageLine
 from casefile.records.other import OtherPaper
 from tests.papers import CLIENT, a_case, declarations, filed
 
@@ -42,6 +43,18 @@ def test_declarations_without_period_are_told():
 def test_without_a_date_of_loss_all_are_listed_and_the_doubt_is_told():
     coverage = coverage_of(declarations(LIMITS), incident=Incident())
     assert (len(coverage.in_force), len(coverage.problems)) == (1, 1)
+
+
+def test_a_piece_of_a_sentence_with_a_figure_is_no_coverage_and_is_told():
+    note = CoverageLine(name="one person, and", limit_per_accident=Decimal("15000.00"))
+    paper = declarations(LIMITS)
+    record = paper.record.model_copy(update={"coverages": (*paper.record.coverages, note)})
+    coverage = coverage_of(paper.model_copy(update={"record": record}))
+    assert [line.coverage for line in coverage.in_force] == ["bodily_injury"]
+    assert [problem.code for problem in coverage.problems] == ["no-coverage"]
+    unknown = note.model_copy(update={"name": "Pet Injury"})
+    record = paper.record.model_copy(update={"coverages": (unknown,)})
+    assert [line.name for line in coverage_of(paper.model_copy(update={"record": record})).in_force] == ["Pet Injury"]
 
 
 def test_a_second_copy_adds_nothing():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import json
 import random
@@ -136,7 +137,7 @@ def _change(dice: random.Random, node: Any, other: Any) -> None:
             parent.remove(node)
         case 1 if parent is not None and len(node.findall(".//*")) < 200:
             for _ in range(dice.choice((1, 30))):
-                parent.append(etree.fromstring(etree.tostring(node)))
+                parent.append(copy.deepcopy(node))
         case 2:
             _wrapped(dice, node)
         case 3 if len(other.findall(".//*")) < 200:

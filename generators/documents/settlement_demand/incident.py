@@ -10,6 +10,7 @@ from casefile.case import CaseFile
 from casefile.documents import FiledDocument
 from casefile.identity import same_person
 from casefile.records.insurance import CrashParty, CrashReport
+from casefile.wording import plainly
 from generators.documents.settlement_demand.bench import Bench, inner, joined, quoted
 from generators.documents.settlement_demand.heading import clock
 from generators.excerpts import Sentence, follows, sentences
@@ -62,7 +63,7 @@ def _facts(bench: Bench) -> Iterator[str]:
     book = bench.book
     number = book.held(paper.id, "report_number")
     yield (
-        f"On {book.record(paper.id, 'date')}{_at(bench, paper)}, at {book.record(paper.id, 'location')}, "
+        f"On {book.record(paper.id, 'date')}{_at(bench, paper)}, at {_where(bench, paper)}, "
         f"{_parties(bench, paper, record)}. The {book.record(paper.id, 'agency')} investigated"
         f"{f' (report {number})' if number else ''} {book.cite(paper.id)}."
     )
@@ -86,6 +87,13 @@ def _told(bench: Bench) -> Iterator[str]:
 def _at(bench: Bench, paper: FiledDocument) -> str:
     time = bench.book.held(paper.id, "time", lambda value: clock(str(value)))
     return f" at about {time}" if time else ""
+
+
+def _where(bench: Bench, paper: FiledDocument) -> str:
+    """Return the place as the report has it; where it was taken by likeness alone, as the intake form has it."""
+    doubted = any(one.code == "likely" and "the location" in plainly(one.sentence) for one in paper.problems)
+    known = bench.book.told("incident.place") if doubted else None
+    return str(known or bench.book.record(paper.id, "location"))
 
 
 def _parties(bench: Bench, paper: FiledDocument, record: CrashReport) -> str:

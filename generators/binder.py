@@ -7,6 +7,7 @@ right of the page as displayed.
 from __future__ import annotations
 
 import io
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -131,16 +132,14 @@ def _number(document: FiledDocument, page: int, bates: Mapping[tuple[str, int], 
 def number_range(document: FiledDocument, bates: Mapping[tuple[str, int], str]) -> str:
     """Return the numbers of a document's pages as the index prints them: "MQR-000019 to 000027".
 
-    Pages whose numbers do not follow on stand apart: "MQR-000019 to 000020, MQR-000104".
+    Where they do not follow on, the first and how many more: the column of the index is narrow.
     """
-    runs: list[tuple[str, str]] = []
-    for page in range(document.pages[0], document.pages[1] + 1):
-        number = _number(document, page, bates)
-        if runs and _follows(runs[-1][1], number):
-            runs[-1] = (runs[-1][0], number)
-        else:
-            runs.append((number, number))
-    return ", ".join(one if one == two else f"{one} to {two.rsplit('-', 1)[-1]}" for one, two in runs)
+    numbers = [_number(document, page, bates) for page in range(document.pages[0], document.pages[1] + 1)]
+    if len(numbers) == 1:
+        return numbers[0]
+    if any(not _follows(one, two) for one, two in itertools.pairwise(numbers)):
+        return f"{numbers[0]} and {len(numbers) - 1} more"
+    return f"{numbers[0]} to {numbers[-1].rsplit('-', 1)[-1]}"
 
 
 def _follows(before: str, after: str) -> bool:

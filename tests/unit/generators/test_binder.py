@@ -191,3 +191,10 @@ def test_the_binder_is_sound(tmp_path):
     path = tmp_path / "binder.pdf"
     path.write_bytes(bound(a_pdf(2, Rotate=90), (1, 2))[0])
     assert subprocess.run(["qpdf", "--check", str(path)], capture_output=True, check=False).returncode == 0
+
+
+def test_the_index_prints_numbers_that_do_not_follow_on_within_its_column():
+    late = {(SHA, 1): "AR-000087", (SHA, 2): "AR-000013", (SHA, 3): "AR-000090"}
+    content, _ = bound(a_pdf(3), pages=(1, 3), bates=late)
+    shown = pypdfium2.PdfDocument(content)[0].get_textpage().get_text_bounded()
+    assert "AR-000087 and 2 more" in shown

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +37,12 @@ AHEAD = 3
 """Files for each worker that are read and held in memory before their turn comes."""
 
 
+TOGETHER = 20
+"""Files that are filed before it is looked what came meanwhile."""
+
+
 class Filing:
-    """Files what waits: reads ahead in the pool, files in the order received, tells people meanwhile."""
+    """Files what waits: reads ahead in the pool, files a matter's in the order received, tells people meanwhile."""
 
     def __init__(self, house: House, pool: ReadingPool, folder: Path, matter: str | None) -> None:
         self._house = house
@@ -51,10 +56,13 @@ class Filing:
         self._teller = Teller(house)
 
     def waiting(self) -> Iterator[str]:
-        """Yield the ids of the files that wait, until none is left that this run has not seen."""
+        """Yield the ids of the files that wait, until none is left that this run has not seen.
+
+        Matters take turns, and who came meanwhile is looked for often: one bill does not wait behind a thousand.
+        """
         seen: set[str] = set()
-        while fresh := [file for file in self._received() if file.id not in seen]:
-            for at, file in enumerate(fresh):
+        while fresh := _in_turns([file for file in self._received() if file.id not in seen]):
+            for at, file in enumerate(fresh[:TOGETHER]):
                 for soon in fresh[at : at + self._most_ahead]:
                     if soon.id not in self._reading:
                         self._reading[soon.id] = self._ahead.submit(self._read, soon)
@@ -117,6 +125,14 @@ class Filing:
             return self._pool.read(path, known=self._house.cases.readings.load, keep=self._house.cases.readings.save)
         finally:
             path.unlink(missing_ok=True)
+
+
+def _in_turns(files: Sequence[ReceivedFile]) -> list[ReceivedFile]:
+    """Return the files, one of each matter after the other, a matter's own in the order received."""
+    by_matter: dict[str | None, list[ReceivedFile]] = {}
+    for file in files:
+        by_matter.setdefault(file.matter, []).append(file)
+    return [file for turn in zip_longest(*by_matter.values()) for file in turn if file is not None]
 
 
 @contextmanager

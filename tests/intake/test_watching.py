@@ -15,7 +15,7 @@ from PIL.TiffImagePlugin import AppendingTiffWriter
 
 from casefile.errors import PermanentError, TransientError
 from connectors.drop.stillness import PATIENCE
-from flows import matters, telling, watching
+from flows import matters, runs, telling, watching
 from flows.demonstration import SAMPLE
 from tests.intake.typed import a_statement, typed_pdf
 
@@ -352,3 +352,30 @@ def test_files_that_fail_one_and_all_do_not_stop_those_that_come_after(firm, hou
     monkeypatch.setattr(watching.time, "monotonic", lambda: now + watching.AGAIN + 1)
     look(watcher)
     assert len(names(house)) == watching.TOGETHER + 11
+
+
+def test_matters_take_turns_and_what_comes_meanwhile_does_not_wait_behind_all_the_rest(
+    desk, pool, monkeypatch, tmp_path
+):
+    monkeypatch.setattr(runs, "TOGETHER", 3)
+    for number, name in (("2026-0101", "Imogen Duarte"), ("2026-0102", "Anton Verhoeven")):
+        desk.open(number, name)
+    for at in range(5):
+        desk.drop("2026-0101", f"many {at}.pdf", a_statement(f"{at + 50}.17", account=f"m-{at}"))
+    desk.receive()
+    desk.drop("2026-0102", "first.pdf", a_statement("31.17", name="VERHOEVEN, ANTON", account="f-1"))
+    desk.receive()
+    run = runs.Filing(desk.house, pool, tmp_path, None)
+    order = []
+    for file_id in run.waiting():
+        order.append(run.name_of(file_id))
+        if order[-1] == "first.pdf":
+            desk.drop("2026-0102", "second.pdf", a_statement("32.17", name="VERHOEVEN, ANTON", account="f-2"))
+            desk.receive()
+    run.close()
+    assert order.index("first.pdf") < 2
+    assert order.index("second.pdf") in (3, 4)
+    many = [name for name in order if name.startswith("many")]
+    assert len(many) == 5
+    received = [file.name for file in desk.house.cases.files.of_matter("2026-0101")]
+    assert many == received

@@ -25,6 +25,7 @@ from generators.desk import Built
 from generators.registry import document_named
 from generators.staleness import Stale, stale_places
 
+SINCE = "since-drafts.json"
 PAGE, TITLE = "changes.html", "What changed since the drafts"
 _OUT = frozenset({"released", "sent", "answered"})
 
@@ -78,14 +79,14 @@ def refresh_changes(house: House, case: CaseFile) -> list[dict[str, Any]]:
     if not behind:
         return []
     desk = desk_of(house, None, case)
-    house.store.put(report_key(number, "changes.json"), pretty(shape(behind)))
+    house.store.put(report_key(number, SINCE), pretty(shape(behind)))
     key = lay_paper(house, case, PAGE, TITLE, changes_page(number, behind, desk.page_link, house.today()))
     return [{"report": "changes", "entries": sum(one.is_behind for one in behind), "lies in": key}]
 
 
 def left_behind(house: House, number: str) -> list[str]:
     """Return a sentence for each version that the file had left behind when the reports were last made."""
-    key = report_key(number, "changes.json")
+    key = report_key(number, SINCE)
     if not house.store.exists(key):
         return []
     return [

@@ -113,7 +113,7 @@ def test_a_worker_that_dies_costs_one_picture(pool: ReadingPool, tmp_path: Path,
             while self.pipe.poll(0):  # what it had said before it died
                 try:
                     self.pipe.recv_bytes()
-                except EOFError:
+                except (EOFError, ConnectionResetError):
                     break
         return heard(self)
 

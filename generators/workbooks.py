@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
-import zipfile
 from collections.abc import Sequence
 
 from openpyxl import Workbook
@@ -15,6 +13,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generators.package import repack
+from generators.spreadsheets import undated
 
 _NAVY = "1F3864"
 _THIN = Side(style="thin", color="C9CFDA")
@@ -23,7 +22,6 @@ FILL_IN = PatternFill("solid", fgColor="FFF7D6")
 """The fill of a cell that a person fills in."""
 PLAIN = PatternFill(fill_type=None)
 _HEAD = PatternFill("solid", fgColor=_NAVY)
-_MODIFIED = re.compile(rb"<dcterms:(created|modified)([^>]*)>[^<]*<")
 
 
 class Formula(str):
@@ -77,11 +75,4 @@ def finished(book: Workbook) -> bytes:
     """Return the workbook's bytes, with no clock in them."""
     out = io.BytesIO()
     book.save(out)
-    undated = io.BytesIO()
-    with zipfile.ZipFile(out) as source, zipfile.ZipFile(undated, "w") as target:
-        for name in source.namelist():
-            body = source.read(name)
-            if name == "docProps/core.xml":
-                body = _MODIFIED.sub(rb"<dcterms:\1\g<2>>2000-01-01T00:00:00Z<", body)
-            target.writestr(name, body)
-    return repack(undated.getvalue())
+    return repack(undated(out.getvalue()))

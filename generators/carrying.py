@@ -155,7 +155,7 @@ class Carrier:
         wanted = numbers.find(qn("w:numId"))
         try:
             known = self._target.part.numbering_part.element
-        except (KeyError, NotImplementedError):
+        except (KeyError, NotImplementedError):  # the file has no lists, and the library makes none
             return False
         return wanted is not None and any(
             one.get(qn("w:numId")) == wanted.get(qn("w:val")) for one in known.iterchildren(qn("w:num"))

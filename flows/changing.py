@@ -14,7 +14,7 @@ from casefile.keys import as_made_key, report_key, version_prefix
 from casefile.offers import name_of
 from casefile.since import Since, since
 from casefile.snapshots import Surroundings, thaw
-from flows.desks import desk_as_made, desk_of
+from flows.desks import bates_numbers, desk_as_made, page_links
 from flows.generation import pretty
 from flows.merging import GENERATED, base_of, word_of
 from flows.releases import parse_draft
@@ -36,8 +36,11 @@ def changes_of(house: House, number: str, draft: str | None = None) -> tuple[Beh
     Raises:
         NotFoundError, UnusableInput: no such matter or draft.
     """
-    case = house.cases.filings.load_case(number)
-    versions = house.cases.drafts.list(number)
+    return _changes(house, house.cases.filings.load_case(number), draft)
+
+
+def _changes(house: House, case: CaseFile, draft: str | None = None) -> tuple[Behind, ...]:
+    versions = house.cases.drafts.list(case.matter.number)
     if draft is not None:
         name = parse_draft(draft)
         chosen = [house.cases.drafts.get(name.matter, name.document, name.version)]
@@ -75,12 +78,12 @@ def current(versions: tuple[Manifest, ...]) -> Iterator[Manifest]:
 def refresh_changes(house: House, case: CaseFile) -> list[dict[str, Any]]:
     """Bring the page on what changed up to date and return its row; a matter without drafts has none."""
     number = case.matter.number
-    behind = changes_of(house, number)
+    behind = _changes(house, case)
     if not behind:
         return []
-    desk = desk_of(house, None, case)
     house.store.put(report_key(number, SINCE), pretty(shape(behind)))
-    key = lay_paper(house, case, PAGE, TITLE, changes_page(number, behind, desk.page_link, house.today()))
+    page = changes_page(number, behind, page_links(house, case), house.today())
+    key = lay_paper(house, case, PAGE, TITLE, page)
     return [{"report": "changes", "entries": sum(one.is_behind for one in behind), "lies in": key}]
 
 
@@ -157,7 +160,7 @@ class _Reader:
         if key not in self._built:
             kind = document_named(manifest.document.split("/")[0])
             desk = desk_as_made(self._house, self._case, then.around, manifest)
-            desk = desk._replace(bates=desk_of(self._house, None, self._case).bates)
+            desk = desk._replace(bates=bates_numbers(self._house, self._case))
             self._built[key] = kind.build(self._case, kind.options.model_validate(manifest.options), desk)
         today = next((one for one in self._built[key] if one.name == manifest.document), None)
         if today is None:

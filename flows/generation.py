@@ -141,7 +141,7 @@ def _ready(run: Run, built: Built) -> Ready:
     inputs |= {"edits": edits} if edits else {}
     number = house.cases.drafts.reserve(case.matter.number, built.name, _digest(inputs))
     earlier = [one for one in versions if one.version < number]
-    kept = with_edits(house.store, built, earlier, run.desk.today, check) if edits else None
+    kept = with_edits(house.store, case, run.desk, built, earlier, check) if edits else None
     whole = kept.built if kept else built
     beside = {GENERATED: kept.pure} if kept and kept.of is not None else {}
     marked = compared(house.store, whole.docx, earlier, run.desk.today)

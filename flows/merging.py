@@ -7,14 +7,16 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from casefile.case import CaseFile
 from casefile.claims import CLAIMS, AttorneyClaim, Claim, CorrectionClaim
 from casefile.drafts import Manifest
 from casefile.errors import MatterflowError
 from casefile.keys import version_prefix
 from casefile.problems import Problem
 from connectors.base import ObjectStore
-from generators.desk import Built
+from generators.desk import Built, Desk
 from generators.edits import adopt
+from generators.kept_cites import KeptCites
 from generators.merging import Merged, merge
 from generators.places import gaps
 from generators.redline import redline
@@ -50,7 +52,7 @@ def edits_in(earlier: Sequence[Manifest]) -> str | None:
 
 
 def with_edits(
-    store: ObjectStore, built: Built, earlier: Sequence[Manifest], day: dt.date, check: Check
+    store: ObjectStore, case: CaseFile, desk: Desk, built: Built, earlier: Sequence[Manifest], check: Check
 ) -> WithEdits | None:
     """Return the draft with the edits of the newest earlier version kept; None where nobody edited it.
 
@@ -64,12 +66,14 @@ def with_edits(
         return None
     mine, began = _word(store, newest), _word(store, base, generated=True)
     mine_claims = CLAIMS.validate_json(store.get(_prefix(newest) + "claims.json"))
+    released = any(one.released_at is not None and one.released_at.date() <= desk.today for one in earlier)
+    cites = KeptCites(case, desk, built.exhibits, _settled(earlier), released=released)
     try:
-        merged = merge(began, mine, mine_claims, built.docx, built.claims)
+        merged = merge(began, mine, mine_claims, built.docx, built.claims, cites)
     except MatterflowError as error:
         return _without(built, newest, str(error))
-    claims = _adopted(merged, built, mine_claims, day)
-    held = _held(merged, claims, day, check)
+    claims = _adopted(merged, built, mine_claims, desk.today)
+    held = _held(merged, claims, desk.today, check)
     if held is None:
         return _without(built, newest, "its figures do not hold beside those of today")
     sentences = [*merged.sentences, *_stale(merged, held, built.claims)]
@@ -81,6 +85,13 @@ def with_edits(
         problems=(*built.problems, *problems),
     )
     return WithEdits(changed, built.docx, newest.version)
+
+
+def _settled(earlier: Sequence[Manifest]) -> frozenset[str]:
+    """Return the gaps that people deleted from one version to the next: what they settled is not asked again."""
+    known = {one.version: one for one in earlier}
+    edits = [(one, known.get(one.edited_from or 0)) for one in earlier if "edited" in one.inputs]
+    return frozenset(gap for one, began in edits if began for gap in set(began.gaps) - set(one.gaps))
 
 
 def compared(store: ObjectStore, docx: bytes, earlier: Sequence[Manifest], day: dt.date) -> bytes | None:

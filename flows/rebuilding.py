@@ -122,9 +122,10 @@ def _files(house: House, manifest: Manifest, case: CaseFile, desk: Desk, built: 
     if manifest.inputs.get("edits"):
         kept = with_edits(
             house.store,
+            case,
+            desk,
             built,
             earlier,
-            manifest.triggered_on,
             lambda docx, claims: check_draft(house, case, desk, docx, claims),
         )
         made = {GENERATED: built.docx}

@@ -28,6 +28,7 @@ class Carrier:
     def __init__(self, source: WordFile, target: WordFile, claims: Sequence[Claim], known: Sequence[Claim]) -> None:
         self._source, self._target = source, target
         self._claims = {claim.id: claim for claim in claims}
+        self._all = {claim.id: claim for claim in known}
         self._known = {_content(claim): claim.id for claim in reversed(known)}
         self._last = max((int(claim.id[1:]) for claim in known), default=0)
         self._ids: dict[str, str] = {}
@@ -40,6 +41,15 @@ class Carrier:
     def claims(self) -> tuple[Claim, ...]:
         """The claims that the target did not know, under their new ids."""
         return tuple(self._made)
+
+    @property
+    def standing(self) -> dict[str, Claim]:
+        """All claims of the target by id, those that came along too."""
+        return self._all | {claim.id: claim for claim in self._made}
+
+    def change(self, claim: Claim) -> None:
+        """Let a claim that came along say something else."""
+        self._made = [claim if one.id == claim.id else one for one in self._made]
 
     def carried(self, element: etree._Element) -> etree._Element:
         """Return a copy of a unit, fit to stand in the target."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from docx.document import Document as WordFile
@@ -17,6 +17,7 @@ from lxml import etree
 
 from casefile.claims import Claim, LawClaim
 from generators.carrying import Carrier, drop
+from generators.kept_cites import CITES, KeptCites, highlighted
 from generators.package import open_word, repack
 from generators.places import claims_in
 from generators.units import Pairs, Unit, align, units_of
@@ -27,7 +28,7 @@ GONE = (
 )
 REQUIRED = "[CONFIRM: this was taken out in Word, and the law asks for it:"
 _LAST = "Take over what holds, then delete this]"
-_OURS = (CHANGED, GONE, REQUIRED)
+_OURS = (CHANGED, GONE, REQUIRED, CITES)
 _STORIES = ("header", "footer")
 
 
@@ -52,8 +53,17 @@ class Merged(NamedTuple):
     kept: int
 
 
-def merge(base: bytes, mine: bytes, mine_claims: Sequence[Claim], new: bytes, new_claims: Sequence[Claim]) -> Merged:
+def merge(
+    base: bytes,
+    mine: bytes,
+    mine_claims: Sequence[Claim],
+    new: bytes,
+    new_claims: Sequence[Claim],
+    cites: KeptCites | None = None,
+) -> Merged:
     """Return today's file with a person's edits kept; `base` is the version that the person began from.
+
+    `cites` settles what the kept paragraphs cite.
 
     Raises:
         UnusableInput: one of them is no Word file.
@@ -63,11 +73,12 @@ def merge(base: bytes, mine: bytes, mine_claims: Sequence[Claim], new: bytes, ne
     law = {claim.id for claim in new_claims if isinstance(claim, LawClaim)}
     steps = plan(units, law)
     carrier = Carrier(edited, fresh, mine_claims, new_claims)
-    _Writer(units, fresh, carrier).write(steps)
+    _Writer(units, fresh, carrier, cites).write(steps)
     out = io.BytesIO()
     fresh.save(out)
     kept = [step for step in steps if step.what == "mine"]
-    return Merged(repack(out.getvalue()), carrier.claims, tuple(_sentences(steps, units, old, edited)), len(kept))
+    said = [*_sentences(steps, units, old, edited), *(_of_cites(cites) if cites else ())]
+    return Merged(repack(out.getvalue()), carrier.claims, tuple(said), len(kept))
 
 
 class _Units(NamedTuple):
@@ -126,19 +137,27 @@ def _one(
         return [Step("new", new=new)]
     if not same:
         return [Step("mine", new=new, mine=mine, gap="gone" if new is None else "changed")]
-    open_still = mine + 1 in gaps
+    open_still = mine + 1 in gaps and not units.mine[mine + 1].text.startswith(CITES)
     return [Step("mine", new=new, mine=mine), *([Step("mine", mine=mine + 1)] if open_still else [])]
 
 
 class _Writer:
     """Writes the merged body into today's file."""
 
-    def __init__(self, units: _Units, fresh: WordFile, carrier: Carrier) -> None:
-        self.units, self.body, self.carrier = units, fresh.element.body, carrier
+    def __init__(self, units: _Units, fresh: WordFile, carrier: Carrier, cites: KeptCites | None) -> None:
+        self.units, self.body, self.carrier, self.cites = units, fresh.element.body, carrier, cites
+        self.part = fresh.part
         self.cursor: etree._Element | None = None
         self.tables: dict[int, etree._Element] = {}
+        self.of_rows: list[tuple[etree._Element, etree._Element]] = []
 
     def write(self, steps: Sequence[Step]) -> None:
+        """Write the steps; gaps on the cites of rows stand behind their table."""
+        self._write(steps)
+        for row, gap in reversed(self.of_rows):
+            next(row.iterancestors(qn("w:tbl")), row).addnext(gap)
+
+    def _write(self, steps: Sequence[Step]) -> None:
         for step in steps:
             unit = None if step.new is None else self.units.new[step.new]
             if step.mine is not None:
@@ -153,6 +172,7 @@ class _Writer:
     def _mine(self, mine: Unit, step: Step, new: Unit | None) -> None:
         """Write a person's unit in the place of today's; today's stays behind it where both changed."""
         made = self.carrier.carried(mine.element)
+        unsettled = self._unsettled(made, mine)
         if new is not None:
             _keep_section(made, new.element)
             new.element.addprevious(made)
@@ -167,6 +187,16 @@ class _Writer:
         if step.gap == "gone":
             note = _gap(GONE)
             self._behind(note)
+        if unsettled is not None and mine.table is None:
+            self._behind(unsettled)
+        elif unsettled is not None:
+            self.of_rows.append((made, unsettled))
+
+    def _unsettled(self, made: etree._Element, mine: Unit) -> etree._Element | None:
+        """Settle what a kept unit cites; return the gap that it leaves."""
+        if self.cites is None or mine.text.startswith(_OURS):
+            return None
+        return self.cites.settle(made, self.part, self.carrier.standing, self.carrier.change)
 
     def _place(self, made: etree._Element, mine: Unit) -> None:
         """Put a unit that today's file has no counterpart of behind the last one written."""
@@ -229,26 +259,15 @@ def _say(element: etree._Element, before: str, after: str) -> None:
     paragraphs = [element] if element.tag == qn("w:p") else list(element.iter(qn("w:p")))
     first = paragraphs[0]
     layout = first.find(qn("w:pPr"))
-    first.insert(0 if layout is None else 1, _words(f"{before} "))
+    first.insert(0 if layout is None else 1, highlighted(f"{before} "))
     last = first if element.tag == qn("w:p") else list(next(element.iter(qn("w:tc"))).iter(qn("w:p")))[-1]
-    last.append(_words(after))
+    last.append(highlighted(after))
 
 
 def _gap(sentence: str) -> etree._Element:
     paragraph = etree.Element(qn("w:p"))
-    paragraph.append(_words(sentence))
+    paragraph.append(highlighted(sentence))
     return paragraph
-
-
-def _words(text: str) -> etree._Element:
-    run = etree.Element(qn("w:r"))
-    properties = etree.SubElement(run, qn("w:rPr"))
-    etree.SubElement(properties, qn("w:b"))
-    etree.SubElement(properties, qn("w:highlight")).set(qn("w:val"), "yellow")
-    words = etree.SubElement(run, qn("w:t"))
-    words.text = text
-    words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    return run
 
 
 def _sentences(steps: Sequence[Step], units: _Units, old: WordFile, edited: WordFile) -> list[str]:
@@ -277,6 +296,13 @@ def _sentences(steps: Sequence[Step], units: _Units, old: WordFile, edited: Word
     return said
 
 
+def _of_cites(cites: KeptCites) -> Iterator[str]:
+    if cites.moved:
+        yield f"{_count(cites.moved, 'cite')} moved with the page and written anew"
+    if cites.open:
+        yield f"{_count(cites.open, 'paragraph or row')} not borne out by what is cited there, marked [CONFIRM]"
+
+
 def _stories(word: WordFile) -> tuple[str, ...]:
     found = []
     for section in word.sections:
@@ -287,7 +313,7 @@ def _stories(word: WordFile) -> tuple[str, ...]:
 
 
 def _count(number: int, what: str) -> str:
-    several = what.replace("paragraph", "paragraphs").replace("row", "rows")
+    several = what.replace("paragraph", "paragraphs").replace("row", "rows").replace("cite", "cites")
     return f"{number} {what if number == 1 else several}"
 
 

@@ -59,9 +59,13 @@ class Papers:
         """Return the number of the exhibit that holds the document."""
         return self._layout.label(document.id)
 
+    def place(self, document: FiledDocument, page: int) -> int | None:
+        """Return the page of the binder on which a page of the document's file stands, where it holds it."""
+        return self._layout.page(document.id, page)
+
     def linked(self, document: FiledDocument, page: int, text: str) -> str:
         """Return the text as a link to the page in the binder; as it is, where the binder does not hold it."""
-        place = self._layout.page(document.id, page)
+        place = self.place(document, page)
         return link(f"{BINDER}#page={place}", text) if place else text
 
     def page_of(self, document: FiledDocument, path: str | None, excerpt: str) -> int:

@@ -252,7 +252,12 @@ def claims_in(element: etree._Element) -> tuple[str, ...]:
 
 def text_of(paragraphs: Sequence[etree._Element]) -> str:
     """Return the words of paragraphs as a reader sees them: without fields of page numbers and struck-out text."""
-    return _place("", paragraphs).text
+    return place_of(paragraphs).text
+
+
+def place_of(paragraphs: Sequence[etree._Element]) -> Place:
+    """Return what paragraphs say and what their claims cover, wherever they stand."""
+    return _place("", paragraphs)
 
 
 def _stories(docx: bytes) -> list[tuple[str, list[etree._Element]]]:

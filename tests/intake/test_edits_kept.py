@@ -11,6 +11,7 @@ from docx import Document
 from flows import editing, generation, rebuilding
 from flows.generation import generate
 from flows.rebuilding import rebuild
+from generators.kept_cites import CITES
 from generators.places import walk
 from tests.intake.typed import a_statement
 
@@ -129,6 +130,23 @@ def test_where_both_changed_both_stand_until_somebody_settles_it(drafted, house,
     again = draft(house)
     assert again.manifest.version == 4
     assert sum(gap.startswith("[CONFIRM: the file has changed") for gap in again.manifest.gaps) == 1
+
+
+def test_what_a_kept_cite_does_not_bear_out_blocks_until_a_person_settles_it(drafted, house, clock):
+    def delete_the_gap(word):
+        gap = paragraph(word, CITES)
+        gap._p.getparent().remove(gap._p)
+
+    edit(drafted, house, lambda word: say(word, "Billed:", "Billed $999.00 for:"))
+    clock.now += dt.timedelta(days=1)
+    made = draft(house)
+    assert any("$999.00 stands on none of them" in gap for gap in made.manifest.gaps)
+    edit(drafted, house, delete_the_gap)
+    clock.now += dt.timedelta(days=1)
+    again = draft(house)
+    assert again.manifest.merged_from is not None
+    assert not any("$999.00" in gap for gap in again.manifest.gaps)
+    assert any("Billed $999.00 for:" in one for one in words_of(house, again.manifest.version))
 
 
 def test_without_the_edits_when_asked_so(drafted, house):

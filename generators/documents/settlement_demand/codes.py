@@ -137,14 +137,15 @@ def _procedure(
     pages = BREAK.join(dict.fromkeys(book.at(one.billed.cite.document, one.billed.cite.path) for one in charges))
     name, code, dates = provider_name(bench, account), _coded(bench, charges[0]), _dates(bench, charges)
     words = next((said for one in charges if (said := _described(bench, one))), _UNSAID)
+    units = _units(bench, charges)
     row = ProcedureRow(
         provider=name,
         code=code,
         description=words,
         dates=dates,
-        units=_units(bench, charges),
+        units=units,
         billed=billed or gap("a charge of this code has no place of its own in the bill; check the bill"),
-        pages=pages_cell(book, pages, name, code, dates, words),
+        pages=pages_cell(book, pages, name, code, dates, words, units),
     )
     return row, billed
 

@@ -88,6 +88,11 @@ def reread(case: CaseFile, sha: str, page: int, box: Box | None) -> str:
     return " ".join(boxes.values()) if box is None else boxes.get(box, "")
 
 
+def words_on(case: CaseFile, sha: str, page: int) -> str:
+    """Return all words of a page of the sample papers."""
+    return reread(case, sha, page, None)
+
+
 Words = dict[tuple[str, int], dict[Box | None, str]]
 _KNOWN: dict[int, tuple[tuple[FiledDocument, ...], Words]] = {}
 

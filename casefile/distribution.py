@@ -245,6 +245,7 @@ def _lien_shape(one: ReducedLien) -> dict[str, object]:
         "related": f"{view.related.amount:.2f}",
         "reduced": None if one.reduced is None else f"{one.reduced:.2f}",
         "suspected": view.suspected,
+        "state": view.state_words,
         "why": view.why,
         "unrelated": [
             {

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Literal
 
 from casefile.accounts import Ledger, PaidBy, ProviderAccount
 from casefile.case import CaseFile
 from casefile.citations import Cite, Figure
 from casefile.documents import FiledDocument
 from casefile.identity import same_organisation
-from casefile.money import Money, format_money, total
+from casefile.money import ZERO, Money, format_money, total
 from casefile.places import Places, places
 from casefile.problems import Problem
 from casefile.records.insurance import LienItem, LienNotice
@@ -21,6 +22,8 @@ from casefile.sums import NOTHING, Sum, add_up, sum_of
 from casefile.vocabulary import Vocabulary
 
 CARE_KINDS = frozenset({"hospital", "provider"})
+LienState = Literal["implied", "amount not read", "not borne out", "borne out", "disputed in part", "disputed"]
+DISPUTED: frozenset[LienState] = frozenset({"disputed in part", "disputed"})
 
 
 class UnrelatedItem(Vocabulary):
@@ -38,7 +41,8 @@ class LienView(Vocabulary):
 
     `asserted` is what the holder says; `documented` what its own itemisation and the file's papers show;
     `related` what of it is for the injury. `suspected` means that the file implies it and nobody has asserted
-    it; `why` then says how. `notice` is the id of the holder's paper.
+    it; `why` then says how. `notice` is the id of the holder's paper. `account` is the provider of the ledger
+    whose account the lien is held against.
     """
 
     holder: str
@@ -54,7 +58,47 @@ class LienView(Vocabulary):
     address: str | None = None
     dated: dt.date | None = None
     response_due: dt.date | None = None
+    account: str | None = None
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def state(self) -> LienState:
+        """How the claim stands by the file: what the demand, the letters to the holder and the report all go by."""
+        if self.suspected:
+            return "implied"
+        if self.nothing_owed or (self.asserted and self.related.amount == ZERO < self.asserted.amount):
+            return "disputed"
+        if self.asserted is None:
+            return "amount not read"
+        if self.related.amount < self.asserted.amount:
+            return "disputed in part"
+        return "borne out" if self.documented.amount >= self.asserted.amount else "not borne out"
+
+    @property
+    def nothing_owed(self) -> bool:
+        """Whether the file shows the account that the lien is to secure, and nothing left on it."""
+        return self.kind in CARE_KINDS and self.account is not None and self.documented.amount == ZERO
+
+    @property
+    def state_words(self) -> str:
+        """How the claim stands, in a few words for people of the firm."""
+        if self.state == "disputed":
+            why = "nothing is owed on the account" if self.nothing_owed else "none of it is for this injury"
+            return f"disputed: {why}"
+        if self.state == "disputed in part" and self.asserted:
+            kept = "is owed on the account" if self.kind in CARE_KINDS else "is borne out for this injury"
+            return (
+                f"disputed in part: {format_money(self.related.amount)} of {format_money(self.asserted.amount)} {kept}"
+            )
+        return _STATES[self.state]
+
+
+_STATES: dict[LienState, str] = {
+    "implied": "implied by the file, not asserted",
+    "amount not read": "asserted; the amount is not known",
+    "not borne out": "asserted; no bill or itemization in the file bears the amount out yet",
+    "borne out": "asserted and borne out by the file",
+}
 
 
 def view_liens(case: CaseFile, ledger: Ledger) -> tuple[LienView, ...]:
@@ -120,6 +164,7 @@ def _care_lien(view: LienView, ledger: Ledger, where: Places) -> LienView:
         )
         asserted = sum_of([view.asserted]) if view.asserted else NOTHING
         return view.model_copy(update={"related": asserted, "problems": (note,)})
+    view = view.model_copy(update={"account": account.provider})
     owed = owed_sum(account)
     claimed = view.asserted.amount if view.asserted else owed.amount
     related = owed if owed.amount <= claimed else sum_of([view.asserted] if view.asserted else [])
@@ -205,6 +250,7 @@ def _on_bills(case: CaseFile, ledger: Ledger, known: Sequence[LienView]) -> list
                 related=owed,
                 notice=account.documents[-1] if account.documents else None,
                 address=account.address,
+                account=account.provider,
             )
         )
     return found

@@ -10,7 +10,7 @@ from casefile.dates import format_date
 from casefile.documents import FiledDocument
 from casefile.identity import same_organisation
 from casefile.keys import holder_slug
-from casefile.liens import CARE_KINDS, LienView
+from casefile.liens import CARE_KINDS, DISPUTED, LienView
 from casefile.matter import AdverseParty
 from casefile.readiness.items import Item, first_pages, letter_to
 from casefile.readiness.views import Views
@@ -122,7 +122,7 @@ def _lien(views: Views, lien: LienView) -> Item:
     papers = [views.where.papers[one] for one in dict.fromkeys((lien.notice, lien.asserted.cite.document)) if one]
     return Item(
         area="liens",
-        what=f"{lien.holder} ({kind}): final amount",
+        what=f"{lien.holder} ({kind}): final amount" + (f"; {lien.state_words}" if lien.state in DISPUTED else ""),
         status="have" if fresh else "doubtful",
         who=lien.holder,
         ask=None if fresh else f"a final amount; {age}",

@@ -134,6 +134,7 @@ def write_payers(book: Book, view: View, charges: Table) -> None:
     columns = [
         Column("Payer", 38), Column("Kind", 24), Column("Paid", 15), Column("Asserted as a lien", 18),
         Column("Asserted above paid", 18), Column("Page of the notice", 20),
+        Column("How the lien stands", 44),
     ]  # fmt: skip
     rows: list[list[Value]] = []
     for at, part in enumerate(view.ledger.paid, FIRST_ROW):
@@ -149,6 +150,7 @@ def write_payers(book: Book, view: View, charges: Table) -> None:
                 asserted.amount if asserted else "",
                 Formula(f"ROUND(D{at}-C{at},2)", above) if asserted else "",
                 view.page(asserted.cite) if asserted else "",
+                lien.state_words if lien else "",
             ]
         )
     table = write_table(sheet, columns, rows)
@@ -156,4 +158,4 @@ def write_payers(book: Book, view: View, charges: Table) -> None:
         plain_words(sheet, 5, "No payer's payment is in the file.", columns=len(columns))
         return
     paid = Formula(f"ROUND(SUM({table.column('Paid')}),2)", view.ledger.totals.paid)
-    write_total(sheet, table.last + 1, ["Total", "", paid, "", "", ""])
+    write_total(sheet, table.last + 1, ["Total", "", paid, "", "", "", ""])

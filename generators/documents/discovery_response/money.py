@@ -8,7 +8,7 @@ from casefile.accounts import PaidBy
 from casefile.citations import Figure
 from casefile.coverage import view_coverage
 from casefile.identity import same_person
-from casefile.liens import CARE_KINDS, LienView
+from casefile.liens import CARE_KINDS, DISPUTED, LienView
 from casefile.money import format_dollars
 from casefile.records.other import OtherPaper
 from generators.documents.discovery_response.facts import Facts, ask_attorney, ask_client, item, series, text
@@ -157,7 +157,7 @@ def _lien(facts: Facts, view: LienView) -> str:
     where = book.cite(view.asserted.cite.document, view.asserted.cite.path) if view.asserted else ""
     address = _address_of(facts, view)
     held = f"{_name_of(facts, view)}{f', {address}' if address else ''}: {amount} asserted {where}"
-    if view.asserted and view.related.amount < view.asserted.amount:
+    if view.state in DISPUTED:
         held += _less(facts, view)
     return held
 
@@ -183,12 +183,9 @@ def _address_of(facts: Facts, view: LienView) -> str | None:
 
 def _less(facts: Facts, view: LienView) -> str:
     """Return how far the records of the file bear the claim out."""
-    if not view.related.plus:
-        return (
-            "; plaintiff's records show nothing owed"
-            if view.kind in CARE_KINDS
-            else "; plaintiff's records bear out none of it"
-        )
+    if view.state == "disputed":
+        shown = "show nothing owed" if view.nothing_owed else "bear out none of it"
+        return f"; plaintiff's records {shown}, and the claim is disputed"
     related = facts.book.sum(view.related, format_dollars)
     if view.kind in CARE_KINDS:
         return f"; plaintiff's records show {related} owed"

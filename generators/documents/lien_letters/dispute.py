@@ -120,8 +120,7 @@ def _closing() -> tuple[str, ...]:
 
 
 def _is_paid(bench: Bench) -> bool:
-    held = bench.account
-    return held is not None and held.outstanding <= 0
+    return bench.lien.nothing_owed
 
 
 def _of_care(bench: Bench) -> str:

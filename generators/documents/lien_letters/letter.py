@@ -11,7 +11,7 @@ from casefile.errors import UnusableInput
 from casefile.identity import same_organisation
 from casefile.keys import holder_slug
 from casefile.ledger import Ledger, build_ledger
-from casefile.liens import LienView, view_liens
+from casefile.liens import DISPUTED, LienView, view_liens
 from casefile.matter import parse_fee
 from casefile.money import ZERO
 from casefile.reductions import Settlement
@@ -56,12 +56,9 @@ def build(case: CaseFile, options: LienOptions, desk: Desk) -> tuple[Built, ...]
 
 def fitting(lien: LienView, settlement: Settlement | None) -> LetterKind:
     """Return what the file calls for: a dispute, then a reduction once there is a settlement, else an itemization."""
-    is_less = lien.asserted is not None and lien.related.amount < lien.asserted.amount
     if settlement is not None and lien.related.amount > ZERO and not lien.suspected:
         return "reduction"
-    if not lien.suspected and is_less:
-        return "dispute"
-    return "itemization"
+    return "dispute" if lien.state in DISPUTED else "itemization"
 
 
 def _is_wanted(lien: LienView, holder: str | None) -> bool:

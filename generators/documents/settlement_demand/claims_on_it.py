@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casefile.citations import Figure
 from casefile.law.rules import the_rule
-from casefile.liens import LienView
+from casefile.liens import CARE_KINDS, LienView
 from casefile.money import format_dollars
 from generators.citing import all_covered
 from generators.documents.settlement_demand.bench import Bench
@@ -38,9 +38,13 @@ def liens(bench: Bench) -> tuple[str, ...]:
 
 
 def asserted_holders(bench: Bench) -> list[str]:
-    """Return who has asserted a lien, each with the page of the notice."""
-    places = [view.asserted.cite for view in bench.liens if view.asserted is not None]
-    named = [f"{_holder(bench, place.document)} {bench.cite(place.document, place.path)}" for place in places]
+    """Return whose claims an offer satisfies, each with the page of the notice; what is disputed is said to be."""
+    named = []
+    for view in bench.liens:
+        if view.asserted is not None:
+            place = view.asserted.cite
+            disputed = "the disputed claim of" if view.state == "disputed" else "the claim of"
+            named.append(f"{disputed} {_holder(bench, place.document)} {bench.cite(place.document, place.path)}")
     return list(all_covered(bench.book, named))
 
 
@@ -78,14 +82,46 @@ def _asserted(bench: Bench, view: LienView, asserted: Figure) -> str:
     dated = book.held(paper, "date")
     amount = book.figure(asserted, format_dollars)
     related = book.amount(view.related, format_dollars)
-    itemised = view.documented.amount == asserted.amount
-    different = itemised and view.related.amount != asserted.amount
-    part = f", of which {related} is for this injury" if different and related and view.related.amount else ""
+    part = f", of which {related} is for this injury" if _is_part(view) and related else ""
     on = f" on {dated}" if dated else ""
     words = _KINDS.get(view.kind, "lien")
     kind = "" if words.lower() in view.holder.lower() else f", {words},"
     doubts = "".join(note(problem.sentence) for problem in view.problems)
-    return f"{_holder(bench, paper)}{kind} asserted {amount}{on}{part} {bench.cite(paper, asserted.cite.path)}.{doubts}"
+    where = bench.cite(paper, asserted.cite.path)
+    return f"{_holder(bench, paper)}{kind} asserted {amount}{on}{part} {where}.{_disputed(bench, view)}{doubts}"
+
+
+def _is_part(view: LienView) -> bool:
+    """Tell whether a payer's own lines show what of its claim is for this injury, and what is not."""
+    return view.state == "disputed in part" and bool(view.unrelated)
+
+
+def _disputed(bench: Bench, view: LienView) -> str:
+    """Return what the letter to the holder says too: that nothing, or less, is owed, and that this is disputed."""
+    if view.state == "disputed":
+        shown = _paid_off(bench, view) if view.nothing_owed else "None of it is for this injury"
+        return f" {shown}; we dispute the claim."
+    if view.state != "disputed in part":
+        return ""
+    related = bench.book.amount(view.related, format_dollars)
+    if related is None or _is_part(view):
+        return " We dispute the rest."
+    shown = "owed on the account" if view.kind in CARE_KINDS else "paid for this injury"
+    return f" Our file shows {related} {shown}; we dispute the rest."
+
+
+def _paid_off(bench: Bench, view: LienView) -> str:
+    """Return that the account is paid in full, with the figures that leave nothing."""
+    account = next((one for one in bench.ledger.providers if one.provider == view.account), None)
+    if account is None:
+        return "Nothing is owed on the account"
+    taken = [account.adjusted, *(part.paid for part in account.paid), account.patient_paid]
+    amounts = [bench.book.amount(one) for one in (account.billed, *(one for one in taken if one.figures))]
+    held = [one for one in amounts if one is not None]
+    if len(held) != len(amounts):
+        return "Nothing is owed on the account"
+    left = bench.book.total(held[:1], held[1:], format_dollars)
+    return f"The account is paid: {' - '.join(held)} = {left} (billed, less what was written off and paid)"
 
 
 def _holder(bench: Bench, paper: str) -> str:

@@ -110,7 +110,7 @@ def _offer(bench: Bench, asked: Ask) -> Iterator[str]:
 def _liens(bench: Bench) -> str:
     """Return the liens that are known by name: an offer that is silent on them is no offer of a full release."""
     names = asserted_holders(bench)
-    return f", among them the claim of {joined(names)}" if names else ""
+    return f", among them {joined(names)}" if names else ""
 
 
 def _spaced(words: str) -> str:

@@ -58,6 +58,18 @@ def test_the_samples_unrelated_line_is_named_as_the_notice_counts_it(sample):
     assert unrelated_total(sample[PLAN]) == Decimal("88.00")
 
 
+def test_each_claim_stands_in_one_way_by_the_file(sample):
+    assert {holder: (view.state, view.state_words) for holder, view in sample.items()} == {
+        "Golden Valley Health Plan": (
+            "disputed in part",
+            "disputed in part: 7,602.74 of 7,690.74 is borne out for this injury",
+        ),
+        "Sierra Crest Medical Center": ("disputed", "disputed: nothing is owed on the account"),
+        "Halvorsen Chiropractic": ("implied", "implied by the file, not asserted"),
+        "Keystone Lark Auto": ("implied", "implied by the file, not asserted"),
+    }
+
+
 def test_the_samples_hospital_is_owed_nothing_of_what_it_asserts(sample):
     view = sample["Sierra Crest Medical Center"]
     assert amounts(view) == (Decimal("11946.50"), Decimal("0.00"), Decimal("0.00"))

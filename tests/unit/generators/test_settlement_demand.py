@@ -12,10 +12,12 @@ from casefile.claims import ComputedClaim
 from casefile.errors import PermanentError, UnusableInput
 from casefile.law.rules import all_rules, rule_by_id
 from casefile.ledger import build_ledger
+from casefile.liens import view_liens
 from casefile.tieout import tie_out
 from casefile.wages import work_out_wages
 from generators.claimbook import settings_value
 from generators.demand_table import printed_demand
+from generators.documents.lien_letters.letter import fitting
 from generators.documents.settlement_demand import DemandOptions, build
 from generators.draft_marks import release_docx
 from generators.figures import unclaimed
@@ -418,3 +420,19 @@ def test_a_template_whose_figures_come_from_nowhere_fails(case):
 
 def test_gaps_are_told_as_they_stand_in_the_file(demand):
     assert demand.gaps == tuple(one.sentence for one in gaps(demand.docx))
+
+
+def test_the_demand_disputes_the_liens_that_the_letters_to_their_holders_dispute(case, demand):
+    liens = view_liens(case, build_ledger(case))
+    disputed = [view.holder for view in liens if fitting(view, None) == "dispute"]
+    told = {
+        view.holder: p
+        for view in liens
+        for p in text_of(demand).split("\n")
+        if p.startswith(f"{view.holder}") and "asserted" in p
+    }
+    assert [holder for holder, words in told.items() if "dispute" in words] == disputed
+    hospital = told["Sierra Crest Medical Center"]
+    assert "11,946.50 - 8,402.11 - 3,294.39 - 250.00 = $0.00" in hospital
+    assert "we dispute the claim" in hospital
+    assert "the disputed claim of Sierra Crest Medical Center" in text_of(demand)

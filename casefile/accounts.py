@@ -122,7 +122,7 @@ class Excluded(Vocabulary):
     description: str | None
     amount: Figure
     paid: Figure | None = None
-    code: Literal["before_loss", "unrelated", "undocumented"]
+    code: Literal["before_loss", "unrelated", "undocumented", "another_person"]
     reason: str
 
 

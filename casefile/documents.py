@@ -57,7 +57,8 @@ class RepeatedPage(Vocabulary):
 class FiledDocument(Vocabulary):
     """A document filed in a matter. `id` is derived from content; `file` is the original's SHA-256.
 
-    `held` is None, or why the document stays out of reports and binders (privileged, protected, other_person).
+    `held` is None, or why the document stays out of reports and binders (privileged, protected, other_person, or
+    other_name: nobody has said whose it is). `vouched` says that a person put it into this matter, whomever it names.
     `page_count` is the number of pages of the document itself. `duplicate_of` is the document that it repeats
     whole; `repeats` are the pages of it that stand in earlier documents, all of them or some.
     """
@@ -75,6 +76,7 @@ class FiledDocument(Vocabulary):
     held: str | None = None
     duplicate_of: str | None = None
     repeats: tuple[RepeatedPage, ...] = ()
+    vouched: bool = False
 
     @property
     def page_count(self) -> int:

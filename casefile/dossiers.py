@@ -16,6 +16,7 @@ from casefile.copies import Row, copied_rows, row_of
 from casefile.identity import same_organisation, same_person
 from casefile.left_out import charge_left_out, excluded_order, lien_lines_left_out, noticed_alone
 from casefile.money import total
+from casefile.other_names import in_other_names, person_named
 from casefile.providers import Practice, Sighting, find, practices
 from casefile.records.insurance import LienNotice
 from casefile.records.medical import ChartNote
@@ -92,7 +93,31 @@ def sort_papers(case: CaseFile) -> Sorted:
     )
     excluded = [one for _, left_out in sorted_ for one in left_out]
     excluded += noticed_alone(case, [(dossier.practice, dossier.gathered) for dossier, _ in sorted_])
+    excluded += _in_other_names(case)
     return Sorted(dossiers, tuple(sorted(excluded, key=excluded_order)), tuple(stray))
+
+
+def _in_other_names(case: CaseFile) -> list[Excluded]:
+    """Return every charge of the papers that name somebody else, each once: none of them counts."""
+    papers = in_other_names(case.documents)
+    if not papers:
+        return []
+    named = {paper.id: person_named(paper)[1] for paper in papers}
+    let_in = tuple(paper.model_copy(update={"held": None}) for paper in papers)
+    theirs = sort_papers(case.model_copy(update={"documents": let_in}))
+    found = list(theirs.excluded)
+    for dossier in theirs.dossiers:
+        charges = (dossier.gathered.charges[at] for at in dossier.counted)
+        found += [
+            charge_left_out(dossier.practice, charge, None, dossier.benefits, dossier.gathered) for charge in charges
+        ]
+    return [_of_another(one, named[one.amount.cite.document]) for one in found]
+
+
+def _of_another(one: Excluded, role: str) -> Excluded:
+    """Return the charge with the reason that it is set aside for; what was done to the person is not told."""
+    reason = f"the paper names somebody else as {role}: is this our client? It is not counted until somebody says so"
+    return one.model_copy(update={"code": "another_person", "reason": reason, "description": None})
 
 
 def _sightings(case: CaseFile, bills: Iterable[Bill], benefits: Iterable[Benefit]) -> list[Sighting]:

@@ -10,12 +10,16 @@ from casefile.case import CaseFile
 from casefile.charges import Matched
 from casefile.citations import Cite
 from casefile.dates import format_date
+from casefile.documents import FiledDocument
 from casefile.dossiers import Dossier, Sorted
+from casefile.fitting import names_of
 from casefile.identity import same_person
+from casefile.other_names import in_other_names, whose_is_it
 from casefile.places import Places
 from casefile.problems import Problem
 from casefile.records.medical import ExplanationOfBenefits, MedicalBill
 
+BILLING_KINDS = ("medical_bill", "explanation_of_benefits", "payment_ledger", "lien_notice")
 _ONE_DAY = dt.timedelta(days=1)
 
 
@@ -25,7 +29,8 @@ def doubts_between(papers: Sorted, case: CaseFile, where: Places) -> list[Proble
         *_billed_by_two(papers, where),
         *(problem for dossier in papers.dossiers for problem in _a_day_apart(dossier, where)),
         *(problem for dossier in papers.dossiers for problem in _unlike_on_a_day(dossier, where)),
-        *_other_patients(case, where),
+        *papers_in_other_names(case, where, billing=True),
+        *_perhaps_other_names(case, where),
     ]
 
 
@@ -98,23 +103,37 @@ def _is_alike(one: Matched, two: Matched) -> bool:
     return alike and first.rank != second.rank and abs(first.date - second.date) == _ONE_DAY
 
 
-def _other_patients(case: CaseFile, where: Places) -> Iterator[Problem]:
-    """Yield the billing papers that name somebody else as the patient."""
+def papers_in_other_names(case: CaseFile, where: Places, *, billing: bool) -> Iterator[Problem]:
+    """Yield the papers that are set aside because they name somebody else: those of billing, or all others."""
+    for paper in in_other_names(case.documents):
+        if (paper.kind in BILLING_KINDS) is billing:
+            cite = _name_of(paper)
+            sentence = f"the {where.words(cite)}: {whose_is_it(paper)}."
+            yield Problem(code="another-patient", sentence=sentence, pages=(where.page(cite),))
+
+
+def _perhaps_other_names(case: CaseFile, where: Places) -> Iterator[Problem]:
+    """Yield the billing papers that count and are in a name that is not surely the client's."""
     client = case.matter.client
-    known = [client.name, *client.former_names, *([client.guardian.name] if client.guardian else [])]
+    known = [*names_of(client), *([client.guardian.name] if client.guardian else [])]
     for paper in case.of_kind("medical_bill", "explanation_of_benefits"):
         record = paper.record
-        if not isinstance(record, MedicalBill | ExplanationOfBenefits) or not record.patient_name:
+        if not isinstance(record, MedicalBill | ExplanationOfBenefits) or not record.patient_name or paper.vouched:
             continue
         if any(same_person(record.patient_name, name) for name in known):
             continue
-        cite = Cite(document=paper.id, path="patient_name")
+        cite = _name_of(paper)
         yield Problem(
             code="another-patient",
-            sentence=f'the {where.words(cite)} names "{record.patient_name}" as the patient, not the client; its '
-            "amounts are counted until somebody says whose it is.",
+            sentence=f'the {where.words(cite)} names "{record.patient_name}" as the patient, which may be the client '
+            "by another name; its amounts are counted. Confirm whose it is, and add the name to the intake form.",
             pages=(where.page(cite),),
         )
+
+
+def _name_of(paper: FiledDocument) -> Cite:
+    fields = ("patient_name", "employee_name", "claimant_name")
+    return Cite(document=paper.id, path=next((one for one in fields if getattr(paper.record, one, None)), fields[0]))
 
 
 def _day(charge: Matched) -> str:

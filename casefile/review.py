@@ -13,6 +13,7 @@ from casefile.dates import format_short
 from casefile.documents import FiledDocument, document_date, organisation
 from casefile.fields import field_words, is_money, shown
 from casefile.ids import derive_id
+from casefile.other_names import OTHER_NAME, whose_is_it
 from casefile.pages import Box
 from casefile.paths import Scalar, scalars
 from casefile.problems import Problem
@@ -30,6 +31,7 @@ LEGIBLE = 0.6  # a value read with less confidence is put to a person
 MOST_OF_A_SUM = 12  # lines of a sum that does not come out that are shown one by one
 OF_SOMEBODY_ELSE = 0.3
 """Share of another person's page that is shown: its head, where the name stands."""
+_OF_OTHERS = frozenset({"other_person", OTHER_NAME})
 _RUNNING = 80  # signs from which a value is running text
 
 
@@ -164,7 +166,7 @@ def review(
     """
     by_id = {document.id: document for document in documents}
     papers = [by_id[one] for one in origins if one in by_id and by_id[one].duplicate_of is None]
-    open_papers = [paper for paper in papers if paper.held in (None, "other_person")]
+    open_papers = [paper for paper in papers if paper.held in (None, *_OF_OTHERS)]
     about: dict[str | None, list[Question]] = {}
     for question in questions:
         about.setdefault(question.document, []).append(question)
@@ -219,8 +221,8 @@ def review_unsorted(files: Sequence[ReceivedFile], kinds: Mapping[str, Sequence[
 
 def _items(at: int, paper: FiledDocument, mine: Sequence[Question]) -> Iterator[_Item]:
     closed = [question for question in mine if not question.open]
-    if paper.held == "other_person":
-        yield from (_Item(0, at, "", question) for question in mine if question.open)
+    if paper.held in _OF_OTHERS:
+        yield from (_Item(0, at, "", question) for question in (*_whose(paper), *mine) if question.open)
         return
     open_problems = [problem for problem in paper.problems if not any(_is_of(one, problem) for one in closed)]
     values = dict(scalars(paper.record))
@@ -237,6 +239,15 @@ def _items(at: int, paper: FiledDocument, mine: Sequence[Question]) -> Iterator[
     for question in mine:
         if question.open and not any(_is_of(question, problem) for problem in named):
             yield _Item(_rank_of(question), at, "", question)
+
+
+def _whose(paper: FiledDocument) -> tuple[Question, ...]:
+    """Return the question whose a paper in another name is: it is settled by choosing the matter, not by a yes."""
+    if paper.held != OTHER_NAME:
+        return ()
+    code = "other_person"
+    sentence = f"{KIND_BY_NAME[paper.kind].words}: {whose_is_it(paper)}"
+    return (Question(id="", matter=paper.matter, file_id=None, document=paper.id, code=code, sentence=sentence),)
 
 
 def _is_shown(problem: Problem, values: Mapping[str, Scalar]) -> bool:
@@ -344,7 +355,7 @@ def _paper(number: int, paper: FiledDocument, origin: Origin, items: Sequence[_I
 
 
 def _share(paper: FiledDocument) -> float:
-    return OF_SOMEBODY_ELSE if paper.held == "other_person" else 1.0
+    return OF_SOMEBODY_ELSE if paper.held in _OF_OTHERS else 1.0
 
 
 def _doubt(number: str, paper: FiledDocument, origin: Origin, item: _Item) -> Doubt:
@@ -370,8 +381,8 @@ def _doubt(number: str, paper: FiledDocument, origin: Origin, item: _Item) -> Do
 def _what(paper: FiledDocument) -> str:
     """Return what a person calls the paper: its kind, whose it is, its day; of another person's the kind alone."""
     words = KIND_BY_NAME[paper.kind].words
-    if paper.held == "other_person":
-        return f"{words} of somebody else"
+    if paper.held in _OF_OTHERS:
+        return f"{words} {'of somebody else' if paper.held == 'other_person' else 'in another name'}"
     day = document_date(paper.record)
     parts = [words, organisation(paper.record), format_short(day) if day else None]
     return ", ".join(part for part in parts if part)

@@ -12,6 +12,7 @@ from casefile.billing import CLAIM_FORMS
 from casefile.chronology import Encounter
 from casefile.citations import Cite
 from casefile.dates import format_date
+from casefile.doubts import papers_in_other_names
 from casefile.identity import same_organisation
 from casefile.money import format_money
 from casefile.preaudit.bench import Bench
@@ -56,7 +57,8 @@ class _Day(NamedTuple):
 def bill_flags(bench: Bench) -> Iterator[Flag]:
     """Yield the flags of the bills."""
     for flag_id in dict.fromkeys(_PROBLEMS.values()):
-        facts = [_of_problem(one) for one in bench.ledger.problems if _PROBLEMS.get(one.code) == flag_id]
+        told = (*bench.ledger.problems, *papers_in_other_names(bench.case, bench.where, billing=False))
+        facts = [_of_problem(one) for one in told if _PROBLEMS.get(one.code) == flag_id]
         yield from bench.flag(flag_id, facts)
     yield from bench.flag("totals-differ", _totals(bench))
     for code, flag_id in _EXCLUDED.items():

@@ -9,7 +9,9 @@ from casefile.citations import Figure
 from casefile.contradictions import contradictions
 from casefile.dates import format_date
 from casefile.documents import FiledDocument, document_date, organisation
+from casefile.doubts import papers_in_other_names
 from casefile.money import format_money
+from casefile.other_names import OTHER_NAME
 from casefile.paper_sums import paper_sums
 from casefile.places import Places
 from casefile.problems import Problem
@@ -23,10 +25,13 @@ LEAST_CONFIDENCE = 0.85
 
 def find_doubts(views: Views) -> tuple[Problem, ...]:
     """Return the doubts about what the file holds, each once."""
-    papers = [one for one in views.case.documents if one.duplicate_of is None and one.held != "other_person"]
+    papers = [
+        one for one in views.case.documents if one.duplicate_of is None and one.held not in {"other_person", OTHER_NAME}
+    ]
     read = [_of_paper(problem, paper) for paper in papers for problem in paper.problems]
     found = [
         *views.ledger.problems,
+        *papers_in_other_names(views.case, views.where, billing=False),
         *(problem for lien in views.liens for problem in lien.problems),
         *views.wages.problems,
         *views.coverage.problems,

@@ -14,6 +14,7 @@ from casefile.identity import same_organisation
 from casefile.law.rules import needs_confirmation
 from casefile.ledger import specials_rule
 from casefile.money import format_money
+from casefile.other_names import IS_IT_OURS, OTHER_NAME
 from casefile.places import Places
 from casefile.readiness.insurance import limits_papers
 from casefile.readiness.views import Views
@@ -182,6 +183,9 @@ def _held(views: Views) -> Iterable[str]:
     for paper in views.case.documents:
         if paper.held == "other_person":
             yield f"1 x {KIND_BY_NAME[paper.kind].words} of another person: tell the attorney and send it back."
+        elif paper.held == OTHER_NAME:
+            if paper.duplicate_of is None:
+                yield f"1 x {KIND_BY_NAME[paper.kind].words} in another name: {IS_IT_OURS}."
         elif paper.held:
             words = f"{KIND_BY_NAME[paper.kind].words}, held as {paper.held.replace('_', ' ')}"
             held[words] = held.get(words, 0) + 1

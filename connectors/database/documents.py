@@ -59,7 +59,7 @@ def value_lines(document: FiledDocument) -> Iterator[str]:
 
 
 def as_documents(rows: Sequence[Row[tuple[object, ...]]]) -> tuple[FiledDocument, ...]:
-    """Return the documents that rows of the table state; one that was let in is not held.
+    """Return the documents that rows of the table state; one that was let in is not held, and vouched for.
 
     Raises:
         PermanentError: a row is not one of this version's records.
@@ -99,6 +99,7 @@ def _as_document(row: Row[tuple[object, ...]]) -> FiledDocument:
             held=None if row.let_in_by else row.held or ("privileged" if row.privileged_copy else None),
             duplicate_of=row.duplicate_of,
             repeats=_REPEATS.validate_json(row.repeats or "[]"),
+            vouched=bool(row.let_in_by or row.ruled_here),
         )
     except (KeyError, ValidationError):
         raise PermanentError(

@@ -24,6 +24,7 @@ from connectors.database.fingerprints import find_alike, write_fingerprints
 from connectors.database.matters import as_matter, no_matter
 from connectors.database.rows import among, clean, copy_lines, copy_rows
 from connectors.database.tables import (
+    corrections,
     documents,
     extracted_values,
     files,
@@ -211,7 +212,8 @@ class DatabaseFilings:
 def _with_word() -> Select[Any]:
     """Return what selects documents, with the attorney who let each in, if one did, and whether a privileged copy is.
 
-    A paper of which somebody dropped a copy as privileged is held like that copy.
+    A paper of which somebody dropped a copy as privileged is held like that copy. `ruled_here` tells whether a person
+    said that it belongs to its matter.
     """
     copy = documents.alias()
     privileged = exists(
@@ -219,9 +221,16 @@ def _with_word() -> Select[Any]:
             copy.c.matter == documents.c.matter, copy.c.duplicate_of == documents.c.id, copy.c.held == "privileged"
         )
     )
-    return select(documents, let_in.c.attorney.label("let_in_by"), privileged.label("privileged_copy")).outerjoin(
-        let_in, let_in.c.document == documents.c.id
+    ruled = exists(
+        select(corrections.c.file_id).where(
+            corrections.c.file_id == documents.c.file_id,
+            corrections.c.act == "matter",
+            corrections.c.value == documents.c.matter,
+            corrections.c.page.between(documents.c.first_page, documents.c.last_page),
+        )
     )
+    told = (let_in.c.attorney.label("let_in_by"), privileged.label("privileged_copy"), ruled.label("ruled_here"))
+    return select(documents, *told).outerjoin(let_in, let_in.c.document == documents.c.id)
 
 
 def _files_of(number: str | None) -> CompoundSelect[tuple[str]]:

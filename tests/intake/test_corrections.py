@@ -1,11 +1,13 @@
 """A person's word over what was read: it is filed, survives every reading, and takes repeats along."""
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 
 from casefile.corrected_rows import row_of
 from casefile.corrections import Correction
+from casefile.ledger import build_ledger
 from tests.intake.typed import a_statement, a_stub
 
 N = "2026-0101"
@@ -100,6 +102,33 @@ def test_somebody_elses_paper_is_moved_to_their_matter_and_counted_there_alone(d
     assert moved.storage_key.startswith(f"matters/{other}/")
     assert desk.account(N) == {"received": 1, "filed": 1}
     assert desk.account(other) == {"received": 1, "filed": 1}
+
+
+def test_a_paper_in_another_name_counts_when_a_person_says_that_it_is_the_clients(desk, correct):
+    desk.open(N)
+    desk.take_in(N, "bill.pdf", a_statement("100.00", name="DUARTE, LUIS", born="01/02/1971"))
+    (held,) = desk.papers(N)
+    assert build_ledger(desk.house.cases.filings.load_case(N)).totals.billed == Decimal(0)
+    correct(held, "matter", N)
+    case = desk.house.cases.filings.load_case(N)
+    ledger = build_ledger(case)
+    assert [(one.held, one.vouched) for one in case.documents] == [(None, True)]
+    assert (ledger.totals.billed, ledger.excluded) == (Decimal("100.00"), ())
+    assert "another-patient" not in {problem.code for problem in ledger.problems}
+
+
+def test_a_paper_that_names_somebody_else_by_the_intake_form_of_today_waits_for_a_word(desk, correct):
+    desk.open(N)
+    desk.take_in(N, "bill.pdf", a_statement("100.00"))
+    before = desk.house.cases.filings.load_case(N)
+    matter = before.matter.model_copy(
+        update={"client": before.matter.client.model_copy(update={"name": "Anton Verhoeven"})}
+    )
+    (paper,) = type(before)(matter=matter, documents=before.documents).documents
+    assert paper.held == "other_name"
+    correct(paper, "matter", N)
+    (vouched,) = desk.house.cases.filings.load_case(N).documents
+    assert type(before)(matter=matter, documents=(vouched,)).documents == (vouched,)
 
 
 def test_a_repeat_of_what_was_moved_away_counts_by_itself(desk, correct):

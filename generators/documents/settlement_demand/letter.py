@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from casefile.accounts import Ledger
 from casefile.case import CaseFile
@@ -15,7 +15,9 @@ from casefile.identity import same_person
 from casefile.ledger import build_ledger
 from casefile.liens import view_liens
 from casefile.money import format_dollars
+from casefile.other_names import in_other_names
 from casefile.problems import Problem
+from casefile.records.registry import KIND_BY_NAME
 from casefile.wages import work_out_wages
 from generators.citing import all_covered
 from generators.claimbook import ClaimBook, Printed
@@ -45,7 +47,7 @@ from generators.documents.settlement_demand.options import DemandOptions
 from generators.documents.settlement_demand.view import DemandView, Pair
 from generators.finishing import finish
 from generators.letterhead import firm_lines
-from generators.markup import bold, note
+from generators.markup import bold, gap, note
 
 NAME = "settlement-demand"
 
@@ -200,13 +202,24 @@ def _parts(bench: Bench, medical: Printed | None, wages: Printed | None) -> list
 
 
 def _with_notes(text: tuple[str, ...], bench: Bench) -> tuple[str, ...]:
-    """Return the paragraphs with what does not tie out, and what was left out, as notes for the firm."""
+    """Return the paragraphs with what does not tie out, and what was left out, as notes for the firm.
+
+    Papers in another name are a gap: the demand does not go out before somebody has said whose they are.
+    """
     said = [problem.sentence for problem in bench.ledger.problems]
     said += [
         f"Left out of the table: {one.amount.amount:,.2f}{f', {one.provider}' if one.provider else ''}; {one.reason}."
         for one in bench.ledger.excluded
     ]
-    return (*text[:-1], text[-1] + "".join(note(sentence) for sentence in said)) if text else text
+    noted = (*text[:-1], text[-1] + "".join(note(sentence) for sentence in said)) if text else text
+    return (*noted, *_whose_papers(bench.book.case))
+
+
+def _whose_papers(case: CaseFile) -> Iterator[str]:
+    kinds = dict.fromkeys(KIND_BY_NAME[paper.kind].words for paper in in_other_names(case.documents))
+    if kinds:
+        asked = "whose the papers are that name somebody else and are left out here; answer on the review sheet"
+        yield gap(asked) + note(f"Papers in another name: {', '.join(kinds)}.")
 
 
 def _problems(bench: Bench) -> tuple[Problem, ...]:

@@ -648,8 +648,26 @@ def test_a_service_that_two_providers_bill_alike_is_told():
     assert "billed-by-two" in codes(ledger)
 
 
-def test_a_bill_that_names_another_patient_is_told():
-    assert codes(ledger_of(a_bill(a_charge(), patient_name="Harold T. Vance"))) == {"another-patient"}
+def test_a_bill_that_names_another_patient_is_told_and_set_aside_line_by_line():
+    theirs = a_bill(a_charge("70.00"), a_charge("30.00", code="97110"), patient_name="Harold T. Vance")
+    ledger = ledger_of(a_bill(a_charge("250.00")), theirs)
+    assert (ledger.totals.billed, codes(ledger)) == (Decimal("250.00"), {"another-patient"})
+    assert [(one.code, one.amount.amount, one.description) for one in ledger.excluded] == [
+        ("another_person", Decimal("30.00"), None),
+        ("another_person", Decimal("70.00"), None),
+    ]
+
+
+def test_what_a_plan_paid_for_another_patient_settles_nothing_of_the_clients():
+    ledger = ledger_of(a_bill(a_charge()), an_eob(a_line(), patient_name="Harold T. Vance"))
+    assert (row(ledger).paid_amount, row(ledger).adjusted.amount) == (Decimal("0.00"), Decimal("0.00"))
+    assert [one.code for one in ledger.excluded] == ["another_person"]
+
+
+def test_another_patients_charge_on_bill_and_explanation_is_set_aside_once():
+    theirs = {"patient_name": "Harold T. Vance"}
+    (one,) = ledger_of(a_bill(a_charge(), **theirs), an_eob(a_line(), **theirs)).excluded
+    assert (one.amount.amount, one.paid.amount) == (Decimal("100.00"), Decimal("50.00"))
 
 
 @pytest.mark.parametrize("pointer", ["B", "2"])

@@ -53,8 +53,9 @@ def test_the_sample_is_told_of_the_old_stiff_neck(sample):
 
 
 def test_the_sample_is_told_of_the_note_of_another_patient(sample):
-    (problem,) = [problem for problem in sample.problems if problem.code == "contradiction"]
-    assert "30 November 1971" in problem.sentence
+    (problem,) = [problem for problem in sample.problems if problem.code == "another-patient"]
+    assert "born 30 November 1971, as the patient" in problem.sentence
+    assert "1 x chart note in another name: is this our client?" in " ".join(sample.missing)
 
 
 def test_the_sample_is_told_what_is_due(sample):

@@ -171,6 +171,18 @@ def test_another_patients_page_is_nowhere(demand, case):
     assert "Whitcomb" not in text_of(demand)
 
 
+def test_a_bill_in_another_name_that_was_not_held_is_nowhere_and_blocks_the_release(case, demand):
+    imaging = next(one for one in case.documents if getattr(one.record, "provider_name", "") == "Foothill Imaging")
+    theirs = imaging.model_copy(
+        update={"id": "5" * 32, "record": imaging.record.model_copy(update={"patient_name": "Harold T. Vance"})}
+    )
+    with_it = made(CaseFile(matter=case.matter, documents=(*case.documents, theirs)))
+    assert row(with_it, "Foothill Imaging") == row(demand, "Foothill Imaging")
+    assert theirs.id not in [document for exhibit in with_it.exhibits for document in exhibit.documents]
+    assert "[CONFIRM: whose the papers are that name somebody else and are left out here" in text_of(with_it)
+    assert "Vance" not in text_of(with_it)
+
+
 @pytest.mark.parametrize(
     "words",
     [

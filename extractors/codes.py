@@ -12,6 +12,7 @@ from extractors.spans import Span, find
 
 CodeSystem = Literal["CPT", "HCPCS", "REV"]
 CODE = re.compile(r"\d{4}[0-9FTUM]|[A-V]\d{4}")
+_REVENUE = re.compile(r"\d{3,4}")
 _LOOKS = {
     "O": "0", "Q": "0", "D": "0", "@": "0", "o": "0", "l": "1", "I": "1", "|": "1", "!": "1", "S": "5", "Z": "2",
     "B": "08", "G": "06", "g": "9", "T": "7",
@@ -41,7 +42,9 @@ def procedure(span: Span | None) -> Token[str] | None:
 
 
 def code_system(code: str) -> CodeSystem:
-    """Return the code set that a procedure code is of, by its shape."""
+    """Return the code set that a code is of, by its shape; one of three or four digits is a revenue code."""
+    if _REVENUE.fullmatch(code):
+        return "REV"
     return "HCPCS" if code[0].isalpha() else "CPT"
 
 

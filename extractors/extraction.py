@@ -22,6 +22,7 @@ from extractors.layout import forget_pages
 from extractors.likely import completed, forget_signs
 from extractors.marks import marks
 from extractors.registry import READERS
+from extractors.settled import settled
 from extractors.sorting import SURE, UNKNOWN, Verdict, leaning, verdict
 from extractors.spans import Pages
 from extractors.splitting import documents
@@ -164,8 +165,9 @@ def _extracted(kind: str, glances: Sequence[Glance]) -> Extraction:
     try:
         if kind not in _READ:
             return other_papers.extract(pages, kind)
-        read = completed(kind, vetted(kind, _READ[kind](pages)), pages)
-        return classified(kind, completed_rows(kind, read, pages), glances)
+        read = vetted(kind, _READ[kind](pages))
+        whole = classified(kind, completed_rows(kind, completed(kind, read, pages), pages), glances)
+        return settled(read, whole)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told
         words, numbers = KIND_BY_NAME[kind].words, tuple(page.number for page in pages)
         sentence = (

@@ -94,13 +94,25 @@ def _ledger(ledger: PaymentLedger, sources: Sources) -> Iterator[Problem]:
 
 
 def _lien(lien: LienNotice, sources: Sources) -> Iterator[Problem]:
-    paid = [item.paid for item in lien.items]
-    amounts = paid if any(amount is not None for amount in paid) else [item.billed for item in lien.items]
+    """Compare the items with the amount claimed: what was paid, what was billed, or that less what was paid of it."""
+    paid, billed = [item.paid for item in lien.items], [item.billed for item in lien.items]
+    if lien.amount_claimed in (total(billed), total(billed) - total(paid)):
+        return
+    amounts = paid if any(amount is not None for amount in paid) else billed
     yield from _lines(amounts, lien.amount_claimed, "item", "items", "amount_claimed", sources, reads="amount claimed")
 
 
 def _pay(stub: PayStub, sources: Sources) -> Iterator[Problem]:
-    if stub.pay_rate is not None and stub.hours is not None and stub.gross_pay is not None and not _is_mixed(stub):
+    hourly = stub.pay_rate is not None and (
+        stub.gross_pay is None or stub.pay_rate < stub.gross_pay
+    )  # else by the year
+    if (
+        hourly
+        and stub.pay_rate is not None
+        and stub.hours is not None
+        and stub.gross_pay is not None
+        and not _is_mixed(stub)
+    ):
         overtime = stub.overtime_hours if stub.overtime_hours is not None and stub.overtime_rate is not None else ZERO
         rate = stub.overtime_rate if stub.overtime_rate is not None else ZERO
         earned = to_cents(stub.pay_rate * (stub.hours - overtime) + rate * overtime)
@@ -174,10 +186,11 @@ def _lines(
     missing = f" ({unread} more without a readable amount)" if unread else ""
     named = f"{words} line" if column is None else "line"
     what = f" {words}" if column is not None else ""
+    opens = unread and 0 <= total(known) <= printed  # the rest may stand in the lines that were not read
     count = f"the {len(known)} {named}s add" if len(known) > 1 else f"the one {named} comes"
     up = " up" if len(known) > 1 else ""
     yield problem(
-        "total",
+        "faint" if opens else "total",
         f"{count}{up} to {format_money(total(known))}{what}{missing}{_on(sources, rows)}, the {reads} reads "
         f"{format_money(printed)}{_on(sources, path)}",
         sources, rows, path,

@@ -12,6 +12,7 @@ from extractors.checks.places import Sources, problem
 
 _LISTS = ("charges", "lines", "payments", "items", "encounters")
 _WRITTEN = ("statement_date", "date", "pay_date", "signed_on")
+_AHEAD = dt.timedelta(days=7)
 # What comes first, what cannot come before it, and how to say so.
 _ORDER = (
     ("period_start", "period_end", "the period begins on {0} and ends before, on {1}"),
@@ -30,12 +31,21 @@ def days(kind: str, record: BaseRecord, sources: Sources) -> Iterator[Problem]:
     """Return the days of the record that cannot follow one another as they do."""
     for first, later, words in _ORDER:
         start, end = _day(record, first), _day(record, later)
-        if start is not None and end is not None and end < start and kind != "crash_report":
+        late = start is not None and end is not None and end < start and kind != "crash_report"
+        if start is not None and end is not None and late and not (later == "pay_date" and _paid_ahead(record)):
             sentence = words.format(format_short(start), format_short(end))
             yield problem("day_order", sentence, sources, first, later)
     yield from _before_birth(record, sources)
     yield from _after_writing(record, sources)
     yield from _backwards(record, sources)
+
+
+def _paid_ahead(record: BaseRecord) -> bool:
+    """Tell whether wages were paid in their period's last week, as salaries are before a month's end."""
+    start, end, paid = (_day(record, field) for field in ("period_start", "period_end", "pay_date"))
+    if end is None or paid is None or (start is not None and paid <= start):
+        return False
+    return end - paid <= _AHEAD
 
 
 def _before_birth(record: BaseRecord, sources: Sources) -> Iterator[Problem]:

@@ -85,7 +85,7 @@ def _is_code(code: str, system: str | None) -> bool:
 
 def _ein(number: str, path: str, sources: Sources) -> Iterator[Problem]:
     try:
-        stdnum_ein.validate(number)
+        stdnum_ein.validate(number.replace(" ", ""))
     except ValidationError:
         sentence = f"{number} is no employer identification number: nine digits, the first two a prefix in use"
         yield problem("ein", sentence, sources, path)

@@ -21,7 +21,7 @@ from casefile.records.registry import KIND_BY_NAME
 from tests.benchmarks.made_up import MadeUp, made_up, told
 from tests.benchmarks.made_up import report as made_up_report
 from tests.benchmarks.marked_papers import MarkedPaper, is_kept_aside, marked_papers, worn
-from tests.benchmarks.quality import Run, report, score_file
+from tests.benchmarks.quality import Run, listed, report, score_file
 
 _NUMBERS = re.compile(
     r"amount|billed|paid|allowed|adjustment|patient_responsibility|.*limit.*|deductible|premium|units|year"
@@ -133,8 +133,10 @@ def main(arguments: list[str]) -> int:
         read = ReadFile(paper.name, "application/pdf", "read", None, pages)
         document = {"kind": paper.kind, "pages": [1, len(pages)], "record": said, "medium": pages[0].method}
         score_file(run, paper.name, [document], [document], read)
-    lines, misses = (made_up_report(found), told(found)) if options.blanked else (report(run), run.misses)
-    sys.stdout.write("\n".join([*lines, *(misses if options.misses else ())]) + "\n")
+    lines = [*(made_up_report(found) if options.blanked else report(run))]
+    misses = told(found) if options.blanked and options.misses else ()
+    wanted = listed(run, misses=options.misses, alarms=options.alarms)
+    sys.stdout.write("\n".join([*lines, *misses, *wanted]) + "\n")
     return 0
 
 
@@ -145,6 +147,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--half", choices=("shown", "aside"), help="only papers that readers are tuned on, or the rest")
     parser.add_argument("--worn", action="store_true", help="as a scan leaves letters and boxes")
     parser.add_argument("--blanked", action="store_true", help="count what is given of values that are taken off")
+    parser.add_argument("--alarms", action="store_true", help="list every problem that says a paper itself is wrong")
     parser.add_argument("--misses", action="store_true", help="list every value that is missing, wrong or invented")
     return parser.parse_args(arguments)
 

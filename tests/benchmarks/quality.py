@@ -10,10 +10,11 @@ import argparse
 import json
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from casefile.documents import Document
 from casefile.pages import Page, ReadFile
@@ -80,6 +81,16 @@ def _share(flags: Sequence[bool]) -> str:
     return f"{100 * sum(flags) / len(flags):.1f}" if flags else "-"
 
 
+class Alarm(NamedTuple):
+    """A problem that says a paper itself is wrong: the paper, its kind and medium, the code and the sentence."""
+
+    where: str
+    kind: str
+    medium: str
+    code: str
+    sentence: str
+
+
 @dataclass
 class Run:
     """What one run over the folders found."""
@@ -87,6 +98,7 @@ class Run:
     scores: dict[tuple[str, str], Score] = field(default_factory=dict)
     right: set[str] = field(default_factory=set)
     misses: list[str] = field(default_factory=list)
+    alarms: list[Alarm] = field(default_factory=list)
     cuts_wanted: int = 0
     cuts_made: int = 0
     cuts_right: int = 0
@@ -103,7 +115,7 @@ def main(arguments: list[str]) -> int:
             read = read_kept(folder / "records" / name, options.pages)
             if read.status == "read":
                 score_file(run, name, [one for one in wanted if options.kind in (None, one["kind"])], wanted, read)
-    sys.stdout.write("\n".join([*report(run), *(run.misses if options.misses else ())]) + "\n")
+    sys.stdout.write("\n".join([*report(run), *listed(run, misses=options.misses, alarms=options.alarms)]) + "\n")
     if options.against:
         sys.stdout.write(_changes(set(json.loads(options.against.read_text())), run.right))
     if options.record:
@@ -126,6 +138,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--kind", help="only documents of this kind")
     parser.add_argument("--looked-at", action="store_true", help="of what is kept aside, what has been looked at")
     parser.add_argument("--misses", action="store_true", help="list every value that is missing, wrong or invented")
+    parser.add_argument("--alarms", action="store_true", help="list every problem that says a paper itself is wrong")
     parser.add_argument("--pages", type=Path, help="a folder that keeps pages once read, for the next run")
     parser.add_argument("--record", type=Path, help="write the values that are right to this file")
     parser.add_argument("--against", type=Path, help="a file that --record wrote")
@@ -160,7 +173,9 @@ def _score_document(run: Run, where: str, wanted: Truth, given: Document, pages:
     score.own_pages += _own_pages(wanted["pages"], given.pages, pages)
     if any(problem.code == FAULT for problem in given.problems):
         raise RuntimeError(f"a reader failed on {where}: {[problem.sentence for problem in given.problems]}")
-    score.alarmed += any(problem.code not in DOUBTS for problem in given.problems)
+    alarms = [problem for problem in given.problems if problem.code not in DOUBTS]
+    score.alarmed += bool(alarms)
+    run.alarms += [Alarm(where, wanted["kind"], wanted["medium"], one.code, one.sentence) for one in alarms]
     score.silent += not given.problems and any(one.verdict in ("missing", "wrong") for one in found)
     score.outcomes += found
     for path, value in scalars(record):
@@ -214,8 +229,27 @@ def report(run: Run) -> Iterator[str]:
         yield f"{'ALL':24}{medium:11}" + "".join(f"{cell:>9}" for cell in whole.cells())
     evenly = 2 * run.cuts_right / max(1, run.cuts_wanted + run.cuts_made)
     cuts = f"{run.cuts_wanted} wanted, {run.cuts_made} made, {run.cuts_right} right, F1 {evenly:.3f}"
+    yield alarms_by_code(run)
     pace = 1000 * run.seconds / max(1, run.pages)
     yield f"cuts between documents: {cuts}; {pace:.1f} ms a page after reading"
+
+
+def alarms_by_code(run: Run) -> str:
+    """Return in how many documents each code of alarm stands, the most frequent first."""
+    documents = Counter(code for _, code in {(one.where, one.code) for one in run.alarms})
+    all_alarmed = sum(score.alarmed for score in run.scores.values())
+    total = sum(score.documents for score in run.scores.values())
+    codes = ", ".join(f"{code} {count}" for code, count in sorted(documents.items(), key=lambda one: (-one[1], one[0])))
+    share = 100 * all_alarmed / max(1, total)
+    return f"documents with alarms: {all_alarmed} of {total} ({share:.1f} %){': ' if codes else ''}{codes}"
+
+
+def listed(run: Run, *, misses: bool, alarms: bool) -> Iterator[str]:
+    """Yield the values that did not come out right, and the problems that say a paper is wrong, as asked."""
+    if misses:
+        yield from run.misses
+    if alarms:
+        yield from (f"{one.where} ({one.kind}, {one.medium}) {one.code}: {one.sentence}" for one in run.alarms)
 
 
 def _sum(parts: Sequence[Score]) -> Score:

@@ -18,6 +18,7 @@ from extractors.vehicles import vehicles
 
 KIND = "declarations"
 _STACKED = re.compile(r"(?<!non)(?<!non-)(?<!un)\bstack", re.IGNORECASE)
+_SECOND_VEHICLE = re.compile(r"\b(?:veh(?:icle)?|auto|unit|car)s?\.? ?(?:#|no\.? ?)?0?2\b", re.IGNORECASE)
 
 
 def extract(pages: Pages) -> Extraction:
@@ -28,21 +29,24 @@ def extract(pages: Pages) -> Extraction:
     put_policy_number(found, rows)
     put_named_insured(found, rows)
     put_period(found, rows)
-    _coverages(found, coverages(pages))
-    for vehicle in vehicles(pages):
+    insured = vehicles(pages)
+    several = len(insured) > 1 or any(_SECOND_VEHICLE.search(row.span.text) for row in rows)
+    _coverages(found, coverages(pages), several=several)
+    for vehicle in insured:
         path = found.row("vehicles")
         for field, token in vehicle._asdict().items():
             found.take(f"{path}.{field}", token)
     return found.extraction(Declarations)
 
 
-def _coverages(found: Found, lines: Sequence[Coverage]) -> None:
+def _coverages(found: Found, lines: Sequence[Coverage], *, several: bool) -> None:
+    """Put the coverages; that a deductible differs by vehicle is said where there are several vehicles."""
     for line in lines:
         page = line.name.span.page.number
         if line.rejected:
             found.append("rejected_coverages", line.name.value, line.name.span)
             continue
-        if line.by_vehicle:
+        if line.by_vehicle and several:
             found.doubt("deductible_by_vehicle", f"{line.name.value}: the deductible differs by vehicle.", page)
         path = found.row("coverages")
         found.take(f"{path}.name", line.name)

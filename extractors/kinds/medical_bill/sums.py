@@ -84,7 +84,7 @@ def put_sums(sums: dict[str, Sum], listed: Sequence[Entry], found: Found) -> Non
         else:
             found.add_up(path, one.value, one.spans)
     for entry in listed:
-        if entry.sort == "fee" and entry.amount is not None:
+        if entry.sort == "fee" and entry.amount is not None and entry.amount.value:
             sum_text = format_money(entry.amount.value)
             sentence = (
                 f"{sum_text} on page {entry.row.page.number} is a fee of the account and is not counted as a charge"

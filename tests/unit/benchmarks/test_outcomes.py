@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.benchmarks.outcomes import Outcome, outcomes
-from tests.benchmarks.quality import calibration_error
+from tests.benchmarks.quality import Alarm, Run, Score, alarms_by_code, calibration_error, listed
 
 
 def verdicts(truth: dict, record: dict) -> dict[str, str]:
@@ -37,3 +37,10 @@ def test_a_line_too_many_is_invented():
 def test_confidence_that_promises_too_much_is_an_error():
     assert calibration_error([(1.0, True), (1.0, False)]) == pytest.approx(0.5)
     assert calibration_error([(0.5, True), (0.5, False)]) == pytest.approx(0.0)
+
+
+def test_each_alarm_is_counted_by_its_code_once_a_document_and_listed():
+    alarms = [Alarm("a.pdf [1, 1]", "w2", "scan", "ein", said) for said in ("one", "two")]
+    run = Run(scores={("w2", "scan"): Score(documents=4, alarmed=1)}, alarms=alarms)
+    assert alarms_by_code(run) == "documents with alarms: 1 of 4 (25.0 %): ein 1"
+    assert list(listed(run, misses=False, alarms=True)) == [f"a.pdf [1, 1] (w2, scan) ein: {s}" for s in ("one", "two")]

@@ -309,3 +309,32 @@ def test_a_code_that_was_split_since_is_right_on_a_paper_of_its_years(code):
 def test_a_code_that_never_was_is_named():
     note = ChartNote(diagnoses=(Diagnosis(code="S30.1XXB", description="x"),))
     assert codes("chart_note", note) == ["diagnosis_code"]
+
+
+def test_a_sum_that_unread_lines_may_make_up_is_unsure_and_one_beyond_the_total_is_wrong():
+    open_sum = bill("10.00", None, total_charges=Decimal("25.00"))
+    beyond = bill("30.00", None, total_charges=Decimal("25.00"))
+    assert (codes("medical_bill", open_sum), codes("medical_bill", beyond)) == (["faint"], ["total"])
+
+
+def test_a_lien_may_claim_what_was_billed_less_what_was_paid():
+    items = (LienItem(billed=Decimal("450"), paid=Decimal("0")), LienItem(billed=Decimal("225"), paid=Decimal("25")))
+    claims = [LienNotice(items=items, amount_claimed=Decimal(claimed)) for claimed in ("675", "650", "25", "640")]
+    assert [codes("lien_notice", claim) for claim in claims] == [[], [], [], ["total"]]
+
+
+def test_a_salary_by_the_year_is_no_rate_by_the_hour():
+    stub = PayStub(pay_rate=Decimal("70000.06"), hours=Decimal("80"), gross_pay=Decimal("2692.31"))
+    assert codes("pay_stub", stub) == []
+
+
+def test_wages_may_be_paid_in_the_last_week_of_their_period_and_not_before_it():
+    days = [(dt.date(2026, 2, 27), []), (dt.date(2026, 2, 10), ["day_order"]), (dt.date(2026, 1, 31), ["day_order"])]
+    for paid, said in days:
+        stub = PayStub(period_start=dt.date(2026, 2, 1), period_end=dt.date(2026, 2, 28), pay_date=paid)
+        assert codes("pay_stub", stub) == said
+
+
+def test_an_employers_number_may_be_printed_with_a_space():
+    assert codes("medical_bill", MedicalBill(provider_tax_id="04 3119906")) == []
+    assert codes("medical_bill", MedicalBill(provider_tax_id="00 3119906")) == ["ein"]

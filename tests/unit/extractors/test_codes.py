@@ -11,6 +11,10 @@ def span(printed, method="text"):
     return rows_of([page_of(printed, method=method)])[0].span
 
 
+def test_three_or_four_digits_are_a_revenue_code():
+    assert [code_system(code) for code in ("0450", "121", "99213", "J3301")] == ["REV", "REV", "CPT", "HCPCS"]
+
+
 @pytest.mark.parametrize(
     ("printed", "code"),
     [("99213 25", "99213"), ("A0429", "A0429"), ("0001F", "0001F"), ("1500.00", None), ("AB", None)],

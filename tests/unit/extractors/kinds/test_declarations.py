@@ -299,6 +299,12 @@ def test_a_deductible_that_differs_by_vehicle_is_said():
     assert "deductible_by_vehicle" in [problem.code for problem in declarations.extract(pages_of(BY_ROW)).problems]
 
 
+def test_nothing_differs_by_vehicle_on_a_policy_of_one():
+    for page in (BY_ROW.replace("VEH 2", "     ").replace("VEH 1", "     "), BY_ROW):
+        codes = [problem.code for problem in declarations.extract(pages_of(page)).problems]
+        assert ("deductible_by_vehicle" in codes) == (page is BY_ROW)
+
+
 def test_two_people_insured_are_one_name():
     assert _read(BY_ROW).named_insured == "Owen T. Reed and Grace L. Reed"
 

@@ -110,6 +110,10 @@ class _Gathering:
         known = len(self.charges)
         free = set(range(known))
         left = list(lines)
+        if not known:
+            for line in left:
+                self._add(line)
+            return
         for same in _TIERS:
             left = self._match(left, free, same)
         left = [line for line in left if not self._stands_for_many(line, known)]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from casefile.accounts import Ledger, LedgerCharge
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite
 from casefile.documents import FiledDocument
 from casefile.identity import same_organisation
@@ -79,17 +79,23 @@ class Chronology(Vocabulary):
         return tuple(one for one in self.encounters if not one.before_loss)
 
 
+@worked_out_once
 def build_chronology(case: CaseFile, ledger: Ledger | None = None) -> Chronology:
     """Return every encounter of the file's clinical records, and with a ledger those that only bills show."""
     loss = case.matter.incident.date_of_loss
-    papers = case.of_kind("chart_note", "imaging_report", "operative_report", "clinical_summary")
-    found = [one for paper in sorted(papers, key=lambda one: one.id) for one in _encounters(paper)]
-    found += _billed_alone(ledger, found, case) if ledger else []
+    found = [*_recorded(case), *(_billed_alone(ledger, _recorded(case), case) if ledger else ())]
     ordered = sorted(_once(found), key=lambda one: (one.date, one.provider or "", one.kind, one.summary))
     placed = tuple(
         one.model_copy(update={"before_loss": bool(loss and (one.through or one.date) < loss)}) for one in ordered
     )
     return Chronology(encounters=placed, gaps=_gaps(placed, case))
+
+
+@worked_out_once
+def _recorded(case: CaseFile) -> tuple[Encounter, ...]:
+    """Return the encounters of all clinical records, in the order of their papers' ids."""
+    papers = case.of_kind("chart_note", "imaging_report", "operative_report", "clinical_summary")
+    return tuple(one for paper in sorted(papers, key=lambda one: one.id) for one in _encounters(paper))
 
 
 def _encounters(paper: FiledDocument) -> Iterator[Encounter]:
@@ -182,6 +188,9 @@ def _summary_encounters(paper: str, record: ClinicalSummary) -> Iterator[Encount
 
 def _billed_alone(ledger: Ledger, known: Sequence[Encounter], case: CaseFile) -> list[Encounter]:
     """Return visits that a bill shows and no clinical record of the provider does."""
+    by_day: dict[dt.date, list[Encounter]] = {}
+    for one in known:
+        by_day.setdefault(one.date, []).append(one)
     return [
         Encounter(
             date=visit.date,
@@ -192,18 +201,23 @@ def _billed_alone(ledger: Ledger, known: Sequence[Encounter], case: CaseFile) ->
         )
         for account in ledger.providers
         for visit in account.visits
-        if visit.date and not any(_shows(one, account.provider, visit.date) for one in known)
+        if visit.date and not any(_is_by(one, account.provider) for one in by_day.get(visit.date, ()))
     ]
 
 
 def billed_quotes(charges: Iterable[LedgerCharge], case: CaseFile) -> tuple[Quote, ...]:
     """Return what was charged for, each at the row of the bill or explanation that words it so."""
-    papers = {paper.id: paper for paper in case.documents}
+    papers = _by_id(case)
     return tuple(
         Quote(label="billed", text=charge.description, cite=_described(charge, papers))
         for charge in charges
         if charge.description
     )
+
+
+@worked_out_once
+def _by_id(case: CaseFile) -> dict[str, FiledDocument]:
+    return {paper.id: paper for paper in case.documents}
 
 
 def _described(charge: LedgerCharge, papers: Mapping[str, FiledDocument]) -> Cite:
@@ -228,10 +242,10 @@ def _billed_summary(descriptions: Iterable[str | None]) -> str:
     return f"Billed: {'; '.join(told)}." if told else ""
 
 
-def _shows(encounter: Encounter, provider: str, day: dt.date) -> bool:
-    """Tell whether the record is of that day; a log of many visits shows its first alone."""
+def _is_by(encounter: Encounter, provider: str) -> bool:
+    """Tell whether the record is the provider's; a log of many visits shows its first day alone."""
     names = [name for name in (encounter.provider, encounter.clinician) if name]
-    return encounter.date == day and any(same_organisation(name, provider) for name in names)
+    return any(same_organisation(name, provider) for name in names)
 
 
 def _once(found: Iterable[Encounter]) -> list[Encounter]:

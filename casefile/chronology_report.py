@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
 from casefile.chronology import Chronology, Gap
 from casefile.copyforward import CopyForward, Repeat, copied_notes, repeated_sentences
 from casefile.disagreements import Disagreement, disagreements
@@ -32,6 +32,7 @@ class ChronologyFlags(Vocabulary):
     reasons: tuple[GapReason | None, ...] = ()
 
 
+@worked_out_once
 def flags_of(case: CaseFile, chronology: Chronology) -> ChronologyFlags:
     """Return what stands out in the matter's records of care."""
     repeats = repeated_sentences(case)

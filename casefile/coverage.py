@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite
 from casefile.dates import format_date
 from casefile.identity import same_organisation, same_person
@@ -40,6 +40,7 @@ class Coverage(Vocabulary):
         return tuple(line for line in self.in_force if line.coverage == coverage and line.own is own)
 
 
+@worked_out_once
 def view_coverage(case: CaseFile) -> Coverage:
     """Return what was in force on the date of loss, by carrier and in the order printed."""
     loss = case.matter.incident.date_of_loss

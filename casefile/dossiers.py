@@ -9,7 +9,7 @@ from typing import NamedTuple
 from casefile.accounts import Excluded
 from casefile.benefits import Benefit, as_mentions, read_benefits
 from casefile.billing import Bill, read_bills
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
 from casefile.charges import Gathered, Matched, gather
 from casefile.citations import Figure
 from casefile.copies import Row, copied_rows, row_of
@@ -63,6 +63,7 @@ class Sorted(NamedTuple):
     stray: tuple[Benefit, ...]
 
 
+@worked_out_once
 def sort_papers(case: CaseFile) -> Sorted:
     """Return the matter's billing papers by provider."""
     injury = relatedness(case)

@@ -41,6 +41,7 @@ _TRADES = frozenset(_TRADE_WORDS.split())
 _SPELLINGS = dict(pair.split("=") for pair in _SPELLING_PAIRS.split())
 
 
+@functools.lru_cache(maxsize=8192)
 def same_organisation(first: str, second: str) -> bool:
     """Tell whether two printed names mean one organisation.
 

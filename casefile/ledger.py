@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from casefile.accounts import Excluded, Ledger, LedgerCharge, PaidBy, ProviderAccount, Totals, Visit
 from casefile.benefits import Benefit
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
 from casefile.dossiers import Sorted, sort_papers
 from casefile.doubts import doubts_between
 from casefile.law.rules import Rule
@@ -39,6 +39,7 @@ def build_ledger(case: CaseFile) -> Ledger:
     return ledger_of(case, sort_papers(case))
 
 
+@worked_out_once
 def ledger_of(case: CaseFile, papers: Sorted) -> Ledger:
     """Return the ledger of papers that were sorted by provider already."""
     where = places(case.documents)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from casefile.accounts import Ledger, PaidBy, ProviderAccount
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite, Figure
 from casefile.documents import FiledDocument
 from casefile.identity import same_organisation
@@ -101,6 +101,7 @@ _STATES: dict[LienState, str] = {
 }
 
 
+@worked_out_once
 def view_liens(case: CaseFile, ledger: Ledger) -> tuple[LienView, ...]:
     """Return every claim on the recovery that the file asserts or implies, asserted ones first, by holder."""
     where, injury = places(case.documents), relatedness(case)

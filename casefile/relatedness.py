@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from casefile.billing import pointed_at
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
 from casefile.dates import format_date
 from casefile.identity import organisation_words
 from casefile.records.medical import (
@@ -75,6 +75,7 @@ class Relatedness(NamedTuple):
         return None
 
 
+@worked_out_once
 def relatedness(case: CaseFile) -> Relatedness:
     """Return what the matter's papers say the injury is."""
     loss = case.matter.incident.date_of_loss

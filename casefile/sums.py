@@ -47,7 +47,7 @@ class Sum(Vocabulary):
 def sum_of(plus: Iterable[Figure], minus: Iterable[Figure] = ()) -> Sum:
     """Return the sum of the figures."""
     added, taken = tuple(plus), tuple(minus)
-    return Sum(amount=_net(added, taken), plus=added, minus=taken)
+    return Sum.model_construct(amount=_net(added, taken), plus=added, minus=taken)  # its amount is its figures'
 
 
 def add_up(sums: Iterable[Sum]) -> Sum:

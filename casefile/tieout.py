@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from casefile.accounts import Ledger, ProviderAccount
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite, Figure
 from casefile.dossiers import Dossier, Sorted, sort_papers
 from casefile.ledger import ledger_of
@@ -84,6 +84,7 @@ def tie_out(case: CaseFile, printed: PrintedDemand | None = None) -> TieOut:
     return tie_out_of(case, papers, ledger_of(case, papers), printed)
 
 
+@worked_out_once
 def tie_out_of(case: CaseFile, papers: Sorted, known: Ledger, printed: PrintedDemand | None = None) -> TieOut:
     """Return it of papers that were sorted, and of the ledger made of them, already."""
     where = places(case.documents)

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite
 from casefile.dates import format_date
 from casefile.documents import FiledDocument, document_date, organisation
@@ -59,8 +59,13 @@ class ToldLine(NamedTuple):
         )
 
 
-def told_lines(case: CaseFile) -> Iterator[ToldLine]:
-    """Yield each sentence of the notes, reports of imaging and operations that have a day."""
+@worked_out_once
+def told_lines(case: CaseFile) -> tuple[ToldLine, ...]:
+    """Return each sentence of the notes, reports of imaging and operations that have a day."""
+    return tuple(_told(case))
+
+
+def _told(case: CaseFile) -> Iterator[ToldLine]:
     for paper in case.of_kind("chart_note", "imaging_report", "operative_report"):
         day = document_date(paper.record)
         if day is None:

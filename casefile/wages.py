@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite
 from casefile.documents import FiledDocument
 from casefile.formulas import evaluate_exact
@@ -108,6 +108,7 @@ class Wages(Vocabulary):
         return tuple(sorted({day for loss in self.losses for day in loss.days_without_note}))
 
 
+@worked_out_once
 def work_out_wages(case: CaseFile) -> Wages:
     """Return the lost pay by the newest wage verification of each employer."""
     notes = note_spans(case)

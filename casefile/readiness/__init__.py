@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 
 from casefile.accounts import Ledger
-from casefile.case import CaseFile
+from casefile.case import CaseFile, worked_out_once
+from casefile.ledger import build_ledger
 from casefile.limitations import Limitation
 from casefile.limitations import shape as limitation_shape
 from casefile.problems import Problem
@@ -73,6 +74,11 @@ def build_readiness(
     case: CaseFile, today: dt.date, signed: Collection[str] = (), ledger: Ledger | None = None
 ) -> Readiness:
     """Return what stands in the way of the matter's next document, as of today; `signed` rules are confirmed."""
+    return _readiness(case, today, frozenset(signed), ledger or build_ledger(case))
+
+
+@worked_out_once
+def _readiness(case: CaseFile, today: dt.date, signed: frozenset[str], ledger: Ledger) -> Readiness:
     views = gather(case, today, signed, ledger)
     ended = treatment_end(views)
     rows = provider_rows(views)

@@ -13,7 +13,7 @@ from casefile.documents import FiledDocument
 from casefile.identity import same_organisation
 from casefile.law.rules import Rule, the_rule
 from casefile.readiness.items import PageOf, ProviderRow, Status, first_pages, letter_to
-from casefile.readiness.sentences import days_words, is_of, keeps_no_chart
+from casefile.readiness.sentences import days_without, days_words, keeps_no_chart
 from casefile.readiness.views import Views
 from casefile.records.medical import MedicalBill
 from casefile.records.other import OtherPaper
@@ -50,14 +50,19 @@ def _cares(views: Views) -> Iterator[_Care]:
     left = list(views.chronology.since_loss)
     for account in views.ledger.providers:
         own = tuple(one for one in left if _is_by(one, account.provider))
-        left = [one for one in left if one not in own]
+        left = _without(left, own)
         yield _Care(account.provider, account, own)
     while left:
         names = [name for name in (left[0].provider, left[0].clinician) if name]
         own = tuple(one for one in left if one is left[0] or (names and _is_by(one, names[0])))
-        left = [one for one in left if one not in own]
+        left = _without(left, own)
         if names:
             yield _Care(names[0], None, own)
+
+
+def _without(left: Sequence[Encounter], taken: Sequence[Encounter]) -> list[Encounter]:
+    gone = {id(one) for one in taken}
+    return [one for one in left if id(one) not in gone]
 
 
 def _is_by(one: Encounter, provider: str) -> bool:
@@ -103,7 +108,7 @@ def _records(views: Views, care: _Care) -> tuple[Status, tuple[dt.date, ...]]:
     if keeps_no_chart(care.account, views.chronology.since_loss):
         return "not needed", ()
     days = care.account.dates
-    bare = tuple(day for day in days if not any(is_of(one, care.name, day) for one in care.encounters))
+    bare = days_without(care.encounters, care.name, days)
     if not bare:
         return ("have" if care.encounters else "missing"), ()
     return ("missing" if len(bare) == len(days) else "doubtful"), bare

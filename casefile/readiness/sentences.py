@@ -57,7 +57,7 @@ def _charts(views: Views) -> Iterable[str]:
     for account in views.ledger.providers:
         if keeps_no_chart(account, encounters):
             continue
-        bare = [day for day in account.dates if not any(is_of(one, account.provider, day) for one in encounters)]
+        bare = days_without(encounters, account.provider, account.dates)
         if len(bare) == len(account.dates):
             yield f"{account.provider}: bills but no records; ask for the chart of {days_words(bare)}."
         elif bare:
@@ -201,11 +201,14 @@ def days_words(days: Sequence[dt.date]) -> str:
     return f"{format_date(ordered[0])} to {format_date(ordered[-1])} ({len(ordered)} days)"
 
 
-def is_of(encounter: Encounter, provider: str, day: dt.date) -> bool:
-    """Tell whether the encounter is the provider's of that day."""
-    names = [name for name in (encounter.provider, encounter.clinician) if name]
-    covers = encounter.date <= day <= (encounter.through or encounter.date)
-    return covers and any(same_organisation(name, provider) for name in names)
+def days_without(encounters: Iterable[Encounter], provider: str, days: Iterable[dt.date]) -> tuple[dt.date, ...]:
+    """Return the days on which no encounter of the provider is; one that ran for days is on each of them."""
+    own = {
+        (one.date, one.through or one.date)
+        for one in encounters
+        if any(same_organisation(name, provider) for name in (one.provider, one.clinician) if name)
+    }
+    return tuple(day for day in days if not any(start <= day <= end for start, end in own))
 
 
 CHECKS: tuple[Callable[[Views], Iterable[str]], ...] = (

@@ -23,7 +23,7 @@ def testimony(book: ClaimBook, said: Said, client: str) -> str:
 
     `client` is how the client is called. That the statement is not signed stands in a note for the firm.
     """
-    words = attested(book, said, printed=_inner(said.told.words or ""))
+    words = attested(book, said, printed=inner(said.told.words or ""))
     day = book.stated(said.by, f"attested.{said.by.id}.said_on", said.by.said_on, _day)
     if said.by.speaker == "client":
         who = f"As {client} states"
@@ -38,6 +38,6 @@ def _day(value: object) -> str:
     return format_date(value) if isinstance(value, dt.date) else str(value)
 
 
-def _inner(text: str) -> str:
+def inner(text: str) -> str:
     """Return words that will stand between quotation marks, with single marks inside."""
     return re.sub(r"[\"\u201c\u201d]([^\"\u201c\u201d]+)[\"\u201c\u201d]", "\u2018\\1\u2019", text)

@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterable
 from typing import Literal
 
+from casefile import attested
 from casefile.records.litigation import DiscoveryRequest
 from casefile.vocabulary import Vocabulary
 
@@ -20,7 +21,8 @@ class Topic(Vocabulary):
     """Something that requests ask for; `over` are the topics that it takes the place of.
 
     `ask` is what no paper answers, asked `of` the client or the attorney; `quotes` find sentences of
-    records, `own` in the client's own accounts alone, `told` not in what was found.
+    records, `own` in the client's own accounts alone, `told` not in what was found. `stated` is what a client's
+    statement may answer; `settled` says that it then answers what is asked, which is no gap any more.
     """
 
     name: str
@@ -33,6 +35,8 @@ class Topic(Vocabulary):
     quotes: tuple[str, ...] = ()
     own: bool = False
     told: bool = False
+    stated: tuple[attested.Topic, ...] = ()
+    settled: bool = False
 
 
 @functools.cache

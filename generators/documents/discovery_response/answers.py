@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from casefile.discovery.topics import topic
 from generators.documents.discovery_response import earnings, incident, injury, money, person, treatment
 from generators.documents.discovery_response.facts import Facts, ask_attorney, ask_client, text
+from generators.documents.discovery_response.stated import stated
 from generators.documents.discovery_response.view import Part
+from generators.markup import note
 
 Answer = Callable[[Facts], Iterator[Part]]
 
@@ -72,6 +74,13 @@ def _of_topic(facts: Facts, name: str) -> Iterator[Part]:
     for part in incident.from_records(facts, asked.quotes, own=asked.own, told=asked.told) if asked.quotes else ():
         silent = False
         yield part
+    said = list(stated(facts, asked.stated))
+    if said and asked.ask and asked.settled:
+        beside = note(f"The client's statement answers this as it stands. Asked beside it: {asked.ask}.")
+        yield from (*said[:-1], said[-1].model_copy(update={"text": said[-1].text + beside}))
+        return
+    yield from said
+    silent = silent and not said
     if asked.ask:
         yield text(ask_attorney(asked.ask) if asked.of == "attorney" else ask_client(asked.ask))
     elif silent:

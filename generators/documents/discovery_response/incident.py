@@ -12,6 +12,7 @@ from casefile.records.insurance import CrashReport
 from casefile.records.other import OtherPaper
 from generators.documents.discovery_response.facts import Facts, ask_attorney, ask_client, item, text
 from generators.documents.discovery_response.mentions import Mention, find_sentences
+from generators.documents.discovery_response.stated import client_said, of_others
 from generators.documents.discovery_response.view import Part
 from generators.excerpts import sentences
 from generators.markup import note
@@ -39,7 +40,7 @@ def how(facts: Facts) -> Iterator[Part]:
     if incident.narrative:
         recast = note("The client's own words from the intake form: confirm with the client, then recast or keep.")
         yield text(f"Plaintiff states: \u201c{book.intake('incident.narrative')}\u201d{recast}")
-    else:
+    elif not client_said(facts, ("incident",)):
         yield text(ask_client("how it happened, in the client's own words"))
     report = facts.crash_report()
     if report:
@@ -90,7 +91,10 @@ def statements(facts: Facts) -> Iterator[Part]:
             yield item(
                 f"{facts.book.record(report.id, 'narrative', heading)} {facts.book.cite(report.id, 'narrative')};"
             )
-    yield text(ask_attorney("whether anyone acting for plaintiff has obtained a statement: from whom, and when"))
+    yield text(
+        ask_attorney("whether anyone acting for plaintiff has obtained a statement: from whom, and when")
+        + of_others(facts)
+    )
 
 
 def photographs(facts: Facts) -> Iterator[Part]:

@@ -6,6 +6,7 @@ import re
 import pytest
 from docx import Document
 
+from casefile.attested import attested_values
 from casefile.discovery.topics import topics
 from casefile.errors import UnusableInput
 from casefile.law.rules import rule_by_id
@@ -16,8 +17,10 @@ from generators.documents.discovery_response import ResponseOptions, build
 from generators.documents.discovery_response.answers import ANSWERS
 from generators.draft_marks import is_draft, release_docx
 from generators.figures import unclaimed
+from generators.paths import canonical
 from generators.places import walk
 from generators.verification import Origins, verify
+from tests.papers import a_statement
 from tests.unit.generators.sample import filed, reread, sample_case, sample_desk
 
 TODAY = dt.date(2026, 11, 24)
@@ -368,3 +371,39 @@ def test_a_set_without_requests_is_refused():
     case = served(sample_case(), "interrogatories", [])
     with pytest.raises(UnusableInput, match="no request was read in this set"):
         build(case, ResponseOptions(), sample_desk(case))
+
+
+def test_what_the_client_stated_answers_what_no_paper_does_and_is_never_a_record():
+    told = (
+        a_statement("daily_life", 'I no longer lift my daughter; she says "you wince".'),
+        a_statement("incident", "I had the green light and was struck on my door."),
+        a_statement("pain", "A neighbor told us.", speaker="witness"),
+    )
+    requests = (
+        ("1", "State each activity of daily living that is difficult for YOU."),
+        ("2", "Describe how the INCIDENT occurred."),
+        ("3", "Describe any present complaint."),
+        ("4", "Identify any statement obtained from any person."),
+    )
+    whole = sample_case()
+    incident = whole.matter.incident.model_copy(update={"narrative": None})
+    case = served(whole, "interrogatories", requests)
+    case = case.model_copy(update={"statements": told, "matter": case.matter.model_copy(update={"incident": incident})})
+    built = made(case=case)
+    one, two, three, four = (response(built, number) for number in "1234")
+    cited = "(per plaintiff's statement of 20 April 2026, not yet verified)"
+    assert (
+        f"Plaintiff states: \u201cI no longer lift my daughter; she says \u2018you wince\u2019.\u201d {cited}." in one
+    )
+    assert "how often before" not in one
+    assert f"\u201cI had the green light and was struck on my door.\u201d {cited}." in two
+    assert "[CONFIRM: with the client: how it happened" not in two
+    assert "neighbor" not in text_of(built)
+    assert "[CONFIRM: with the client: the complaints of today" in three
+    assert "[CONFIRM: attorney: whether anyone acting" in four
+    said = [one for one in built.claims if one.kind == "attested"]
+    assert {claim.said_by for claim in said} == {"Ida Ferrer (client)"}
+    desk = sample_desk(case, today=TODAY)
+    held = origins(case, desk)._replace(attested={key: canonical(value) for key, value in attested_values(told)})
+    assert verify(built.docx, built.claims, held) == ()
+    assert "VERIFICATION" in text_of(built)

@@ -4,6 +4,8 @@
 at the head of each page but the first, `&1 words` one at its foot, in the first way of printing; `@2`, `@3` are those
 of the other ways. `{n}` is the page's number, `{of}` how many there are. `@t cells` begins a table whose head is
 repeated where a page ends within it, `@t` ends it. Four spaces part cells. All else is as in a marked paper.
+`@0 words` before the first paper is a row at the head of every page of the packet, as a fax prints it, `&0` one at the
+foot: `{p}` is the page's number in the packet, `{p6}` the same in six digits, `{ps}` how many pages it has.
 """
 
 from __future__ import annotations
@@ -59,11 +61,32 @@ def learned_from() -> Iterator[tuple[Piece, ...]]:
 
 def papers(name: str, text: str, way: int) -> Iterator[Piece]:
     """Yield the papers of a packet as printed in one way; those of the last way are all of one print."""
-    for at, paper in enumerate(_PAPER.split(text)[1:]):
-        kind, body = paper.split("\n", 1)
+    before, *typed = _PAPER.split(text)
+    parts = [paper.split("\n", 1) for paper in typed]
+    made = _stamped(before, [sheets(body, way) for _, body in parts])
+    for at, ((kind, _), whole) in enumerate(zip(parts, made, strict=True)):
         own = name if way == WAYS[-1] else f"{name}-{at}"
-        pages = tuple(_printed(f"{own}-{way}", kind.strip(), sheets(body, way), way))
+        pages = tuple(_printed(f"{own}-{way}", kind.strip(), whole, way))
         yield Piece(name, f"{name} {at}", kind.strip(), pages, f"{name} {way}")
+
+
+def _stamped(rows: str, papers_of: Sequence[tuple[Sheet, ...]]) -> list[tuple[Sheet, ...]]:
+    """Return the pages of all papers with the rows that every page of the packet bears."""
+    stamps = [match for line in rows.split("\n") if (match := _EDGE.fullmatch(line))]
+    count, number, found = sum(map(len, papers_of)), 0, []
+    for paper in papers_of:
+        stamped = []
+        for sheet in paper:
+            number += 1
+            said = [
+                match["text"].replace("{p}", str(number)).replace("{p6}", f"{number:06}").replace("{ps}", str(count))
+                for match in stamps
+            ]
+            heads = [text for text, match in zip(said, stamps, strict=True) if match["where"] == "@"]
+            feet = [text for text, match in zip(said, stamps, strict=True) if match["where"] == "&"]
+            stamped.append(sheet._replace(rows=(*heads, *sheet.rows, *feet)))
+        found.append(tuple(stamped))
+    return found
 
 
 def _printed(name: str, kind: str, made: Sequence[Sheet], way: int) -> Iterator[Page]:

@@ -1,4 +1,4 @@
-"""The statement form as a workbook: its sheets, its headings and the words that people answer with.
+"""The statement form, a workbook and a Word file: its parts, its headings and the words that people answer with.
 
 What writes it and what reads it back share these words; neither knows the other.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 MARK: Final = "matterflow statement form, form 1"
-"""Stands in the first cell of the hidden sheet: by it a filled-in copy is known, whatever its name."""
+"""Stands in the first cell of the hidden sheet, or at the end of the Word file: by it a filled-in copy is known."""
 HEAD: Final = "Who says it"
 TOLD: Final = "What was said"
 HIDDEN: Final = "matterflow"
@@ -28,6 +28,17 @@ BEGINS: Final = "From (date)"
 ENDS: Final = "To (date)"
 AMOUNT: Final = "Amount"
 COLUMNS: Final = (ABOUT, WORDS, BEGINS, ENDS, AMOUNT)
+
+WRITE: Final = "write here"
+CHOOSE: Final = "choose"
+PICK: Final = "choose a day"
+SHOWN: Final = frozenset({WRITE, CHOOSE, PICK})
+"""What the cells of the Word file show until they are filled in."""
+
+
+def mark_line(matter: str) -> str:
+    """Return the line at the end of the Word file that says which form of which matter it is."""
+    return f"{MARK}, matter {matter}"
 
 
 class Answered(NamedTuple):

@@ -19,10 +19,13 @@ from casefile.matter import surname
 from casefile.money import Money, parse_money
 from casefile.receipts import ReceivedFile
 from casefile.statement_form import Answered
+from extractors.reading.media import DOCX
 from extractors.statement_book import read_statement
+from extractors.statement_paper import read_statement_paper
 from flows.accounting import ask
 from flows.settings import StaffMember
 from flows.wiring import House
+from generators.statement_paper import statement_paper
 from generators.statement_workbook import statement_workbook
 
 logger = logging.getLogger(__name__)
@@ -40,35 +43,37 @@ class _Read(NamedTuple):
 
 
 def lay_statement_form(house: House, number: str) -> None:
-    """Lay the empty form into the matter's `Review/`; where somebody is at it, it is laid the next time."""
+    """Lay the empty form, for Excel and for Word, into `Review/`; where somebody is at one it waits."""
     matter = house.cases.matters.get(number)
     staff = {member.id: member.name for member in house.settings.staff}
-    body = statement_workbook(number, staff, house.cases.attested.of_matter(number))
+    standing = house.cases.attested.of_matter(number)
     try:
         folder = house.drop.ensure_matter_folder(number, surname(matter.client.name))
-        house.drop.lay_sheet(folder, f"Statement form {number}.xlsx", body)
+        house.drop.lay_sheet(folder, f"Statement form {number}.xlsx", statement_workbook(number, staff, standing))
+        house.drop.lay_sheet(folder, f"Statement form {number}.docx", statement_paper(number, staff, standing))
     except TransientError as error:
         logger.warning("a statement form waits: %s", error)
 
 
-def take_statement(house: House, received: ReceivedFile) -> tuple[ReceivedFile, Filing]:
+def take_statement(house: House, received: ReceivedFile, media_type: str) -> tuple[ReceivedFile, Filing]:
     """Keep what a filled-in form says, and return the file with what became of it; again it changes nothing.
 
     A form with an answer that can't be taken is asked about whole: half a statement is none.
     """
     try:
-        filled = read_statement(house.store.get(original_key(received.sha256)))
+        read = read_statement_paper if media_type == DOCX else read_statement
+        filled = read(house.store.get(original_key(received.sha256)))
         received = _in_its_matter(house, received, filled.matter)
     except UnusableInput as error:
         return received, _filing(received, f"{_HEAD}: nothing was taken", (str(error),))
     if filled.is_blank:
         return received, _filing(received, f"{_HEAD}: nothing was filled in", ())
-    read = _read(house, received, filled)
-    if read.statement is None or read.member is None:
-        return received, _filing(received, f"{_HEAD}: nothing was taken", read.complaints)
-    said = read.statement
+    taken = _read(house, received, filled)
+    if taken.statement is None or taken.member is None:
+        return received, _filing(received, f"{_HEAD}: nothing was taken", taken.complaints)
+    said = taken.statement
     house.cases.trail.append(
-        received.received_at, read.member.id, read.member.role, "statement", said.id, {"file": received.sha256}
+        received.received_at, taken.member.id, taken.member.role, "statement", said.id, {"file": received.sha256}
     )
     house.cases.attested.add(said, received.id)
     _settle_earlier(house, received)

@@ -22,6 +22,7 @@ from extractors.reading.limits import Limits
 from extractors.reading.media import CONTAINERS, DOCX, XLSX
 from extractors.review_book import is_review
 from extractors.statement_book import is_statement
+from extractors.statement_paper import is_statement_paper
 from flows.accounting import ask, matters_said, pages_between, plan_filing, refuse, wait_unmatched
 from flows.attesting import take_statement
 from flows.belonging import Belonging
@@ -87,8 +88,8 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
     if read.media_type == XLSX and is_review(read.structured):
         received, filing = take_back(house, received)
         return _save(house, received, filing, read._replace(pages=()))
-    if read.media_type == XLSX and is_statement(read.structured):
-        received, filing = take_statement(house, received)
+    if _is_statement(read):
+        received, filing = take_statement(house, received, read.media_type)
         return _save(house, received, filing, read._replace(pages=()))
     if read.media_type == DOCX and received.matter is not None:
         became = take_dropped(house, received.matter, received.name, house.store.get(original_key(received.sha256)))
@@ -117,6 +118,12 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
         for key in before - {document.storage_key for document in filing.documents}:
             house.store.delete(key)
         return outcome
+
+
+def _is_statement(read: ReadFile) -> bool:
+    """Tell whether a file is a statement form that came back, as a workbook or as a Word file."""
+    known = {XLSX: is_statement, DOCX: is_statement_paper}.get(read.media_type)
+    return known is not None and known(read.structured)
 
 
 def fetch_original(house: House, received: ReceivedFile, folder: Path) -> Path:

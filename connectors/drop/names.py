@@ -32,7 +32,7 @@ _UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".download", ".filepa
 _TOLD = {WAITING.casefold()}
 _LITTER = {"thumbs.db", "desktop.ini", ".ds_store"}
 _RECEIPT = re.compile(r"receipts .*\.txt", re.IGNORECASE)
-_SHEET = re.compile(r"review sheet .*\.(?:html|xlsx)|statement form .*\.xlsx", re.IGNORECASE)
+_SHEET = re.compile(r"review sheet .*\.(?:html|xlsx)|statement form .*\.(?:docx|xlsx)", re.IGNORECASE)
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 
 
@@ -101,7 +101,7 @@ def _ends_in_number(name: str, folder: PurePath) -> bool:
 
 def is_review_book(inside: PurePath) -> bool:
     """Tell whether a path in the drop folder is one of a review sheet that a person may fill in."""
-    return len(inside.parts) == 3 and is_review_sheet(inside) and inside.suffix.casefold() == ".xlsx"
+    return len(inside.parts) == 3 and is_review_sheet(inside) and inside.suffix.casefold() in {".docx", ".xlsx"}
 
 
 def is_litter(name: str) -> bool:

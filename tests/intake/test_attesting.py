@@ -8,6 +8,8 @@ from decimal import Decimal
 
 import openpyxl
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 
 from casefile import statement_form as form
 from casefile.attested import standing
@@ -183,3 +185,86 @@ def test_the_attorneys_figures_come_in_by_the_form(matter, house):
     claims = CLAIMS.validate_json(house.store.get(f"{made.folder}claims.json"))
     (amount,) = [one for one in claims if one.kind == "attorney" and one.value == str(Decimal("60000.00"))]
     assert (amount.set_by, amount.set_on) == ("okafor", dt.date(2026, 11, 3))
+
+
+def paper(desk):
+    return desk.folder(N) / "Review" / f"Statement form {N}.docx"
+
+
+def written(desk, *rows, **head) -> bytes:
+    """Return the Word form that lies in Review, filled in as Word does: the control shows its words, no hint."""
+    word = Document(io.BytesIO(paper(desk).read_bytes()))
+    answers = CLIENT | {getattr(form, key): value for key, value in head.items()}
+    asked_head, told = word.tables
+    for row in asked_head.rows:
+        write(row.cells[1], answers.get(row.cells[0].text))
+    for row, values in zip(told.rows[1:], rows, strict=False):
+        for cell, value in zip(row.cells, values, strict=True):
+            write(cell, value)
+    out = io.BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
+def write(cell, words) -> None:
+    if words is None:
+        return
+    hint = next(cell._tc.iter(qn("w:showingPlcHdr")), None)
+    if hint is not None:
+        hint.getparent().remove(hint)
+    next(cell._tc.iter(qn("w:t"))).text = words
+
+
+def test_a_word_form_saved_where_it_lies_is_kept_like_the_workbook_and_a_fresh_one_takes_its_place(matter, house):
+    body = written(matter, SLEEP, (None, None, None, None, None))
+    sheets = SavedSheets(house)
+    sheets.look()
+    paper(matter).write_bytes(body)
+    assert len([one for _ in range(3) for one in sheets.look()]) == 1
+    matter.file()
+    (said,) = house.cases.attested.of_matter(N)
+    assert (said.said_by, said.speaker, said.how, said.taken_by) == ("Imogen Duarte", "client", "in person", "lee")
+    assert (said.said_on, said.signed_on) == (dt.date(2026, 11, 3), dt.date(2026, 11, 4))
+    assert (said.told[0].topic, said.told[0].words) == ("daily_life", SLEEP[1])
+    assert "Imogen" not in "\n".join(cell.text for cell in Document(paper(matter)).tables[0].columns[1].cells)
+    hand_in(matter, SLEEP)
+    matter.take_in(N, "again.docx", body)
+    assert len(house.cases.attested.of_matter(N)) == 1
+    assert matter.account(N) == {}
+
+
+def test_a_word_form_that_can_not_be_taken_is_asked_in_the_same_words(matter, house):
+    matter.take_in(
+        N, "half.docx", written(matter, (SLEEP[0], None, None, None, None), NAME=None, SAID_ON="last week", HOW=None)
+    )
+    said = " ".join(asked(house))
+    for words in (
+        '"Name of the person": write',
+        "'last week' is no date",
+        "choose one of: in person",
+        'table "What was said", row 1, "In the person\'s own words": write what the person said',
+    ):
+        assert words in said
+    assert house.cases.attested.of_matter(N) == ()
+    matter.take_in(N, "empty.docx", paper(matter).read_bytes())
+    assert "statement form: nothing was filled in" in matter.receipt(N)
+
+
+def test_a_word_form_that_lost_a_part_of_itself_says_so_in_one_sentence(matter, house):
+    whole = written(matter, SLEEP)
+    word = Document(io.BytesIO(whole))
+    last = next(one for one in word.paragraphs if form.MARK in one.text)
+    last._p.getparent().remove(last._p)
+    out = io.BytesIO()
+    word.save(out)
+    matter.take_in(N, "no line.docx", out.getvalue())
+    word = Document(io.BytesIO(whole))
+    word.tables[1]._tbl.getparent().remove(word.tables[1]._tbl)
+    out = io.BytesIO()
+    word.save(out)
+    matter.take_in(N, "no table.docx", out.getvalue())
+    assert sorted(asked(house)) == [
+        "a table of the statement form, or its headings, is gone: fill in a fresh copy",
+        "the statement form has lost the line at its end that says which matter it is of: fill in a fresh copy",
+    ]
+    assert house.cases.attested.of_matter(N) == ()

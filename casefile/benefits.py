@@ -9,11 +9,11 @@ from typing import Literal, NamedTuple
 
 from casefile.accounts import PayerKind
 from casefile.case import CaseFile
-from casefile.charges import Mention
 from casefile.citations import Cite, Figure
 from casefile.copies import copied_rows, row_of
 from casefile.documents import FiledDocument
 from casefile.identity import common_name, organisation_words, same_organisation
+from casefile.mentions import Mention
 from casefile.money import ZERO, Money
 from casefile.providers import Sighting
 from casefile.records.insurance import LienNotice, PaymentLedger

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from casefile.charges import Mention
 from casefile.citations import Cite, Figure
 from casefile.documents import FiledDocument
+from casefile.mentions import Mention
 from casefile.money import Money, total
 from casefile.providers import Sighting
 from casefile.records.medical import Charge, ClinicalSummary, MedicalBill
+from casefile.said import account_of
 
 CLAIM_FORMS = frozenset({"cms1500", "ub04", "x12_837"})
 _CLAIM_RANK, _STATEMENT_RANK, _SUMMARY_RANK = 0, 1, 2
@@ -121,6 +122,7 @@ def _mentions(
             through=charge.date_through,
             dated=bill.statement_date if bill else None,
             diagnoses=pointed_at(charge.diagnosis_pointers, bill.diagnosis_codes) if bill else (),
+            account=account_of(bill) if bill else None,
         )
 
 

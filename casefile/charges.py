@@ -4,41 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
-from decimal import Decimal
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.accounts import LedgerCharge
 from casefile.citations import Figure
+from casefile.mentions import Mention
 from casefile.money import Money, total
-
-
-class Mention(NamedTuple):
-    """One line of one paper that shows a charge; `bill` tells a provider's bill from a payer's.
-
-    `through` is the last day of a line for several; `dated` the paper's day; `diagnoses` those that the line points at.
-    """
-
-    document: str
-    rank: int
-    bill: bool
-    provider: str | None
-    npi: str | None
-    date: dt.date | None
-    code: str | None
-    modifiers: tuple[str, ...]
-    description: str | None
-    units: Decimal | None
-    billed: Figure
-    revenue_code: str | None = None
-    through: dt.date | None = None
-    dated: dt.date | None = None
-    diagnoses: tuple[str, ...] = ()
-
-    @property
-    def amount(self) -> Money:
-        """The amount charged."""
-        return self.billed.amount
+from casefile.recorded_days import NONE_RECORDED, RecordedDays
+from casefile.same_charge import (
+    TIERS,
+    Same,
+    dated_otherwise,
+    misprinted_amount,
+    other_amount,
+    same_account,
+    swapped,
+)
 
 
 class Matched(NamedTuple):
@@ -53,22 +35,27 @@ class Matched(NamedTuple):
 
 
 class Gathered(NamedTuple):
-    """The charges of one provider, which of them each figure stands for, and mentions that disagree."""
+    """The charges of one provider, which of them each figure stands for, and mentions that disagree.
+
+    `conflicts` disagree in the amount, `redated` in the day: of a bill that was sent again.
+    """
 
     charges: tuple[Matched, ...]
     placed: dict[Figure, tuple[int, ...]]
     conflicts: tuple[tuple[Mention, Mention], ...]
+    redated: tuple[tuple[Mention, Mention], ...] = ()
 
 
-def gather(mentions: Iterable[Mention]) -> Gathered:
+def gather(mentions: Iterable[Mention], recorded: RecordedDays = NONE_RECORDED) -> Gathered:
     """Return one charge for all the papers that show it.
 
     Papers are taken in the order of their rank (claim form, statement, summary, payer's paper), of two alike the
     newer first: a corrected claim replaces the one before it. Within one paper two equal lines are two charges; across
     papers they are one. A line that is the sum of charges known already (a statement's "hospital services") stands for
-    these. The order given changes nothing.
+    these. A bill sent again with a day misprinted shows the charge once, unless `recorded` has a visit of either day.
+    The order given changes nothing.
     """
-    gathering = _Gathering()
+    gathering = _Gathering(recorded)
     by_paper: dict[tuple[int, int, str], list[Mention]] = {}
     for mention in mentions:
         newest = -mention.dated.toordinal() if mention.dated else 0
@@ -76,9 +63,10 @@ def gather(mentions: Iterable[Mention]) -> Gathered:
     for key in sorted(by_paper):
         gathering.add_paper(sorted(by_paper[key], key=_line_order))
     return Gathered(
-        tuple(Matched(tuple(own)) for own in gathering.charges),
+        tuple(Matched(tuple(gathering.likeliest_day_first(at))) for at in range(len(gathering.charges))),
         gathering.placed,
         tuple(gathering.conflicts),
+        tuple(gathering.redated),
     )
 
 
@@ -99,7 +87,10 @@ def as_ledger_charge(charge: Matched) -> LedgerCharge:
 class _Gathering:
     """The charges found so far, paper by paper."""
 
-    def __init__(self) -> None:
+    def __init__(self, recorded: RecordedDays) -> None:
+        self._recorded = recorded
+        self._redated: dict[int, Mention] = {}
+        self.redated: list[tuple[Mention, Mention]] = []
         self.charges: list[list[Mention]] = []
         self.placed: dict[Figure, tuple[int, ...]] = {}
         self.conflicts: list[tuple[Mention, Mention]] = []
@@ -114,15 +105,16 @@ class _Gathering:
             for line in left:
                 self._add(line)
             return
-        for same in _TIERS:
+        for same in TIERS:
             left = self._match(left, free, same)
+        left = self._sent_again(lines, left, free)
         left = [line for line in left if not self._stands_for_many(line, known)]
         left = self._parts_of_one(left, free)
-        left = self._disagreeing(left, free, _other_amount)
-        left = self._disagreeing(left, free, _misprinted_amount)
+        left = self._disagreeing(left, free, other_amount)
+        left = self._disagreeing(left, free, misprinted_amount)
         lines_a_day = Counter(line.date for line in left)
         lone = {day for day, count in lines_a_day.items() if count == 1 and self._free_on(day, free) == 1}
-        for line in self._disagreeing(left, free, lambda one, two: one.date in lone and _swapped_amount(one, two)):
+        for line in self._disagreeing(left, free, lambda one, two: one.date in lone and swapped(one, two)):
             self._add(line)
 
     def _add(self, line: Mention) -> None:
@@ -136,15 +128,57 @@ class _Gathering:
     def _free_on(self, day: dt.date | None, free: Container[int]) -> int:
         return sum(at in free for at in self._by_day.get(day, ()))
 
-    def _first(self, line: Mention, free: Container[int], same: _Same) -> int | None:
+    def _first(self, line: Mention, free: Container[int], same: Same) -> int | None:
         """Return the first of the free charges that is the line's: one of its day, of many days, or of none told."""
         near: Iterable[int] = range(len(self.charges))
         if line.date is not None and line.through in {None, line.date}:
             by_day = self._by_day
             near = sorted({*by_day.get(line.date, ()), *by_day.get(None, ()), *self._of_many_days})
-        return next((at for at in near if at in free and same(self.charges[at][0], line)), None)
+        return next((at for at in near if at in free and self._is_shown(at, line, same)), None)
 
-    def _match(self, lines: list[Mention], free: set[int], same: _Same) -> list[Mention]:
+    def _is_shown(self, at: int, line: Mention, same: Same) -> bool:
+        """Tell whether a line shows the charge, of either day where a bill was sent again with another."""
+        return same(self.charges[at][0], line) or (at in self._redated and same(self._redated[at], line))
+
+    def _sent_again(self, lines: Sequence[Mention], left: list[Mention], free: set[int]) -> list[Mention]:
+        """Join the lines of a bill that was sent again with a day misprinted: all else is alike, row for row."""
+        if not left or len(left) == len(lines):
+            return left
+        rank = lines[0].rank
+        matched = (one for at, own in enumerate(self.charges) if at not in free for one in own)
+        for paper in dict.fromkeys(one.document for one in matched if one.rank == rank):
+            rows = {one.row: (at, one) for at, own in enumerate(self.charges) for one in own if one.document == paper}
+            if len(rows) == len(lines) and all(self._is_row_of(rows, line, free) for line in lines):
+                for line in left:
+                    at, other = rows[line.row]
+                    free.remove(at)
+                    self._join(at, line)
+                    self._by_day.setdefault(line.date, []).append(at)
+                    self._redated[at] = line
+                    self.redated.append((other, line))
+                return []
+        return left
+
+    def _is_row_of(self, rows: Mapping[int | None, tuple[int, Mention]], line: Mention, free: Container[int]) -> bool:
+        """Tell whether the other bill has the line in the same row: as it is, or alike but for a misprinted day."""
+        if line.row not in rows:
+            return False
+        at, other = rows[line.row]
+        if line.billed in self.placed:
+            return self.placed[line.billed] == (at,)
+        visits = all(day is not None and self._recorded.shows(day) for day in (other.date, line.date))
+        return at in free and dated_otherwise(other, line) and same_account(other, line) and not visits
+
+    def likeliest_day_first(self, at: int) -> list[Mention]:
+        """Return the mentions of a charge, those of its likeliest day first: recorded, else on the most papers."""
+        own = self.charges[at]
+        if at not in self._redated:
+            return own
+        counts = Counter(one.date for one in own)
+        likeliest = max(counts, key=lambda day: (day is not None and self._recorded.shows(day), counts[day]))
+        return sorted(own, key=lambda one: one.date != likeliest)
+
+    def _match(self, lines: list[Mention], free: set[int], same: Same) -> list[Mention]:
         left = []
         for line in lines:
             index = self._first(line, free, same)
@@ -188,7 +222,7 @@ class _Gathering:
                 yield tuple(at for at in range(known) if any(m.document == paper for m in self.charges[at]))
             yield tuple(range(known))
 
-    def _disagreeing(self, lines: list[Mention], free: set[int], same: _Same) -> list[Mention]:
+    def _disagreeing(self, lines: list[Mention], free: set[int], same: Same) -> list[Mention]:
         """Join lines that name a known charge with another amount, and note it; return the others."""
         left = []
         for line in lines:
@@ -200,83 +234,6 @@ class _Gathering:
             self.conflicts.append((self.charges[index][0], line))
             self._join(index, line)
         return left
-
-
-_Same = Callable[[Mention, Mention], bool]
-
-
-def _exactly(one: Mention, two: Mention) -> bool:
-    return _same_day_and_amount(one, two) and one.code == two.code and one.modifiers == two.modifiers
-
-
-def _same_code(one: Mention, two: Mention) -> bool:
-    return _same_day_and_amount(one, two) and one.code == two.code
-
-
-def _one_code_unknown(one: Mention, two: Mention) -> bool:
-    return _same_day_and_amount(one, two) and (
-        one.code is None or two.code is None or _is_revenue(one.code) != _is_revenue(two.code)
-    )
-
-
-def _one_day_unknown(one: Mention, two: Mention) -> bool:
-    unknown = one.date is None or two.date is None
-    return unknown and one.amount == two.amount and one.code == two.code
-
-
-def _other_amount(one: Mention, two: Mention) -> bool:
-    return (
-        one.code is not None
-        and one.date is not None
-        and one.date == two.date
-        and one.code == two.code
-        and one.modifiers == two.modifiers
-    )
-
-
-def _misprinted_amount(one: Mention, two: Mention) -> bool:
-    """Tell whether two lines of a day are one charge whose amount is misprinted on one paper; their codes allow it."""
-    together = one.date is not None and one.date == two.date and _codes_allow(one, two)
-    long = min(len(f"{each.amount:.2f}") for each in (one, two)) >= _LONG_AMOUNT
-    return together and (abs(one.amount - two.amount) <= _FEW_CENTS or (long and _swapped_amount(one, two)))
-
-
-def _within_the_days(one: Mention, two: Mention) -> bool:
-    """Tell whether a line's day lies within those of another's charge for several days."""
-    if one.date is None or two.date is None or one.amount != two.amount or not _codes_allow(one, two):
-        return False
-    return one.date <= two.date <= (one.through or one.date) or two.date <= one.date <= (two.through or two.date)
-
-
-def _codes_allow(one: Mention, two: Mention) -> bool:
-    return (
-        one.code is None or two.code is None or one.code == two.code or _is_revenue(one.code) != _is_revenue(two.code)
-    )
-
-
-def _swapped_amount(one: Mention, two: Mention) -> bool:
-    """Tell whether one amount is the other with two neighbouring digits swapped."""
-    left, right = f"{one.amount:.2f}", f"{two.amount:.2f}"
-    unlike = [at for at, (mine, theirs) in enumerate(zip(left, right, strict=False)) if mine != theirs]
-    if not _codes_allow(one, two) or len(left) != len(right) or len(unlike) != 2:
-        return False
-    first, second = unlike
-    neighbours = not left[first + 1 : second].strip(".")
-    return neighbours and left[first] == right[second] and left[second] == right[first]
-
-
-_FEW_CENTS = Decimal("0.10")
-_LONG_AMOUNT = len("100.00")
-_TIERS: tuple[_Same, ...] = (_exactly, _same_code, _one_code_unknown, _within_the_days, _one_day_unknown)
-
-
-def _same_day_and_amount(one: Mention, two: Mention) -> bool:
-    return one.date == two.date and one.amount == two.amount
-
-
-def _is_revenue(code: str) -> bool:
-    """Tell whether the code is a hospital's revenue code: four digits."""
-    return len(code) == 4 and code.isdigit()
 
 
 def _line_order(line: Mention) -> tuple[dt.date, str, Money, str]:

@@ -18,6 +18,7 @@ from casefile.left_out import charge_left_out, excluded_order, lien_lines_left_o
 from casefile.money import total
 from casefile.other_names import in_other_names, person_named
 from casefile.providers import Practice, Sighting, find, practices
+from casefile.recorded_days import NONE_RECORDED, RecordedDays, recorded_days
 from casefile.records.insurance import LienNotice
 from casefile.records.medical import ChartNote
 from casefile.records.other import OtherPaper
@@ -33,6 +34,7 @@ class Dossier(NamedTuple):
     gathered: Gathered
     counted: tuple[int, ...]
     on_lien: bool = False
+    recorded: RecordedDays = NONE_RECORDED
 
     def charges_of(self, benefit: Benefit) -> tuple[int, ...]:
         """Return the counted charges that the line of a payer's paper is about."""
@@ -83,9 +85,15 @@ def sort_papers(case: CaseFile) -> Sorted:
             by_practice[home][1].append(line)
     treated_by = {practice for practice in known if _treats(practice, case)}
     copied = _counted_elsewhere(case, by_practice)
-    noted = _noted(known, case)
+    noted, recorded = _noted(known, case), recorded_days(known, case)
     sorted_ = [
-        _dossier(practice, papers, injury, copied, noted.get(practice, {}), documented=practice in treated_by)
+        _dossier(
+            practice,
+            papers,
+            _Judged(injury, noted.get(practice, {}), recorded.get(practice, NONE_RECORDED)),
+            copied,
+            documented=practice in treated_by,
+        )
         for practice, papers in by_practice.items()
     ]
     holders = _lien_holders(case)
@@ -186,46 +194,52 @@ def _counted_elsewhere(case: CaseFile, by_practice: Mapping[Practice, tuple[list
     }
 
 
+class _Judged(NamedTuple):
+    """What a provider's charges are judged by: the injury, its notes' diagnoses by day, the days of its records."""
+
+    injury: Relatedness
+    noted: Mapping[dt.date, tuple[str, ...]]
+    recorded: RecordedDays
+
+
 def _dossier(
     practice: Practice,
     papers: tuple[list[Bill], list[Benefit]],
-    injury: Relatedness,
+    judged: _Judged,
     copied: Collection[Row],
-    noted: Mapping[dt.date, tuple[str, ...]],
     *,
     documented: bool,
 ) -> tuple[Dossier, list[Excluded]]:
     bills, benefits = papers
     shown = [mention for bill in bills for mention in bill.mentions]
     mentions = [mention for mention in shown if row_of(mention.billed.cite) not in copied]
-    gathered = gather([*mentions, *as_mentions(benefits)])
+    gathered = gather([*mentions, *as_mentions(benefits)], judged.recorded)
     diagnoses = {bill.document: bill.diagnoses for bill in bills}
     counted, excluded = [], []
     for at, charge in enumerate(gathered.charges):
-        reason = _why_not(practice, charge, injury, diagnoses, noted)
+        reason = _why_not(practice, charge, judged, diagnoses)
         if reason is None and (documented or any(mention.bill for mention in charge.mentions)):
             counted.append(at)
         else:
             excluded.append(charge_left_out(practice, charge, reason, benefits, gathered))
-    dossier = Dossier(practice, tuple(bills), tuple(benefits), gathered, tuple(counted))
-    excluded += lien_lines_left_out(practice, benefits, gathered, injury)
+    dossier = Dossier(practice, tuple(bills), tuple(benefits), gathered, tuple(counted), recorded=judged.recorded)
+    excluded += lien_lines_left_out(practice, benefits, gathered, judged.injury)
     return dossier, excluded
 
 
 def _why_not(
     practice: Practice,
     charge: Matched,
-    injury: Relatedness,
+    judged: _Judged,
     diagnoses: Mapping[str, tuple[str, ...]],
-    noted: Mapping[dt.date, tuple[str, ...]],
 ) -> Reason | None:
     """Return why the charge is left out, by the diagnoses that its line points at, else its bill's, else the note's."""
     codes = [mention.code for mention in charge.mentions if mention.code]
     pointed = [code for one in charge.mentions for code in one.diagnoses]
     billed = [code for one in charge.mentions for code in diagnoses.get(one.document, ())]
     day = charge.first.date
-    told = pointed or billed or (noted.get(day, ()) if day else ())
-    return injury.why_not(day, practice.name, codes, tuple(dict.fromkeys(told)))
+    told = pointed or billed or (judged.noted.get(day, ()) if day else ())
+    return judged.injury.why_not(day, practice.name, codes, tuple(dict.fromkeys(told)))
 
 
 def _noted(known: Sequence[Practice], case: CaseFile) -> dict[Practice, dict[dt.date, tuple[str, ...]]]:

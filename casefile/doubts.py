@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+from collections import Counter
 from collections.abc import Iterator
 
+from casefile.billing import Bill
 from casefile.case import CaseFile
 from casefile.charges import Matched
 from casefile.citations import Cite
@@ -14,13 +16,19 @@ from casefile.documents import FiledDocument
 from casefile.dossiers import Dossier, Sorted
 from casefile.fitting import names_of
 from casefile.identity import same_person
+from casefile.mentions import Mention
+from casefile.misprints import swapped_day
+from casefile.money import Money
 from casefile.other_names import in_other_names, whose_is_it
 from casefile.places import Places
 from casefile.problems import Problem
 from casefile.records.medical import ExplanationOfBenefits, MedicalBill
+from casefile.same_charge import same_account
 
 BILLING_KINDS = ("medical_bill", "explanation_of_benefits", "payment_ledger", "lien_notice")
 _ONE_DAY = dt.timedelta(days=1)
+_Line = tuple[str, Money, tuple[str, ...], dt.date]
+"""Code, amount, modifiers and day of a line."""
 
 
 def doubts_between(papers: Sorted, case: CaseFile, where: Places) -> list[Problem]:
@@ -28,6 +36,7 @@ def doubts_between(papers: Sorted, case: CaseFile, where: Places) -> list[Proble
     return [
         *_billed_by_two(papers, where),
         *(problem for dossier in papers.dossiers for problem in _a_day_apart(dossier, where)),
+        *(problem for dossier in papers.dossiers for problem in _days_swapped(dossier, where)),
         *(problem for dossier in papers.dossiers for problem in _unlike_on_a_day(dossier, where)),
         *papers_in_other_names(case, where, billing=True),
         *_perhaps_other_names(case, where),
@@ -64,7 +73,7 @@ def _a_day_apart(dossier: Dossier, where: Places) -> Iterator[Problem]:
     for charge in sorted(alone, key=lambda one: (one.first.date or dt.date.max, one.first.document)):
         by_amount.setdefault(charge.first.amount, []).append(charge)
     for one, two in (pair for own in by_amount.values() for pair in itertools.combinations(own, 2)):
-        if _is_alike(one, two):
+        if _is_alike(one, two) and not _are_recorded(one, two, dossier):
             figures = [one.first.billed, two.first.billed]
             yield Problem(
                 code="a-day-apart",
@@ -72,6 +81,72 @@ def _a_day_apart(dossier: Dossier, where: Places) -> Iterator[Problem]:
                 f"{where.figure(figures[1])} of {_day(two)} may be one charge, one day misprinted; both are counted.",
                 pages=where.pages(figures),
             )
+
+
+def _days_swapped(dossier: Dossier, where: Places) -> Iterator[Problem]:
+    """Yield charges of two bills that are alike whole but for days in which two digits are swapped: sent again?
+
+    A day that a payer's paper bears out, or days that records show both, are visits of their own.
+    """
+    alike: dict[object, list[Bill]] = {}
+    for bill in dossier.bills:
+        lines = Counter((one.code, one.amount, one.modifiers) for one in bill.mentions)
+        alike.setdefault((bill.claim_form, frozenset(lines.items())), []).append(bill)
+    for one, two in (pair for own in alike.values() for pair in itertools.combinations(own, 2)):
+        for left, right in _swapped_lines(one, two):
+            if _may_be_one(left, right, dossier):
+                figures = [left.billed, right.billed]
+                days = [format_date(each.date) for each in (left, right) if each.date]
+                yield Problem(
+                    code="days-swapped",
+                    sentence=f"{dossier.practice.name}: {where.figure(figures[0])} of {days[0]} and "
+                    f"{where.figure(figures[1])} of {days[1]} may be one charge: the two bills are alike but for two "
+                    "digits of a day; both are counted. Ask the provider whether one was sent again.",
+                    pages=where.pages(figures),
+                )
+
+
+def _swapped_lines(one: Bill, two: Bill) -> list[tuple[Mention, Mention]]:
+    """Return the lines of two bills that differ in the order of a day's digits; none where others differ too."""
+    left = sorted(one.mentions, key=_by_code)
+    right = sorted(two.mentions, key=_by_code)
+    here, there = (Counter(map(_by_code, own)) for own in (left, right))
+    pairs = []
+    mine = [line for line in left if not _takes(there, _by_code(line))]
+    theirs = [line for line in right if not _takes(here, _by_code(line))]
+    for line in mine:
+        alike = (other for other in theirs if _by_code(other)[:3] == _by_code(line)[:3])
+        match = next((other for other in alike if _swapped(line, other)), None)
+        if match is None:
+            return []
+        theirs.remove(match)
+        pairs.append((line, match))
+    return pairs
+
+
+def _may_be_one(one: Mention, two: Mention, dossier: Dossier) -> bool:
+    places = [dossier.gathered.placed.get(each.billed, ()) for each in (one, two)]
+    if places[0] == places[1] or not same_account(one, two):
+        return False
+    if any(len(own) != 1 or own[0] not in dossier.counted for own in places):
+        return False
+    alone = all(len(dossier.gathered.charges[own[0]].mentions) == 1 for own in places)
+    return alone and not all(each.date and dossier.recorded.may_show(each.date) for each in (one, two))
+
+
+def _swapped(one: Mention, two: Mention) -> bool:
+    return one.date is not None and two.date is not None and swapped_day(one.date, two.date)
+
+
+def _takes(counted: Counter[_Line], key: _Line) -> bool:
+    """Take one of the key out of what is counted; tell whether there was one."""
+    there = counted[key] > 0
+    counted[key] -= there
+    return there
+
+
+def _by_code(line: Mention) -> _Line:
+    return (line.code or "", line.amount, line.modifiers, line.date or dt.date.max)
 
 
 def _unlike_on_a_day(dossier: Dossier, where: Places) -> Iterator[Problem]:
@@ -95,12 +170,18 @@ def _unlike_on_a_day(dossier: Dossier, where: Places) -> Iterator[Problem]:
             )
 
 
+def _are_recorded(one: Matched, two: Matched, dossier: Dossier) -> bool:
+    """Tell whether the provider's records show both days: two visits."""
+    return all(each.first.date and dossier.recorded.shows(each.first.date) for each in (one, two))
+
+
 def _is_alike(one: Matched, two: Matched) -> bool:
     first, second = one.first, two.first
     if first.date is None or second.date is None or first.document == second.document:
         return False
     alike = first.amount == second.amount and (first.code == second.code or None in (first.code, second.code))
-    return alike and first.rank != second.rank and abs(first.date - second.date) == _ONE_DAY
+    near = abs(first.date - second.date) == _ONE_DAY or swapped_day(first.date, second.date)
+    return alike and first.rank != second.rank and near
 
 
 def papers_in_other_names(case: CaseFile, where: Places, *, billing: bool) -> Iterator[Problem]:

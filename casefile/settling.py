@@ -9,7 +9,9 @@ from casefile.accounts import LedgerCharge, Posting, ProviderAccount, Visit, mer
 from casefile.benefits import Benefit
 from casefile.billing import Bill
 from casefile.charges import as_ledger_charge
+from casefile.dates import format_date
 from casefile.dossiers import Dossier
+from casefile.mentions import Mention
 from casefile.money import format_money
 from casefile.payers import Settled, settle_lines
 from casefile.places import Places
@@ -125,10 +127,26 @@ def _doubts(dossier: Dossier, account: ProviderAccount, places: Places) -> list[
         )
         for one, two in dossier.gathered.conflicts
     ]
+    found += [_redated(one, two, dossier, account, places) for one, two in dossier.gathered.redated]
     if account.credit:
         found.append(_credit(account, places))
     found += [problem for bill in dossier.bills if (problem := _lines_and_total(account, bill, places))]
     return [*found, *_billed_twice(dossier, account, places), *_unbilled(dossier, account, places)]
+
+
+def _redated(one: Mention, two: Mention, dossier: Dossier, account: ProviderAccount, places: Places) -> Problem:
+    """Return that a bill was sent again with another day for a charge, and which day counts."""
+    (at,) = dossier.gathered.placed[two.billed]
+    figures = [one.billed, two.billed]
+    days = [format_date(each.date) if each.date else "a day not printed" for each in (one, two)]
+    counted = dossier.gathered.charges[at].first.date
+    return Problem(
+        code="days-differ",
+        sentence=f"{account.provider}: {places.figure(figures[0])} of {days[0]} and {places.figure(figures[1])} of "
+        f"{days[1]} are likely one charge: the bill was sent again, and one day is misprinted. It is counted once, "
+        f"of {format_date(counted) if counted else 'a day not printed'}; ask the provider which day is right.",
+        pages=places.pages(figures),
+    )
 
 
 def _credit(account: ProviderAccount, places: Places) -> Problem:

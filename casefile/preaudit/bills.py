@@ -27,6 +27,8 @@ _PROBLEMS = {
     "billed-by-two": "billed-by-two",
     "a-day-apart": "a-day-apart",
     "unlike-on-a-day": "a-day-apart",
+    "days-differ": "a-day-apart",
+    "days-swapped": "a-day-apart",
     "another-patient": "another-patient",
     **dict.fromkeys(
         (

@@ -643,6 +643,62 @@ def test_charges_alike_but_for_a_day_are_told():
     assert codes(ledger) == {"a-day-apart", "no-bill"}
 
 
+def sent(*days, name="", form="statement", amounts=("100.00", "45.00", "310.00"), **more):
+    """A bill with a line for each of those days."""
+    codes_ = ("99213", "97110", "72141")
+    lines = [a_charge(amount, on=day, code=code) for amount, day, code in zip(amounts, days, codes_, strict=False)]
+    return a_bill(*lines, name=name, form=form, account_number="88-1203", **more)
+
+
+AGAIN = {"statement_date": dt.date(2026, 6, 1), "name": "again"}
+
+
+@pytest.mark.parametrize("form", ["statement", "cms1500"])
+@pytest.mark.parametrize("other", ["2026-03-21", "2026-12-03", "2026-03-17", "2026-03-10"])
+def test_a_bill_sent_again_with_a_day_misprinted_counts_its_charge_once_and_is_told(form, other):
+    first = sent("2026-03-10", "2026-03-12", "2026-04-02", form=form, statement_date=dt.date(2026, 5, 1))
+    again = sent("2026-03-10", other, "2026-04-02", form=form, **AGAIN)
+    ledger = ledger_of(first, again)
+    assert ledger.totals.billed == Decimal("455.00")
+    assert "days-differ" in codes(ledger)
+    assert sum(len(visit.charges) for visit in row(ledger).visits) == 3
+
+
+def test_the_day_that_a_record_or_a_payers_paper_bears_out_is_the_charges():
+    first = sent("2026-03-10", "2026-03-12", statement_date=dt.date(2026, 5, 1))
+    again = sent("2026-03-10", "2026-03-21", **AGAIN)
+    explained = an_eob(a_line("45.00", "20.00", "25.00", "0.00", on="2026-03-12", code="97110"))
+    for proof in (a_note(on="2026-03-12"), explained):
+        account = row(ledger_of(first, again, proof))
+        assert account.billed.amount == Decimal("145.00")
+        assert account.dates == (dt.date(2026, 3, 10), dt.date(2026, 3, 12))
+
+
+def test_two_days_that_records_show_are_two_visits_however_alike_the_bills():
+    first = sent("2026-03-10", "2026-03-12", statement_date=dt.date(2026, 5, 1))
+    again = sent("2026-03-10", "2026-03-21", **AGAIN)
+    ledger = ledger_of(first, again, a_note(on="2026-03-12"), a_note(on="2026-03-21"))
+    assert (ledger.totals.billed, codes(ledger)) == (Decimal("190.00"), set())
+
+
+def test_statements_of_a_course_of_visits_that_overlap_are_not_one_sent_again():
+    march = a_bill(*(a_charge("45.00", on=day, code="97110") for day in ("2026-03-02", "2026-03-12")), name="march")
+    april = a_bill(*(a_charge("45.00", on=day, code="97110") for day in ("2026-03-12", "2026-03-20")), name="april")
+    assert ledger_of(march, april).totals.billed == Decimal("135.00")
+
+
+@pytest.mark.parametrize(("other", "told"), [("2026-03-21", {"days-swapped"}), ("2026-03-24", set())])
+def test_two_bills_alike_but_for_the_order_of_a_days_digits_are_told_and_both_counted(other, told):
+    ledger = ledger_of(sent("2026-03-12", form="cms1500"), sent(other, form="cms1500", **AGAIN))
+    assert (ledger.totals.billed, codes(ledger)) == (Decimal("200.00"), told)
+
+
+def test_two_accounts_of_one_provider_are_two_bills():
+    first, again = sent("2026-03-10", "2026-03-12"), sent("2026-03-10", "2026-03-21", **AGAIN)
+    other = again.model_copy(update={"record": again.record.model_copy(update={"account_number": "91-4410"})})
+    assert ledger_of(first, other).totals.billed == Decimal("190.00")
+
+
 def test_a_service_that_two_providers_bill_alike_is_told():
     ledger = ledger_of(a_bill(a_charge()), a_bill(a_charge(), provider="Medical Billing Group of Fresno"))
     assert "billed-by-two" in codes(ledger)

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from casefile.corrected_rows import added_path, apart, row_of
 from casefile.correcting import check_value, path_now
-from casefile.corrections import BEGINS, Act, Correction, within
+from casefile.corrections import BEGINS, REPEATS, Act, Correction, within
 from casefile.corrections import GOES_ON as NOT_A_BEGINNING
 from casefile.documents import FiledDocument
 from casefile.errors import UnusableInput
@@ -31,6 +31,7 @@ from casefile.review_form import (
     RIGHT_KIND,
     RIGHT_MATTER,
     RIGHT_VALUE,
+    SAME_PAGE,
     SETTLED,
     VALUE,
     YES,
@@ -47,7 +48,8 @@ _LOOK = "look at the new review sheet and answer there"
 class Standing(NamedTuple):
     """What stands now, of the files that the sheet may speak of: documents, rulings, page counts.
 
-    `matters` are the numbers of all open matters, `questions` the ids of this one's open questions.
+    `matters` are the numbers of all open matters, `questions` the ids of this one's open questions, `repeats` those
+    of them that ask whether a document repeats an earlier one, with the document that each is about.
     """
 
     documents: Mapping[str, Sequence[FiledDocument]]
@@ -55,6 +57,7 @@ class Standing(NamedTuple):
     pages: Mapping[str, int]
     matters: frozenset[str]
     questions: frozenset[str]
+    repeats: Mapping[str, Key] = {}
 
 
 class Taken(NamedTuple):
@@ -118,11 +121,20 @@ class _Desk:
         self.complaints.append(f"{row.where}{number}: {why}")
 
     def question(self, row: Row) -> str | None:
-        """Return the id of the question that a row settles."""
-        if row.answers.get(SETTLED, "").casefold() != YES:
+        """Return the id of the question that a row settles; a ruling settles it where the file is filed again."""
+        answer = row.answers.get(SETTLED, "").casefold()
+        if answer == SAME_PAGE and row.key in self._standing.repeats:
+            self.add(row, self._same_page)
+            return None
+        if answer == SAME_PAGE and row.key not in self._standing.questions:
+            return None  # the sheet once more
+        if answer != YES:
             self.complain(row, f'"{SETTLED}" takes {YES} or nothing')
             return None
         return row.key if row.key in self._standing.questions else None
+
+    def _same_page(self, row: Row) -> Iterator[Correction]:
+        yield self._ruling(self._standing.repeats[row.key], "repeats", REPEATS)
 
     def value(self, row: Row) -> Iterator[Correction]:
         """Yield the ruling over one value that the sheet showed."""
@@ -323,7 +335,13 @@ class _Desk:
         return True
 
 
-_ACTS = {"kind": "its kind", "matter": "its matter", "begins": "where it begins", "value": "the value"}
+_ACTS = {
+    "repeats": "whether it is a repeat",
+    "kind": "its kind",
+    "matter": "its matter",
+    "begins": "where it begins",
+    "value": "the value",
+}
 
 
 def _key_of(row: Row) -> Key:

@@ -11,8 +11,9 @@ from casefile.ids import derive_id
 from casefile.records.hints import hinted
 from casefile.vocabulary import Vocabulary
 
-Act = Literal["value", "kind", "matter", "begins"]
+Act = Literal["value", "kind", "matter", "begins", "repeats"]
 BEGINS, GOES_ON = "yes", "no"
+REPEATS = "yes"
 """The values of a `begins` correction: the page begins a document, or goes on with the one before it."""
 
 _NAMED = re.compile(r"^(?P<path>[\w.\[\]]+) \(page \d+\)$")
@@ -28,6 +29,7 @@ class Correction(Vocabulary):
       and "charges[+1]" with None takes the added row back.
     - `kind`: the document is of the kind `value`. `matter`: it belongs to the matter `value`.
     - `begins`: the page begins a document ("yes"), or goes on with the one before ("no").
+    - `repeats`: what may be repeated pages of the document are the earlier ones, whatever was hard to read ("yes").
 
     `was` is what stood there when the person looked; `row` that whole row, by which it is found again when rows move.
     """

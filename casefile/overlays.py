@@ -58,6 +58,13 @@ class Overlay:
         return Box(left, top, left + (box.x1 - box.x0) * self._scale, top + (box.y1 - box.y0) * self._scale)
 
 
+def stand_alike(anchor: _Anchor, one: Token, other: Token) -> bool:
+    """Tell whether two words stand at one place, as seen from a word that both readings have beside them."""
+    mine, theirs = anchor
+    right, down, box = theirs.x0 - mine.x0, theirs.y0 - mine.y0, one.word.box
+    return _meet(Box(box.x0 + right, box.y0 + down, box.x1 + right, box.y1 + down), other.word.box)
+
+
 def lay_over(
     mine: Sequence[Token], theirs: Sequence[Token], same: Sequence[tuple[Token, Token]]
 ) -> tuple[Overlay, Overlay]:

@@ -37,6 +37,7 @@ AS_READ: Final = "right as read"
 NOT_THERE: Final = "not on the paper"
 NO_SUCH_LINE: Final = "the whole line is not on the paper"
 YES: Final = "yes"
+SAME_PAGE: Final = "same page"
 ANSWERS: Final = (AS_READ, NOT_THERE, NO_SUCH_LINE)
 
 

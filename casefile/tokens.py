@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Sequence
+from itertools import compress
+from operator import itemgetter
 from typing import NamedTuple
 
 from casefile.dates import parse_date
@@ -14,6 +16,8 @@ _DROPPED = string.punctuation.replace("|", "") + "\u201c\u201d\u2018\u2019\u2013
 _FOLDED = str.maketrans(
     string.ascii_lowercase + "doqilzsgbDOQILZSGB|", string.ascii_uppercase + "000112568" * 2 + "1", _DROPPED
 )
+_TEXT = itemgetter(0)
+_DIGITS_ALONE = {code: None for code in range(128) if chr(code) not in string.digits + "\n"}
 _DIGIT = re.compile(r"\d")
 _LETTERS_AROUND = re.compile(r"^[A-Z]*(.*?)[A-Z]*$")
 
@@ -29,20 +33,37 @@ class Token(NamedTuple):
     is_figure: bool
 
 
-def tokens(words: Sequence[Word]) -> list[Token]:
-    """Return the words that have a letter or a digit."""
-    texts = [word.text for word in words]
+def compared(words: Sequence[Word]) -> tuple[Sequence[Word], list[str], list[bool]]:
+    """Return the words that have a letter or a digit, what is compared of each, and whether it is a figure.
+
+    Tokens are made of these where they are needed: making them of every word takes longer than all the rest.
+    """
+    texts = list(map(_TEXT, words))
     keys = folded(texts)
-    rows = zip(keys, words, are_figures(keys, texts), strict=True)
-    return [tuple.__new__(Token, row) for row in rows if row[0]]  # thrice as fast as by its name
+    marks = are_figures(keys, texts)
+    if "" in keys:
+        words, marks = list(compress(words, keys)), list(compress(marks, keys))
+        keys = list(filter(None, keys))
+    return words, keys, marks
 
 
 def are_figures(keys: Sequence[str], texts: Sequence[str]) -> list[bool]:
     """Tell of each word whether it is a figure."""
-    digit = _DIGIT.search
-    return [
-        not text.isalpha() and len(key) > 1 and digit(text) is not None for key, text in zip(keys, texts, strict=True)
-    ]
+    return [bool(digits) and len(key) > 1 for digits, key in zip(_digits_of(texts), keys, strict=True)]
+
+
+def figures_of(keys: Sequence[str], texts: Sequence[str]) -> list[str]:
+    """Return the keys of the words that are figures."""
+    return [key for key in compress(keys, _digits_of(texts)) if len(key) > 1]
+
+
+def _digits_of(texts: Sequence[str]) -> Sequence[object]:
+    """Return for each word something that is true if it has a digit."""
+    joined = "\n".join(texts)
+    digits = joined.translate(_DIGITS_ALONE).split("\n")  # at once: twice as fast as one by one
+    if len(digits) == len(texts) and joined.isascii():
+        return digits
+    return list(map(_DIGIT.search, texts))
 
 
 def folded(texts: Sequence[str]) -> list[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
-from itertools import chain, compress
+from itertools import chain
+from operator import itemgetter
 from typing import Final
 
 import numpy as np
@@ -12,13 +13,14 @@ from rensa import RMinHash
 
 from casefile.pages import Page
 from casefile.repeats import Fingerprint
-from casefile.tokens import are_figures, folded
+from casefile.tokens import figures_of, folded
 
 BANDS: Final = 16
 ROWS: Final = 4
 """Of each half. Of two pages with half of their word pairs in common two in three share a band, with seven tenths
 99 in 100; a page with figures is found by these as well."""
 
+_TEXT: Final = itemgetter(0)
 _SEED: Final = 20261130
 _FEWEST: Final = 8
 _FEWEST_FIGURES: Final = 4
@@ -68,10 +70,9 @@ def _bands(texts: Sequence[Sequence[str]], *, singles: bool) -> list[list[int]]:
 
 def _plain(page: Page) -> tuple[list[str], list[str]]:
     """Return what is compared of the words of the page, and of those of them that are figures."""
-    texts = [word.text for word in page.words]
+    texts = list(map(_TEXT, page.words))
     keys = folded(texts)
-    figures = list(compress(keys, are_figures(keys, texts)))
-    return list(filter(None, keys)), figures
+    return list(filter(None, keys)), figures_of(keys, texts)
 
 
 def _exact(digest: str) -> int:

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casefile.corrections import Correction, within
+from casefile.corrections import REPEATS, Correction, within
 from casefile.documents import Document, FiledDocument
 from casefile.filing import Filing, PageFact, account, file_status
 from casefile.fitting import Fit
 from casefile.ids import derive_id
 from casefile.keys import document_key
-from casefile.matching import Match
+from casefile.matching import Match, listed
 from casefile.matter import Matter
 from casefile.pages import Page, ReadFile
 from casefile.problems import Problem
 from casefile.protected import HELD, Protected, protected_by
 from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
+from casefile.repeats import PERHAPS_REPEAT
+from casefile.review_form import SAME_PAGE, YES
 from extractors.checks import check_identity
 from extractors.corrected import corrected
 from extractors.reading.refusals import LOCKED
 from flows.belonging import ALARMED, Belonging, alarm, pages_in_words, unmatched
-from flows.earlier import EarlierPages
+from flows.earlier import EarlierPages, Perhaps
 from flows.wiring import House
 
+_MOST_TOLD = 4
 UNREADABLE = "page could not be read"
 _OF_IDENTITY = frozenset({"birth_date", "date_of_loss", "claim_number"})
 """Doubts over whose a paper is that leave it where it was put, for a person to look at."""
@@ -52,7 +55,9 @@ def plan_filing(
         found = Fit("client") if ruled else firm.judge(mended, matter)
         filed_as = _filed(received, mended, matter, found)
         guarded = _guarded(house, filed_as, matter, pages)
-        paper = before.repeats_in(filed_as.model_copy(update={"held": HELD}) if guarded else filed_as, pages)
+        filed_as = filed_as.model_copy(update={"held": HELD}) if guarded else filed_as
+        ruled_same = any(one.value == REPEATS for one in within(said, document.pages, "repeats"))
+        paper, perhaps = before.repeats_in(filed_as, pages, ruled=ruled_same)
         paper = paper.model_copy(update={"storage_key": document_key(paper)})
         filed.append(paper)
         if found.whose == "other":
@@ -62,6 +67,7 @@ def plan_filing(
             questions.append(ask(received, paper.id, "other_person", sentence, matter.number, who=ALARMED))
         else:
             questions += _doubts(received, paper, matter)
+            questions += _perhaps_repeats(house, received, paper, perhaps)
             questions += _for_the_attorney(received, paper, guarded)
     facts = [PageFact(page.number, page.digest, page.blank, _unreadable(page)) for page in read.pages]
     rows = account(received.id, facts, filed, strange)
@@ -168,6 +174,28 @@ def _where(received: ReceivedFile, made: FiledDocument, named: Sequence[int] = (
         few = f"page {named[0]}" if len(named) == 1 else f"pages {', '.join(map(str, named))}"
         return f"{few} of {received.name} (within the {words} on {pages})"
     return f"{pages} of {received.name} ({words})"
+
+
+def _perhaps_repeats(
+    house: House, received: ReceivedFile, paper: FiledDocument, perhaps: Sequence[Perhaps]
+) -> list[Question]:
+    """Return what is asked of pages that may be earlier ones once more; filed as pages of their own until then."""
+    if not perhaps:
+        return []
+    names = {file.sha256: file.called for file in house.cases.files.of_matter(paper.matter)}
+    told = [
+        f"page {one.page} and page {one.twin.number} of {names.get(one.twin.file, 'an earlier file')}"
+        for one in perhaps
+    ]
+    read = [
+        f'"{here or "nothing"}" here, "{there or "nothing"}" there' for one in perhaps for here, there in one.doubts
+    ]
+    sentence = (
+        f"{_where(received, paper)}: {listed(told[:_MOST_TOLD])} may be the same, sent again; they were hard to read "
+        f"and differ ({'; '.join(read[:_MOST_TOLD])}). Compare them: both are filed until this is answered. "
+        f'Answer "{SAME_PAGE}" in the review sheet\'s Questions if they are the same, "{YES}" if they are two'
+    )
+    return [ask(received, paper.id, PERHAPS_REPEAT, sentence, paper.matter)]
 
 
 def _doubts(received: ReceivedFile, made: FiledDocument, matter: Matter) -> list[Question]:

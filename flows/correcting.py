@@ -9,6 +9,9 @@ from contextlib import ExitStack
 
 from casefile.answers import Standing
 from casefile.corrections import Correction
+from casefile.receipts import Question
+from casefile.repeats import PERHAPS_REPEAT
+from casefile.review import Key
 from flows.claims import alone
 from flows.settings import StaffMember
 from flows.wiring import House
@@ -36,6 +39,7 @@ def standing(house: House, number: str | None, wanted: Collection[str]) -> Stand
         if each.row.file_id in wanted:
             counts[each.row.file_id] = max(counts.get(each.row.file_id, 1), each.row.page or 1)
     filings = house.cases.filings
+    asked = [each for each in filings.questions(number) if each.open]
     return Standing(
         documents={
             one: tuple(paper for paper in filings.documents_of(one) if paper.matter == number) for one in counts
@@ -43,8 +47,21 @@ def standing(house: House, number: str | None, wanted: Collection[str]) -> Stand
         said={one: house.cases.corrections.of_file(one) for one in counts},
         pages=counts,
         matters=frozenset(matter.number for matter in house.cases.matters.list()),
-        questions=frozenset(each.id for each in filings.questions(number) if each.open),
+        questions=frozenset(each.id for each in asked),
+        repeats=_repeats(house, asked),
     )
+
+
+def _repeats(house: House, asked: Sequence[Question]) -> dict[str, Key]:
+    """Return the documents that may repeat earlier ones, by the question that asks."""
+    found: dict[str, Key] = {}
+    for question in asked:
+        if question.code == PERHAPS_REPEAT and question.file_id is not None:
+            papers = house.cases.filings.documents_of(question.file_id)
+            for paper in papers:
+                if paper.id == question.document:
+                    found[question.id] = Key(file=question.file_id, page=paper.pages[0])
+    return found
 
 
 def _matters(house: House, rulings: Sequence[Correction]) -> set[str]:

@@ -217,7 +217,10 @@ def _questions(sheet: Worksheet, review: ReviewSheet) -> None:
     columns = ((form.NUMBER, 7), ("Question", 110), (form.SETTLED, 12), (form.KEY, 10))
     asked = [*(one for paper in review.papers for one in paper.questions), *review.questions]
     _table(sheet, columns, [(one.number, one.sentence, "", one.id) for one in asked])
-    _offer(sheet, _yes(), columns, form.SETTLED, len(asked))
+    settled = DataValidation(
+        type="list", formula1=f'"{form.YES},{form.SAME_PAGE}"', allow_blank=True, showErrorMessage=True
+    )
+    _offer(sheet, settled, columns, form.SETTLED, len(asked))
 
 
 def _yes() -> DataValidation:

@@ -15,14 +15,15 @@ import gc
 import random
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
 import numpy as np
 
+from casefile.likeness import Likeness, Sheet, compare, sheet_of
 from casefile.pages import Box, Line, Page, Word
-from casefile.repeats import FiledPage, FiledPages, Sheet, same_sheet, sheet_of
+from casefile.repeats import FiledPage, FiledPages
 from extractors.fingerprints import fingerprints
 
 _SEED = 20261130
@@ -62,10 +63,11 @@ class Drawn(NamedTuple):
 
 
 class Result(NamedTuple):
-    """Which page each page was taken for a copy of, and what that took."""
+    """Which page each page was taken for a copy of, of which it may be one, and what that took."""
 
     twins: dict[int, int]
     seconds: dict[str, float]
+    perhaps: Mapping[int, int] = {}
 
 
 class _Clock:
@@ -175,7 +177,9 @@ def page_of(drawn: Drawn, number: int) -> Page:
 
 def ours(drawn: Sequence[Drawn]) -> Result:
     """Find the copies as filing does: fingerprints, the pages most alike, then word for word."""
-    clock, index, twins = _Clock(), FiledPages(), {}
+    clock, index = _Clock(), FiledPages()
+    twins: dict[int, int] = {}
+    perhaps: dict[int, int] = {}
     for first in range(0, len(drawn), _BATCH):
         pages = [page_of(one, number) for number, one in enumerate(drawn[first : first + _BATCH], first)]
         with clock.on("fingerprints"):
@@ -185,22 +189,25 @@ def ours(drawn: Sequence[Drawn]) -> Result:
                 alike = index.alike(marks[page.number])
             others = [page_of(drawn[one.number], one.number) for one in alike]
             with clock.on("comparison"):
-                twin = _twin(page, others)
-            if twin is not None:
+                twin, like = _twin(page, others)
+            if twin is not None and like is Likeness.SAME:
                 twins[page.number] = twin
                 continue
+            if twin is not None:
+                perhaps[page.number] = twin
             with clock.on("index"):
                 index.add(FiledPage("", "", page.number, page.digest), marks[page.number])
-    return Result(twins, clock.spent)
+    return Result(twins, clock.spent, perhaps)
 
 
-def _twin(page: Page, others: Sequence[Page]) -> int | None:
+def _twin(page: Page, others: Sequence[Page]) -> tuple[int | None, Likeness]:
     sheet: Sheet | None = None
     for other in others:
         sheet = sheet or sheet_of(page)
-        if same_sheet(sheet, sheet_of(other)):
-            return other.number
-    return None
+        like = compare(sheet, sheet_of(other)).likeness
+        if like is not Likeness.OTHER:
+            return other.number, like
+    return None, Likeness.OTHER
 
 
 def peer(drawn: Sequence[Drawn]) -> Result:
@@ -255,14 +262,19 @@ def _numpy_minhash() -> Callable[[frozenset[int]], list[bytes]]:
 
 
 class Score(NamedTuple):
-    """Of the copies, how many were found; of what was taken for a copy, how much is one; pages wrongly merged."""
+    """Of the copies, how many were found, merged or asked about; of what was merged, how much is right.
+
+    `merged` are pages that differ in a figure and were merged all the same; `asked` the share of the copies that a
+    person is asked about, because a figure was hard to read.
+    """
 
     recall: float
     precision: float
     merged: int
+    asked: float = 0.0
 
 
-def score(drawn: Sequence[Drawn], twins: dict[int, int]) -> Score:
+def score(drawn: Sequence[Drawn], twins: dict[int, int], perhaps: Mapping[int, int] = {}) -> Score:
     """Hold what was found against what the pages show."""
     seen: set[int] = set()
     copies = []
@@ -271,12 +283,14 @@ def score(drawn: Sequence[Drawn], twins: dict[int, int]) -> Score:
             copies.append(number)
         seen.add(one.shows)
     right = sum(drawn[twin].shows == drawn[number].shows for number, twin in twins.items())
-    found = sum(number in twins and drawn[twins[number]].shows == drawn[number].shows for number in copies)
+    all_twins = {**twins, **perhaps}
+    found = sum(number in all_twins and drawn[all_twins[number]].shows == drawn[number].shows for number in copies)
+    asked = sum(number in perhaps for number in copies)
     merged = sum(
         drawn[number].shows != drawn[twin].shows and (drawn[number].differs or drawn[twin].differs)
         for number, twin in twins.items()
     )
-    return Score(found / len(copies), right / max(1, len(twins)), merged)
+    return Score(found / len(copies), right / max(1, len(twins)), merged, asked / len(copies))
 
 
 def main(arguments: list[str]) -> int:
@@ -290,11 +304,11 @@ def main(arguments: list[str]) -> int:
     for side, find in (("ours", ours), (name, peer)):
         found = find(drawn)
         spent[side] = sum(found.seconds.values())
-        said = score(drawn, found.twins)
+        said = score(drawn, found.twins, found.perhaps)
         parts = ", ".join(f"{part} {seconds:.2f}" for part, seconds in found.seconds.items())
         sys.stdout.write(
             f"{side}: {spent[side]:.2f} CPU-s ({parts}); recall {said.recall:.4f}, precision {said.precision:.4f}, "
-            f"pages merged that differ in a figure: {said.merged}\n"
+            f"pages merged that differ in a figure: {said.merged}, copies asked about: {said.asked:.2f}\n"
         )
     sys.stdout.write(f"ours / peer, CPU: {spent['ours'] / spent[name]:.2f}\n")
     return 0

@@ -3,9 +3,14 @@
 import datetime as dt
 from decimal import Decimal
 
+import openpyxl
+
 from casefile.copies import newer_copies
 from casefile.corrections import Correction
 from casefile.ledger import build_ledger
+from casefile.pages import Line
+from casefile.repeats import PERHAPS_REPEAT
+from flows import runs
 from tests.benchmarks.drawn import scan
 from tests.documents import Item, prose, text_pdf
 from tests.intake.typed import a_statement, a_stub, typed_pdf
@@ -123,6 +128,77 @@ def test_a_scan_with_another_figure_is_no_repeat(desk, tmp_path):
     desk.take_in(N, "scan.pdf", rescanned(tmp_path, BILL.replace("$200.00", "$270.00").replace("300.00", "370.00")))
     desk.take_in(N, "later.pdf", rescanned(tmp_path, BILL.replace("04/10/2026", "04/17/2026")))
     assert desk.account(N) == {"received": 3, "filed": 3}
+
+
+def hard_to_read(desk, monkeypatch, text, read):
+    """Have a word of every page that is read from now on be another, read with doubt: what poor scans come to."""
+    whole = runs.Filing._read
+
+    def poorly(self, file):
+        result = whole(self, file)
+        return result._replace(pages=tuple(_blurred(page, text, read) for page in result.pages))
+
+    monkeypatch.setattr(runs.Filing, "_read", poorly)
+
+
+def _blurred(page, text, read):
+    lines = tuple(
+        Line(tuple(one._replace(text=read, confidence=0.6) if one.text == text else one for one in line.words))
+        for line in page.lines
+    )
+    words = tuple(word for line in lines for word in line.words)
+    return page._replace(lines=lines, words=words, method="ocr", digest=f"{page.digest[:-1]}x")
+
+
+def perhaps(desk, number=N):
+    return [one for one in desk.house.cases.filings.questions(number) if one.code == PERHAPS_REPEAT and one.open]
+
+
+def test_a_page_whose_figure_was_hard_to_read_is_asked_about_and_a_person_decides(desk, monkeypatch, clock):
+    desk.open(N)
+    desk.take_in(N, "bill.pdf", BILL)
+    hard_to_read(desk, monkeypatch, "$200.00", "$280.00")
+    desk.take_in(N, "scan.pdf", BILL, LETTER)
+    assert desk.account(N) == {"received": 3, "filed": 3}
+    (question,) = perhaps(desk)
+    assert "page 1 and page 1 of bill.pdf may be the same" in question.sentence
+    assert '"$280.00" here, "$200.00" there' in question.sentence
+    assert "may be the same" in desk.receipt(N)
+    clock.now += dt.timedelta(minutes=1)
+    say(desk, question.id, "same page")
+    assert of(desk) == {("scan.pdf", 1): ("bill.pdf", 1)}
+    assert perhaps(desk) == []
+    assert desk.account(N) == {"received": 3, "filed": 2, "duplicate": 1}
+
+
+def test_two_pages_that_a_person_tells_apart_stay_two(desk, monkeypatch, clock):
+    desk.open(N)
+    desk.take_in(N, "bill.pdf", BILL)
+    hard_to_read(desk, monkeypatch, "$200.00", "$280.00")
+    desk.take_in(N, "scan.pdf", BILL, LETTER)
+    clock.now += dt.timedelta(minutes=1)
+    say(desk, perhaps(desk)[0].id, "yes")
+    scans = [file.id for file in desk.house.cases.files.of_matter(N) if file.name == "scan.pdf"]
+    desk.house.cases.files.reopen(scans)
+    desk.file()
+    assert perhaps(desk) == []
+    assert desk.account(N) == {"received": 3, "filed": 3}
+
+
+def say(desk, question, answer):
+    """Answer a question in the review sheet's workbook and save it there."""
+    path = next(desk.folder(N).glob("Review/Review sheet*.xlsx"))
+    book = openpyxl.load_workbook(path)
+    start = book["Start here"]
+    next(row for row in start.iter_rows() if row[0].value == "Your staff id:")[1].value = "lee"
+    rows = list(book["Questions"].iter_rows())
+    heads = [cell.value for cell in rows[0]]
+    row = next(row for row in rows[1:] if row[heads.index("key, leave as it is")].value == question)
+    row[heads.index("Settled")].value = answer
+    book.save(desk.folder(N) / "answers.xlsx")
+    desk.receive()
+    desk.file()
+    desk.file()
 
 
 def test_a_copy_that_came_by_fax_is_filed_once(desk):

@@ -4,7 +4,7 @@ import pytest
 
 from casefile.overlays import lay_over
 from casefile.pages import Box
-from casefile.tokens import tokens
+from casefile.tokens import Token, compared
 from tests.pages import page_of
 
 SHEET = """
@@ -25,7 +25,8 @@ def laid(text: str, right: float = 0.0, down: float = 0.0, scale: float = 1.0):
         )
         for word in page_of(text).words
     ]  # fmt: skip
-    return tokens(words)
+    kept, keys, marks = compared(words)
+    return list(map(Token, keys, kept, marks))
 
 
 def word(reading, text):

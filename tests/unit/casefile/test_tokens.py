@@ -3,11 +3,11 @@
 import pytest
 
 from casefile.pages import Box, Word
-from casefile.tokens import is_misprint, may_be, same_day, tokens
+from casefile.tokens import compared, is_misprint, may_be, same_day
 
 
 def keys(*texts: str) -> list[str]:
-    return [one.key for one in tokens([Word(text, Box(0, 0, 1, 1)) for text in texts])]
+    return compared([Word(text, Box(0, 0, 1, 1)) for text in texts])[1]
 
 
 def test_letters_that_look_like_figures_are_these():
@@ -19,8 +19,8 @@ def test_words_without_a_letter_or_digit_are_left_out():
 
 
 def test_a_figure_has_two_signs_and_a_digit():
-    found = tokens([Word(text, Box(0, 0, 1, 1)) for text in ("7", "12", "SOLO", "M54.50")])
-    assert [one.is_figure for one in found] == [False, True, False, True]
+    found = compared([Word(text, Box(0, 0, 1, 1)) for text in ("7", "12", "SOLO", "M54.50")])
+    assert found[2] == [False, True, False, True]
 
 
 @pytest.mark.parametrize(("one", "other", "said"), [

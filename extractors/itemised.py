@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from casefile.documents import Extraction
 from casefile.records.base import BaseRecord
 from extractors.candidates import Candidate
+from extractors.joined_rows import Entry, joined
 from extractors.likely import GIVEN, Choice, Learned, Trust, features, kept_weights, places, scores, shares
 from extractors.merged_rows import TOTALS, RowValue, merged
 from extractors.printed_rows import LISTS, PrintedRow, printed_rows
@@ -60,7 +61,7 @@ def completed_rows(kind: str, extraction: Extraction, pages: Pages, weights: Lea
     kept = [row for row, share in zip(rows, sure, strict=True) if share >= A_ROW]
     dropped = {row.told for row, share in zip(rows, sure, strict=True) if share < NO_ROW and row.told is not None}
     values = row_values(kind, kept, extraction, known)
-    return merged(kind, extraction, kept, values, dropped)
+    return merged(kind, extraction, joined(map(Entry, kept, values)), dropped)
 
 
 def makes_up_total(kind: str, record: BaseRecord) -> bool:

@@ -36,21 +36,20 @@ class RowValue(NamedTuple):
 
 
 def merged(
-    kind: str, extraction: Extraction, kept: Sequence[PrintedRow], values: Sequence[Mapping[str, RowValue]],
-    dropped: set[int],
-) -> Extraction:  # fmt: skip
+    kind: str, extraction: Extraction, kept: Sequence[tuple[PrintedRow, Mapping[str, RowValue]]], dropped: set[int]
+) -> Extraction:
     """Return the extraction with the rows in the order printed, each value with its source."""
     name, _ = LISTS[kind]
     own = getattr(extraction.record, name)
     sources = _by_row(name, extraction.sources)
     merged = _Merged(name, own, sources)
     taken = _taken(sources)
-    told = {row.told for row in kept}
+    told = {row.told for row, _ in kept}
     places = {number: _place(sources.get(number, {})) for number in range(len(own))}
     entries: list[tuple[tuple[int, float], int | None, Mapping[str, RowValue], Span | None]] = [
         (places[number], number, {}, None) for number in range(len(own)) if number not in told | dropped
     ]
-    for row, chosen in zip(kept, values, strict=True):
+    for row, chosen in kept:
         if row.told is not None or _is_fresh(name, chosen, taken, own):
             entries.append(((row.span.page.number, row.span.box.y0), row.told, chosen, row.span))
     for _, number, chosen, _ in sorted(entries, key=lambda entry: entry[0]):

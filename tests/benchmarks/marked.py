@@ -135,7 +135,7 @@ def main(arguments: list[str]) -> int:
         score_file(run, paper.name, [document], [document], read)
     lines = [*(made_up_report(found) if options.blanked else report(run))]
     misses = told(found) if options.blanked and options.misses else ()
-    wanted = listed(run, misses=options.misses, alarms=options.alarms)
+    wanted = listed(run, misses=options.misses, alarms=options.alarms, invented=options.invented)
     sys.stdout.write("\n".join([*lines, *misses, *wanted]) + "\n")
     return 0
 
@@ -148,6 +148,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--worn", action="store_true", help="as a scan leaves letters and boxes")
     parser.add_argument("--blanked", action="store_true", help="count what is given of values that are taken off")
     parser.add_argument("--alarms", action="store_true", help="list every problem that says a paper itself is wrong")
+    parser.add_argument("--invented", action="store_true", help="list every value invented, with what is printed there")
     parser.add_argument("--misses", action="store_true", help="list every value that is missing, wrong or invented")
     return parser.parse_args(arguments)
 

@@ -35,6 +35,19 @@ def says(source: Source, value: Any, pages: Mapping[int, Page]) -> bool:
     return _same(str(value), _printed(source, pages))
 
 
+def printed_at(source: Source | None, pages: Mapping[int, Page]) -> str:
+    """Return the source's words, how sure they are, and the whole row that they stand in."""
+    if source is None:
+        return " without a source"
+    told = f" from {source.text!r}, {source.method} {source.confidence:.2f}"
+    page = pages.get(source.page)
+    if source.box is None or page is None:
+        return told
+    _, y0, _, y1 = source.box
+    row = sorted((word for word in page.words if y0 - 1 <= word.y <= y1 + 1), key=lambda word: word.x)
+    return f"{told}, page {source.page}: {' '.join(word.text for word in row)}"
+
+
 def _printed(source: Source, pages: Mapping[int, Page]) -> str:
     page = pages.get(source.page)
     if source.box is None or page is None or page.fields:

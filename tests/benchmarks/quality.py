@@ -21,7 +21,7 @@ from casefile.pages import Page, ReadFile
 from extractors.extraction import FAULT, extract_documents
 from tests.benchmarks.kept_pages import read_kept
 from tests.benchmarks.outcomes import Outcome, outcomes
-from tests.benchmarks.places import is_valid, says
+from tests.benchmarks.places import is_valid, printed_at, says
 from tests.benchmarks.values import scalars, value_at
 
 Truth = Mapping[str, Any]
@@ -99,6 +99,7 @@ class Run:
     right: set[str] = field(default_factory=set)
     misses: list[str] = field(default_factory=list)
     alarms: list[Alarm] = field(default_factory=list)
+    made_up: list[str] = field(default_factory=list)
     cuts_wanted: int = 0
     cuts_made: int = 0
     cuts_right: int = 0
@@ -115,7 +116,7 @@ def main(arguments: list[str]) -> int:
             read = read_kept(folder / "records" / name, options.pages)
             if read.status == "read":
                 score_file(run, name, [one for one in wanted if options.kind in (None, one["kind"])], wanted, read)
-    sys.stdout.write("\n".join([*report(run), *listed(run, misses=options.misses, alarms=options.alarms)]) + "\n")
+    sys.stdout.write("\n".join([*report(run), *listed(run, misses=options.misses, alarms=options.alarms, invented=options.invented)]) + "\n")
     if options.against:
         sys.stdout.write(_changes(set(json.loads(options.against.read_text())), run.right))
     if options.record:
@@ -139,6 +140,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--looked-at", action="store_true", help="of what is kept aside, what has been looked at")
     parser.add_argument("--misses", action="store_true", help="list every value that is missing, wrong or invented")
     parser.add_argument("--alarms", action="store_true", help="list every problem that says a paper itself is wrong")
+    parser.add_argument("--invented", action="store_true", help="list every value invented, with what is printed there")
     parser.add_argument("--pages", type=Path, help="a folder that keeps pages once read, for the next run")
     parser.add_argument("--record", type=Path, help="write the values that are right to this file")
     parser.add_argument("--against", type=Path, help="a file that --record wrote")
@@ -190,6 +192,10 @@ def _score_document(run: Run, where: str, wanted: Truth, given: Document, pages:
     if wanted["kind"] != given.kind:
         run.misses.append(f"{where}: {wanted['kind']} taken for {given.kind}")
     run.misses += [_miss(where, one, wanted["record"], record) for one in found if one.verdict != "right"]
+    for one in found:
+        if one.verdict == "invented" and one.given_path is not None:
+            said = value_at(record, one.given_path)
+            run.made_up.append(f"{where} {one.path}: {said!r}{printed_at(given.sources.get(one.given_path), pages)}")
 
 
 def _miss(where: str, one: Outcome, truth: Mapping[str, Any], record: Mapping[str, Any]) -> str:
@@ -244,10 +250,12 @@ def alarms_by_code(run: Run) -> str:
     return f"documents with alarms: {all_alarmed} of {total} ({share:.1f} %){': ' if codes else ''}{codes}"
 
 
-def listed(run: Run, *, misses: bool, alarms: bool) -> Iterator[str]:
-    """Yield the values that did not come out right, and the problems that say a paper is wrong, as asked."""
+def listed(run: Run, *, misses: bool, alarms: bool, invented: bool) -> Iterator[str]:
+    """Yield what did not come out right, what no truth has, and the problems that say a paper is wrong, as asked."""
     if misses:
         yield from run.misses
+    if invented:
+        yield from run.made_up
     if alarms:
         yield from (f"{one.where} ({one.kind}, {one.medium}) {one.code}: {one.sentence}" for one in run.alarms)
 

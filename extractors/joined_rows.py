@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractors.merged_rows import RowValue
 from extractors.printed_rows import PrintedRow
 
-_APART = 9.0  # heights of print that may lie between two values of one entry
+_APART = 5.0  # heights of print that may lie between two values of one entry
 
 
 class Entry(NamedTuple):

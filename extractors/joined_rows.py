@@ -1,6 +1,7 @@
 """Joined rows: an entry whose values are printed one under the other, line by line, is one row of its list.
 
 In a table the rows repeat each other's fields; what is printed under each other with no field twice is one entry.
+Where entries stand side by side, each printed row says its caption twice: which value is whose is not told by rows.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import NamedTuple
 
 from extractors.merged_rows import RowValue
 from extractors.printed_rows import PrintedRow
+from extractors.spans import Span
 
 _APART = 5.0  # heights of print that may lie between two values of one entry
 
@@ -22,10 +24,15 @@ class Entry(NamedTuple):
 
 
 def joined(entries: Iterable[Entry]) -> list[Entry]:
-    """Return the entries, those that no reader gives and that share no field joined with the one over them."""
+    """Return the entries, those that no reader gives and that share no field joined with the one over them.
+
+    Those that no reader gives of rows that say their caption twice are left out.
+    """
     found: list[Entry] = []
     last: PrintedRow | None = None
     for entry in entries:
+        if entry.row.told is None and is_said_twice(entry.row.span):
+            continue
         over = found[-1] if found else None
         if over is not None and last is not None and _goes_on(over, last, entry):
             found[-1] = Entry(over.row, {**over.values, **entry.values})
@@ -33,6 +40,13 @@ def joined(entries: Iterable[Entry]) -> list[Entry]:
             found.append(entry)
         last = entry.row
     return found
+
+
+def is_said_twice(span: Span) -> bool:
+    """Tell whether the row says the same words to the left and to the right: "Paid $12.00   Paid $9.00"."""
+    said = [word.text for word in span.words if word.text[0].isalpha()]
+    half = len(said) // 2
+    return bool(said) and said[:half] == said[half:]
 
 
 def _goes_on(over: Entry, last: PrintedRow, entry: Entry) -> bool:

@@ -116,7 +116,10 @@ def main(arguments: list[str]) -> int:
             read = read_kept(folder / "records" / name, options.pages)
             if read.status == "read":
                 score_file(run, name, [one for one in wanted if options.kind in (None, one["kind"])], wanted, read)
-    sys.stdout.write("\n".join([*report(run), *listed(run, misses=options.misses, alarms=options.alarms, invented=options.invented)]) + "\n")
+    sys.stdout.write(
+        "\n".join([*report(run), *listed(run, misses=options.misses, alarms=options.alarms, invented=options.invented)])
+        + "\n"
+    )
     if options.against:
         sys.stdout.write(_changes(set(json.loads(options.against.read_text())), run.right))
     if options.record:
@@ -250,7 +253,7 @@ def alarms_by_code(run: Run) -> str:
     return f"documents with alarms: {all_alarmed} of {total} ({share:.1f} %){': ' if codes else ''}{codes}"
 
 
-def listed(run: Run, *, misses: bool, alarms: bool, invented: bool) -> Iterator[str]:
+def listed(run: Run, *, misses: bool, alarms: bool, invented: bool = False) -> Iterator[str]:
     """Yield what did not come out right, what no truth has, and the problems that say a paper is wrong, as asked."""
     if misses:
         yield from run.misses

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from casefile.citations import Source
+from casefile.pages import Box
 from tests.benchmarks.outcomes import Outcome, outcomes
+from tests.benchmarks.places import printed_at
 from tests.benchmarks.quality import Alarm, Run, Score, alarms_by_code, calibration_error, listed
+from tests.pages import page_of
 
 
 def verdicts(truth: dict, record: dict) -> dict[str, str]:
@@ -44,3 +48,10 @@ def test_each_alarm_is_counted_by_its_code_once_a_document_and_listed():
     run = Run(scores={("w2", "scan"): Score(documents=4, alarmed=1)}, alarms=alarms)
     assert alarms_by_code(run) == "documents with alarms: 1 of 4 (25.0 %): ein 1"
     assert list(listed(run, misses=False, alarms=True)) == [f"a.pdf [1, 1] (w2, scan) ein: {s}" for s in ("one", "two")]
+
+
+def test_an_invented_value_is_listed_with_the_row_that_it_is_printed_in():
+    page = page_of("Totals   410.00   190.64\nPaid     21.94")
+    source = Source(page=1, box=Box(9 * 6.0, 0.0, 15 * 6.0, 9.0), text="410.00", confidence=0.8)
+    assert printed_at(source, {1: page}) == " from '410.00', text 0.80, page 1: Totals 410.00 190.64"
+    assert list(listed(Run(made_up=["w2-1 ein: '1'"]), misses=False, alarms=False, invented=True)) == ["w2-1 ein: '1'"]

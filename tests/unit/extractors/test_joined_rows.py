@@ -43,3 +43,8 @@ def test_values_far_apart_are_of_different_entries():
     assert fields([Entry(first, {"date_of_service": CHOSEN}), Entry(last, {"billed": CHOSEN})]) == [
         ["date_of_service"], ["billed"],
     ]  # fmt: skip
+
+
+def test_values_of_entries_side_by_side_are_not_mixed():
+    beside = "Provider charged   $286.00      Provider charged   $58.00\nWe paid   $159.00      We paid   $37.20"
+    assert fields([Entry(row, {"billed": CHOSEN}) for row in rows(beside)]) == []

@@ -21,7 +21,7 @@ from casefile.law.rules import rules_version
 from casefile.matter import surname
 from casefile.snapshots import Snapshot, freeze
 from casefile.vocabulary import Vocabulary
-from flows.binding import binder_files, binder_of
+from flows.binding import Binder, binder_files, binder_of
 from flows.desks import desk_of, surroundings
 from flows.merging import GENERATED, REDLINE, compared, edits_in, with_edits, word_of
 from flows.people import drafter
@@ -29,6 +29,7 @@ from flows.report_papers import lay_paper
 from flows.settings import StaffMember
 from flows.verifying import check_draft
 from flows.wiring import House
+from generators.binder_parts import into_parts
 from generators.desk import Built, Desk
 from generators.pdf import to_pdf
 from generators.registry import Document, document_named
@@ -69,9 +70,10 @@ class Run(NamedTuple):
 
 
 class Ready(NamedTuple):
-    """A version about to be stored: what was built, edits kept, the files beside it, its number and its inputs."""
+    """A version about to be stored: what was built, edits kept, its binder, the files beside it, number and inputs."""
 
     built: Built
+    binder: Binder | None
     number: int
     inputs: dict[str, str]
     beside: dict[str, bytes]
@@ -144,13 +146,21 @@ def _ready(run: Run, built: Built) -> Ready:
     kept = with_edits(house.store, case, run.desk, built, earlier, check) if edits else None
     whole = kept.built if kept else built
     beside = {GENERATED: kept.pure} if kept and kept.of is not None else {}
+    bound = built.exhibits and not _went_out(versions, number)
+    binder = binder_of(house, case, run.desk, built, number) if bound else None
+    whole = whole._replace(docx=into_parts(whole.docx, binder.parts if binder else ()))
     marked = compared(house.store, whole.docx, earlier, run.desk.today)
     beside |= {REDLINE: marked} if marked is not None else {}
-    return Ready(whole, number, inputs, beside, kept.of if kept else None)
+    return Ready(whole, binder, number, inputs, beside, kept.of if kept else None)
+
+
+def _went_out(versions: Sequence[Manifest], number: int) -> bool:
+    """Tell whether the version was made before and released: it stays as it is."""
+    return any(one.version == number and one.state != "draft" for one in versions)
 
 
 def _keep(run: Run, ready: Ready, pdf: bytes) -> Version:
-    house, case, desk = run.house, run.case, run.desk
+    house, case = run.house, run.case
     built, number = ready.built, ready.number
     prefix = version_prefix(case.matter.number, built.name, number)
     problems = tuple(problem.sentence for problem in built.problems)
@@ -158,7 +168,7 @@ def _keep(run: Run, ready: Ready, pdf: bytes) -> Version:
     if standing is not None and standing.state != "draft":
         return Version(prefix, standing, problems)
     house.store.put_new(as_made_key(case.matter.number, run.snapshot.sha256), run.snapshot.body)
-    outputs = dict(_outputs(house, case, desk, built, pdf, number)) | ready.beside
+    outputs = dict(_outputs(ready, pdf)) | ready.beside
     manifest = _manifest(run, ready, outputs)
     for file, body in outputs.items():
         house.store.put(prefix + file, body)
@@ -182,14 +192,13 @@ def _standing(house: House, matter: str, document: str, number: int) -> Manifest
     return next((each for each in found if each.version == number), None)
 
 
-def _outputs(
-    house: House, case: CaseFile, desk: Desk, built: Built, pdf: bytes, number: int
-) -> Iterator[tuple[str, bytes]]:
+def _outputs(ready: Ready, pdf: bytes) -> Iterator[tuple[str, bytes]]:
+    built = ready.built
     stem = docx_name(built.name).removesuffix(".docx")
     yield f"{stem}.docx", built.docx
     yield f"{stem}.pdf", pdf
-    if built.exhibits:
-        yield from binder_of(house, case, desk, built, number).files.items()
+    if ready.binder is not None:
+        yield from ready.binder.files.items()
     yield "claims.json", pretty(CLAIMS.dump_python(built.claims, mode="json"))
 
 

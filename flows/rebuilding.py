@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,7 @@ from flows.merging import GENERATED, REDLINE, compared, with_edits
 from flows.releases import parse_draft
 from flows.verifying import check_draft
 from flows.wiring import House
+from generators.binder_parts import into_parts
 from generators.desk import Built, Desk
 from generators.draft_marks import release_docx
 from generators.pdf import to_pdf
@@ -102,18 +104,22 @@ def _made_again(house: House, manifest: Manifest) -> tuple[dict[str, bytes], str
         return {}, str(error)
     if built is None:
         return {}, "made again, the case file gives no such document: " + _differs(manifest)
-    made = _files(house, manifest, case, desk, built)
+    binder, why = None, ""
     if "exhibits.pdf" in manifest.outputs:
         try:
-            made |= binder_of(house, case, desk, built, manifest.version).files
-            released = binder_files(made) if manifest.released_outputs else []
-            made |= {f"released/{file}": made[file] for file in released}
+            binder = binder_of(house, case, desk, built, manifest.version)
         except MatterflowError:
-            return made, "a paper of the binder was filed again or taken out since"
-    return made, ""
+            why = "a paper of the binder was filed again or taken out since"
+    made = _files(house, manifest, case, desk, built, binder.parts if binder else ())
+    if binder:
+        made |= binder.files
+        made |= {f"released/{file}": made[file] for file in binder_files(made) if manifest.released_outputs}
+    return made, why
 
 
-def _files(house: House, manifest: Manifest, case: CaseFile, desk: Desk, built: Built) -> dict[str, bytes]:
+def _files(
+    house: House, manifest: Manifest, case: CaseFile, desk: Desk, built: Built, parts: Sequence[bytes]
+) -> dict[str, bytes]:
     """Return the version's own files by name: what people edited before it is kept in it again."""
     versions = house.cases.drafts.list(manifest.matter)
     earlier = [one for one in versions if one.document == manifest.document and one.version < manifest.version]
@@ -130,6 +136,7 @@ def _files(house: House, manifest: Manifest, case: CaseFile, desk: Desk, built: 
         )
         made = {GENERATED: built.docx}
         built = kept.built if kept else built
+    built = built._replace(docx=into_parts(built.docx, parts))
     marked = compared(house.store, built.docx, earlier, manifest.triggered_on)
     made |= {REDLINE: marked} if marked is not None else {}
     made |= {word: built.docx, "claims.json": pretty(CLAIMS.dump_python(built.claims, mode="json"))}

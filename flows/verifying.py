@@ -29,6 +29,7 @@ from flows.wiring import House
 from generators.agreement import holds
 from generators.asides import asides
 from generators.binder_check import Stand, stands
+from generators.binder_parts import is_part, page_counts, part_name
 from generators.claimbook import WHOLE_PAGE, settings_value
 from generators.desk import Desk
 from generators.markup import clean, plain
@@ -83,7 +84,8 @@ def verify_file(house: House, path: Path) -> Verified:
         pools = [stack.enter_context(ReadingPool(workers=1)) for _ in range(house.settings.workers)]
         reading = Rereading(house, pools, folder, claims)
         origins = _origins(case, desk_of(house, None, case), reading.cited)._replace(again=reading.whole)
-        failures.extend(verify(docx, claims, origins._replace(binder=_binder(house, version))))
+        binder = origins._replace(binder=_binder(house, version), parts=_parts(house, version))
+        failures.extend(verify(docx, claims, binder))
     return Verified(
         len(claims), _broken(claims, failures), tuple(dict.fromkeys(failures)), tuple(_unchecked(claims, docx, version))
     )
@@ -145,6 +147,16 @@ def _binder(house: House, version: Version) -> Mapping[str, Stand] | None:
         return stands(house.store.get(version.prefix + "exhibits.pdf"))
     except PermanentError:
         return None
+
+
+def _parts(house: House, version: Version) -> tuple[int, ...]:
+    """Return how many pages each part of the version's binder has; none where it is whole, or one does not open."""
+    names = sorted(name for name in version.manifest.outputs if is_part(name))
+    parts = [house.store.get(version.prefix + part_name(number)) for number in range(1, len(names) + 1)]
+    try:
+        return page_counts(parts)
+    except PermanentError:
+        return ()
 
 
 class Rereading:

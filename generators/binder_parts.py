@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import io
+import itertools
+import re
+import zipfile
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
+from casefile.errors import PermanentError
 from generators.binder import WITHDRAWN
 from generators.layout import Layout
+from generators.package import repack
 from generators.stamping import FONT_NAME
 
+_RELATIONS = re.compile(r"word/_rels/[^/]+\.rels")
+_WHOLE = re.compile(rb'"exhibits\.pdf#page=(\d+)"')
+_PART = re.compile(r"exhibits-\d+\.pdf")
 _HEADROOM = 0.97
 """Share of the limit that the pages of a part may fill: bookmarks and links come on top."""
 
@@ -27,6 +35,11 @@ class _Link(NamedTuple):
 def part_name(number: int) -> str:
     """Return the name of a part: "exhibits-1.pdf"."""
     return f"exhibits-{number}.pdf"
+
+
+def is_part(name: str) -> bool:
+    """Tell whether a file of a version is a part of its binder."""
+    return _PART.fullmatch(name) is not None
 
 
 def in_parts(binder: bytes, layout: Layout, limit: int) -> tuple[bytes, ...]:
@@ -44,6 +57,43 @@ def in_parts(binder: bytes, layout: Layout, limit: int) -> tuple[bytes, ...]:
             del whole.Root.Names
         ranges = _ranges(whole, _exhibits(layout), limit)
         return tuple(_part(whole, layout, ranges, number, links) for number in range(len(ranges)))
+
+
+def page_counts(parts: Sequence[bytes]) -> tuple[int, ...]:
+    """Return how many pages each part has: their pages, one part after the other, are those of the whole binder.
+
+    Raises:
+        PermanentError: a part cannot be opened.
+    """
+    counts = []
+    for part in parts:
+        try:
+            with pikepdf.open(io.BytesIO(part)) as opened:
+                counts.append(len(opened.pages))
+        except pikepdf.PdfError as error:
+            raise PermanentError("a part of the exhibit binder cannot be opened") from error
+    return tuple(counts)
+
+
+def into_parts(docx: bytes, parts: Sequence[bytes]) -> bytes:
+    """Return a letter whose links into the whole binder lead into the part that is sent; as it is without parts."""
+    if not parts:
+        return docx
+    ends = list(itertools.accumulate(page_counts(parts)))
+
+    def led(match: re.Match[bytes]) -> bytes:
+        page = int(match[1])
+        at = next((at for at, end in enumerate(ends) if page <= end), None)
+        if at is None:
+            return match[0]
+        return f'"{part_name(at + 1)}#page={page - (ends[at - 1] if at else 0)}"'.encode()
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx)) as source, zipfile.ZipFile(out, "w") as target:
+        for name in source.namelist():
+            body = source.read(name)
+            target.writestr(name, _WHOLE.sub(led, body) if _RELATIONS.fullmatch(name) else body)
+    return repack(out.getvalue())
 
 
 def _exhibits(layout: Layout) -> list[tuple[int, int]]:

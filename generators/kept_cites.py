@@ -33,7 +33,7 @@ _LOST = " is no page of the exhibits now"
 _LAST = "Correct it, or delete this if it holds as it stands]"
 _FIRST = 700_000
 _R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_TARGET = re.compile(rf"{re.escape(BINDER)}#page=\d+")
+_TARGET = re.compile(r"exhibits(?:-\d+)?\.pdf#page=\d+")
 _LABEL = re.compile(r"\bEx\. (\w+)")
 _CITED = re.compile(
     r"(?:\bEx\. (?P<label>\w+), )?\b(?P<head>[A-Z][A-Z0-9]{0,7}-)(?P<first>\d{6,})(?: to (?P<last>\d{6,}))?\b"

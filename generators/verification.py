@@ -35,7 +35,7 @@ from generators.register import formula_value
 
 Said = tuple[str, str, str, dt.date]
 _BATES = re.compile(r"\b[A-Z][A-Z0-9]{0,7}-\d{6,}\b")
-_TARGET = re.compile(r"exhibits(?:-\d+)?\.pdf#page=(\d+)")
+_TARGET = re.compile(r"exhibits(?:-(?P<part>\d+))?\.pdf#page=(?P<page>\d+)")
 _CITED = re.compile(r"\bEx\. (\w+), ([A-Z][A-Z0-9]{0,7}-\d{6,})\b")
 _TAB = re.compile(r"Ex(?:hibit|\.) (\w+)")
 Reread = Callable[[str, int, Box | None], str]
@@ -48,7 +48,8 @@ class Origins(NamedTuple):
     the whole file for structured input) without one. `rule` and `settings` return None for what is not there.
     `corrections` are what people said over what was read: the original's hash, the value, who, on what day.
     `attested` are the values of people's statements by the keys of claims.
-    `binder` says where each Bates number stands in the finished binder. `again` reads as `reread` does, with more care:
+    `binder` says where each Bates number stands in the finished binder, `parts` how many pages each of its parts has.
+    `again` reads as `reread` does, with more care:
     it is asked where the first reading does not bear a claim out.
     """
 
@@ -62,6 +63,7 @@ class Origins(NamedTuple):
     attested: Mapping[str, str] = {}
     again: Reread | None = None
     binder: Mapping[str, Stand] | None = None
+    parts: tuple[int, ...] = ()
 
 
 class Failure(NamedTuple):
@@ -87,7 +89,7 @@ def verify(docx: bytes, claims: Sequence[Claim], origins: Origins) -> tuple[Fail
     failures.extend(_absent(places, claims, corrected, alone))
     failures.extend(_beside(docx, claims))
     if origins.binder is not None:
-        failures.extend(_into_binder(docx, places, origins.binder))
+        failures.extend(_into_binder(docx, places, origins.binder, origins.parts))
     for claim in claims:
         failures.extend(
             Failure(claim.where.partition(" ")[0] or claim.id, said) for said in _claim(claim, known, origins)
@@ -137,12 +139,15 @@ def _beside(docx: bytes, claims: Sequence[Claim]) -> Iterator[Failure]:
                 yield Failure(aside.where, f"{figure.text!r} ({figure.kind}) in a {aside.kind} has no claim")
 
 
-def _into_binder(docx: bytes, places: Sequence[Place], binder: Mapping[str, Stand]) -> Iterator[Failure]:
+def _into_binder(
+    docx: bytes, places: Sequence[Place], binder: Mapping[str, Stand], parts: Sequence[int]
+) -> Iterator[Failure]:
     """Yield each link that leads to another page than its words say, and each exhibit that does not hold its page."""
     for jump in jumps(docx):
         target, number = _TARGET.search(jump.target), _BATES.search(jump.words)
-        if target and number and number[0] in binder and int(target[1]) != binder[number[0]].page:
-            yield Failure(jump.where, f"the link under {jump.words!r} leads to page {target[1]} of the binder")
+        if target and number and number[0] in binder and _page_led_to(target, parts) != binder[number[0]].page:
+            file = f"part {target['part']}" if target["part"] else "the binder"
+            yield Failure(jump.where, f"the link under {jump.words!r} leads to page {target['page']} of {file}")
     rows: dict[str, list[str]] = defaultdict(list)
     for place in places:
         for label, number in _CITED.findall(place.text):
@@ -154,6 +159,14 @@ def _into_binder(docx: bytes, places: Sequence[Place], binder: Mapping[str, Stan
         wrong = {binder[one].exhibit for text in texts for one in _BATES.findall(text) if one in binder}
         if where and tab and wrong - {tab[1]}:
             yield Failure(f"{where}.c0", f"these pages stand in exhibit {', '.join(sorted(wrong))}, not {tab[1]}")
+
+
+def _page_led_to(target: re.Match[str], parts: Sequence[int]) -> int | None:
+    """Return the page of the whole binder that a link leads to; None where it is past the end of its part."""
+    page, part = int(target["page"]), int(target["part"] or 0)
+    if not part:
+        return page
+    return sum(parts[: part - 1]) + page if part <= len(parts) and page <= parts[part - 1] else None
 
 
 def _says(words: str, claim: Claim, correction: CorrectionClaim | None) -> bool:

@@ -11,6 +11,9 @@ from docx import Document
 from flows import editing, generation, rebuilding
 from flows.generation import generate
 from flows.rebuilding import rebuild
+from flows.verifying import verify_file
+from generators.asides import jumps
+from generators.binder_parts import is_part
 from generators.kept_cites import CITES
 from generators.places import walk
 from tests.intake.typed import a_statement
@@ -147,6 +150,23 @@ def test_what_a_kept_cite_does_not_bear_out_blocks_until_a_person_settles_it(dra
     assert again.manifest.merged_from is not None
     assert not any("$999.00" in gap for gap in again.manifest.gaps)
     assert any("Billed $999.00 for:" in one for one in words_of(house, again.manifest.version))
+
+
+def test_with_a_binder_in_parts_the_links_lead_into_the_part_and_hold(drafted, house, tmp_path):
+    house = house._replace(settings=house.settings.model_copy(update={"exhibits_megabytes": 0.001}))
+    later(drafted)
+    draft(house)
+    drafted.take_in(N, "more.pdf", a_statement("75.00", account="71-9921").replace("QUARRY STREET", "BIRCH"))
+    edit(drafted, house, lambda word: say(word, "Please call me", "Kindly call me"))
+    made = draft(house, amount="61000")
+    path = house.settings.home / "storage" / made.folder / "settlement-demand.docx"
+    targets = [jump.target for jump in jumps(path.read_bytes()) if "#page=" in jump.target]
+    parts = {target.partition("#")[0] for target in targets}
+    assert parts == {name for name in made.manifest.outputs if is_part(name)}
+    assert len(parts) > 1
+    assert [one for one in verify_file(house, path).failures if "link" in one.sentence] == []
+    rows = rebuild(house, f"{N}/settlement-demand/v{made.manifest.version:03d}", tmp_path / "then")
+    assert {row.says for row in rows} == {"made again: the same bytes"}
 
 
 def test_without_the_edits_when_asked_so(drafted, house):

@@ -3,9 +3,14 @@ import io
 import pikepdf
 import pypdfium2
 import pytest
+from docx import Document
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
+from generators.asides import jumps
 from generators.binder import bind
-from generators.binder_parts import in_parts, part_name
+from generators.binder_parts import in_parts, into_parts, page_counts, part_name
 from generators.desk import Exhibit
 from tests import documents
 from tests.unit.generators.papers import SHA, a_bill
@@ -79,3 +84,31 @@ def test_a_binder_under_the_limit_stays_one(whole):
 def test_an_exhibit_over_the_limit_is_a_part_of_its_own(whole):
     layout, binder = whole
     assert len(in_parts(binder, layout, 1000)) == 4
+
+
+def a_letter(pages):
+    """Return a Word file with a link to each of those pages of the whole binder."""
+    word = Document()
+    for page in pages:
+        paragraph = word.add_paragraph()
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("r:id"), word.part.relate_to(f"exhibits.pdf#page={page}", RT.HYPERLINK, is_external=True))
+        paragraph._p.append(link)
+        link.append(paragraph.add_run(f"[{page}]")._r)
+    out = io.BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
+def test_a_letters_links_lead_into_the_part_that_is_sent(whole, parts):
+    pages = sum(page_counts(parts))
+    letter = into_parts(a_letter(range(1, pages + 1)), parts)
+    stood = numbers(whole[1])
+    for jump in jumps(letter):
+        file, page = jump.target.split("#page=")
+        at = [part_name(number) for number in range(1, len(parts) + 1)].index(file)
+        assert numbers(parts[at])[int(page) - 1] == stood[int(jump.words.strip("[]")) - 1]
+    assert len(jumps(letter)) == pages
+    assert into_parts(letter, parts) == letter
+    alone = a_letter([3])
+    assert into_parts(alone, ()) == alone

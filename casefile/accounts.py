@@ -122,7 +122,7 @@ class Excluded(Vocabulary):
     description: str | None
     amount: Figure
     paid: Figure | None = None
-    code: Literal["before_loss", "unrelated", "undocumented", "another_person"]
+    code: Literal["before_loss", "unrelated", "undocumented", "another_person", "to_come", "before_birth"]
     reason: str
 
 

@@ -7,7 +7,7 @@ import functools
 from collections.abc import Callable
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
-from pydantic import PrivateAttr, ValidationInfo, field_validator
+from pydantic import Field, PrivateAttr, ValidationInfo, field_validator
 
 from casefile.attested import Attested
 from casefile.documents import FiledDocument
@@ -46,11 +46,13 @@ class CaseFile(Vocabulary):
 
     `statements` is what people said, replaced statements among it: `casefile.attested` says what stands. A document
     that names somebody else is held in it, until a person says that it is the client's (`casefile.other_names`).
+    `today` is the day on which it is looked at, where that is known; it is no part of what is kept of a case file.
     """
 
     matter: Matter
     documents: tuple[FiledDocument, ...] = ()
     statements: tuple[Attested, ...] = ()
+    today: dt.date | None = Field(default=None, exclude=True)
     _views: _Views = PrivateAttr(default_factory=_Views)
 
     @field_validator("documents")
@@ -66,6 +68,12 @@ class CaseFile(Vocabulary):
             for document in self.documents
             if document.kind in kinds and document.held is None and document.duplicate_of is None
         )
+
+    def on(self, day: dt.date) -> CaseFile:
+        """Return the case file as it is looked at on that day, each time the same one."""
+        if self.today == day:
+            return self
+        return self._views.of(lambda: self.model_copy(update={"today": day}), (CaseFile.on, day), day)
 
     def __copy__(self) -> Self:
         copied = super().__copy__()

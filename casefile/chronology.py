@@ -12,6 +12,7 @@ from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite
 from casefile.documents import FiledDocument
 from casefile.identity import same_organisation
+from casefile.impossible_days import why_impossible
 from casefile.records.medical import ChartNote, ClinicalSummary, ImagingReport, OperativeReport
 from casefile.relatedness import relatedness
 from casefile.vocabulary import Vocabulary
@@ -93,9 +94,10 @@ def build_chronology(case: CaseFile, ledger: Ledger | None = None) -> Chronology
 
 @worked_out_once
 def _recorded(case: CaseFile) -> tuple[Encounter, ...]:
-    """Return the encounters of all clinical records, in the order of their papers' ids."""
+    """Return the encounters of all clinical records, in the order of their papers' ids; none on an impossible day."""
     papers = case.of_kind("chart_note", "imaging_report", "operative_report", "clinical_summary")
-    return tuple(one for paper in sorted(papers, key=lambda one: one.id) for one in _encounters(paper))
+    found = (one for paper in sorted(papers, key=lambda one: one.id) for one in _encounters(paper))
+    return tuple(one for one in found if why_impossible(one.date, case) is None)
 
 
 def _encounters(paper: FiledDocument) -> Iterator[Encounter]:

@@ -16,6 +16,7 @@ from casefile.documents import FiledDocument
 from casefile.dossiers import Dossier, Sorted
 from casefile.fitting import names_of
 from casefile.identity import same_person
+from casefile.impossible_days import impossible_charges
 from casefile.mentions import Mention
 from casefile.misprints import swapped_day
 from casefile.money import Money
@@ -38,6 +39,7 @@ def doubts_between(papers: Sorted, case: CaseFile, where: Places) -> list[Proble
         *(problem for dossier in papers.dossiers for problem in _a_day_apart(dossier, where)),
         *(problem for dossier in papers.dossiers for problem in _days_swapped(dossier, where)),
         *(problem for dossier in papers.dossiers for problem in _unlike_on_a_day(dossier, where)),
+        *impossible_charges(papers.excluded, where),
         *papers_in_other_names(case, where, billing=True),
         *_perhaps_other_names(case, where),
     ]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from casefile.billing import pointed_at
 from casefile.case import CaseFile, worked_out_once
 from casefile.dates import format_date
 from casefile.identity import organisation_words
+from casefile.impossible_days import Impossible, why_impossible
 from casefile.records.medical import (
     ChartNote,
     ClinicalSummary,
@@ -40,21 +41,31 @@ _INJURY_CHAPTERS = ("S", "T", "V", "W", "X", "Y")
 class Reason(NamedTuple):
     """Why a charge is left out: a code for machines and a clause for people."""
 
-    code: Literal["before_loss", "unrelated"]
+    code: Literal["before_loss", "unrelated", "to_come", "before_birth"]
     words: str
 
 
+def _never(_day: dt.date | None) -> Impossible | None:
+    return None
+
+
 class Relatedness(NamedTuple):
-    """What the matter's injury is: the day, the parts of the body, the diagnoses of the papers on it."""
+    """What the matter's injury is: the day, the parts of the body, the diagnoses of the papers on it.
+
+    `impossible` says why no service can have been on a day.
+    """
 
     loss: dt.date | None
     parts: frozenset[str]
     categories: frozenset[str]
+    impossible: Callable[[dt.date | None], Impossible | None] = _never
 
     def why_not(
         self, date: dt.date | None, provider: str | None, codes: Iterable[str], diagnoses: Sequence[str]
     ) -> Reason | None:
         """Return why the charge does not belong to the injury, or None where that is not plain."""
+        if never := self.impossible(date):
+            return Reason(never.code, never.words)
         if self.loss and date and date < self.loss:
             return Reason("before_loss", f"the service is before the date of loss, {format_date(self.loss)}")
         return self._other_trade(provider, codes) or self._other_illness(diagnoses)
@@ -84,7 +95,8 @@ def relatedness(case: CaseFile) -> Relatedness:
     )
     told = (group for document in case.of_kind(*MEDICAL_KINDS) for group in _diagnoses_together(document.record))
     injury = (codes for codes in map(set, told) if any(code.startswith(_INJURY_CHAPTERS) for code in codes))
-    return Relatedness(loss, parts, frozenset(category(code) for codes in injury for code in codes))
+    categories = frozenset(category(code) for codes in injury for code in codes)
+    return Relatedness(loss, parts, categories, lambda day: why_impossible(day, case))
 
 
 def category(code: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -36,7 +37,7 @@ def changes_of(house: House, number: str, draft: str | None = None) -> tuple[Beh
     Raises:
         NotFoundError, UnusableInput: no such matter or draft.
     """
-    return _changes(house, house.cases.filings.load_case(number), draft)
+    return _changes(house, house.cases.filings.load_case(number).on(house.today()), draft)
 
 
 def _changes(house: House, case: CaseFile, draft: str | None = None) -> tuple[Behind, ...]:
@@ -129,7 +130,7 @@ class _Reader:
 
     def __init__(self, house: House, case: CaseFile, versions: tuple[Manifest, ...]) -> None:
         self._house, self._case, self._versions = house, case, versions
-        self._then: dict[str, _Then] = {}
+        self._then: dict[tuple[str, dt.date], _Then] = {}
         self._built: dict[str, tuple[Built, ...]] = {}
 
     def behind(self, manifest: Manifest) -> Behind:
@@ -141,18 +142,19 @@ class _Reader:
         if manifest.as_made is None:
             return found._replace(trouble="It was made before the case file was kept with each version.")
         try:
-            then = self._thawed(manifest.as_made)
+            then = self._thawed(manifest.as_made, manifest.triggered_on)
             stale = () if then.since.is_empty else self._stale(manifest, then)
         except MatterflowError as error:
             return found._replace(trouble=f"What changed can't be told: {error}")
         return found._replace(since=then.since, stale=stale)
 
-    def _thawed(self, sha256: str) -> _Then:
-        if sha256 not in self._then:
+    def _thawed(self, sha256: str, day: dt.date) -> _Then:
+        if (sha256, day) not in self._then:
             number = self._case.matter.number
             case, around = thaw(sha256, self._house.store.get(as_made_key(number, sha256)))
-            self._then[sha256] = _Then(case, around, since(case, self._case))
-        return self._then[sha256]
+            case = case.on(day)
+            self._then[sha256, day] = _Then(case, around, since(case, self._case))
+        return self._then[sha256, day]
 
     def _stale(self, manifest: Manifest, then: _Then) -> tuple[Stale, ...]:
         """Return the places that the file makes otherwise now, on the day and at the desk of the version."""

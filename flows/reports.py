@@ -36,7 +36,7 @@ def make_report(house: House, name: str, number: str) -> Report:
     """
     if name == "pages":
         return page_report(house, number)
-    return dict(MAKERS[name](house, house.cases.filings.load_case(number)))
+    return dict(MAKERS[name](house, house.cases.filings.load_case(number).on(house.today())))
 
 
 def make_liens(house: House, number: str, *, settlement: str | None, fee: str | None, costs: str | None) -> Report:
@@ -45,7 +45,7 @@ def make_liens(house: House, number: str, *, settlement: str | None, fee: str | 
     Raises:
         NotFoundError: no matter has the number. UnusableInput: an amount is none, or the fee is not known.
     """
-    case = house.cases.filings.load_case(number)
+    case = house.cases.filings.load_case(number).on(house.today())
     return _liens(house, case, _settlement(case, settlement, fee, costs))
 
 
@@ -90,7 +90,7 @@ def _fee_share(fee: str, gross: Decimal) -> Fraction:
 
 def refresh(house: House, number: str) -> list[dict[str, Any]]:
     """Store all reports of the matter and return a row for each: its name, its place, how many entries it has."""
-    case = house.cases.filings.load_case(number)
+    case = house.cases.filings.load_case(number).on(house.today())
     rows = refresh_changes(house, case)
     lay_statement_form(house, number)
     makers = MAKERS | {"pages": lambda house, _: page_report(house, number), "liens": _open_liens}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from casefile.case import CaseFile
 from casefile.errors import UnusableInput
 from casefile.vocabulary import Vocabulary
-from generators.desk import Built
+from generators.desk import Built, Desk
 from generators.documents import chronology, discovery_response, lien_letters, requests, settlement_demand
 
 
@@ -21,8 +22,16 @@ class Document(NamedTuple):
     name: str
     words: str
     options: type[Vocabulary]
-    build: Callable[..., tuple[Built, ...]]
+    make: Callable[..., tuple[Built, ...]]
     templates: dict[str, type[Vocabulary]]
+
+    def build(self, case: CaseFile, options: Vocabulary, desk: Desk) -> tuple[Built, ...]:
+        """Return the document as of the desk's day.
+
+        Raises:
+            UnusableInput: it cannot be made of this case file. PermanentError: a figure in it has no claim.
+        """
+        return self.make(case.on(desk.today), options, desk)
 
 
 DOCUMENTS: tuple[Document, ...] = (

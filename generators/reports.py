@@ -24,7 +24,11 @@ class ReportPaper(NamedTuple):
 
     name: str
     title: str
-    build: Callable[[CaseFile, Desk], bytes | None]
+    make: Callable[[CaseFile, Desk], bytes | None]
+
+    def build(self, case: CaseFile, desk: Desk) -> bytes | None:
+        """Return the report as of the desk's day."""
+        return self.make(case.on(desk.today), desk)
 
 
 REPORTS: tuple[ReportPaper, ...] = (

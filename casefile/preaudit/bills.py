@@ -14,6 +14,7 @@ from casefile.citations import Cite
 from casefile.dates import format_date
 from casefile.doubts import papers_in_other_names
 from casefile.identity import same_organisation
+from casefile.impossible_days import impossible_records
 from casefile.money import format_money
 from casefile.preaudit.bench import Bench
 from casefile.preaudit.found import Fact, Flag, at_figure, of_figure, of_paper
@@ -30,6 +31,7 @@ _PROBLEMS = {
     "days-differ": "a-day-apart",
     "days-swapped": "a-day-apart",
     "another-patient": "another-patient",
+    "impossible-day": "impossible-day",
     **dict.fromkeys(
         (
             "credit",
@@ -59,7 +61,11 @@ class _Day(NamedTuple):
 def bill_flags(bench: Bench) -> Iterator[Flag]:
     """Yield the flags of the bills."""
     for flag_id in dict.fromkeys(_PROBLEMS.values()):
-        told = (*bench.ledger.problems, *papers_in_other_names(bench.case, bench.where, billing=False))
+        told = [
+            *bench.ledger.problems,
+            *papers_in_other_names(bench.case, bench.where, billing=False),
+            *impossible_records(bench.case, bench.where),
+        ]
         facts = [_of_problem(one) for one in told if _PROBLEMS.get(one.code) == flag_id]
         yield from bench.flag(flag_id, facts)
     yield from bench.flag("totals-differ", _totals(bench))

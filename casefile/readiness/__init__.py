@@ -74,7 +74,8 @@ def build_readiness(
     case: CaseFile, today: dt.date, signed: Collection[str] = (), ledger: Ledger | None = None
 ) -> Readiness:
     """Return what stands in the way of the matter's next document, as of today; `signed` rules are confirmed."""
-    return _readiness(case, today, frozenset(signed), ledger or build_ledger(case))
+    seen = case.on(today)
+    return _readiness(seen, today, frozenset(signed), ledger or build_ledger(seen))
 
 
 @worked_out_once

@@ -10,6 +10,7 @@ from casefile.contradictions import contradictions
 from casefile.dates import format_date
 from casefile.documents import FiledDocument, document_date, organisation
 from casefile.doubts import papers_in_other_names
+from casefile.impossible_days import impossible_records
 from casefile.money import format_money
 from casefile.other_names import OTHER_NAME
 from casefile.paper_sums import paper_sums
@@ -32,6 +33,7 @@ def find_doubts(views: Views) -> tuple[Problem, ...]:
     found = [
         *views.ledger.problems,
         *papers_in_other_names(views.case, views.where, billing=False),
+        *impossible_records(views.case, views.where),
         *(problem for lien in views.liens for problem in lien.problems),
         *views.wages.problems,
         *views.coverage.problems,

@@ -11,6 +11,7 @@ from casefile.dates import format_date
 from casefile.earlier import EarlierMention, earlier_mentions, prior_conditions, signs_of_wear
 from casefile.gap_reasons import reason_of
 from casefile.identity import same_organisation
+from casefile.impossible_days import IMPOSSIBLE
 from casefile.law.rules import needs_confirmation
 from casefile.ledger import specials_rule
 from casefile.money import format_money
@@ -153,7 +154,7 @@ def _claims(views: Views) -> Iterable[str]:
         if lien.suspected:
             yield f"A lien may be coming: {lien.why}."
     for one in views.ledger.excluded:
-        if one.code == "undocumented":
+        if one.code == "undocumented" or one.code in IMPOSSIBLE:
             day = format_date(one.date) if one.date else "a day not printed"
             yield (
                 f"{one.provider or 'A provider not named'}: {format_money(one.amount.amount)} of {day} is left out: "

@@ -55,6 +55,7 @@ FLAGGED = [
         ("totals-differ", [a_bill(a_charge(), total_charges=Decimal("120.00"))]),
         ("balance", [BILLED, an_eob(a_line(paid="70.00", share="0.00"))]),
         ("another-patient", [a_bill(a_charge(), patient_name="Harold T. Vance")]),
+        ("impossible-day", [a_bill(a_charge(on="1950-12-01"))]),
         ("before-loss", [a_bill(a_charge(on="2025-12-01"))]),
         ("other-complaint", [a_bill(a_charge(code="D1110"), provider="Blackstone Family Dental")]),
         ("undocumented", [an_eob(a_line(), provider="Valley Pathology Associates")]),

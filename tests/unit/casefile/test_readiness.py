@@ -246,7 +246,7 @@ def test_a_doubt_of_reading_names_its_paper_and_the_field_in_plain_words():
 
 def test_a_gap_that_a_record_explains_asks_for_the_clients_word_alone():
     notes = [a_note(), a_note(on="2026-06-10", history="No visits while waiting for the plan's authorization.")]
-    told = says("No treatment for", *notes)[-1]
+    told = says("No treatment for", *notes, today=dt.date(2026, 7, 1))[-1]
     assert "the record of 10 June 2026 gives a reason" in told
 
 

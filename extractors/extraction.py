@@ -15,12 +15,14 @@ from extractors.bounds import bounded
 from extractors.checks import check, incomplete, share_found
 from extractors.classes import classified
 from extractors.evidence import Glance, glance
+from extractors.explained import unexplained
 from extractors.gathered import Side
 from extractors.itemised import completed_rows
 from extractors.kinds import other_papers
 from extractors.layout import forget_pages
 from extractors.likely import completed, forget_signs
 from extractors.marks import marks
+from extractors.mended_sums import mended_sums
 from extractors.registry import READERS
 from extractors.settled import settled
 from extractors.sorting import SURE, UNKNOWN, Verdict, leaning, verdict
@@ -144,7 +146,7 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page], ruled: Rulings) 
         problems=(
             *_of_kind(said, first, last),
             *extraction.problems,
-            *check(said.kind, extraction.record, extraction.sources),
+            *unexplained(check(said.kind, extraction.record, extraction.sources), extraction.record, pages),
             *incomplete(said.kind, extraction.record, (first, last)),
             *_faint(extraction),
             *_of_reading(pages),
@@ -167,7 +169,7 @@ def _extracted(kind: str, glances: Sequence[Glance]) -> Extraction:
             return other_papers.extract(pages, kind)
         read = vetted(kind, _READ[kind](pages))
         whole = classified(kind, completed_rows(kind, completed(kind, read, pages), pages), glances)
-        return settled(read, whole)
+        return mended_sums(kind, settled(read, whole), pages)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told
         words, numbers = KIND_BY_NAME[kind].words, tuple(page.number for page in pages)
         sentence = (

@@ -19,7 +19,7 @@ _DIGIT = r"[\dOoQlI|SBZ]"
 _CENTS = r"(?:(?:\d{1,3}(?:, ?\d{3})+|\d+) ?|(?<![^ $])(?=\.\d{2}))\.\d{2}"
 _WHOLE = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
 _BEFORE = r"(?<![\w.,/#$])(?:^[-\u2212\u2013] )?[-(\u2212\u2013]?"
-_AFTER = r"(?![\d/%])(?:\)|-(?!\w)| ?CR\b)?"
+_AFTER = r"(?![\d/%]|\.\d)(?:\)|-(?!\w)| ?CR\b)?"
 _MONEY = re.compile(rf"{_BEFORE}(?:\$ ?-?(?:{_CENTS}|{_WHOLE}(?!\.\d))|{_CENTS}){_AFTER}", re.IGNORECASE)
 _BARE = re.compile(rf"{_BEFORE}\$? ?-?(?:{_CENTS}|{_WHOLE}(?:\.\d)?(?![.,]?\d)){_AFTER}", re.IGNORECASE)
 _MONEY_WORD = re.compile(rf"[-(]*\$?{_DIGIT}(?:{_DIGIT}|[,.])*[.,]{_DIGIT}{{2}}\)?-?")

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from casefile.pages import Box
-from extractors.reading import cleaning, engine, missed, rereading
+from extractors.reading import banners, cleaning, engine, missed, rereading
 from extractors.reading.frames import Grid, moved, turn_grid
 from extractors.reading.layout import Placed, middle_value
 from extractors.reading.raster import Picture
@@ -125,7 +125,7 @@ def _placed(seen: _Seen, dpi: float, size: tuple[float, float], *, again: bool) 
     if not found.texts and cleaning.pictured(gray, dpi) < cleaning.PICTURE:
         found = _sure(engine.recognise(gray, dpi, page_mode=_SPARSE))
     if again:
-        found = missed.with_missed(gray, dpi, rereading.reread(gray, found))
+        found = banners.with_banners(gray, dpi, missed.with_missed(gray, dpi, rereading.reread(gray, found)))
     shown = np.round(_within(moved(found.boxes, seen.grid), size), 2)
     upright = moved(_levelled(found, seen.skew), seen.straight)
     return Placed(found.texts, shown, found.confidences, upright)

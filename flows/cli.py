@@ -413,14 +413,19 @@ def lien_letters(
 
 
 @app.command()
-def verify(document: Annotated[Path, typer.Argument(help="A generated Word file.")]) -> None:
+def verify(
+    document: Annotated[Path, typer.Argument(help="A generated Word file.")],
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Recognise cited scans again, also those that are as they were filed.")
+    ] = False,
+) -> None:
     """Check every figure, date and name of a Word file against its claims; status 1 where one does not hold."""
     from flows.verifying import verify_file
 
     if not document.is_file():
         raise UnusableInput(f"{document}: no such file")
     with open_here() as house:
-        result = verify_file(house, document)
+        result = verify_file(house, document, anew=anew)
     for failure in result.failures:
         err.print(f"{failure.where}: {failure.sentence}", markup=False)
     for sentence in result.unchecked:

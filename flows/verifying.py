@@ -7,6 +7,7 @@ import hashlib
 import queue
 import re
 import tempfile
+import threading
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -65,11 +66,13 @@ def check_draft(house: House, case: CaseFile, desk: Desk, docx: bytes, claims: S
     return verify(docx, claims, _origins(case, desk, kept_readings(house, case)))
 
 
-def verify_file(house: House, path: Path) -> Verified:
+def verify_file(house: House, path: Path, *, anew: bool = False) -> Verified:
     """Verify a Word file: a version in storage, its released file, or a copy of one.
 
     The version's files are held to their hashes first; then the words of the file to its claims, and each claim to
-    its source: every cited page is read again from the stored original.
+    its source: every cited page is read again from the stored original, whose hash must be that of the claim. A scan
+    is recognised again with `anew`, and where the words that were recognised when it was filed are not there or do not
+    bear a claim out; they are known by what the page of the original shows.
 
     Raises:
         UnusableInput: no version in storage has this file or its claims.
@@ -82,13 +85,12 @@ def verify_file(house: House, path: Path) -> Verified:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="matterflow-")))
         pools = [stack.enter_context(ReadingPool(workers=1)) for _ in range(house.settings.workers)]
-        reading = Rereading(house, pools, folder, claims)
+        reading = Rereading(house, pools, folder, claims, anew=anew)
         origins = _origins(case, desk_of(house, None, case), reading.cited)._replace(again=reading.whole)
         binder = origins._replace(binder=_binder(house, version), parts=_parts(house, version))
         failures.extend(verify(docx, claims, binder))
-    return Verified(
-        len(claims), _broken(claims, failures), tuple(dict.fromkeys(failures)), tuple(_unchecked(claims, docx, version))
-    )
+    unchecked = [*_as_filed(reading), *_unchecked(claims, docx, version)]
+    return Verified(len(claims), _broken(claims, failures), tuple(dict.fromkeys(failures)), tuple(unchecked))
 
 
 def _broken(claims: Sequence[Claim], failures: Sequence[Failure]) -> int:
@@ -97,6 +99,14 @@ def _broken(claims: Sequence[Claim], failures: Sequence[Failure]) -> int:
         found for failure in failures for found in _CLAIM.findall(failure.sentence)
     }
     return sum(claim.id in named or not named.isdisjoint(claim.where.split()) for claim in claims)
+
+
+def _as_filed(reading: Rereading) -> Iterator[str]:
+    if reading.kept:
+        yield (
+            f"{reading.kept} scanned pages were not recognised again: they show what they showed when they were filed, "
+            "and are held to the words recognised then (--anew recognises them again)"
+        )
 
 
 def _unchecked(claims: Sequence[Claim], docx: bytes, version: Version) -> Iterator[str]:
@@ -162,12 +172,15 @@ def _parts(house: House, version: Version) -> tuple[int, ...]:
 class Rereading:
     """Reads what claims cite from the stored originals themselves, each cited page once: its cited rows first.
 
-    A page of which a claim is not borne out so is read again whole and with all care. Pages are read in several
-    processes at once.
+    Scans are taken as they were recognised before, unless `anew`; `kept` counts them. A page of which a claim is not
+    borne out so is read again whole and with all care. Pages are read in several processes at once.
     """
 
-    def __init__(self, house: House, pools: Sequence[ReadingPool], folder: Path, claims: Sequence[Claim]) -> None:
-        self._house, self._folder = house, folder
+    def __init__(
+        self, house: House, pools: Sequence[ReadingPool], folder: Path, claims: Sequence[Claim], *, anew: bool
+    ) -> None:
+        self._house, self._folder, self._anew = house, folder, anew
+        self.kept, self._counting = 0, threading.Lock()
         self._free: queue.SimpleQueue[ReadingPool] = queue.SimpleQueue()
         for pool in pools:
             self._free.put(pool)
@@ -218,9 +231,15 @@ class Rereading:
             return {}
         pool = self._free.get()
         try:
-            return pool.read_cited(path, pages)
+            return pool.read_cited(path, pages, known=self._known)
         finally:
             self._free.put(pool)
+
+    def _known(self, digest: str) -> bytes | None:
+        blob = None if self._anew else self._house.cases.readings.load(digest)
+        with self._counting:
+            self.kept += blob is not None
+        return blob
 
     def _original(self, sha256: str) -> Path | None:
         """Return the stored original; None where it is gone, or what is stored there has another hash."""

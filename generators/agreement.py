@@ -28,12 +28,15 @@ _JOINING = frozenset(("at", "and", "of", "the", "in", "on", "near", "to"))
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "md", "do", "dc", "pt", "dpt", "the"})
 
 
+_NOT_SQUEEZED = re.compile(r"[^0-9a-z]+")
 _PASSAGE = 8
 """Words from which a quote is a passage."""
 
 
 def squeeze(text: str) -> str:
     """Return the letters and digits alone, in lower case: what OCR's spacing and punctuation cannot change."""
+    if text.isascii():
+        return _NOT_SQUEEZED.sub("", text.lower())
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(sign for sign in plain if sign.isalnum())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 import unicodedata
 from collections import defaultdict
@@ -123,4 +124,6 @@ def _figure(match: re.Match[str]) -> Figure:
 
 
 def _within(figure: Figure, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= figure.start and figure.end <= end for start, end in spans)
+    """Tell whether the figure lies in one of the spans, which are in order and apart."""
+    at = bisect.bisect_right(spans, figure.start, key=lambda span: span[0]) - 1
+    return at >= 0 and figure.end <= spans[at][1]

@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     r"\ue000(?P<mark>[clgnibp])(?P<payload>[^\ue000-\ue004]*)\ue001|(?P<close>\ue002)|(?P<break>\ue003)"
     r"|(?P<tab>\ue004)|(?P<text>[^\ue000-\ue004]+)"
 )
+_ANY_MARK = re.compile("[\ue000-\ue004]")
 _NOTE = re.compile(r"\ue000n\ue001.*?\ue002", re.DOTALL)
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff"
@@ -36,6 +37,8 @@ class Token(NamedTuple):
 
 def clean(text: str) -> str:
     """Return foreign text without control, direction and private-use characters; lines end in breaks."""
+    if text.isascii() and text.isprintable():
+        return text
     plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return _FORBIDDEN.sub("", plain).replace("\x85", " ").replace("\n", BREAK).replace("\t", TAB)
 
@@ -97,6 +100,8 @@ def is_marked(text: str) -> bool:
 
 def plain(text: str) -> str:
     """Return the words alone, as a reader sees them: without marks and without notes."""
+    if _ANY_MARK.search(text) is None:
+        return text
     seen = _NOTE.sub("", text)
     return "".join(_seen(token) for token in tokens(seen))
 

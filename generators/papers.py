@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from casefile.case import CaseFile
@@ -27,6 +28,9 @@ class Papers:
     def __init__(self, case: CaseFile, desk: Desk, exhibits: Sequence[Exhibit]) -> None:
         self._desk = desk
         self._documents = {document.id: document for document in case.documents}
+        self._in_file: dict[str, list[FiledDocument]] = defaultdict(list)
+        for document in case.documents:
+            self._in_file[document.file].append(document)
         self._layout = lay_out(exhibits, self._documents)
 
     def document(self, document_id: str) -> FiledDocument:
@@ -46,8 +50,8 @@ class Papers:
         """Return the document that has that page of a file, where documents may use it; exhibits go before others."""
         having = [
             document
-            for document in self._documents.values()
-            if document.file == file and document.pages[0] <= page <= document.pages[1] and document.held is None
+            for document in self._in_file.get(file, ())
+            if document.pages[0] <= page <= document.pages[1] and document.held is None
         ]
         return next((document for document in having if self.exhibit(document)), next(iter(having), None))
 

@@ -77,15 +77,21 @@ class ReadingPool:
                 raise
 
     def read_cited(
-        self, path: Path, cited: Mapping[int, tuple[Box, ...] | None], *, password: str | None = None
+        self,
+        path: Path,
+        cited: Mapping[int, tuple[Box, ...] | None],
+        *,
+        password: str | None = None,
+        known: Known = lambda digest: None,  # noqa: ARG005
     ) -> dict[int, Page]:
         """Return the pages of those numbers, read anew from the file: none where it cannot be read.
 
         Of a scan the rows around the page's boxes are recognised, all of it where there are no boxes; None reads the
-        page as `read` does.
+        page as `read` does. A scan with boxes, or none of them, is not recognised where `known` has what it shows: the
+        digest is that of the file at hand.
         """
         with self._lock, TemporaryDirectory(prefix="reading-") as scratch:
-            run = _Run(self.crew, password, _NOTHING_KEPT, _silent, Path(scratch))
+            run = _Run(self.crew, password, _Memory(known, lambda digest, blob: None), _silent, Path(scratch))  # noqa: ARG005
             try:
                 return run.cited(path, cited)
             except BaseException:
@@ -154,9 +160,6 @@ class _Memory(NamedTuple):
             return None
 
 
-_NOTHING_KEPT = _Memory(lambda digest: None, lambda digest, blob: None)  # noqa: ARG005
-
-
 class _Run:
     """One call of `read`: the file, and the files packed in it."""
 
@@ -181,13 +184,20 @@ class _Run:
         look, _ = self._look(path, depth=0)
         if look.page is not None:
             return {look.page.number: look.page}
+        there = {number: boxes for number, boxes in sorted(cited.items()) if 1 <= number <= len(look.facts)}
+        found = {number: page for number, boxes in there.items() if (page := self._kept(look, number, boxes))}
         wanted = [
             Wanted(number - 1, look.facts[number - 1]._replace(cited=boxes))
-            for number, boxes in sorted(cited.items())
-            if 1 <= number <= len(look.facts)
+            for number, boxes in there.items()
+            if number not in found
         ]
         spread = Spread(self._crew, Opened(path, look.media_type, self._password), wanted)
-        return {page.number: page for page, _ in spread.pages()}
+        return found | {page.number: page for page, _ in spread.pages()}
+
+    def _kept(self, look: Look, number: int, boxes: tuple[Box, ...] | None) -> Page | None:
+        """Return what is kept of a page that may be a scan, unless it is to be read with all care."""
+        facts = look.facts[number - 1]
+        return self._memory.page(facts.digest, number) if facts.pictures and boxes is not None else None
 
     def _member(self, name: str, held: str, refusal: str | None, depth: int) -> ReadFile:
         if refusal is not None:

@@ -9,15 +9,18 @@ from decimal import Decimal
 import pytest
 from docx import Document
 
-from casefile.claims import CLAIMS
+from casefile.claims import CLAIMS, RecordClaim
 from casefile.drafts import Manifest
 from casefile.errors import UnusableInput
-from casefile.keys import version_prefix
+from casefile.keys import original_key, version_prefix
+from extractors.reading.packing import pack_page
+from extractors.reading.workers import ReadingPool
 from flows.generation import pretty
-from flows.verifying import verify_file
+from flows.verifying import Rereading, verify_file
 from generators.draft_marks import release_docx
 from generators.places import attach
 from generators.word import render
+from tests import documents
 from tests.unit.generators.papers import LINES, Lines, a_book, a_template, edited
 
 DOCUMENT = "settlement-demand"
@@ -194,3 +197,31 @@ def test_claims_that_are_no_claims_any_more_stop_with_a_sentence(version):
     (version.folder / "claims.json").write_text(json.dumps([{"id": 1}]))
     with pytest.raises(UnusableInput, match="was damaged"):
         version.failures()
+
+
+@pytest.mark.ocr
+def test_a_cited_scan_is_taken_as_it_was_filed_and_read_again_where_that_does_not_bear_a_claim_out(house, tmp_path):
+    body = documents.scan_pdf([documents.scan(documents.note(6))])
+    sha256 = hashlib.sha256(body).hexdigest()
+    house.store.put(original_key(sha256), body)
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(body)
+    with ReadingPool(1) as pool:
+        (page,) = pool.read(path, keep=house.cases.readings.save).pages
+        charged = next(word for word in page.words if word.text == "$184.50")
+        claim = RecordClaim(
+            id="c0001", text="$184.50", where="p0", value="184.50", document=sha256, page=1, box=charged.box,
+            quote="$184.50", path="charges[0].amount",
+        )  # fmt: skip
+
+        def read(*, anew=False):
+            folder = tmp_path / f"again {anew}"
+            folder.mkdir(exist_ok=True)
+            reading = Rereading(house, [pool], folder, [claim], anew=anew)
+            at = (sha256, 1, charged.box)
+            return reading.kept, reading.cited(*at), reading.whole(*at)
+
+        assert read() == (1, "$184.50", "")
+        assert read(anew=True) == (0, "$184.50", "")
+        house.cases.readings.save(page.digest, pack_page(page._replace(words=(), lines=())))
+        assert read() == (1, "", "$184.50"), "what the page says stands, not what was kept of it"

@@ -84,11 +84,12 @@ def _with_repeats(bench: Bench, alike: Sequence[Told]) -> str:
 
 
 def _recorded(bench: Bench) -> Iterator[Told]:
+    ranks = {id(account): order(account)[1] for account in bench.ledger.providers}
     for one in bench.chronology.since_loss:
         if one.document is None:
             continue
         account = account_of(bench, one)
-        rank = order(account)[1] if account else len(_KINDS)
+        rank = ranks[id(account)] if account else len(_KINDS)
         place = (one.date, rank, one.provider or "")
         record = bench.book.document(one.document).record
         if isinstance(record, ChartNote) and not (one.through and one.through != one.date):

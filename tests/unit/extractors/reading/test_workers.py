@@ -15,6 +15,7 @@ from extractors.reading import processes
 from extractors.reading.boxes import words_in
 from extractors.reading.files import read_file
 from extractors.reading.limits import Limits
+from extractors.reading.packing import pack_page
 from extractors.reading.workers import ReadingPool
 from tests import documents
 
@@ -183,3 +184,19 @@ def test_of_a_scan_the_cited_rows_are_recognised_and_no_others(pool: ReadingPool
     page = pool.read_cited(path, {1: (charged.box,)})[1]
     assert words_in(page, charged.box) == "$184.50"
     assert "Patient" not in page.text
+
+
+@pytest.mark.ocr
+def test_a_cited_scan_whose_page_is_known_is_not_recognised_again(pool: ReadingPool, tmp_path: Path) -> None:
+    scan = documents.scan(documents.note(6))
+    path = written(tmp_path, documents.scan_pdf([scan]))
+    kept: dict[str, bytes] = {}
+    (page,) = pool.read(path, keep=kept.__setitem__).pages
+    marked = page._replace(digest="kept")
+    known = {digest: pack_page(marked) for digest in kept}
+    box = page.words[0].box
+    assert pool.read_cited(path, {1: (box,)}, known=known.get) == {1: marked}
+    assert pool.read_cited(path, {1: ()}, known=known.get) == {1: marked}
+    assert pool.read_cited(path, {1: None}, known=known.get)[1] == page, "with all care it is read again"
+    changed = written(tmp_path, documents.scan_pdf([documents.scan(documents.note(7))]), "changed.pdf")
+    assert "kept" not in {one.digest for one in pool.read_cited(changed, {1: (box,)}, known=known.get).values()}

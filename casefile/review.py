@@ -191,23 +191,40 @@ def review(
     )
 
 
-def review_unsorted(files: Sequence[ReceivedFile], kinds: Mapping[str, Sequence[str]]) -> ReviewSheet:
-    """Return the sheet of the files that no matter surely fits; `kinds` are each file's kinds of pages."""
-    waiting = [file for file in files if file.status == "waiting" and file.page_count]
+class Waiting(NamedTuple):
+    """A paper of a packet of several clients that no matter surely fits: its pages, and what is asked."""
+
+    pages: tuple[int, int]
+    sentence: str
+
+
+def review_unsorted(
+    files: Sequence[ReceivedFile],
+    kinds: Mapping[str, Mapping[int, str]],
+    parts: Mapping[str, Sequence[Waiting]] = {},
+) -> ReviewSheet:
+    """Return the sheet of the files that no matter surely fits; `kinds` are their pages' kinds, by file and page.
+
+    Of a packet that was divided the papers that wait (`parts`, by file) stand there one by one.
+    """
+    asked = [file for file in files if file.status == "waiting" and file.page_count]
+    whole = {file.id: (Waiting((1, file.page_count or 1), file.reason or "whose paper is it?"),) for file in asked}
+    waiting = [(file, part) for file in asked for part in parts.get(file.id) or whole[file.id]]
     papers = []
-    for number, file in enumerate(waiting[:MOST_VALUES], 1):
-        found = [KIND_BY_NAME[kind].words for kind in dict.fromkeys(kinds.get(file.id, ()))]
+    for number, (file, part) in enumerate(waiting[:MOST_VALUES], 1):
+        of_pages = [kind for page, kind in kinds.get(file.id, {}).items() if part.pages[0] <= page <= part.pages[1]]
+        found = [KIND_BY_NAME[kind].words for kind in dict.fromkeys(of_pages)]
         papers.append(
             Paper(
                 number=number,
-                key=Key(file=file.id, page=1),
+                key=Key(file=file.id, page=part.pages[0]),
                 document=file.id,
                 kind="unknown",
                 what=", ".join(found) or "file that could not be told",
                 file=file.name,
-                pages=(1, file.page_count or 1),
-                head=Place(file.id, 1, None),
-                questions=(Asked(number=str(number), id="", sentence=file.reason or "whose paper is it?"),),
+                pages=part.pages,
+                head=Place(file.id, part.pages[0], None),
+                questions=(Asked(number=str(number), id="", sentence=part.sentence),),
             )
         )
     return ReviewSheet(

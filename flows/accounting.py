@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from casefile.corrections import REPEATS, Correction, within
 from casefile.documents import Document, FiledDocument
@@ -38,10 +38,12 @@ def plan_filing(
     read: ReadFile,
     documents: Sequence[Document],
     said: Sequence[Correction] = (),
+    homes: Mapping[tuple[int, int], str] = {},
 ) -> Filing:
     """Return what becomes of a file that belongs to a matter: repeats, other people's pages and doubts told apart.
 
-    `said` is what people corrected: values, and documents that belong to another matter than their file.
+    `said` is what people corrected: values, and documents that belong to another matter than their file. `homes` are
+    the matters of papers, by their pages, where the file itself belongs to none.
     """
     before = EarlierPages(house, received, read)
     filed: list[FiledDocument] = []
@@ -50,7 +52,7 @@ def plan_filing(
     firm = Belonging(house.cases)
     for document in documents:
         pages = pages_between(read, document.pages)
-        matter, ruled = _matter_of(house, received, document, said)
+        matter, ruled = _matter_of(house, homes.get(document.pages, received.matter), document, said)
         mended = corrected(document, within(said, document.pages, "value"))
         found = Fit("client") if ruled else firm.judge(mended, matter)
         filed_as = _filed(received, mended, matter, found)
@@ -84,7 +86,7 @@ def plan_filing(
 
 def wait_unmatched(received: ReceivedFile, read: ReadFile, documents: Sequence[Document], found: Match) -> Filing:
     """Return the filing of a file that no matter surely fits: every page waits, the candidates are named."""
-    reason = unmatched(documents, found)
+    reason = unmatched(found)
     kinds = {
         number: document.kind for document in documents for number in range(document.pages[0], document.pages[1] + 1)
     }
@@ -110,12 +112,10 @@ def matters_said(received: ReceivedFile, said: Sequence[Correction]) -> tuple[st
     return tuple(sorted({*moved, *([received.matter] if received.matter else [])}))
 
 
-def _matter_of(
-    house: House, received: ReceivedFile, document: Document, said: Sequence[Correction]
-) -> tuple[Matter, bool]:
+def _matter_of(house: House, home: str | None, document: Document, said: Sequence[Correction]) -> tuple[Matter, bool]:
     """Return the matter of a document, and whether a person said so."""
     ruled = within(said, document.pages, "matter")
-    number = ruled[-1].value if ruled and ruled[-1].value else received.matter
+    number = ruled[-1].value if ruled and ruled[-1].value else home
     return house.cases.matters.get(number or ""), bool(ruled)
 
 

@@ -15,7 +15,6 @@ from connectors.base import CaseStore
 ALARMED = "attorney"
 """The role that is told of a wrong patient: papers that came by mistake are a matter of professional duty."""
 
-_MOST_PARTS = 8
 _ANCHORS = frozenset({"birth date", "claim number", "case number", "report number", "account number"})
 
 
@@ -85,18 +84,14 @@ class Belonging:
         return self._cases.filings.matters_with(sorted(frozenset().union(*(one.numbers for one in said))))
 
 
-def unmatched(documents: Sequence[Document], found: Match) -> str:
-    """Return why a file waits for a person to say whose it is, and what to do."""
-    parts = [(one, number) for one, number in zip(documents, found.each, strict=False) if number is not None]
-    if len({number for _, number in parts}) > 1:
-        each = listed([f"{pages_in_words(one.pages)} to matter {number}" for one, number in parts[:_MOST_PARTS]])
-        more = f" and {len(parts) - _MOST_PARTS} papers more" if len(parts) > _MOST_PARTS else ""
-        return f"its papers belong to different matters, {each}{more}: drop each into its matter's folder"
+DROP_IT = "drop it into the right matter's folder"
+
+
+def unmatched(found: Match, cure: str = DROP_IT) -> str:
+    """Return why a file or a paper waits for a person to say whose it is, and what to do."""
     if found.found:
-        return f"it may belong to matter {reasons(found.found)}: drop it into the right matter's folder"
-    return (
-        "no open matter has the name, birth date or claim number that it shows: drop it into the right matter's folder"
-    )
+        return f"it may belong to matter {reasons(found.found)}: {cure}"
+    return f"no open matter has the name, birth date or claim number that it shows: {cure}"
 
 
 def pages_in_words(pages: tuple[int, int]) -> str:

@@ -27,6 +27,7 @@ from flows.accounting import ask, matters_said, pages_between, plan_filing, refu
 from flows.attesting import take_statement
 from flows.belonging import Belonging
 from flows.claims import alone
+from flows.dividing import Homes, divide, homes_of
 from flows.editing import take_dropped
 from flows.receipt_text import INSIDE
 from flows.taking_back import take_back
@@ -99,20 +100,25 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
         return _save(house, received, _open_container(house, received, read), read)
     said = house.cases.corrections.of_file(file_id)
     documents = extract_documents(read, rulings(said, received.called))
-    received = _ruled(received, said)
+    homes: Homes = {}
+    received = _ruled(house, received, said)
     if received.matter is None:
         found = Belonging(house.cases).find(documents)
-        if found.certain is None:
+        homes = homes_of(documents, found, said) if found.certain is None else {}
+        if found.certain is None and not homes:
             return _save(house, received, wait_unmatched(received, read, documents, found), read)
         received = received.model_copy(update={"matter": found.certain})
     with ExitStack() as locks:
-        for number in matters_said(received, said):
+        for number in sorted({*matters_said(received, said), *homes.values()}):
             locks.enter_context(alone(house, f"filing:{number}"))
         if house.cases.corrections.of_file(file_id) != said:
             locks.close()
             return file_one(house, file_id, read)  # a person ruled on it meanwhile
         before = house.cases.filings.stored_keys(file_id)
-        filing = plan_filing(house, received, read, documents, said)
+        if homes:
+            filing = divide(house, received, read, documents, homes, said)
+        else:
+            filing = plan_filing(house, received, read, documents, said)
         _store_documents(house, received, read, filing)
         outcome = _save(house, received, filing, read)
         for key in before - {document.storage_key for document in filing.documents}:
@@ -165,10 +171,12 @@ def _open_container(house: House, received: ReceivedFile, read: ReadFile) -> Fil
     return Filing("waiting" if refused else "filed", "; ".join([opened, *refused]), rows, (), questions)
 
 
-def _ruled(received: ReceivedFile, said: Sequence[Correction]) -> ReceivedFile:
-    """Return an unsorted file with the matter that a person said."""
+def _ruled(house: House, received: ReceivedFile, said: Sequence[Correction]) -> ReceivedFile:
+    """Return an unsorted file with the matter that a person said; in a divided packet each paper has its own."""
     ruled = [one.value for one in said if one.act == "matter" and one.value]
-    return received.model_copy(update={"matter": ruled[0]}) if received.matter is None and ruled else received
+    if received.matter is not None or not ruled or house.cases.filings.documents_of(received.id):
+        return received
+    return received.model_copy(update={"matter": ruled[0]})
 
 
 def _store_documents(house: House, received: ReceivedFile, read: ReadFile, filing: Filing) -> None:

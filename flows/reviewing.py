@@ -19,6 +19,7 @@ from extractors.reading.cutting import Cut
 from extractors.reading.media import PDF, PICTURES
 from extractors.reading.packing import unpack_page
 from flows.claims import alone
+from flows.dividing import papers_that_wait
 from flows.wiring import House
 from generators.review_page import review_page
 from generators.review_workbook import review_workbook
@@ -65,10 +66,10 @@ def lay_review(house: House, number: str | None) -> bool:
 def sheet_of(house: House, number: str | None, accounts: Sequence[PageAccount]) -> ReviewSheet:
     """Return what the sheet shows."""
     if number is None:
-        kinds: dict[str, list[str]] = {}
+        kinds: dict[str, dict[int, str]] = {}
         for each in accounts:
-            kinds.setdefault(each.row.file_id, []).append(each.row.kind or "unknown")
-        return review_unsorted(house.cases.files.of_matter(None), kinds)
+            kinds.setdefault(each.row.file_id, {})[each.row.page or 1] = each.row.kind or "unknown"
+        return review_unsorted(house.cases.files.of_matter(None), kinds, papers_that_wait(house))
     case = house.cases.filings.load_case(number)
     origins: dict[str, Origin] = {}
     for each in accounts:

@@ -5,9 +5,11 @@ import json
 
 import pytest
 
+from casefile.corrections import Correction
 from casefile.errors import ConflictError
 from casefile.matter import AdverseParty
 from flows import matters
+from flows.reviewing import sheet_of
 from tests.intake.typed import a_statement, a_stub
 
 N, OTHER = "2026-0101", "2026-0102"
@@ -76,14 +78,62 @@ def test_a_strangers_bill_in_an_unsorted_packet_is_held_and_the_rest_filed(desk)
     assert desk.account(None) == {}
 
 
-def test_a_packet_of_two_clients_is_asked_with_both(desk):
+THEIRS = a_statement("100.00", name="VERHOEVEN, ANTON", born="01/02/1971", account="51-7744")
+NOBODYS = a_statement("55.00", name="OKONKWO, PIA", born="08/09/1990", account="70-1111")
+
+
+def test_a_packet_of_two_clients_is_divided_between_them(desk):
     desk.open(N)
     open_other(desk)
-    theirs = a_statement("100.00", name="VERHOEVEN, ANTON", born="01/02/1971", account="51-7744")
-    desk.take_in("Unsorted", "packet.pdf", a_statement("100.00", "200.00"), theirs)
-    assert desk.account(None) == {"received": 2, "waiting": 2}
+    desk.take_in("Unsorted", "packet.pdf", a_statement("100.00", "200.00"), THEIRS)
+    assert desk.account(N) == desk.account(OTHER) == {"received": 1, "filed": 1}
+    assert desk.account(None) == {}
+    assert [paper.pages for paper in (*desk.papers(N), *desk.papers(OTHER))] == [(1, 1), (2, 2)]
+    (file,) = desk.house.cases.files.of_matter(None)
+    assert (file.status, file.page_count) == ("filed", 2)
+    assert desk.house.cases.accounts.unaccounted() == ()
+    receipt = desk.receipt("Unsorted")
+    assert f"filed under medical of matter {N}: 1 " in receipt
+    assert f"filed under medical of matter {OTHER}: 1 " in receipt
+    assert not list((desk.folder("Unsorted") / "Needs attention").glob("*"))
+    desk.house.cases.files.reopen([file.id])
+    desk.file()
+    assert desk.account(N) == desk.account(OTHER) == {"received": 1, "filed": 1}
+
+
+def test_what_nobody_surely_has_in_a_packet_of_several_clients_is_asked_for_by_itself(desk, clock):
+    desk.open(N)
+    open_other(desk)
+    desk.take_in("Unsorted", "packet.pdf", a_statement("100.00", "200.00"), NOBODYS, THEIRS)
+    assert desk.account(N) == desk.account(OTHER) == {"received": 1, "filed": 1}
+    assert desk.account(None) == {"received": 1, "waiting": 1}
     (question,) = desk.house.cases.filings.questions(None)
-    assert f"page 1 to matter {N} and page 2 to matter {OTHER}: drop each" in question.sentence
+    assert question.sentence.startswith("page 2 of packet.pdf (")
+    note = desk.folder("Unsorted") / "Needs attention" / "packet.pdf.txt"
+    assert "page 2" in note.read_text()
+    clock.now += dt.timedelta(minutes=1)
+    (file,) = desk.house.cases.files.of_matter(None)
+    (waits,) = sheet_of(desk.house, None, desk.house.cases.filings.pages(None)).papers
+    assert (waits.pages, waits.key.page) == ((2, 2), 2)
+    theirs = Correction(file_id=file.id, page=waits.key.page, act="matter", value=N, by="lee", at=clock.now)
+    desk.house.cases.corrections.record([theirs])
+    desk.file()
+    assert desk.account(None) == {}
+    assert desk.account(N) == {"received": 2, "filed": 2}
+    assert desk.account(OTHER) == {"received": 1, "filed": 1}
+    assert not list((desk.folder("Unsorted") / "Needs attention").glob("*"))
+
+
+def test_a_packet_of_one_client_with_a_paper_that_another_may_have_is_divided_too(desk):
+    desk.open(N)
+    desk.open(OTHER, "Anton Verhoeven", client={"date_of_birth": dt.date(1971, 1, 2)})
+    desk.open("2026-0103", "Anton Verhoeven", client={"date_of_birth": dt.date(1990, 3, 4)})
+    unsure = THEIRS.replace("Date of birth: 01/02/1971", "")
+    desk.take_in("Unsorted", "packet.pdf", a_statement("100.00", "200.00"), unsure)
+    assert desk.account(N) == {"received": 1, "filed": 1}
+    assert desk.account(None) == {"received": 1, "waiting": 1}
+    (question,) = desk.house.cases.filings.questions(None)
+    assert f"may belong to matter {OTHER} (only the name agrees) or 2026-0103" in question.sentence
 
 
 def test_a_paper_that_two_matters_fit_is_asked_with_the_reasons(desk):

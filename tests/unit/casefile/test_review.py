@@ -137,6 +137,6 @@ def test_unsorted_files_are_shown_with_what_may_be_known_of_them():
         "fax.pdf", matter=None, folder=UNSORTED, status="waiting", page_count=3, reason="no open matter fits"
     )
     received, archive = a_file("x.pdf", matter=None), a_file("x.zip", matter=None, status="waiting")
-    shown = review_unsorted([waiting, received, archive], {waiting.id: ["w2", "w2", "unknown"]})
+    shown = review_unsorted([waiting, received, archive], {waiting.id: {1: "w2", 2: "w2", 3: "unknown"}})
     (paper,) = shown.papers
     assert (paper.what, paper.pages, paper.head) == ("W-2, paper of unknown kind", (1, 3), (waiting.id, 1, None, 1.0))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from casefile.accounts import PayerKind
+from casefile.capitals import cased
 from casefile.case import CaseFile
 from casefile.citations import Cite, Figure
 from casefile.copies import copied_rows, row_of
@@ -192,7 +193,7 @@ def _with_payers(lines: list[Benefit], case: CaseFile) -> list[Benefit]:
         for name in set(names)
     }
     kinds = _kinds(lines, case, spelling)
-    return [line._replace(payer=spelling[line.payer], kind=kinds[spelling[line.payer]]) for line in lines]
+    return [line._replace(payer=cased(spelling[line.payer]), kind=kinds[spelling[line.payer]]) for line in lines]
 
 
 def _kinds(lines: list[Benefit], case: CaseFile, spelling: dict[str, str]) -> dict[str, PayerKind]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from casefile.accounts import Ledger, LedgerCharge
+from casefile.capitals import cased
 from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite
 from casefile.documents import FiledDocument
@@ -110,7 +111,12 @@ def _encounters(paper: FiledDocument) -> Iterator[Encounter]:
             record.facility or record.provider_name,
             record.note_type or "visit",
             quotes,
-        ).model_copy(update={"clinician": record.provider_name, "through": record.date_through})
+        ).model_copy(
+            update={
+                "clinician": _name(record.provider_name),
+                "through": record.date_through,
+            }
+        )
     elif isinstance(record, ImagingReport) and record.date_of_service:
         kind = record.modality if record.modality and record.modality != "other" else "imaging"
         fields = [("body part", "body_part", record.body_part), ("impression", "impression", record.impression)]
@@ -118,7 +124,7 @@ def _encounters(paper: FiledDocument) -> Iterator[Encounter]:
         quotes = tuple(_quotes(paper.id, fields))
         yield _encounter(
             paper.id, record.date_of_service, record.facility or record.provider_name, kind, quotes
-        ).model_copy(update={"clinician": record.provider_name})
+        ).model_copy(update={"clinician": _name(record.provider_name)})
     elif isinstance(record, OperativeReport) and record.date_of_service:
         fields = [
             ("procedure", "procedure", record.procedure),
@@ -128,15 +134,24 @@ def _encounters(paper: FiledDocument) -> Iterator[Encounter]:
         quotes = tuple(_quotes(paper.id, fields))
         yield _encounter(
             paper.id, record.date_of_service, record.facility or record.surgeon, "operation", quotes
-        ).model_copy(update={"clinician": record.surgeon})
+        ).model_copy(update={"clinician": _name(record.surgeon)})
     elif isinstance(record, ClinicalSummary):
         yield from _summary_encounters(paper.id, record)
 
 
 def _encounter(document: str, date: dt.date, provider: str | None, kind: str, quotes: tuple[Quote, ...]) -> Encounter:
     return Encounter(
-        date=date, provider=provider, kind=kind, summary=_sentence(quotes), quotes=quotes, document=document
+        date=date,
+        provider=_name(provider),
+        kind=kind,
+        summary=_sentence(quotes),
+        quotes=quotes,
+        document=document,
     )
+
+
+def _name(printed: str | None) -> str | None:
+    return cased(printed) if printed else None
 
 
 def _note_quotes(paper: str, record: ChartNote) -> Iterator[Quote]:
@@ -179,7 +194,7 @@ def _summary_encounters(paper: str, record: ClinicalSummary) -> Iterator[Encount
         yield Encounter(
             date=one.date,
             through=one.date_through,
-            provider=one.facility or record.author,
+            provider=_name(one.facility or record.author),
             clinician=one.provider_name,
             kind="visit",
             summary=_sentence(quotes),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from casefile.capitals import cased
 from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite
 from casefile.dates import format_date
@@ -71,7 +72,7 @@ def shape(coverage: Coverage) -> dict[str, object]:
 
 def _out_of_time(record: Declarations, loss: dt.date | None) -> str | None:
     """Return why the declarations do not speak for the date of loss."""
-    carrier = record.carrier or "a carrier not named"
+    carrier = cased(record.carrier or "a carrier not named")
     if loss is None:
         return f"{carrier}: the date of loss is not known; the coverage in force cannot be told"
     if record.period_start is None or record.period_end is None:
@@ -90,15 +91,15 @@ def _is_prose(line: CoverageLine) -> bool:
 
 
 def _no_coverage(line: CoverageLine, record: Declarations, pages: tuple[int, int]) -> Problem:
-    told = f'{record.carrier or "a carrier not named"}: "{line.name}" on the declarations is read as no coverage'
+    told = f'{cased(record.carrier or "a carrier not named")}: "{line.name}" on the declarations is read as no coverage'
     return Problem(code="no-coverage", sentence=f"{told}; look at the page", pages=pages)
 
 
 def _line(paper: str, at: int, line: CoverageLine, record: Declarations, *, own: bool) -> CoverageInForce:
     return CoverageInForce(
-        carrier=record.carrier,
+        carrier=cased(record.carrier) if record.carrier else None,
         policy_number=record.policy_number,
-        named_insured=record.named_insured,
+        named_insured=cased(record.named_insured) if record.named_insured else None,
         coverage=line.coverage,
         name=line.name,
         limit_per_person=line.limit_per_person,

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from casefile.accounts import Excluded
 from casefile.benefits import Benefit
+from casefile.capitals import cased
 from casefile.case import CaseFile
 from casefile.charges import Gathered, Matched
 from casefile.citations import Cite, Figure
@@ -103,7 +104,7 @@ def _items_noticed_alone(
 def _noticed(record: LienNotice, amount: Figure, day: dt.date | None) -> Excluded:
     return Excluded(
         date=day,
-        provider=record.lienholder,
+        provider=cased(record.lienholder) if record.lienholder else None,
         description=None,
         amount=amount,
         code="undocumented",

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from casefile.accounts import Ledger, PaidBy, ProviderAccount
+from casefile.capitals import cased
 from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite, Figure
 from casefile.documents import FiledDocument
@@ -142,7 +143,7 @@ def _from_notice(paper: FiledDocument, ledger: Ledger, injury: Relatedness, wher
     kind = record.lien_type or "other"
     asserted = _figure(paper.id, "amount_claimed", record.amount_claimed)
     view = LienView(
-        holder=record.lienholder or "lienholder not named",
+        holder=cased(record.lienholder or "lienholder not named"),
         kind=kind,
         asserted=asserted,
         notice=paper.id,

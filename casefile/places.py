@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from casefile.capitals import cased
 from casefile.citations import Cite, Figure
-from casefile.documents import FiledDocument, document_date
+from casefile.dates import format_date
+from casefile.documents import FiledDocument, document_date, organisation
 from casefile.money import format_money
 from casefile.records.registry import KIND_BY_NAME
 
@@ -23,7 +25,7 @@ class Places(NamedTuple):
         return source.page if source else paper.pages[0]
 
     def words(self, cite: Cite) -> str:
-        """Return the place in words: "medical bill of 2026-05-14 [1a2b3c4d], page 2"."""
+        """Return the place in words: "medical bill of Halvorsen Chiropractic, 14 May 2026, page 2"."""
         return f"{self.paper(cite.document)}, page {self.page(cite)}"
 
     def figure(self, figure: Figure) -> str:
@@ -34,8 +36,9 @@ class Places(NamedTuple):
         """Return the paper in words."""
         paper = self.papers[document]
         day = document_date(paper.record)
-        dated = f" of {day.isoformat()}" if day else ""
-        return f"{KIND_BY_NAME[paper.kind].words}{dated} [{document[:8]}]"
+        whose = organisation(paper.record)
+        named = f"{KIND_BY_NAME[paper.kind].words}{f' of {cased(whose)}' if whose else ''}"
+        return f"{named}, {format_date(day)}" if day else named
 
     def pages(self, figures: Iterable[Figure]) -> tuple[int, ...]:
         """Return the pages of the figures, each once, in order."""

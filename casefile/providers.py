@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from casefile.capitals import cased
 from casefile.identity import (
     common_name,
     organisation_words,
@@ -97,7 +98,7 @@ def _practice(group: Sequence[Sighting], seen: Sequence[Sighting]) -> Practice:
     names = [one.name for one in own if one.name and one.bill] or [one.name for one in own if one.name]
     npis = [one.npi for one in own if one.npi]
     return Practice(
-        name=_printed(names, [one.name for one in own if one.name]) if names else UNNAMED,
+        name=cased(_printed(names, [one.name for one in own if one.name])) if names else UNNAMED,
         npi=min(set(npis), key=lambda npi: (-npis.count(npi), npi)) if npis else None,
         sightings=frozenset(group),
         billing=any(one.bill for one in group),

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from casefile.capitals import cased
 from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite
 from casefile.dates import format_date
@@ -14,8 +15,6 @@ from casefile.records.medical import ChartNote, ImagingReport, OperativeReport
 from casefile.sentences import sentences
 from casefile.vocabulary import Vocabulary
 
-_ABBREVIATION = 3
-"""Letters of a word in capitals that may be an abbreviation."""
 Code = Literal["side", "mechanism", "denies-pain", "accident-day", "time-since"]
 
 
@@ -47,7 +46,7 @@ class ToldLine(NamedTuple):
     @property
     def who(self) -> str:
         """Whose record of which day, in words."""
-        return f"{_mixed(organisation(self.paper.record) or 'a record')} on {format_date(self.day)}"
+        return f"{cased(organisation(self.paper.record) or 'a record')} on {format_date(self.day)}"
 
     def said(self) -> SaidHere:
         """Return what it says, with its place."""
@@ -90,10 +89,3 @@ def _texts(record: object) -> Iterator[tuple[str, str]]:
         for path in ("preoperative_diagnosis", "postoperative_diagnosis", "procedure"):
             if text := getattr(record, path):
                 yield path, text
-
-
-def _mixed(name: str) -> str:
-    """Return a name; of one all in capitals its longer words with small letters after the first."""
-    if not name.isupper():
-        return name
-    return " ".join(word if len(word.strip(".,")) <= _ABBREVIATION else word.capitalize() for word in name.split())

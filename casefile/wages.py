@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
+from casefile.capitals import cased
 from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite
 from casefile.documents import FiledDocument
@@ -180,7 +181,7 @@ def _loss(paper: FiledDocument, case: CaseFile, notes: Sequence[NoteSpan], treat
     without_note = tuple(day.date for day in days if day.note is None)
     leave = _quantity(paper.id, "leave_used_hours", record.leave_used_hours)
     return WageLoss(
-        employer=record.employer_name,
+        employer=cased(record.employer_name) if record.employer_name else None,
         verification=paper.id,
         unit="day" if by_day else "hour",
         rate=rate,

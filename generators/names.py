@@ -1,33 +1,14 @@
-"""Names that a form prints in capitals, as a letter prints them."""
+"""Names as letters print them: of what a form prints in capitals, and of minors the initials alone."""
 
 from __future__ import annotations
 
 import re
 
-_AS_THEY_ARE = frozenset(
-    {
-        *("MD", "DO", "DC", "DPT", "PT", "RN", "NP", "PA", "PA-C", "OTR", "ATC", "DDS", "PHD"),
-        *("LLC", "LLP", "PLLC", "PC", "LP", "II", "III", "IV", "USA", "US", "VA", "ER", "ED", "MRI", "CT", "ENT"),
-    }
-)
+from casefile.capitals import cased
+
+__all__ = ["cased", "initials"]
+
 _AFTER_NAMES = frozenset(("jr", "sr", "ii", "iii", "iv"))
-_SMALL = frozenset(("of", "the", "and", "for", "at", "in", "on"))
-
-
-def cased(name: object) -> str:
-    """Return the name; one all in capitals with capitals at the beginnings of its words alone."""
-    text = str(name)
-    if not text.isupper():
-        return text
-    return re.sub(r"[^\s,/()]+", lambda match: _word(match[0], first=match.start() == 0), text)
-
-
-def _word(word: str, *, first: bool) -> str:
-    if word.strip(".") in _AS_THEY_ARE or re.search(r"\d|\w\.\w", word):
-        return word
-    if not first and word.lower() in _SMALL:
-        return word.lower()
-    return "".join(part.capitalize() if part.isalpha() else part for part in re.split(r"([\-'&.])", word))
 
 
 def initials(name: object) -> str:

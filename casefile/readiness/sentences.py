@@ -121,8 +121,7 @@ def _earlier(views: Views) -> Iterable[str]:
 
 
 def _earlier_sentence(kind: str, one: EarlierMention, where: Places) -> str:
-    day = f", {format_date(one.date)}" if one.date else ""
-    return f'{kind}: "{one.quote}" ({one.organisation or "source not named"}{day}; {where.words(one.cite)}).'
+    return f'{kind}: "{one.quote}" ({where.words(one.cite)}).'
 
 
 def _pay(views: Views) -> Iterable[str]:

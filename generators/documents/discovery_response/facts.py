@@ -79,7 +79,7 @@ class Facts(NamedTuple):
         charged = [charge.billed.cite for visit in account.visits for charge in visit.charges]
         held += [self.book.held(cite.document, path, cased) for cite in charged[:1] for path in _named_in(cite)]
         found = [one for one in held if one is not None]
-        same = [one for one in found if one.value == account.provider]
+        same = [one for one in found if cased(one.value) == account.provider]
         return next(iter([*same, *found]), None) or ask_client("the name of this provider")
 
     def on_bills(self, account: ProviderAccount, field: str) -> str | None:

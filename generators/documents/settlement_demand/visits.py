@@ -63,7 +63,7 @@ def provider_name(bench: Bench, account: ProviderAccount) -> str:
     for paper in account.documents:
         record = bench.book.document(paper).record
         for path in ("provider_name", "facility"):
-            if getattr(record, path, None) == account.provider:
+            if cased(getattr(record, path, None)) == account.provider:
                 return bench.book.record(paper, path, cased)
     return bench.book.record(account.documents[0], "provider_name", cased)
 

@@ -20,12 +20,12 @@ def test_a_value_without_source_is_on_the_first_page_of_its_paper():
 def test_a_figure_is_told_with_its_paper_and_page():
     bill = a_bill(a_charge(), statement_date=dt.date(2026, 5, 14))
     figure = Figure(amount=Decimal("1100.00"), cite=Cite(document=bill.id, path="total_charges"))
-    assert places([bill]).figure(figure) == f"1,100.00 (medical bill of 2026-05-14 [{bill.id[:8]}], page 1)"
+    assert places([bill]).figure(figure) == "1,100.00 (medical bill of Ortega Orthopaedics, 14 May 2026, page 1)"
 
 
 def test_a_paper_without_date_is_told_without():
     note = a_note(None)
-    assert places([note]).paper(note.id) == f"chart note [{note.id[:8]}]"
+    assert places([note]).paper(note.id) == "chart note of Ortega Orthopaedics"
 
 
 def test_pages_are_told_once_and_in_order():

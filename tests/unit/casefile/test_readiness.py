@@ -144,7 +144,7 @@ def test_a_gap_in_treatment_is_told():
 
 def test_prior_conditions_and_wear_are_told_with_quote_and_page():
     found = says("prior condition", a_note(prior_conditions=("neck sprain 2015",)))
-    assert '"neck sprain 2015" (Ortega Orthopaedics, 10 March 2026; chart note of 2026-03-10' in found[0]
+    assert '"neck sprain 2015" (chart note of Ortega Orthopaedics, 10 March 2026, page 1)' in found[0]
     assert says("signs of wear", an_image(impression="Degenerative disc disease."))
 
 

@@ -10,6 +10,11 @@ NAMES = [
     ("SHANE O'NEIL, M.D.", "Shane O'Neil, M.D."),
     ("HANNAH LIU, PT, DPT", "Hannah Liu, PT, DPT"),
     ("ACME CARE LLC", "Acme Care LLC"),
+    ("UCSF MEDICAL CENTER", "UCSF Medical Center"),
+    ("VALLEY OPEN MRI & PT, PLLC", "Valley Open MRI & PT, PLLC"),
+    ("ST. MARY'S HOSPITAL", "St. Mary's Hospital"),
+    ("DR. MCALLEN-BROWN OF SCMC", "Dr. McAllen-Brown of SCMC"),
+    ("D'AMICO FAMILY DENTISTRY", "D'Amico Family Dentistry"),
     ("Bright River Physical Therapy", "Bright River Physical Therapy"),
     ("", ""),
 ]

@@ -13,6 +13,7 @@ from typing import Any
 from defusedxml import ElementTree
 from pydantic import ValidationError
 
+from casefile.complaints import complaint
 from casefile.dates import parse_date
 from casefile.errors import UnusableInput
 from casefile.matter import Matter
@@ -67,13 +68,7 @@ def _matter(given: dict[str, Any]) -> Matter:
 
 def _complaint(item: Any) -> str:  # noqa: ANN401 - pydantic's error details
     where = ".".join(str(part) for part in item["loc"]).encode("utf-8", "replace").decode()
-    match item["type"]:
-        case "extra_forbidden":
-            return f"the key {where} is not one of the form's: remove or correct it"
-        case "missing":
-            return f"{where} is missing: fill it in"
-        case _:
-            return f"{where}: {item['msg']}"
+    return complaint(where, item)
 
 
 def _office_rows(content: bytes) -> Rows:

@@ -339,13 +339,16 @@ def _generate(document: str, matter: str, staff: str | None, given: dict[str, An
         member = who(house.settings, staff)
         versions = generate(house, document, matter, member.id, given)
         places = [house.store.place(version.folder) for version in versions]
-    blocked = 0
     for version in versions:
         for sentence in (*version.problems, *version.manifest.gaps):
             err.print(f"{version.manifest.document}: {sentence}", markup=False)
-        blocked += bool(version.manifest.gaps)
+    for version in versions:
+        if version.standing:
+            err.print(version.standing, markup=False)
     for place in places:
         out.print(place, markup=False)
+    if any(version.required for version in versions):
+        raise typer.Exit(1)
 
 
 @generate_app.command("settlement-demand")

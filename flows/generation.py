@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from casefile.attested import figures_set
 from casefile.case import CaseFile
 from casefile.claims import CLAIMS, Claim
+from casefile.complaints import complaint
 from casefile.drafts import Manifest
 from casefile.errors import PermanentError, UnusableInput
 from casefile.keys import as_made_key, version_prefix
@@ -39,11 +40,26 @@ Row = dict[str, Any]
 
 
 class Version(NamedTuple):
-    """One version made: where it lies and what it holds, in counts; `blocked` counts the gaps that bar release."""
+    """One version made: where it lies, what it holds, and `required`: what a statute asks of it and it lacks."""
 
     folder: str
     manifest: Manifest
     problems: tuple[str, ...]
+    required: tuple[str, ...] = ()
+
+    @property
+    def standing(self) -> str | None:
+        """What still bars its release, in a sentence; None where nothing does."""
+        many, name = len(self.manifest.gaps), f"{self.manifest.document}/v{self.manifest.version:03d}"
+        if not many:
+            return None
+        places = "1 place" if many == 1 else f"{many} places"
+        bar = "bars" if many == 1 else "bar"
+        lacks = f" It lacks what the statute asks for: {'; '.join(self.required)}." if self.required else ""
+        return (
+            f"{name} is drafted.{lacks} {places} marked [CONFIRM] {bar} its release: settle them in Word, save, and "
+            "release that version"
+        )
 
     def row(self) -> Row:
         """Return the version as the dashboard's table shows it."""
@@ -118,8 +134,7 @@ def _options(document: Document, given: Mapping[str, Any]) -> Vocabulary:
         return document.options.model_validate(known)
     except ValidationError as error:
         complaints = (
-            f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}"
-            for item in error.errors(include_input=False)
+            complaint(f"--{str(item['loc'][0]).replace('_', '-')}", item) for item in error.errors(include_input=False)
         )
         raise UnusableInput("; ".join(complaints)) from None
 
@@ -183,7 +198,7 @@ def _keep(run: Run, ready: Ready, pdf: bytes) -> Version:
         house.drop.lay_draft(_folder(house, case), _binder_name(built.name, file), outputs[file])
     for paper in built.firm_papers:
         lay_paper(house, case, paper.name, paper.title, paper.body)
-    return Version(prefix, manifest, problems)
+    return Version(prefix, manifest, problems, built.required if manifest.gaps else ())
 
 
 def _standing(house: House, matter: str, document: str, number: int) -> Manifest | None:

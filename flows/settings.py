@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from casefile.complaints import complaint
 from casefile.drafts import Firm, Person
 from casefile.errors import UnusableInput
 from generators.identifiers import KINDS, IdentifierKind
@@ -172,7 +173,7 @@ def load_settings(**given: Any) -> Settings:  # noqa: ANN401 - whatever a settin
         return Settings(**given)
     except ValidationError as error:
         lines = [
-            f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}"
+            complaint(".".join(str(part) for part in item["loc"]), item)
             for item in error.errors(include_input=False, include_url=False)
         ]
     except tomllib.TOMLDecodeError as error:

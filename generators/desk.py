@@ -61,7 +61,8 @@ class Built(NamedTuple):
 
     `name` is its folder among the matter's generated papers ("settlement-demand", "lien-letters/<holder>"). `gaps`
     block release. `exhibits` is what goes into the binder, empty where there is none.
-    `firm_papers` are work product: they are laid with the reports and never go out.
+    `firm_papers` are work product: they are laid with the reports and never go out. `required` names what a statute
+    asks of the document and nothing in it meets yet.
     """
 
     name: str
@@ -71,3 +72,4 @@ class Built(NamedTuple):
     problems: tuple[Problem, ...]
     exhibits: tuple[Exhibit, ...] = ()
     firm_papers: tuple[FirmPaper, ...] = ()
+    required: tuple[str, ...] = ()

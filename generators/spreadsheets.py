@@ -241,11 +241,17 @@ def finished(book: Book) -> bytes:
     book.calculation.fullCalcOnLoad = True
     out = io.BytesIO()
     book.save(out)
-    xlsx = undated(out.getvalue())
-    for number, sheet in enumerate(book.worksheets, 1):
-        values = {at: value for (title, at), value in book.values.items() if title == sheet.title}
+    values = [
+        {at: value for (title, at), value in book.values.items() if title == sheet.title} for sheet in book.worksheets
+    ]
+    return repack(with_values(undated(out.getvalue()), values))
+
+
+def with_values(xlsx: bytes, sheets: Sequence[Mapping[str, Decimal | int | str]]) -> bytes:
+    """Return the workbook with what its formulas come to beside them; `sheets` are the values by cell, in order."""
+    for number, values in enumerate(sheets, 1):
         xlsx = _changed(xlsx, f"xl/worksheets/sheet{number}.xml", functools.partial(_with_values, values))
-    return repack(xlsx)
+    return xlsx
 
 
 def _with_values(values: Mapping[str, Decimal | int | str], part: bytes) -> bytes:

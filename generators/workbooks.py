@@ -13,7 +13,8 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generators.package import repack
-from generators.spreadsheets import undated
+from generators.spreadsheets import undated, with_values
+from generators.worked_out import worked_out
 
 _NAVY = "1F3864"
 _THIN = Side(style="thin", color="C9CFDA")
@@ -72,7 +73,8 @@ def put(
 
 
 def finished(book: Workbook) -> bytes:
-    """Return the workbook's bytes, with no clock in them."""
+    """Return the workbook's bytes, with no clock in them; what its formulas come to is kept beside them."""
+    book.calculation.fullCalcOnLoad = True
     out = io.BytesIO()
     book.save(out)
-    return repack(undated(out.getvalue()))
+    return repack(with_values(undated(out.getvalue()), [worked_out(sheet) for sheet in book.worksheets]))

@@ -45,6 +45,13 @@ def unmet(bench: Bench, found: Iterable[Check]) -> Iterator[str]:
             yield gap(f"the statute asks for {words} ({cite}); this letter does not have it")
 
 
+def required(found: Iterable[Check]) -> tuple[str, ...]:
+    """Return each element that is not met, or met by words that still hold a gap, with its cite."""
+    return tuple(
+        f"{check.element.words} ({check.element.cite})" for check in found if check.open and not check.element.if_known
+    )
+
+
 def left_out(found: Iterable[Check], docx: bytes) -> tuple[str, ...]:
     """Return a sentence for each element whose words the finished file does not print: the template lacks them."""
     printed = squeeze("\n".join(place.text for place in walk(docx)))

@@ -70,7 +70,8 @@ def _with_compliance(bench: Bench, view: DemandView, found: Sequence[compliance.
     """Return the draft with the sheet that ticks the statute's elements; what the template leaves out blocks it."""
     sheet = compliance_sheet(bench, view, found, built.docx)
     papers = (FirmPaper("time-limited-demand-check.xlsx", "Time-limited demand check", sheet),) if sheet else ()
-    return built._replace(gaps=(*built.gaps, *compliance.left_out(found, built.docx)), firm_papers=papers)
+    gaps = (*built.gaps, *compliance.left_out(found, built.docx))
+    return built._replace(gaps=gaps, firm_papers=papers, required=compliance.required(found))
 
 
 def _bench(case: CaseFile, options: DemandOptions, desk: Desk) -> Bench:

@@ -34,7 +34,7 @@ def test_what_is_not_filled_in_is_not_known_yet():
 
 
 def test_an_unknown_key_is_refused_by_name():
-    with pytest.raises(UnusableInput, match=r"client\.nickname is not one of the form's"):
+    with pytest.raises(UnusableInput, match=r"client\.nickname is not one of the names known here"):
         read_intake(as_json(client={"name": "Ana Lima", "nickname": "A"}))
 
 

@@ -75,3 +75,17 @@ def test_a_matter_without_bills_and_pay_has_none(case):
 
 def test_the_same_case_gives_the_same_bytes(case, sheet):
     assert general_damages_worksheet(case, sample_desk(case)) == sheet
+
+
+def test_what_the_formulas_come_to_is_kept_beside_them_for_programs_that_only_show_it(sheet):
+    kept = load_workbook(io.BytesIO(sheet), data_only=True).active
+    assert {place: kept[place].value for place in ("B7", "B11", "C16", "E17", "C22", "B28", "C23")} == {
+        "B7": 19272.54, "B11": 157, "C16": 16399.11, "E17": 52070.76, "C22": 30772, "B28": None, "C23": None,
+    }  # fmt: skip
+    formulas = load_workbook(io.BytesIO(sheet)).active
+    assert all(
+        kept[cell.coordinate].value is not None or '""' in str(cell.value)
+        for row in formulas.iter_rows()
+        for cell in row
+        if cell.data_type == "f"
+    )

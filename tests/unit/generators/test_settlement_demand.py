@@ -448,3 +448,10 @@ def test_the_demand_disputes_the_liens_that_the_letters_to_their_holders_dispute
     assert "11,946.50 - 8,402.11 - 3,294.39 - 250.00 = $0.00" in hospital
     assert "we dispute the claim" in hospital
     assert "the disputed claim of Sierra Crest Medical Center" in text_of(demand)
+
+
+def test_what_a_statute_asks_for_and_nothing_meets_yet_is_named_apart_from_other_gaps(case):
+    assert made(case).required == ()
+    assert made(case, variant="time-limited", expires=EXPIRES).required == ()
+    bare = case.model_copy(update={"documents": tuple(one for one in case.documents if one.kind == "lien_notice")})
+    assert any("999.1" in one for one in made(bare, variant="time-limited", expires=EXPIRES).required)

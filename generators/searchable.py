@@ -11,8 +11,6 @@ from pikepdf import Array, Dictionary, Name
 
 from casefile.errors import UnusableInput
 from casefile.pages import Box, Page, Word
-from generators.searchable_pictures import picture_pages
-from generators.searchable_text import text_pages
 from generators.stamping import shown_box
 
 _FONT_NAME = "/MtfWords"
@@ -76,8 +74,13 @@ def opened(original: bytes, *, password: str | None = None) -> Iterator[Making]:
         with _opened(original, password) as source:
             yield lambda pages, readings: _searchable(_as_received(source, pages), pages, readings)
     elif original.startswith(_PICTURE_STARTS) or original[4:8] == b"ftyp":
+        # Imported where they are needed: libraries of pictures and of Office files cost more than 100 pages of a PDF.
+        from generators.searchable_pictures import picture_pages
+
         yield lambda pages, readings: _searchable(picture_pages(original, pages, readings), pages, readings)
     else:
+        from generators.searchable_text import text_pages
+
         yield lambda _, __: _saved(text_pages(original))
 
 

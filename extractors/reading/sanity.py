@@ -26,6 +26,7 @@ _NOISE = re.compile(
 
 
 _ODD, _ALPHANUMERIC, _OTHER, _BLANK = range(4)
+_NO_PAIR, _UNUSUAL, _USUAL = range(3)
 
 
 def _kinds() -> npt.NDArray[np.uint8]:
@@ -47,12 +48,13 @@ def _letters() -> npt.NDArray[np.intp]:
 
 
 def _pairs() -> npt.NDArray[np.intp]:
-    """Return for each pair of letters whether it is a usual one."""
-    table = np.zeros(27 * 27, dtype=np.intp)
+    """Return for each pair of what `_letters` gives whether it is an unusual pair of letters, a usual one, or none."""
+    table = np.full((27, 27), _UNUSUAL, dtype=np.intp)
+    table[0] = table[:, 0] = _NO_PAIR
     for group in _FOLLOWERS.split():
         for follower in group[1:]:
-            table[(ord(group[0]) - 96) * 27 + ord(follower) - 96] = 1
-    return table
+            table[ord(group[0]) - 96, ord(follower) - 96] = _USUAL
+    return table.ravel()
 
 
 _KIND, _LETTER, _PAIRS = _kinds(), _letters(), _pairs()
@@ -60,8 +62,8 @@ _KIND, _LETTER, _PAIRS = _kinds(), _letters(), _pairs()
 
 def is_legible(text: str) -> bool:
     """Tell whether the text is language and figures, not the codes of a font without a true encoding."""
-    codes = np.frombuffer(text.encode("utf-16-le", "replace"), dtype=np.uint16)
-    kinds = np.bincount(_KIND[codes], minlength=4)
+    codes = np.frombuffer(text.encode("utf-16-le", "replace"), dtype=np.uint16).astype(np.intp)
+    kinds = np.bincount(_KIND.take(codes), minlength=4)
     odd, alphanumeric, other = int(kinds[_ODD]), int(kinds[_ALPHANUMERIC]), int(kinds[_OTHER])
     printed = odd + alphanumeric + other
     if odd > _MOST_ODD * printed:
@@ -71,12 +73,12 @@ def is_legible(text: str) -> bool:
     return _has_usual_pairs(codes)
 
 
-def _has_usual_pairs(codes: npt.NDArray[np.uint16]) -> bool:
-    letter = _LETTER[codes]
-    pairs = letter[:-1] * 27 + letter[1:]
-    counts = np.bincount(_PAIRS[pairs[(letter[:-1] > 0) & (letter[1:] > 0)]], minlength=2)
-    both = int(counts.sum())
-    return both < _FEWEST_PAIRS or int(counts[1]) >= _LEAST_USUAL * both
+def _has_usual_pairs(codes: npt.NDArray[np.intp]) -> bool:
+    letter = _LETTER.take(codes)
+    pairs = np.bincount(_PAIRS.take(letter[:-1] * 27 + letter[1:]), minlength=3)
+    usual = int(pairs[_USUAL])
+    both = int(pairs[_UNUSUAL]) + usual
+    return both < _FEWEST_PAIRS or usual >= _LEAST_USUAL * both
 
 
 def noise_share(texts: list[str]) -> float:

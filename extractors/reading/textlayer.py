@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import deque
-from itertools import repeat
+from itertools import chain, repeat
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -51,22 +51,28 @@ class Layer(NamedTuple):
     turns: int
 
 
-def _bare(function: Any) -> Any:  # noqa: ANN401 - ctypes function pointers have no useful type
-    """Return the PDFium function with plain addresses as arguments.
+def _bare(function: Any, *types: Any) -> Any:  # noqa: ANN401 - ctypes function pointers have no useful type
+    """Return the PDFium function with plain addresses as arguments; of the types, the result's comes first.
 
-    Calling it so costs a third of the typed call, and it is called twice a word.
+    Calling it so costs a third of the typed call, and some are called twice a word.
     """
     address = ctypes.cast(function, ctypes.c_void_p).value or 0
-    prototype = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-    return prototype(address)
+    return ctypes.PYFUNCTYPE(*types)(address)
 
 
-_loose_box = _bare(pdfium_c.FPDFText_GetLooseCharBox)
+_ADDRESS, _INT = ctypes.c_void_p, ctypes.c_int
+_load_text = _bare(pdfium_c.FPDFText_LoadPage, _ADDRESS, _ADDRESS)
+_close_text = _bare(pdfium_c.FPDFText_ClosePage, None, _ADDRESS)
+_count = _bare(pdfium_c.FPDFText_CountChars, _INT, _ADDRESS)
+_get_text = _bare(pdfium_c.FPDFText_GetText, _INT, _ADDRESS, _INT, _INT, _ADDRESS)
+_loose_box = _bare(pdfium_c.FPDFText_GetLooseCharBox, None, _ADDRESS, _INT, _ADDRESS)
+_object_of = _bare(pdfium_c.FPDFText_GetTextObject, _ADDRESS, _ADDRESS, _INT)
+_mode_of = _bare(pdfium_c.FPDFTextObj_GetTextRenderMode, _INT, _ADDRESS)
 
 
 def layer_of(raw_page: Any, frame: Frame) -> Layer:  # noqa: ANN401
     """Return the text layer of PDFium's page; a page without one has no words."""
-    raw = pdfium_c.FPDFText_LoadPage(raw_page)
+    raw = _load_text(ctypes.cast(raw_page, _ADDRESS).value)
     if not raw:
         return Layer("", [], np.zeros((0, 4)), hidden=False, turns=0)
     try:
@@ -75,7 +81,7 @@ def layer_of(raw_page: Any, frame: Frame) -> Layer:  # noqa: ANN401
         first, last = _corners(raw, starts, ends)
         hidden = _is_hidden(raw, starts)
     finally:
-        pdfium_c.FPDFText_ClosePage(raw)
+        _close_text(raw)
     boxes, shown = frame.display(first, last)
     turns = (-_turns(first, last) - frame.turns) % 4
     if not shown.all():
@@ -84,18 +90,19 @@ def layer_of(raw_page: Any, frame: Frame) -> Layer:  # noqa: ANN401
     return Layer(text, texts, boxes, hidden, turns)
 
 
-def _text(raw: Any) -> tuple[str, Codes]:  # noqa: ANN401
+def _text(raw: int) -> tuple[str, Codes]:
     """Return one character for each of PDFium's, so that positions in it are PDFium's indices."""
-    count = pdfium_c.FPDFText_CountChars(raw)
+    count = _count(raw)
     if count <= 0:
         return "", np.zeros(0, dtype=np.uint16)
-    buffer = (ctypes.c_ushort * (count + 1))()
-    written = pdfium_c.FPDFText_GetText(raw, 0, count, buffer)
+    buffer = np.zeros(count + 1, dtype=np.uint16)
+    written = _get_text(raw, 0, count, buffer.ctypes.data)
     if written == count + 1:
-        text = bytes(buffer)[:-2].decode("utf-16-le", "replace")
+        text = buffer[:count].tobytes().decode("utf-16-le", "replace")
         if len(text) == count:
-            return text, np.frombuffer(buffer, dtype=np.uint16, count=count)
-    values = [pdfium_c.FPDFText_GetUnicode(raw, index) for index in range(count)]
+            return text, buffer[:count]
+    page = ctypes.cast(raw, pdfium_c.FPDF_TEXTPAGE)
+    values = [pdfium_c.FPDFText_GetUnicode(page, index) for index in range(count)]
     text = "".join(_character(value) for value in values)
     return text, np.array([min(ord(character), 0xFFFD) for character in text], dtype=np.uint16)
 
@@ -108,11 +115,12 @@ def _character(code: int) -> str:
 
 def _split(text: str, codes: Codes) -> tuple[list[str], Indices, Indices]:
     """Return the words with the first and the last position of each in the text."""
-    solid = np.concatenate([[False], _SOLID[codes], [False]])
+    solid = np.zeros(len(codes) + 2, dtype=bool)
+    _SOLID.take(codes, out=solid[1:-1], mode="clip")
     edges = np.flatnonzero(solid[1:] != solid[:-1])
     starts, ends = edges[0::2], edges[1::2] - 1
     texts = text.split()
-    if len(texts) == len(starts) and not _SPECIAL.search(text):
+    if len(texts) == len(starts) and (text.isascii() or not _SPECIAL.search(text)):
         return texts, starts, ends
     spans = [match.span() for match in _WORD.finditer(text)]
     texts = [text[start:end].translate(_PLAIN) for start, end in spans]
@@ -120,18 +128,18 @@ def _split(text: str, codes: Codes) -> tuple[list[str], Indices, Indices]:
     return texts, both[:, 0], both[:, 1] - 1
 
 
-def _corners(raw: Any, starts: Indices, ends: Indices) -> tuple[Floats, Floats]:  # noqa: ANN401
+def _corners(raw: int, starts: Indices, ends: Indices) -> tuple[Floats, Floats]:
     """Return the (left, top, right, bottom) rectangles of each word's first and last character.
 
     The loose rectangles reach from the font's descent to its ascent and over the whole advance.
     """
-    indices = np.stack([starts, ends], axis=1).ravel().tolist()
-    rectangles = np.zeros((len(indices), 4), dtype=np.float32)
+    count = len(starts)
+    rectangles = np.zeros((2 * count, 4), dtype=np.float32)
     start = rectangles.ctypes.data
-    page = ctypes.cast(raw, ctypes.c_void_p).value
-    places = range(start, start + 16 * len(indices), 16)
-    deque(map(_loose_box, repeat(page), indices, places), maxlen=0)
-    return rectangles[0::2], rectangles[1::2]
+    places = range(start, start + 32 * count, 16)
+    deque(map(_loose_box, repeat(raw), chain(starts.tolist(), ends.tolist()), places), maxlen=0)
+    sides = np.ascontiguousarray(rectangles.T)  # numpy is fastest along its last axis
+    return sides[:, :count].T, sides[:, count:].T
 
 
 def _turns(first: Floats, last: Floats) -> int:
@@ -147,8 +155,8 @@ def _turns(first: Floats, last: Floats) -> int:
     return int(np.argmax([rightward, downward, leftward, upward]))
 
 
-def _is_hidden(raw: Any, starts: Indices) -> bool:  # noqa: ANN401
+def _is_hidden(raw: int, starts: Indices) -> bool:
     """Tell whether most of a sample of words is in the render mode that paints nothing."""
     sample = starts[:: max(1, len(starts) // _SAMPLES)].tolist()[:_SAMPLES]
-    modes = [pdfium_c.FPDFTextObj_GetTextRenderMode(pdfium_c.FPDFText_GetTextObject(raw, index)) for index in sample]
+    modes = [_mode_of(_object_of(raw, index)) for index in sample]
     return modes.count(_HIDDEN) * 2 > len(modes)

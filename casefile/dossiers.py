@@ -26,7 +26,10 @@ from casefile.relatedness import MEDICAL_KINDS, Reason, Relatedness, relatedness
 
 
 class Dossier(NamedTuple):
-    """One provider's bills and what payers did with them; `counted` are the charges of the specials."""
+    """One provider's bills and what payers did with them; `counted` are the charges of the specials.
+
+    `own_coverage` tells that a policy of the client's own may have paid.
+    """
 
     practice: Practice
     bills: tuple[Bill, ...]
@@ -35,6 +38,7 @@ class Dossier(NamedTuple):
     counted: tuple[int, ...]
     on_lien: bool = False
     recorded: RecordedDays = NONE_RECORDED
+    own_coverage: bool = False
 
     def charges_of(self, benefit: Benefit) -> tuple[int, ...]:
         """Return the counted charges that the line of a payer's paper is about."""
@@ -98,7 +102,9 @@ def sort_papers(case: CaseFile) -> Sorted:
     ]
     holders = _lien_holders(case)
     dossiers = tuple(
-        dossier._replace(on_lien=_is_on_lien(dossier, holders)) for dossier, _ in sorted_ if dossier.counted
+        dossier._replace(on_lien=_is_on_lien(dossier, holders), own_coverage=bool(case.matter.own_coverage))
+        for dossier, _ in sorted_
+        if dossier.counted
     )
     excluded = [one for _, left_out in sorted_ for one in left_out]
     excluded += noticed_alone(case, [(dossier.practice, dossier.gathered) for dossier, _ in sorted_])

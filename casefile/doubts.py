@@ -1,4 +1,4 @@
-"""Doubts between papers: charges that two providers bill alike, that lie a day apart, that name somebody else."""
+"""Doubts between papers: charges that two providers bill alike, that may be one, whose day or patient is another."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator
 
+from casefile.billed_by_two import billed_by_two
 from casefile.billing import Bill
 from casefile.case import CaseFile
 from casefile.charges import Matched
@@ -35,7 +36,7 @@ _Line = tuple[str, Money, tuple[str, ...], dt.date]
 def doubts_between(papers: Sorted, case: CaseFile, where: Places) -> list[Problem]:
     """Return what a person should look at because two papers do not fit together."""
     return [
-        *_billed_by_two(papers, where),
+        *billed_by_two(papers, where),
         *(problem for dossier in papers.dossiers for problem in _a_day_apart(dossier, where)),
         *(problem for dossier in papers.dossiers for problem in _days_swapped(dossier, where)),
         *(problem for dossier in papers.dossiers for problem in _unlike_on_a_day(dossier, where)),
@@ -43,29 +44,6 @@ def doubts_between(papers: Sorted, case: CaseFile, where: Places) -> list[Proble
         *papers_in_other_names(case, where, billing=True),
         *_perhaps_other_names(case, where),
     ]
-
-
-def _billed_by_two(papers: Sorted, where: Places) -> Iterator[Problem]:
-    """Yield charges of one day, code and amount that two providers bill: a billing company may bill for the other."""
-    found: dict[tuple[object, ...], list[tuple[Dossier, Matched]]] = {}
-    for dossier in papers.dossiers:
-        for at in dossier.counted:
-            charge = dossier.gathered.charges[at]
-            first = charge.first
-            if first.bill and first.date and first.code and first.amount:
-                key = (first.date, first.code, first.amount, first.modifiers)
-                found.setdefault(key, []).append((dossier, charge))
-    for own in found.values():
-        names = list(dict.fromkeys(dossier.practice.name for dossier, _ in own))
-        if len(names) < 2:
-            continue
-        figures = [charge.first.billed for _, charge in own]
-        yield Problem(
-            code="billed-by-two",
-            sentence=f"{' and '.join(names)} bill the same service of {_day(own[0][1])} at the same amount: "
-            f"{' and '.join(map(where.figure, figures))}; both are counted. Confirm that they are two services.",
-            pages=where.pages(figures),
-        )
 
 
 def _a_day_apart(dossier: Dossier, where: Places) -> Iterator[Problem]:
@@ -88,7 +66,7 @@ def _a_day_apart(dossier: Dossier, where: Places) -> Iterator[Problem]:
 def _days_swapped(dossier: Dossier, where: Places) -> Iterator[Problem]:
     """Yield charges of two bills that are alike whole but for days in which two digits are swapped: sent again?
 
-    A day that a payer's paper bears out, or days that records show both, are visits of their own.
+    Days that other papers bear out both, or records show both, are visits of their own.
     """
     alike: dict[object, list[Bill]] = {}
     for bill in dossier.bills:
@@ -132,7 +110,7 @@ def _may_be_one(one: Mention, two: Mention, dossier: Dossier) -> bool:
         return False
     if any(len(own) != 1 or own[0] not in dossier.counted for own in places):
         return False
-    alone = all(len(dossier.gathered.charges[own[0]].mentions) == 1 for own in places)
+    alone = any(len(dossier.gathered.charges[own[0]].mentions) == 1 for own in places)
     return alone and not all(each.date and dossier.recorded.may_show(each.date) for each in (one, two))
 
 

@@ -145,7 +145,9 @@ def _payment_doubts(standing: Standing, patient: Sum, dossier: Dossier, places: 
     if bill.payments is None or bill.payments.amount == 0:
         return []
     explained = total(figure.amount for figure in standing.explained)
-    if patient.amount == bill.payments.amount and not standing.explains and not bill.patient_payments:
+    nobodys = patient.amount == bill.payments.amount and not standing.explains and not bill.patient_payments
+    before_plan = bill.claim_form and not dossier.own_coverage and bill.payments.amount < bill.lines_total
+    if nobodys and not before_plan:
         sentence = (
             f"{name}: payments of {places.figure(bill.payments)} are counted as the client's, because no explanation "
             "of benefits is in the file; confirm who paid."

@@ -13,6 +13,7 @@ from casefile.case import CaseFile, worked_out_once
 from casefile.citations import Cite
 from casefile.documents import FiledDocument
 from casefile.formulas import evaluate_exact
+from casefile.hours_checks import hours_doubts
 from casefile.identity import same_organisation
 from casefile.missed_days import WORK_WEEK, MissedDay, missed_days, treated_days
 from casefile.money import ZERO, Money, format_money, total
@@ -199,6 +200,7 @@ def _loss(paper: FiledDocument, case: CaseFile, notes: Sequence[NoteSpan], treat
         problems=(
             *_doubts(paper, record, base, without_note, places(case.documents)),
             *pay_doubts(case, paper, base),
+            *hours_doubts(case, paper, days),
         ),
     )
 

@@ -20,6 +20,16 @@ _AT_WORK = re.compile(
     r"|released to (?:full|usual|regular)|may return to work)\b",
     re.IGNORECASE,
 )
+_DISAGREE = frozenset(
+    {
+        "hours-unexplained",
+        "letters-differ",
+        "hours-and-days-differ",
+        "leave-exceeds-hours",
+        "rates-differ",
+        "wages-differ",
+    }
+)
 _NOT_YET = re.compile(r"\b(?:off work|not|unable|until|on (?:\w+ )?\d)", re.IGNORECASE)
 
 
@@ -27,6 +37,8 @@ def work_flags(bench: Bench) -> Iterator[Flag]:
     """Yield the flags on work and daily life."""
     yield from bench.flag("worked-while-off", _paid_while_off(bench))
     yield from bench.flag("days-without-note", _bare_days(bench))
+    told_apart = [one for one in bench.wages.problems if one.code in _DISAGREE]
+    yield from bench.flag("pay-papers-differ", [Fact(words=one.sentence) for one in told_apart])
     yield from bench.flag("work-status-differs", _two_statuses(bench))
     yield from bench.flag("activity", told(bench, "activity"))
 

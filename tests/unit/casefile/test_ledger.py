@@ -650,6 +650,7 @@ def sent(*days, name="", form="statement", amounts=("100.00", "45.00", "310.00")
     return a_bill(*lines, name=name, form=form, account_number="88-1203", **more)
 
 
+GROUP = "Medical Billing Group of Fresno"
 AGAIN = {"statement_date": dt.date(2026, 6, 1), "name": "again"}
 
 
@@ -700,8 +701,36 @@ def test_two_accounts_of_one_provider_are_two_bills():
 
 
 def test_a_service_that_two_providers_bill_alike_is_told():
-    ledger = ledger_of(a_bill(a_charge()), a_bill(a_charge(), provider="Medical Billing Group of Fresno"))
+    ledger = ledger_of(a_bill(a_charge()), a_bill(a_charge(), provider=GROUP))
     assert "billed-by-two" in codes(ledger)
+    several = a_bill(a_charge(), a_charge(code="97110"), provider=GROUP)
+    assert "billed-by-two" in codes(ledger_of(a_bill(a_charge()), several))
+
+
+def test_a_service_that_two_providers_each_show_to_be_their_own_is_no_doubt():
+    borne_out = [an_eob(a_line()), an_eob(a_line(), provider=GROUP, name="theirs")]
+    ledger = ledger_of(a_bill(a_charge()), a_bill(a_charge(), provider=GROUP), *borne_out)
+    assert "billed-by-two" not in codes(ledger)
+    own = a_bill(a_charge(), a_charge("45.00", code="97110"))
+    other = a_bill(a_charge(), a_charge("310.00", code="72141"), provider=GROUP)
+    assert "billed-by-two" not in codes(ledger_of(own, other))
+
+
+@pytest.mark.parametrize(
+    ("form", "paid", "covers", "told"),
+    [
+        ("cms1500", "30.00", (), set()),
+        ("statement", "30.00", (), {"payer-unknown"}),
+        ("cms1500", "100.00", (), {"payer-unknown"}),
+        ("cms1500", "30.00", ({"insurer": MEDPAY, "coverage": ("medical_payments",)},), {"payer-unknown"}),
+    ],
+)
+def test_a_payment_on_a_claim_form_is_the_clients_unless_a_policy_of_the_clients_may_have_paid(
+    form, paid, covers, told
+):
+    case = a_case(a_bill(a_charge(), form=form, total_payments=Decimal(paid)), own_coverage=covers)
+    ledger = build_ledger(case)
+    assert (row(ledger).patient_paid.amount, codes(ledger)) == (Decimal(paid), told)
 
 
 def test_a_bill_that_names_another_patient_is_told_and_set_aside_line_by_line():

@@ -101,6 +101,7 @@ FLAGGED = [
             a_note(on="2026-03-12", history="She was T-boned in the collision.", name="other")]),
         ("intake-differs", [filed(CrashReport(agency="Fresno PD", date=dt.date(2026, 2, 15)), "crash_report")]),
         ("days-without-note", [a_verification()]),
+        ("pay-papers-differ", [a_verification(hours_missed=Decimal(24))]),
 ]  # fmt: skip
 
 

@@ -14,6 +14,8 @@ from tests.papers import (
     a_charge,
     a_line,
     a_note,
+    a_source,
+    a_statement,
     a_stub,
     a_verification,
     an_eob,
@@ -283,3 +285,52 @@ def test_the_worth_of_a_workday_is_told():
 
 def test_what_is_misfiled_as_a_verification_tells_nothing():
     assert wages_of(filed(OtherPaper(), "wage_verification")).losses == ()
+
+
+LONG = {"absence_start": dt.date(2026, 2, 17), "absence_end": dt.date(2026, 4, 10), "hours_missed": Decimal(296)}
+SHEET = {"absence_end": a_source(2), "hours_missed": a_source(3)}
+
+
+def unexplained(*papers, code="hours-unexplained", **changes):
+    return [problem for problem in wages_of(*papers, **changes).problems if problem.code == code]
+
+
+def test_hours_that_are_not_those_of_the_days_missed_are_told_with_both_pages():
+    (problem,) = unexplained(a_verification(**LONG).model_copy(update={"sources": SHEET}))
+    assert "39 workdays, 312 hours" in problem.sentence
+    assert "296 hours missed" in problem.sentence
+    assert problem.pages == (2, 3)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"hours_missed": Decimal(312)},
+        {"hours_missed": None, "days_missed": Decimal(37)},
+        {"hours_per_week": None},
+        {"absence_start": dt.date(2026, 5, 18), "absence_end": dt.date(2026, 5, 29), "hours_missed": Decimal(72)},
+    ],
+)
+def test_hours_that_the_days_or_a_holiday_among_them_explain_are_not_told(changes):
+    assert unexplained(a_verification(**(LONG | changes))) == []
+
+
+def test_a_statement_that_names_the_days_worked_explains_the_hours():
+    words = a_statement("work", "I worked on two days to hand over.")
+    told = words.told[0].model_copy(update={"begins": dt.date(2026, 2, 19), "ends": dt.date(2026, 2, 20)})
+    said = words.model_copy(update={"told": (told,)})
+    assert unexplained(a_verification(**LONG), statements=(said,)) == []
+
+
+def test_an_older_paper_of_the_employer_with_other_hours_is_told_with_both_pages():
+    letter = a_verification(**LONG, signed_on=dt.date(2026, 6, 1)).model_copy(update={"sources": SHEET})
+    sheet = a_verification(name="sheet", **(LONG | {"hours_missed": Decimal(312), "signed_on": dt.date(2026, 5, 1)}))
+    (problem,) = unexplained(letter, sheet.model_copy(update={"pages": (7, 7)}), code="letters-differ")
+    assert "296 hours missed" in problem.sentence
+    assert "312 (wage verification" in problem.sentence
+    assert problem.pages == (3, 7)
+
+
+def test_a_letter_on_an_absence_that_went_on_since_contradicts_nothing():
+    older = a_verification(name="older", **(LONG | {"absence_end": dt.date(2026, 3, 13), "hours_missed": Decimal(152)}))
+    assert unexplained(a_verification(**LONG, signed_on=dt.date(2026, 6, 1)), older, code="letters-differ") == []

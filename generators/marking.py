@@ -22,6 +22,7 @@ from generators.markup import Mark, Token, is_marked, tokens
 from generators.pictures import Picture
 
 _W_T, _W_R, _W_RPR = qn("w:t"), qn("w:r"), qn("w:rPr")
+_COMMENT_RANGE, _COMMENT_REFERENCE = (qn("w:commentRangeStart"), qn("w:commentRangeEnd")), qn("w:commentReference")
 _FIRST_BOOKMARK = 100_000
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ORDER = ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "color", "spacing", "w",
@@ -169,10 +170,10 @@ class _RunWriter:
     def _comment_place(self) -> None:
         number = str(len(self.marker.notes))
         self.marker.notes.append("")
-        for name in ("w:commentRangeStart", "w:commentRangeEnd"):
-            self.into.append(_with_id(etree.Element(qn(name)), number))
+        for tag in _COMMENT_RANGE:
+            self.into.append(_with_id(etree.Element(tag), number))
         run = etree.Element(_W_R)
-        run.append(_with_id(etree.Element(qn("w:commentReference")), number))
+        run.append(_with_id(etree.Element(_COMMENT_REFERENCE), number))
         self.into.append(run)
 
     def _run(self, marks: tuple[Mark, ...]) -> etree._Element:

@@ -14,6 +14,7 @@ from docx.document import Document as WordFile
 from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
+from docx.oxml.text.run import CT_R
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined
 from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
@@ -141,8 +142,17 @@ def _add_notes(docx: WordFile, notes: Sequence[str]) -> None:
     for number, sentence in enumerate(notes, first.id):
         one = copy.deepcopy(first)
         one.set(qn("w:id"), str(number))
-        one.p_lst[0].r_lst[-1].text = sentence
+        _say(one.p_lst[0].r_lst[-1], sentence)
         kept.append(one)
+
+
+def _say(run: CT_R, sentence: str) -> None:
+    """Write a sentence into a run; the library writes it sign by sign, for the breaks that it may hold."""
+    words = run.find(qn("w:t"))
+    if words is None or sentence != sentence.strip() or not sentence.isprintable():
+        run.text = sentence
+    else:
+        words.text = sentence
 
 
 def _ensure_link_style(docx: WordFile) -> None:

@@ -62,6 +62,8 @@ def _within(found: Iterator[Part], limits: Limits) -> tuple[Part, ...]:
             raise Refused(refusals.BOMB)
     if not parts:
         raise Refused(refusals.NOTHING_INSIDE)
+    if all(one.refusal == refusals.LOCKED for one in parts):
+        raise Refused(refusals.LOCKED)  # as a whole: one password opens it, and then each part is told by itself
     return tuple(parts)
 
 

@@ -29,8 +29,11 @@ UNKNOWN: Final = (
 NESTED: Final = "The file is packed inside too many other files; unpack it and drop its parts."
 BOMB: Final = "The archive unpacks to far more than its size; unpack it by hand, check it and drop its parts."
 
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+"""The stream of a compound file that holds a Word or Excel file locked with a password."""
+
 _KNOWN: Final = (
-    (b"\xd0\xcf\x11\xe0", "The file is an old Word, Excel or Outlook file (or one locked with a password); "
+    (b"\xd0\xcf\x11\xe0", "The file is an old Word, Excel or Outlook file; "
      "open it and save it as PDF, docx or xlsx, then drop that."),
     (b"%!PS", "The file is PostScript for a printer; print it to PDF and drop that."),
     (b"MZ", "The file is a program for Windows and not a document; delete it and tell the administrator."),
@@ -75,8 +78,15 @@ def too_many_members(limits: Limits) -> str:
     return f"The archive has more than {limits.members:,} files; split it into smaller ones and drop those."
 
 
+def is_locked_office(content: bytes) -> bool:
+    """Tell whether the bytes are a Word or Excel file that is locked with a password."""
+    return content.startswith(b"\xd0\xcf\x11\xe0") and _ENCRYPTED in content
+
+
 def not_read(content: bytes) -> str:
     """Return the sentence for bytes of a type that is not read, by what they are where that is known."""
+    if is_locked_office(content):
+        return LOCKED
     for start, sentence in _KNOWN:
         if content.startswith(start):
             return sentence

@@ -2,8 +2,11 @@
 
 import io
 
+import openpyxl
 import pikepdf
 import pytest
+import pyzipper
+from msoffcrypto.format.ooxml import OOXMLFile
 from sqlalchemy import create_engine, text
 
 from flows.page_accounts import check, firm_report
@@ -35,6 +38,52 @@ def opened(desk):
     report = firm_report(desk.house)
     check(report)
     return bill.kind == "medical_bill" and (report["totals"]["received"], report["totals"]["filed"]) == (1, 1)
+
+
+def locked_zip(*files, method):
+    body = io.BytesIO()
+    with pyzipper.AESZipFile(body, "w", compression=pyzipper.ZIP_DEFLATED, encryption=method) as archive:
+        archive.setpassword(SECRET.encode())
+        for name, content in files:
+            archive.writestr(name, content)
+    return body.getvalue()
+
+
+def test_a_locked_archive_is_opened_with_the_password_and_each_part_filed(desk):
+    desk.open(N)
+    bills = [("a/bill.pdf", typed_pdf(a_statement("100.00"))), ("bill 2.pdf", typed_pdf(a_statement("75.00")))]
+    body = locked_zip(*bills, method=pyzipper.WZ_AES)
+    desk.take_in(N, "records.zip", body)
+    assert needs_attention(desk) == ["records.zip", "records.zip.txt"]
+    words = (desk.folder(N) / "Needs attention" / "records.zip.txt").read_text()
+    assert "The file is locked with a password" in words
+    assert words.endswith("\nPassword:\n")
+    desk.drop(N, "records password=wrong.zip", body)
+    desk.receive()
+    desk.file()
+    assert desk.papers(N) == ()
+    (desk.folder(N) / "Needs attention" / "records.zip.txt").write_text(words.rstrip() + f" {SECRET}\n")
+    desk.receive()
+    desk.file()
+    assert len(desk.papers(N)) == 2
+    report = firm_report(desk.house)
+    check(report)
+    assert "records (opened).zip" in desk.receipt(N)
+
+
+def test_a_locked_workbook_is_opened_with_the_password_in_its_name(desk):
+    book, plain, body = openpyxl.Workbook(), io.BytesIO(), io.BytesIO()
+    for row in ("QUARRY STREET CLINIC", "STATEMENT OF ACCOUNT", "Patient: DUARTE, IMOGEN"):
+        book.active.append([row])
+    book.save(plain)
+    OOXMLFile(io.BytesIO(plain.getvalue())).encrypt(SECRET, body)
+    desk.open(N)
+    desk.take_in(N, "ledger.xlsx", body.getvalue())
+    assert needs_attention(desk) == ["ledger.xlsx", "ledger.xlsx.txt"]
+    desk.take_in(N, f"ledger password={SECRET}.xlsx", body.getvalue())
+    assert len(desk.papers(N)) == 1
+    assert needs_attention(desk) == []
+    assert SECRET not in desk.receipt(N)
 
 
 def test_the_note_says_what_to_do(desk, locked):

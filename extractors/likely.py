@@ -123,7 +123,7 @@ def completed(kind: str, extraction: Extraction, pages: Pages, weights: Learned 
         if _stands_out(choice, said, extraction, doubted=doubted):
             found.take(choice.field, said.best.token)
             sure[choice.field] = said.likely
-        elif doubted:
+        elif doubted and not _is_pay(choice.field, extraction):
             gone.append(choice.field)
     if not (sure or gone):
         return extraction
@@ -265,6 +265,12 @@ def _taken(one: Candidate, extraction: Extraction, field: str) -> bool:
     box, page = one.token.span.box, one.token.span.page.number
     others = (source for path, source in extraction.sources.items() if path != field)
     return any(source.page == page and source.box == box for source in others)
+
+
+def _is_pay(field: str, extraction: Extraction) -> bool:
+    """Tell whether the value is gross pay of no less than the net pay: what does not come out is told."""
+    gross, net = (getattr(extraction.record, name, None) for name in ("gross_pay", "net_pay"))
+    return field == "gross_pay" and gross is not None and net is not None and gross >= net
 
 
 def _without(extraction: Extraction, gone: Sequence[str]) -> Extraction:

@@ -157,8 +157,9 @@ def _with_cents(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _unspaced(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the words of a row whose letters are set apart, the wider gaps between them parting the words."""
-    single = sum(len(word.text) == 1 and not word.text.isdigit() for word in words)
-    if len(words) < _SPACED or single < _ALMOST_ALL * len(words):
+    single = sum(len(word.text) == 1 for word in words)
+    letters = sum(len(word.text) == 1 and word.text.isalpha() for word in words)
+    if len(words) < _SPACED or letters < _SPACED or single < _ALMOST_ALL * len(words):
         return words
     gaps = sorted(_gap(one, two) for one, two in pairwise(words))
     usual = gaps[len(gaps) // 2]

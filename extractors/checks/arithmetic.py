@@ -103,28 +103,7 @@ def _lien(lien: LienNotice, sources: Sources) -> Iterator[Problem]:
 
 
 def _pay(stub: PayStub, sources: Sources) -> Iterator[Problem]:
-    hourly = stub.pay_rate is not None and (
-        stub.gross_pay is None or stub.pay_rate < stub.gross_pay
-    )  # else by the year
-    if (
-        hourly
-        and stub.pay_rate is not None
-        and stub.hours is not None
-        and stub.gross_pay is not None
-        and not _is_mixed(stub)
-    ):
-        overtime = stub.overtime_hours if stub.overtime_hours is not None and stub.overtime_rate is not None else ZERO
-        rate = stub.overtime_rate if stub.overtime_rate is not None else ZERO
-        earned = to_cents(stub.pay_rate * (stub.hours - overtime) + rate * overtime)
-        if abs(earned - stub.gross_pay) > _slack(stub.pay_rate, stub.hours):
-            extra = f" and {overtime} hours at {rate}" if overtime else ""
-            regular = stub.hours - overtime
-            yield problem(
-                "gross_pay",
-                f"{regular} hours at {stub.pay_rate}{extra} come to {format_money(earned)}, the gross pay "
-                f"reads {format_money(stub.gross_pay)}{_on(sources, 'gross_pay')}",
-                sources, "pay_rate", "hours", "gross_pay",
-            )  # fmt: skip
+    yield from _gross(stub, sources)
     for less, more, words in (
         ("gross_pay", "ytd_gross", "the gross pay of the period, {0}, is more than that of the year to date, {1}"),
         ("net_pay", "gross_pay", "the net pay, {0}, is more than the gross pay, {1}"),
@@ -134,9 +113,40 @@ def _pay(stub: PayStub, sources: Sources) -> Iterator[Problem]:
             yield problem(less, words.format(format_money(low), format_money(high)), sources, less, more)
 
 
-def _is_mixed(stub: PayStub) -> bool:
-    """Tell whether hours at the rate cannot make the gross pay: more was earned, or overtime at a rate not printed."""
-    return bool(stub.other_pay) or (bool(stub.overtime_hours) and stub.overtime_rate is None)
+def _gross(stub: PayStub, sources: Sources) -> Iterator[Problem]:
+    """Compare the gross pay with the hours at their rates; a rate that is more than the pay is not by the hour."""
+    if stub.pay_rate is None or stub.hours is None or stub.gross_pay is None or stub.other_pay:
+        return
+    if stub.pay_rate >= stub.gross_pay:
+        return
+    ways = list(_ways(stub.pay_rate, stub.hours, stub.overtime_hours or ZERO, stub.overtime_rate))
+    slack = _slack(stub.pay_rate, stub.hours)
+    if any(abs(earned - stub.gross_pay) <= slack for earned, _ in ways):
+        return
+    earned, said = ways[0]
+    yield problem(
+        "gross_pay",
+        f"{said} come to {format_money(earned)}, the gross pay reads {format_money(stub.gross_pay)}"
+        f"{_on(sources, 'gross_pay')}",
+        sources, "pay_rate", "hours", "gross_pay",
+    )  # fmt: skip
+
+
+def _ways(rate: Decimal, hours: Decimal, overtime: Decimal, paid_at: Decimal | None) -> Iterator[tuple[Decimal, str]]:
+    """Yield what may have been earned; overtime at no printed rate is at time and a half, among the hours or not."""
+    if not overtime:
+        yield to_cents(rate * hours), f"{hours} hours at {rate}"
+    elif paid_at is not None:
+        regular = hours - overtime
+        yield (
+            to_cents(rate * regular + paid_at * overtime),
+            f"{regular} hours at {rate} and {overtime} hours at {paid_at}",
+        )
+    else:
+        half = rate * overtime / 2
+        said = f"{hours} hours at {rate}, {overtime} of them at time and a half,"
+        yield to_cents(rate * hours + half), said
+        yield to_cents(rate * (hours + overtime) + half), said
 
 
 def _slack(rate: Decimal, hours: Decimal) -> Decimal:

@@ -67,13 +67,15 @@ def span_of_days(span: Span) -> Token[tuple[Token[dt.date], Token[dt.date]]] | N
     days = dates(span)
     if len(days) < 2:
         days = _with_one_year(span) or days
+        if len(days) == 2 and days[0].value > days[1].value:
+            return Token((days[0], days[1]), span)  # as printed: that it runs backwards is told
     if len(days) < 2 or not days[0].value < days[1].value or (days[1].value - days[0].value).days > _LONGEST:
         return None
     return Token((days[0], days[1]), span)
 
 
 def _with_one_year(span: Span) -> tuple[Token[dt.date], ...]:
-    """Return the days of a range that prints its year once, the first in the year before where it would be later."""
+    """Return the days of a range that prints its year once, the first in the year before where that makes a period."""
     for match, _ in find(span, _YEAR_ONCE):
         if match["from"]:
             until = match["to"] if match["to"][:1].isalpha() else f"{match['month']} {match['to']}"
@@ -85,7 +87,8 @@ def _with_one_year(span: Span) -> tuple[Token[dt.date], ...]:
         start, end = days
         if start is None or end is None:
             return ()
-        if start > end:
+        before = start - dt.timedelta(days=365)
+        if start > end and (end - before).days <= _LONGEST + 1:
             start = start.replace(year=start.year - 1)
         first, last = (covering(span, *match.span(name)) for name in names)
         return (Token(start, first), Token(end, last))

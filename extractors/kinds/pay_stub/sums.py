@@ -38,7 +38,7 @@ def put_sums(found: Found, rows: Sequence[Row], lines: Sequence[Item]) -> None:
         _from_columns(found, rows, path, phrases)
     earned = earnings(lines)
     _earned_total(found, rows, lines, earned)
-    _doubt_sum(found, lines, earned)
+    _doubt_sum(found, rows, lines, earned)
     if len(earned) == 1 and (amount := earned[0].token("current") or first(earned[0].figures)) is not None:
         found.put("gross_pay", amount.value, amount.span, method="inferred")
 
@@ -94,11 +94,14 @@ def _earned_total(found: Found, rows: Sequence[Row], lines: Sequence[Item], earn
             found.take("hours", item.token("hours"))
 
 
-def _doubt_sum(found: Found, lines: Sequence[Item], earned: Sequence[Item]) -> None:
-    """Name a gross pay under the earnings, or their total, that is not their sum."""
+def _doubt_sum(found: Found, rows: Sequence[Row], lines: Sequence[Item], earned: Sequence[Item]) -> None:
+    """Name a gross pay under the earnings, or their total, named or not, that is not their sum."""
     paid = [item.token("current") for item in earned]
     after = next((item for item in lines if earned and item.row > earned[-1].row and _in_column(item, earned[0])), None)
     total = after.token("current") if after is not None and _SUMMED.fullmatch(after.name) else None
+    if total is None and len(earned) > 1 and (bare := unnamed(rows, earned[-1].row)) is not None:
+        follows = bare.row == earned[-1].row + 1 and len(bare.figures) == len(bare.columns)
+        total = bare.token("current") if follows else None
     placed = all(len(item.figures) == len(item.columns) for item in earned)  # none of the table beside it
     unread = total is not None and total.span.method == "ocr" and None in paid
     if len(paid) < 2 or total is None or not placed or unread:

@@ -58,7 +58,9 @@ def put_sums(rows: Sequence[Row], listed: Sequence[TableRow], found: Found) -> N
     paid = [*values(rows, PAID, amount), *_said(prose, "total_paid"), *summed, *lone]
     limit = [*values(rows, LIMIT, amount), *_said(prose, "limit")]
     left = [*values(rows, LEFT, amount), *running[:1], *_said(prose, "remaining")]
-    paid = _first(paid, added) if added > ZERO else paid
+    if added > ZERO:
+        fits = any(token.value == added for token in paid)
+        paid = _first(paid, added) if fits else [*summed, *paid]  # the column's own sum, though it is wrong
     chosen = _coming_out(paid, limit, left)
     for path, token in zip(("total_paid", "limit", "remaining"), chosen, strict=True):
         found.take(path, token)

@@ -85,7 +85,7 @@ def dme_rental() -> Drawn:
 <p><b>Patient:</b> Lorcan Whitford &nbsp; <b>DOB:</b> 3/14/1982 &nbsp; <b>Dx:</b> M54.16; M51.26 &nbsp; <b>Ordering:</b> P. Osei MD</p>
 <table class=b>{_head("From", "To", "HCPCS/Mod", "Item", "Qty", "Unit Price", "Ext. Amount", right=4)}{_rows([["3/20/2026", "4/19/2026", "E0730-RR", "TENS unit, four lead, rental", "1", "95.00", "95.00"], ["3/20/2026", "3/20/2026", "A4595-NU", "Electrodes, per month supply", "2", "38.50", "77.00"], ["3/20/2026", "3/20/2026", "L0631-NU", "Lumbar-sacral orthosis, prefabricated", "1", "1,140.00", "1,140.00"]], 4)}
 <tr><td colspan=6 class=n>Subtotal</td><td class=n>1,312.00</td></tr><tr><td colspan=6 class=n>Sales Tax</td><td class=n>0.00</td></tr><tr><td colspan=6 class=n><b>Invoice Total</b></td><td class=n><b>1,312.00</b></td></tr><tr><td colspan=6 class=n>Amount Paid</td><td class=n>300.00</td></tr><tr><td colspan=6 class=n><b>Balance Due</b></td><td class=n><b>1,012.00</b></td></tr></table>
-<p>Federal Tax ID: 39-1904472 &nbsp;&nbsp; NPI: 1487720933</p>"""
+<p>Federal Tax ID: 39-1904472 &nbsp;&nbsp; NPI: 1487720934</p>"""
     )
     charges = [
         {
@@ -101,7 +101,7 @@ def dme_rental() -> Drawn:
             "date_through": "2026-03-20",
         },
     ]
-    return Drawn(paper, {"form": "statement", "provider_name": "NorthStar Medical Supply, Inc.", "provider_address": "2210 Industrial Dr., Suite 7, Eau Claire, WI 54701", "provider_phone": "715-555-0188", "provider_tax_id": "39-1904472", "provider_npi": "1487720933",
+    return Drawn(paper, {"form": "statement", "provider_name": "NorthStar Medical Supply, Inc.", "provider_address": "2210 Industrial Dr., Suite 7, Eau Claire, WI 54701", "provider_phone": "715-555-0188", "provider_tax_id": "39-1904472", "provider_npi": "1487720934",
         "patient_name": "Lorcan Whitford", "patient_dob": "1982-03-14", "account_number": "C-20817", "claim_number": "PIP-88-20417", "statement_date": "2026-04-30", "diagnosis_codes": ["M54.16", "M51.26"], "charges": charges, "total_charges": "1312.00", "total_payments": "300.00", "balance_due": "1012.00"})  # fmt: skip
 
 

@@ -338,3 +338,14 @@ def test_wages_may_be_paid_in_the_last_week_of_their_period_and_not_before_it():
 def test_an_employers_number_may_be_printed_with_a_space():
     assert codes("medical_bill", MedicalBill(provider_tax_id="04 3119906")) == []
     assert codes("medical_bill", MedicalBill(provider_tax_id="00 3119906")) == ["ein"]
+
+
+@pytest.mark.parametrize(
+    ("hours", "gross", "said"),
+    [("82", "2105.71", []), ("80", "2105.71", []), ("82", "2195.71", ["gross_pay"]), ("82", "2080.34", ["gross_pay"])],
+)
+def test_overtime_at_no_printed_rate_is_at_time_and_a_half(hours, gross, said):
+    stub = PayStub(
+        pay_rate=Decimal("25.37"), hours=Decimal(hours), overtime_hours=Decimal("2"), gross_pay=Decimal(gross)
+    )
+    assert codes("pay_stub", stub) == said

@@ -1,5 +1,6 @@
 import datetime as dt
 import zlib
+from decimal import Decimal
 
 import numpy as np
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from casefile.citations import Source
 from casefile.documents import Extraction
 from casefile.pages import Box
+from casefile.records.employment import PayStub
 from casefile.records.insurance import ClaimLetter
 from casefile.records.medical import MedicalBill
 from casefile.records.registry import KIND_BY_NAME
@@ -89,6 +91,17 @@ def test_a_reader_s_value_that_is_hardly_likely_is_withdrawn_and_named():
 def test_a_reader_s_value_that_may_be_right_stands():
     done = complete(known=unlikely(told=9.0), carrier="B", date=dt.date(2026, 3, 2))
     assert done.record.date == dt.date(2026, 3, 2)
+
+
+@pytest.mark.parametrize(("net", "kept"), [("80.00", True), ("120.00", False)])
+def test_gross_pay_is_withdrawn_as_unlikely_only_where_the_net_pay_is_more(net, kept):
+    name = "pay_stub gross_pay"
+    known = Learned(WEIGHTS.weights, {name: 9.0}, {name: Trust(told=1.0)}, {name: 0.3})
+    stub = PayStub(employer_name="B", gross_pay=Decimal("100.00"), net_pay=Decimal(net))
+    source = Source(page=1, box=None, text="x")
+    stated = Extraction(stub, dict.fromkeys(("employer_name", "gross_pay", "net_pay"), source))
+    done = completed("pay_stub", stated, pages_of("Pay 100.00\nOther 99.00"), known)
+    assert (done.record.gross_pay is not None) == kept
 
 
 @pytest.mark.parametrize(("form", "month"), [("statement", 2), ("ub04", 3)])

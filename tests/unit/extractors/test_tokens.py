@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 
@@ -169,3 +170,14 @@ def test_the_words_of_an_amount_are_not_looked_for_where_none_was_mended(monkeyp
     monkeypatch.setattr(tokens, "_original", lambda *_: pytest.fail("each word of an endless row, for each amount"))
     found = list(amounts(span("Office visit $12.00 and $13.00")))
     assert [[word.text for word in one.span.words] for one in found] == [["$12.00"], ["$13.00"]]
+
+
+def test_a_nought_typed_before_a_month_of_two_digits_is_passed_over():
+    days = dates(rows_of([page_of("from 012/30/2025 to 01/05/2026, 013/30/2025")])[0].span)
+    assert [day.value for day in days] == [dt.date(2025, 12, 30), dt.date(2026, 1, 5)]
+
+
+def test_a_day_with_points_is_no_amount():
+    assert [token.value for token in amounts(rows_of([page_of("INV 55021  3.14.26  $3.14")])[0].span)] == [
+        Decimal("3.14")
+    ]

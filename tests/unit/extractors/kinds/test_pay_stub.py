@@ -458,3 +458,28 @@ def test_the_one_range_of_days_is_the_period_where_no_caption_names_it(printed: 
 def test_months_in_a_column_of_units_and_hours_of_a_lesser_part_are_no_hours(text):
     record = pay_stub.extract((page_of(text),)).record
     assert record.hours is None
+
+
+@pytest.mark.parametrize(("total", "named"), [("1,663.56", False), ("1,753.56", True)])
+def test_a_total_of_earnings_that_is_called_nothing_is_held_against_them(total: str, named: bool) -> None:
+    printed = f"""
+Earnings and Hours      Qty      Rate      Current     YTD
+Hourly Milking        72:30     21.50     1,558.75   6,020.00
+Overtime Milking       3:15     32.25       104.81     209.62
+                      75:45               {total}   6,229.62
+"""
+    problems = pay_stub.extract([page_of(printed)]).problems
+    assert [problem.code for problem in problems] == (["gross_pay"] if named else [])
+
+
+@pytest.mark.parametrize(
+    ("printed", "days"),
+    [
+        ("Week of Feb 16 to Feb 22, 2026", (dt.date(2026, 2, 16), dt.date(2026, 2, 22))),
+        ("Week of Dec 28 to Jan 3, 2026", (dt.date(2025, 12, 28), dt.date(2026, 1, 3))),
+        ("Week of Feb 16 to Jan 7, 2026", (dt.date(2026, 2, 16), dt.date(2026, 1, 7))),
+    ],
+)
+def test_a_period_that_prints_its_year_once_may_run_backwards_and_is_given_so(printed, days) -> None:
+    record = pay_stub.extract([page_of(f"Wages paid - {printed}\nGross pay: $1,104.00")]).record
+    assert (record.period_start, record.period_end) == days

@@ -142,3 +142,15 @@ def test_what_was_paid_may_be_said_in_a_sentence():
     record = extract(pages).record
     assert str(record.total_paid) == "1704.00"
     assert record.payments[0].date_of_service is not None
+
+
+def test_a_total_in_the_column_of_payments_is_taken_though_the_payments_come_to_another():
+    pages = pages_of("""
+ GREAT LAKES CASUALTY COMPANY
+ MEDICAL PAYMENTS COVERAGE - PAYMENTS MADE
+ Date of Payment   Paid To                Svc Dt        Amount Billed   Amount Paid
+ 01/22/2026        Capital Ambulance      12/03/2025    $1,104.00       $1,104.00
+ 01/29/2026        Sparrow Radiology      12/03/2025    $618.00         $600.00
+ TOTAL                                                  $1,722.00       $1,794.00
+""")
+    assert str(extract(pages).record.total_paid) == "1794.00"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.accounts import LedgerCharge
@@ -46,14 +46,18 @@ class Gathered(NamedTuple):
     redated: tuple[tuple[Mention, Mention], ...] = ()
 
 
-def gather(mentions: Iterable[Mention], recorded: RecordedDays = NONE_RECORDED) -> Gathered:
+def gather(
+    mentions: Iterable[Mention],
+    recorded: RecordedDays = NONE_RECORDED,
+    may_be: Callable[[dt.date], bool] = lambda _: True,
+) -> Gathered:
     """Return one charge for all the papers that show it.
 
     Papers are taken in the order of their rank (claim form, statement, summary, payer's paper), of two alike the
     newer first: a corrected claim replaces the one before it. Within one paper two equal lines are two charges; across
     papers they are one. A line that is the sum of charges known already (a statement's "hospital services") stands for
-    these. A bill sent again with a day misprinted shows the charge once, unless `recorded` has a visit of either day.
-    The order given changes nothing.
+    these. A bill sent again with a day misprinted shows the charge once, unless `recorded` has a visit of either day;
+    the day counts that `may_be` one of the injury. The order given changes nothing.
     """
     gathering = _Gathering(recorded)
     by_paper: dict[tuple[int, int, str], list[Mention]] = {}
@@ -63,7 +67,7 @@ def gather(mentions: Iterable[Mention], recorded: RecordedDays = NONE_RECORDED) 
     for key in sorted(by_paper):
         gathering.add_paper(sorted(by_paper[key], key=_line_order))
     return Gathered(
-        tuple(Matched(tuple(gathering.likeliest_day_first(at))) for at in range(len(gathering.charges))),
+        tuple(Matched(tuple(gathering.likeliest_day_first(at, may_be))) for at in range(len(gathering.charges))),
         gathering.placed,
         tuple(gathering.conflicts),
         tuple(gathering.redated),
@@ -169,13 +173,17 @@ class _Gathering:
         visits = all(day is not None and self._recorded.shows(day) for day in (other.date, line.date))
         return at in free and dated_otherwise(other, line) and same_account(other, line) and not visits
 
-    def likeliest_day_first(self, at: int) -> list[Mention]:
-        """Return the mentions of a charge, those of its likeliest day first: recorded, else on the most papers."""
+    def likeliest_day_first(self, at: int, may_be: Callable[[dt.date], bool]) -> list[Mention]:
+        """Return the mentions of a charge, its likeliest day first: one that may be, recorded, on the most papers."""
         own = self.charges[at]
         if at not in self._redated:
             return own
         counts = Counter(one.date for one in own)
-        likeliest = max(counts, key=lambda day: (day is not None and self._recorded.shows(day), counts[day]))
+
+        def likelihood(day: dt.date | None) -> tuple[bool, bool, int]:
+            return (day is not None and may_be(day), day is not None and self._recorded.shows(day), counts[day])
+
+        likeliest = max(counts, key=likelihood)
         return sorted(own, key=lambda one: one.date != likeliest)
 
     def _match(self, lines: list[Mention], free: set[int], same: Same) -> list[Mention]:

@@ -219,7 +219,7 @@ def _dossier(
     bills, benefits = papers
     shown = [mention for bill in bills for mention in bill.mentions]
     mentions = [mention for mention in shown if row_of(mention.billed.cite) not in copied]
-    gathered = gather([*mentions, *as_mentions(benefits)], judged.recorded)
+    gathered = gather([*mentions, *as_mentions(benefits)], judged.recorded, judged.injury.may_be)
     diagnoses = {bill.document: bill.diagnoses for bill in bills}
     counted, excluded = [], []
     for at, charge in enumerate(gathered.charges):

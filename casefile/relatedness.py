@@ -70,6 +70,10 @@ class Relatedness(NamedTuple):
             return Reason("before_loss", f"the service is before the date of loss, {format_date(self.loss)}")
         return self._other_trade(provider, codes) or self._other_illness(diagnoses)
 
+    def may_be(self, day: dt.date) -> bool:
+        """Tell whether a service of the injury can have been on the day."""
+        return self.why_not(day, None, (), ()) is None
+
     def _other_trade(self, provider: str | None, codes: Iterable[str]) -> Reason | None:
         words = set(organisation_words(provider or ""))
         if any(_is_dental(code) for code in codes):

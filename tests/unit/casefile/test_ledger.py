@@ -675,6 +675,13 @@ def test_the_day_that_a_record_or_a_payers_paper_bears_out_is_the_charges():
         assert account.dates == (dt.date(2026, 3, 10), dt.date(2026, 3, 12))
 
 
+def test_the_day_of_a_charge_on_a_bill_sent_again_is_the_one_since_the_loss():
+    first = sent("2026-02-20", "2026-03-12", statement_date=dt.date(2026, 5, 1))
+    ledger = ledger_of(first, sent("2026-02-02", "2026-03-12", **AGAIN))
+    assert (ledger.totals.billed, ledger.excluded) == (Decimal("145.00"), ())
+    assert row(ledger).dates[0] == dt.date(2026, 2, 20)
+
+
 def test_two_days_that_records_show_are_two_visits_however_alike_the_bills():
     first = sent("2026-03-10", "2026-03-12", statement_date=dt.date(2026, 5, 1))
     again = sent("2026-03-10", "2026-03-21", **AGAIN)

@@ -89,7 +89,8 @@ def distribute(
         (one.lien.holder, one.reduced if one.reduced is not None else one.lien.related.amount) for one in liens
     )
     net = settlement.gross - settlement.fee_amount - settlement.costs - total(amount for _, amount in paid)
-    reasons = [*_short(net), *_minor(case.matter, on), *_unknown(liens)]
+    spent = settlement.fee_amount + settlement.costs > settlement.gross
+    reasons = [*_short(net, spent=spent), *_minor(case.matter, on), *_unknown(liens)]
     return Distribution(
         gross=settlement.gross,
         fee=settlement.fee_amount,
@@ -194,8 +195,12 @@ def _strings(value: object) -> tuple[str, ...]:
     return tuple(str(one) for one in value) if isinstance(value, list) else ()
 
 
-def _short(net: Money) -> list[str]:
-    return ["fee, costs and liens come to more than the settlement; liens must be reduced first"] if net < 0 else []
+def _short(net: Money, *, spent: bool) -> list[str]:
+    if net >= 0:
+        return []
+    if spent:
+        return ["fee and costs alone come to more than the settlement: nothing is left for liens and the client"]
+    return ["fee, costs and liens come to more than the settlement; liens must be reduced first"]
 
 
 def _unknown(liens: Sequence[ReducedLien]) -> list[str]:

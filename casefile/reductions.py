@@ -60,7 +60,8 @@ class Step(Vocabulary):
     """One line of the working: what it is, where it says so, its formula, what it comes to in cents.
 
     `formula` is in the rule's words; `over_inputs` is the same over L, S, C and V alone, rounded to the cent,
-    so that a claim can be computed from it.
+    so that a claim can be computed from it. `floored` says that the formula comes to less than nothing, and nothing is
+    what it leaves.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Step(Vocabulary):
     formula: str
     over_inputs: str
     amount: Money
+    floored: bool = False
 
 
 class Reduction(Vocabulary):
@@ -196,8 +198,11 @@ def _limit(gross: Money, terms: Mapping[str, object]) -> Money:
 def _worked(steps: Iterable[RuleStep], values: Mapping[str, Fraction], settlement: Settlement) -> Iterable[Step]:
     known, spelled = dict(values), settlement.spelled()
     for step in steps:
-        known[step.name] = evaluate_exact(step.formula, known)
+        worth = evaluate_exact(step.formula, known)
         spelled[step.name] = f"({substitute(step.formula, spelled)})"
+        if worth < 0:
+            spelled[step.name] = f"(max{spelled[step.name][:-1]}, 0))"
+        known[step.name] = max(worth, Fraction(0))
         yield Step(
             name=step.name,
             words=step.words,
@@ -205,6 +210,7 @@ def _worked(steps: Iterable[RuleStep], values: Mapping[str, Fraction], settlemen
             formula=step.formula,
             over_inputs=f"round2{spelled[step.name]}",
             amount=round_cents(known[step.name]),
+            floored=worth < 0,
         )
 
 

@@ -153,7 +153,8 @@ def _working(bench: Bench, rule: Rule, step: Step, shown: Mapping[str, str]) -> 
         return shown.get(sign, sign.replace("_", " "))
 
     words = _NAME_OR_NUMBER.sub(put, step.formula)
-    return re.sub(r"(the (?:lower|higher) of )\((.*), (.*)\)$", r"\1\2 and \3", words)
+    words = re.sub(r"(the (?:lower|higher) of )\((.*), (.*)\)$", r"\1\2 and \3", words)
+    return f"{words}, which leaves nothing" if step.floored else words
 
 
 def _cited(bench: Bench, rule: Rule, words: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 
 from casefile.errors import PermanentError
 from casefile.formulas import evaluate
-from casefile.law.rules import rule_by_id
+from casefile.law.rules import all_rules, rule_by_id
 from casefile.reductions import (
     Settlement,
     divide_by_category,
@@ -169,3 +169,15 @@ def test_a_short_pool_is_divided_pro_rata():
 
 def test_a_pool_that_is_enough_pays_in_full():
     assert divide_pool(Decimal(100), {"A": Decimal(10)}) == {"A": Decimal(10)}
+
+
+REDUCING = [one for one in all_rules() if one.topic in {"lien_reduction", "lien_reduction_option"}]
+
+
+@pytest.mark.parametrize("rule", REDUCING, ids=lambda one: one.id)
+def test_no_step_falls_below_nothing_where_costs_eat_the_settlement(rule):
+    settlement = settled("1000", "400", "5000", full_value=Decimal(9000))
+    reduction = reduce_by(rule, Decimal(800), settlement)
+    assert all(step.amount >= 0 for step in reduction.steps)
+    inputs = {"L": Decimal(800), "S": Decimal(1000), "C": Decimal(5000), "V": Decimal(9000)}
+    assert all(evaluate(step.over_inputs, inputs) == step.amount for step in reduction.steps)

@@ -253,3 +253,12 @@ def test_the_same_case_gives_the_same_bytes():
 def test_what_cannot_be_written_is_refused_with_the_reason(options, words):
     with pytest.raises(UnusableInput, match=words):
         letters(**options)
+
+
+def test_a_settlement_below_the_costs_leaves_nothing_and_no_step_below_nothing():
+    case = sample_case()
+    built = letters(settlement="1000.00")[PLAN]
+    steps = [row for row in cells(built, 1)[1:] if row[-1]]
+    assert not any(row[-1].startswith(("-", "(")) for row in steps)
+    assert any("which leaves nothing" in cell for row in steps for cell in row)
+    assert verify(built.docx, built.claims, origins(case, sample_desk(case, today=TODAY))) == ()

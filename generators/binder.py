@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
@@ -20,7 +20,7 @@ from casefile.documents import FiledDocument
 from casefile.errors import PermanentError
 from generators.desk import Exhibit
 from generators.layout import Layout, lay_out
-from generators.sheets import BACK, FONTS, index_sheets, slip_sheet, tab_sheet
+from generators.sheets import BACK, FONTS, Sheet, index_sheets, slip_sheet, tab_sheet
 from generators.stamping import FONT_NAME, Stamper
 from generators.titles import title
 from generators.traces import without_traces
@@ -63,11 +63,12 @@ def bind(
             _add_sheet(binder, fonts, slip_sheet(withdrawn))
         stamper = Stamper(binder, fonts[FONT_NAME])
         numbers = tuple(page_numbers(layout, documents, bates))
-        for page, number in zip(binder.pages, numbers, strict=True):
+        pages = [page.obj for page in binder.pages]  # finding one by its place is slow in a long file
+        for page, number in zip(pages, numbers, strict=True):
             if number is not None:
-                stamper.stamp(page.obj, number)
-        _add_destinations(binder, layout, numbers)
-        _add_links(binder, heading, layout, titles, ranges)
+                stamper.stamp(page, number)
+        _add_destinations(binder, pages, layout, numbers)
+        _add_links(binder, pages, layout, index_sheets(heading, layout, titles, ranges))
         _add_bookmarks(binder, layout, titles, ranges)
         binder.save(  # streams go over byte for byte: the pages are evidence, and it is a third of the time
             out,
@@ -147,29 +148,28 @@ def _follows(before: str, after: str) -> bool:
     return prefix == other and int(two) == int(one) + 1
 
 
-def _add_links(
-    binder: pikepdf.Pdf, heading: str, layout: Layout, titles: Mapping[str, str], ranges: Mapping[str, str]
-) -> None:
-    for number, sheet in enumerate(index_sheets(heading, layout, titles, ranges)):
-        links = [_link(binder, rectangle, page) for rectangle, page in sheet.links]
-        binder.pages[number].obj.Annots = Array([binder.make_indirect(link) for link in links])
+def _add_links(binder: pikepdf.Pdf, pages: Sequence[pikepdf.Object], layout: Layout, index: Iterable[Sheet]) -> None:
+    for page, sheet in zip(pages, index, strict=False):
+        links = [_link(rectangle, pages[place - 1]) for rectangle, place in sheet.links]
+        page.Annots = Array([binder.make_indirect(link) for link in links])
     for line in layout.lines:
         if line.document is None:
-            back = binder.make_indirect(_link(binder, BACK, 1))
-            binder.pages[line.page - 1].obj.Annots = Array([back])
+            pages[line.page - 1].Annots = Array([binder.make_indirect(_link(BACK, pages[0]))])
 
 
-def _link(binder: pikepdf.Pdf, rectangle: tuple[float, float, float, float], page: int) -> Dictionary:
+def _link(rectangle: tuple[float, float, float, float], page: pikepdf.Object) -> Dictionary:
     return Dictionary(
         Type=Name.Annot,
         Subtype=Name.Link,
         Rect=Array(list(rectangle)),
         Border=Array([0, 0, 0]),
-        Dest=Array([binder.pages[page - 1].obj, Name.Fit]),
+        Dest=Array([page, Name.Fit]),
     )
 
 
-def _add_destinations(binder: pikepdf.Pdf, layout: Layout, numbers: Sequence[str | None]) -> None:
+def _add_destinations(
+    binder: pikepdf.Pdf, pages: Sequence[pikepdf.Object], layout: Layout, numbers: Sequence[str | None]
+) -> None:
     """Name each numbered page by its number and each tab "Exhibit 4": names stay when pages are put before them."""
     places = {number: at for at, number in enumerate(numbers) if number is not None}
     places |= {f"Exhibit {line.exhibit.label}": line.page - 1 for line in layout.lines if line.document is None}
@@ -177,7 +177,7 @@ def _add_destinations(binder: pikepdf.Pdf, layout: Layout, numbers: Sequence[str
     leaves = []
     for start in range(0, len(named), _NAMES_A_LEAF):
         part = named[start : start + _NAMES_A_LEAF]
-        pairs = [one for name, at in part for one in (String(name), Array([binder.pages[at].obj, Name.Fit]))]
+        pairs = [one for name, at in part for one in (String(name), Array([pages[at], Name.Fit]))]
         limits = Array([String(part[0][0]), String(part[-1][0])])
         leaves.append(binder.make_indirect(Dictionary(Names=Array(pairs), Limits=limits)))
     binder.Root.Names = Dictionary(Dests=binder.make_indirect(Dictionary(Kids=Array(leaves))))

@@ -139,13 +139,28 @@ class _Partial(NamedTuple):
 @contextmanager
 def _partial(folder: Path) -> Iterator[_Partial]:
     """Open a new locked file in the folder; what is left of it at the end is removed."""
-    descriptor, name = tempfile.mkstemp(dir=folder)
+    file, path = _locked_file(folder)
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            fcntl.flock(file, fcntl.LOCK_EX)
-            yield _Partial(file, Path(name))
+        with file:
+            yield _Partial(file, path)
     finally:
-        Path(name).unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
+
+
+def _locked_file(folder: Path) -> tuple[BinaryIO, Path]:
+    """Return a new file that this process holds; one that a sweep took before it was held is left for another."""
+    while True:
+        descriptor, name = tempfile.mkstemp(dir=folder)
+        file = os.fdopen(descriptor, "wb")
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            if os.fstat(descriptor).st_nlink:
+                return file, Path(name)
+        except BaseException:
+            file.close()
+            Path(name).unlink(missing_ok=True)
+            raise
+        file.close()
 
 
 def _remove_if_abandoned(path: Path) -> bool:

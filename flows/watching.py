@@ -14,6 +14,7 @@ from pathlib import Path
 from casefile.errors import ConflictError, MatterflowError, NotFoundError, UnusableInput
 from casefile.passwords import is_note, split_name
 from connectors import drop
+from connectors.filesystem import FolderStore
 from flows import editing, matters, serving, telling
 from flows.claims import at_work_elsewhere, holding
 from flows.journey import receive
@@ -53,10 +54,22 @@ def watch_folder(settings: Settings) -> None:
     log_to_console()
     with open_house(settings) as house:
         house.drop.prepare()
+        sweep(house)
         watcher = Watcher(house)
         for _ in house.drop.watch(settings.watch_seconds):
             while watcher.look():
                 pass
+
+
+def sweep(house: House) -> None:
+    """Remove what writers that were killed left half-written in the storage folder; those that live keep theirs."""
+    if not isinstance(house.store, FolderStore):
+        return
+    try:
+        if swept := house.store.sweep():
+            logger.info("%s half-written files of killed processes removed", swept)
+    except MatterflowError as error:
+        logger.warning("half-written files stay: %s", error)
 
 
 class Watcher:

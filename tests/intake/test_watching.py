@@ -379,3 +379,12 @@ def test_matters_take_turns_and_what_comes_meanwhile_does_not_wait_behind_all_th
     assert len(many) == 5
     received = [file.name for file in desk.house.cases.files.of_matter("2026-0101")]
     assert many == received
+
+
+def test_what_killed_writers_left_in_the_storage_folder_goes_when_watching_begins(house, monkeypatch):
+    house.store.put("a/b", b"whole")
+    (partial,) = (house.settings.home / "storage").glob(".*")
+    (partial / "left by a killed writer").write_bytes(b"half")
+    watching.sweep(house)
+    assert list(partial.iterdir()) == []
+    assert house.store.get("a/b") == b"whole"

@@ -1,8 +1,11 @@
 """What is true of a folder alone: who may look into it, and what does not belong to it."""
 
+import fcntl
+
 import pytest
 
 from casefile.errors import NotFoundError, PermanentError
+from connectors import filesystem
 from connectors.filesystem import FolderStore
 
 
@@ -57,3 +60,19 @@ def test_deleting_below_a_key_changes_nothing(store):
 def test_a_store_never_written_to_is_empty(store):
     assert list(store.keys("")) == []
     assert store.sweep() == 0
+
+
+def test_a_sweep_that_comes_before_a_writer_holds_its_file_costs_it_nothing(tmp_path, monkeypatch):
+    store, lock = FolderStore(tmp_path), fcntl.flock
+    swept = []
+
+    def late(file, how):
+        if not swept and how == fcntl.LOCK_EX:
+            swept.append(0)
+            swept[0] = store.sweep()
+        lock(file, how)
+
+    monkeypatch.setattr(filesystem.fcntl, "flock", late)
+    store.put("a/b", b"whole")
+    assert swept == [1]
+    assert store.get("a/b") == b"whole"

@@ -75,10 +75,11 @@ def take(filled: Filled, standing: Standing, by: str, at: dt.datetime) -> Taken:
         (desk.paper, filled.papers),  # first: a value is read by the kind that the same sheet says
         (desk.value, filled.values),
         (desk.missing, filled.missing),
+        (desk.ours, [row for row in filled.questions if _is_about_a_paper(row)]),
     ):
         for row in rows:
             desk.add(row, read)
-    settled = tuple(dict.fromkeys(desk.question(row) for row in filled.questions))
+    settled = tuple(dict.fromkeys(desk.question(row) for row in filled.questions if not _is_about_a_paper(row)))
     formulas = [f"{where}: it holds a formula; write the value itself" for where in filled.formulas]
     return Taken(tuple(desk.rulings.values()), tuple(one for one in settled if one), (*formulas, *desk.complaints))
 
@@ -135,6 +136,15 @@ class _Desk:
 
     def _same_page(self, row: Row) -> Iterator[Correction]:
         yield self._ruling(self._standing.repeats[row.key], "repeats", REPEATS)
+
+    def ours(self, row: Row) -> Iterator[Correction]:
+        """Yield the ruling that a paper in another name is the client's: the answer yes to whose it is."""
+        if row.answers.get(SETTLED, "").casefold() != YES:
+            raise _Refused(f'"{SETTLED}" takes {YES} or nothing: say under "{RIGHT_MATTER}" whose else the paper is')
+        key = _key_of(row).model_copy(update={"was": None})
+        one = self._ruling(key, "matter", self._paper(key).matter)
+        if self._stands(one, words=_ACTS["matter"], now=None):
+            yield one
 
     def value(self, row: Row) -> Iterator[Correction]:
         """Yield the ruling over one value that the sheet showed."""
@@ -342,6 +352,11 @@ _ACTS = {
     "begins": "where it begins",
     "value": "the value",
 }
+
+
+def _is_about_a_paper(row: Row) -> bool:
+    """Tell whether a question asks whose a paper is: its key is the paper's, and no question's id."""
+    return row.key.startswith("{")
 
 
 def _key_of(row: Row) -> Key:

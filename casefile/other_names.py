@@ -63,8 +63,8 @@ def whose_is_it(paper: FiledDocument) -> str:
     of_birth = f", born {format_date(born)}," if isinstance(born, dt.date) else ""
     return (
         f'it names "{name}"{of_birth} as {role}, and the intake form has the client otherwise: is this our client? '
-        f'If it is, choose {paper.matter} under "Right matter" on the review sheet, or mend the intake form; if not, '
-        "choose the matter that it belongs to, or send it back. Until then it is set aside whole"
+        'If it is, answer "yes" on the review sheet, or add the name to the intake form; if not, choose the matter '
+        'that it belongs to under "Right matter", or send it back. Until then it is set aside whole'
     )
 
 

@@ -76,7 +76,10 @@ class Doubt(Vocabulary):
 
 
 class Asked(Vocabulary):
-    """A question that a person answers by saying that it is settled; without an id it is settled otherwise."""
+    """A question that a person answers by saying that it is settled; without an id it is settled otherwise.
+
+    The id of the question whose a paper in another name is, is the paper's key: yes puts it into the matter.
+    """
 
     number: str
     id: str
@@ -259,7 +262,7 @@ def _items(at: int, paper: FiledDocument, mine: Sequence[Question]) -> Iterator[
 
 
 def _whose(paper: FiledDocument) -> tuple[Question, ...]:
-    """Return the question whose a paper in another name is: it is settled by choosing the matter, not by a yes."""
+    """Return the question whose a paper in another name is: yes says that it is the client's."""
     if paper.held != OTHER_NAME:
         return ()
     code = "other_person"
@@ -364,7 +367,11 @@ def _paper(number: int, paper: FiledDocument, origin: Origin, items: Sequence[_I
         head=Place(origin.file_id, paper.pages[0], None, _share(paper)) if asked else None,
         doubts=tuple(_doubt(f"{number}.{at}", paper, origin, item) for at, item in enumerate(values, 1)),
         questions=tuple(
-            Asked(number=f"{number}{chr(96 + at) if at <= 26 else f'-{at}'}", id=one.id, sentence=plainly(one.sentence))
+            Asked(
+                number=f"{number}{chr(96 + at) if at <= 26 else f'-{at}'}",
+                id=one.id or key.model_dump_json(),
+                sentence=plainly(one.sentence),
+            )
             for at, one in enumerate(asked, 1)
         ),
         missing=tuple(field for field in type(paper.record).model_fields if field in absent) if asked else (),

@@ -273,6 +273,22 @@ def test_a_packet_is_cut_kinds_are_told_and_papers_moved(desk, sheet, work):
     assert len(sheet(other).texts(form.PAPERS, "File")) == 1
 
 
+def test_yes_to_whose_a_paper_is_counts_it_again(desk, sheet, work):
+    desk.open(N)
+    desk.take_in(N, "bill.pdf", a_statement("100.00"))
+    matters = desk.house.cases.matters
+    matter = matters.get(N)
+    other = matter.client.model_copy(update={"name": "Anton Verhoeven", "date_of_birth": None})
+    matters.amend(matter.model_copy(update={"client": other}), "new form", in_place_of=matters.form_of(N))
+    desk.take_in(N, "stub.pdf", a_stub(name="Anton Verhoeven"))
+    held = {paper.kind: paper.held for paper in desk.house.cases.filings.load_case(N).documents}
+    assert held == {"medical_bill": "other_name", "pay_stub": None}
+    sheet().sign().fill(form.QUESTIONS, form.SETTLED, "is this our client?", "yes").save()
+    work()
+    after = {paper.kind: (paper.held, paper.vouched) for paper in desk.house.cases.filings.load_case(N).documents}
+    assert after == {"medical_bill": (None, True), "pay_stub": (None, False)}
+
+
 def test_unsorted_files_are_given_to_a_matter(desk, sheet, work):
     desk.open(N)
     desk.take_in("Unsorted", "bill.pdf", a_statement("100.00", name="QUILL, BARNABY", born="09/09/1990"))

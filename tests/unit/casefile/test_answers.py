@@ -278,3 +278,19 @@ def test_formulas_are_told():
     assert taken(formulas=['sheet "Values", row 2']).complaints == (
         'sheet "Values", row 2: it holds a formula; write the value itself',
     )
+
+
+def test_yes_to_whose_a_paper_is_puts_it_into_the_matter_once():
+    yes = [row(PAPER, number="1a", settled="yes")]
+    ruling = only(taken(questions=yes))
+    assert (ruling.file_id, ruling.page, ruling.act, ruling.value) == (FILE.id, 2, "matter", NUMBER)
+    assert taken(questions=yes, said=[ruling]) == ((), (), ())
+
+
+def test_another_word_than_yes_to_whose_a_paper_is_is_told():
+    assert "whose else the paper is" in why(taken(questions=[row(PAPER, number="1a", settled="no")]))
+
+
+def test_yes_beside_another_matter_for_the_same_paper_is_left():
+    result = taken(papers=[row(PAPER, number="1", matter=OTHER)], questions=[row(PAPER, number="1a", settled="yes")])
+    assert "neither was taken" in why(result)

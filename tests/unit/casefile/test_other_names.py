@@ -10,7 +10,7 @@ from casefile.ledger import build_ledger
 from casefile.matter import Client, Guardian
 from casefile.other_names import OTHER_NAME
 from casefile.readiness import build_readiness
-from casefile.review import Origin, review
+from casefile.review import Key, Origin, review
 from casefile.wages import work_out_wages
 from tests.papers import CLIENT, LOSS, a_bill, a_case, a_charge, a_note, a_verification
 
@@ -92,7 +92,7 @@ def test_each_kind_of_paper_is_asked_in_readiness_and_the_others_are_still_there
     readiness = build_readiness(case, LOSS + dt.timedelta(days=90))
     asked = [problem for problem in readiness.problems if problem.code == "another-patient"]
     assert len(asked) == 2
-    assert all('choose 2026-0142 under "Right matter"' in problem.sentence for problem in asked)
+    assert all('answer "yes" on the review sheet' in problem.sentence for problem in asked)
     assert len(build_chronology(case).encounters) == 1
 
 
@@ -102,4 +102,5 @@ def test_the_review_sheet_asks_whose_it_is_and_shows_the_head_alone():
     (shown,) = review(case.matter.number, case.documents, {paper.id: Origin("f", "bill.pdf")}, (), ()).papers
     (asked,) = shown.questions
     assert f'names "{STRANGER}" as the patient' in asked.sentence
+    assert Key.model_validate_json(asked.id) == shown.key
     assert (shown.doubts, shown.what, shown.head.share) == ((), "medical bill in another name", 0.3)

@@ -20,7 +20,8 @@ _STOP = re.compile(
     r"(?:sub-?)?totals?\b|(?:full |six[- ]month |6[- ]month |(?:twelve|12)[- ]month |annual |policy |term |estimated "
     r"|your |deposit |minimum )*(?:(?:sub-?)?totals?|premiums?)\b|schedule of|forms?\b|endorsement"
     r"|discount|loss payee|lienholder|additional interest|drivers?\b|notices?\b|these declarations|what these"
-    r"|coverage applies|mortgagee|fees?\b|special provision|[A-Z]{2,}[- ]?\d",
+    r"|coverage applies|policy:? (?:no|num|#|period|term|[A-Z]{2,} ?[- ]?\d)|(?:named )?insured:? [A-Z]"
+    r"|mortgagee|fees?\b|special provision|[A-Z]{2,}[- ]?\d",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\[\$ ?[\d,]+(?:\.\d\d)?\]")

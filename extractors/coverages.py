@@ -111,7 +111,7 @@ def _coverages(block: Block, *, in_thousands: bool) -> Iterator[Coverage]:
 def _is_rejected(words: Span) -> bool:
     """Tell whether the words say that the coverage is not carried, or nothing but "none"."""
     only = {word.text.strip(".,;-").lower() for word in words.words} - {""}
-    return only in ({"none"}, {"n/a"}) or _REJECTED.search(words.text) is not None
+    return only in ({"none"}, {"n/a"}, {"none", "known"}) or _REJECTED.search(words.text) is not None
 
 
 def _limits(span: Span, kind: CoverageKind, name: str, *, in_thousands: bool) -> Limits:

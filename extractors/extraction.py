@@ -11,6 +11,7 @@ from casefile.documents import Document, Extraction
 from casefile.pages import Page, ReadFile, displayed, upright
 from casefile.problems import Problem
 from casefile.records.registry import KIND_BY_NAME
+from extractors.bare_rows import without_bare_coverages
 from extractors.bounds import bounded
 from extractors.checks import check, incomplete, share_found
 from extractors.classes import classified
@@ -168,7 +169,8 @@ def _extracted(kind: str, glances: Sequence[Glance]) -> Extraction:
         if kind not in _READ:
             return other_papers.extract(pages, kind)
         read = vetted(kind, _READ[kind](pages))
-        whole = classified(kind, completed_rows(kind, completed(kind, read, pages), pages), glances)
+        rows = without_bare_coverages(completed_rows(kind, completed(kind, read, pages), pages))
+        whole = classified(kind, rows, glances)
         return mended_sums(kind, settled(read, whole), pages)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told
         words, numbers = KIND_BY_NAME[kind].words, tuple(page.number for page in pages)

@@ -22,13 +22,14 @@ from casefile.documents import Extraction
 from casefile.records.base import BaseRecord
 from extractors.candidates import Candidate
 from extractors.joined_rows import Entry, joined
-from extractors.likely import GIVEN, Choice, Learned, Trust, features, kept_weights, places, scores, shares
+from extractors.likely import Choice, Learned, Trust, features, kept_weights, places, scores, shares
 from extractors.merged_rows import TOTALS, RowValue, merged
 from extractors.printed_rows import LISTS, PrintedRow, printed_rows
 from extractors.spans import Pages, plain
 
 A_ROW = 0.5  # how likely a printed row must be one of the list
 NO_ROW = 0.15  # a reader's row that is less likely is none
+GIVEN_IN_ROW = 0.5  # how likely a value of a row must be to be given
 COLUMN = 0.5  # what the rest of a value's column counts beside the value's own signs
 _ROW_SALT = "row of"
 
@@ -168,7 +169,7 @@ def _apart(options: Sequence[tuple[float, str, Candidate | None]]) -> dict[str, 
     found: dict[str, RowValue] = {}
     taken: list[tuple[float, ...]] = []
     for likely, field, one in sorted(options, key=lambda option: -option[0]):
-        if likely < GIVEN:
+        if likely < GIVEN_IN_ROW:
             break
         box = one.token.span.box if one is not None and one.sort != "words" else None
         if field not in found and (box is None or box not in taken):

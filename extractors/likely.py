@@ -30,7 +30,7 @@ from extractors.found import Found
 from extractors.spans import Pages, Span, plain
 from extractors.standing import forget_words
 
-GIVEN = 0.5  # how likely a value must be to be given where the reader found none
+GIVEN = 0.7  # how likely a value must be to be given where the reader found none
 OVERRULED = 0.7  # how likely another value must be to be given instead of the reader's
 CERTAIN = 0.9  # a value as likely as this is not put to a person
 CLAIM_FORMS = frozenset(("cms1500", "ub04"))  # their boxes are told by where they stand: no reader of them is overruled

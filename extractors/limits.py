@@ -10,6 +10,7 @@ from typing import NamedTuple
 from casefile.money import to_cents
 from extractors.layout import Token
 from extractors.spans import Span, covering
+from extractors.tokens import as_printed, with_thousands_mended
 
 _AMOUNT = (
     r"\$ ?\d{1,3}(?:, ?\d{3})+(?:\.\d\d)?|\$ ?\d+(?:\.\d\d)?(?: ?[kK]\b)?|\d{1,3}(?:,(?:\d{3}| 000))+(?:\.\d\d)?"
@@ -38,7 +39,7 @@ _THOUSANDS = re.compile(
     r"(?: ?/ ?(?P<third>(?!(?:19|20)\d\d)[1-9]\d{0,3}))?(?![\d/.,])"
 )
 _ALONE = re.compile(r"\$? ?(\d{1,3}(?:\.\d)?)(?: ?(?:csl|pd|bi|each (?:person|accident|occurrence)))?", re.IGNORECASE)
-_SINGLE = re.compile(rf"(?<![\w.,])(?:{_AMOUNT})(?!\d|,\d)")
+_SINGLE = re.compile(rf"(?<![\w.,])(?<!\d-)(?:{_AMOUNT})(?!\d|,\d|-\d)")
 _PEOPLE = re.compile(r"person|individual|pp", re.IGNORECASE)
 
 
@@ -52,6 +53,14 @@ class Limits(NamedTuple):
 
 def limits(span: Span) -> Limits:
     """Return the limits that the words label or pair; a figure by itself is `single`'s."""
+    return Limits(*(_as_printed(span, token) for token in _limits(with_thousands_mended(span))))
+
+
+def _as_printed(span: Span, token: Token[Decimal] | None) -> Token[Decimal] | None:
+    return Token(token.value, as_printed(span, token.span)) if token is not None else None
+
+
+def _limits(span: Span) -> Limits:
     labelled = dict(_labelled(span))
     if labelled:
         return Limits(labelled.get("person"), labelled.get("accident"))
@@ -65,8 +74,9 @@ def limits(span: Span) -> Limits:
 
 def single(span: Span) -> Token[Decimal] | None:
     """Return the first figure of whole dollars in the words."""
-    match = next((match for match in _SINGLE.finditer(span.text) if _is_whole(match[0])), None)
-    return Token(_value(match[0]), covering(span, *match.span())) if match else None
+    mended = with_thousands_mended(span)
+    match = next((match for match in _SINGLE.finditer(mended.text) if _is_whole(match[0])), None)
+    return Token(_value(match[0]), as_printed(span, covering(mended, *match.span()))) if match else None
 
 
 def is_in_thousands(span: Span) -> bool:

@@ -19,10 +19,11 @@ _DIGIT = r"[\dOoQlI|SBZ]"
 _CENTS = r"(?:(?:\d{1,3}(?:, ?\d{3})+|\d+) ?|(?<![^ $])(?=\.\d{2}))\.\d{2}"
 _WHOLE = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
 _BEFORE = r"(?<![\w.,/#$])(?:^[-\u2212\u2013] )?[-(\u2212\u2013]?"
-_AFTER = r"(?![\d/%]|\.\d)(?:\)|-(?!\w)| ?CR\b)?"
+_AFTER = r"(?![\d/%]|\.\d|,\d{3}|[A-Za-z]{1,2}[,.]?\d|-\d+-)(?:\)|-(?!\w)| ?CR\b)?"
 _MONEY = re.compile(rf"{_BEFORE}(?:\$ ?-?(?:{_CENTS}|{_WHOLE}(?!\.\d))|{_CENTS}){_AFTER}", re.IGNORECASE)
-_BARE = re.compile(rf"{_BEFORE}\$? ?-?(?:{_CENTS}|{_WHOLE}(?:\.\d)?(?![.,]?\d)){_AFTER}", re.IGNORECASE)
+_BARE = re.compile(rf"{_BEFORE}\$? ?-?(?:{_CENTS}|(?<!\d-){_WHOLE}(?:\.\d)?(?![.,]?\d)){_AFTER}", re.IGNORECASE)
 _MONEY_WORD = re.compile(rf"[-(]*\$?{_DIGIT}(?:{_DIGIT}|[,.])*[.,]{_DIGIT}{{2}}\)?-?")
+_THOUSANDS_WORD = re.compile(rf"\$?{_DIGIT}{{1,3}}(?:,{_DIGIT}{{3}})+")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = re.compile(
     r"(?:(?<![\d/.\-])|(?<=/\d\d-)|(?<=/\d{4}-))(?:(?:0(?=1[0-2]/))?\d{1,2}[/\-.]\d{1,2}[/\-.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2}"
@@ -89,7 +90,7 @@ def dates(span: Span) -> tuple[Token[dt.date], ...]:
     """Return the days in the words, in the order printed."""
     mended = _mended(_mended(span, _RULED_DATE, _without_rule), _DATE_WORD, lambda word: word.translate(_MISREAD))
     return tuple(
-        Token(_of_this_age(day) if span.method == "ocr" else day, _original(span, words))
+        Token(_of_this_age(day) if span.method == "ocr" else day, as_printed(span, words))
         for match, words in find(mended, _DATE)
         if (day := parse_date(_NOUGHT.sub("", match.group()))) is not None
     )
@@ -123,7 +124,7 @@ def boxed_dates(span: Span) -> tuple[Token[dt.date], ...]:
     Where a scan shows strokes as ones ("0211412026") they are strokes again.
     """
     slashed = _mended(span, _STROKED_DATE, lambda word: f"{word[:2]}/{word[3:5]}/{word[6:]}")
-    found = tuple(Token(token.value, _original(span, token.span)) for token in dates(slashed))
+    found = tuple(Token(token.value, as_printed(span, token.span)) for token in dates(slashed))
     return found or tuple(_spaced(span)) or tuple(_compact(span))
 
 
@@ -211,23 +212,26 @@ def is_masked(printed: str) -> bool:
     return bool(_MASK.search(printed))
 
 
+def with_thousands_mended(span: Span) -> Span:
+    """Return the words of a scan with the letters read in figures of thousands as digits: "25,0O0"."""
+    return _mended(span, _THOUSANDS_WORD, _mended_thousands)
+
+
 def _amounts(span: Span, *, bare: bool) -> Iterator[Token[Decimal]]:
-    mended = _mended(span, _MONEY_WORD, _mended_money)
+    mended = _mended(with_thousands_mended(span), _MONEY_WORD, _mended_money)
     for match, words in find(mended, _BARE if bare else _MONEY):
         printed = match.group().replace(" ", "").translate(_CURLY).upper()
         printed = re.sub(r"(?<!\d)\.(?=\d)", "0.", printed)
         if (value := parse_money(printed)) is not None:
-            yield Token(value, words if mended is span else _original(span, words))
+            yield Token(value, words if mended is span else as_printed(span, words))
 
 
 def _mended(span: Span, shape: re.Pattern[str], mend: Callable[[str], str]) -> Span:
     """Return the span of a scanned page with the words of that shape mended, each as long as before."""
     if span.method != "ocr":
         return span
-    return Span(
-        span.page,
-        tuple(word._replace(text=mend(word.text)) if shape.fullmatch(word.text) else word for word in span.words),
-    )
+    words = tuple(word._replace(text=mend(word.text)) if shape.fullmatch(word.text) else word for word in span.words)
+    return Span(span.page, words) if words != span.words else span
 
 
 def _mended_money(printed: str) -> str:
@@ -238,12 +242,19 @@ def _mended_money(printed: str) -> str:
     return figure.replace(".", ",").replace("\0", ".")
 
 
+def _mended_thousands(printed: str) -> str:
+    """Return a scanned figure of whole dollars with letters read as digits, where most are digits."""
+    digits = sum(sign.isdigit() for sign in printed)
+    return printed.translate(_MISREAD) if digits * 2 > sum(sign.isalnum() for sign in printed) else printed
+
+
 def _without_rule(printed: str) -> str:
     """Return a day without what a table's grid left before it, in the same length: "1102/14/2026"."""
     return printed[-_DAY_LENGTH:].rjust(len(printed))
 
 
-def _original(span: Span, mended: Span) -> Span:
+def as_printed(span: Span, mended: Span) -> Span:
+    """Return the words as they were read before they were mended."""
     boxes = {word.box for word in mended.words}
     return Span(span.page, tuple(word for word in span.words if word.box in boxes))
 

@@ -30,6 +30,10 @@ _MAKERS = re.compile(
     re.IGNORECASE,
 )
 """Makers of vehicles, and how policies shorten them."""
+_GONE = re.compile(
+    r"\b(?:[dr][ec](?:leted?|moved?|moving|leting)|traded|sold|no longer (?:insured|covered))\b", re.IGNORECASE
+)
+"""What a row says of a vehicle that the policy does not cover any more."""
 _LATEST = 40  # a year of two digits up to this is of this century
 _HEADS = {
     "year": re.compile(r"(?:model )?y(?:ea)?r\.?", re.I),
@@ -78,7 +82,7 @@ def _vehicles(rows: Sequence[Span]) -> Iterator[Vehicle]:
     for place, row in enumerate(rows):
         heads = _heads(row) or heads
         vin = _vin(row)
-        if vin is None:
+        if vin is None or _GONE.search(row.text):
             continue
         near = [at for at in (place, place - 1, place - 2, place + 1) if 0 <= at < len(rows) and at not in used]
         for at in near:
@@ -95,6 +99,8 @@ def _vehicles(rows: Sequence[Span]) -> Iterator[Vehicle]:
 def _named(rows: Sequence[Span]) -> Iterator[Vehicle]:
     """Yield the vehicles of a page that prints no number whole: a year before a maker known by name."""
     for row in rows:
+        if _GONE.search(row.text):
+            continue
         for place, (year, make) in enumerate(pairwise(row.words)):
             if _YEAR.fullmatch(year.text) and _MAKERS.fullmatch(make.text.strip(",.")) and not _ends_day(row, year):
                 vehicle = _described(Span(row.page, row.words[place:]), {})

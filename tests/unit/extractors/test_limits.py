@@ -2,6 +2,7 @@ import pytest
 
 from extractors.limits import limits, single
 from extractors.pleading import rows
+from extractors.spans import Span
 from tests.pages import page_of
 
 
@@ -41,3 +42,15 @@ def test_a_figure_with_cents_is_a_premium_and_no_limit() -> None:
     token = single(row)
     assert token is not None
     assert token.value == 50000
+
+
+def test_the_number_of_a_policy_is_no_limit() -> None:
+    page = page_of("PXL 9-118-2207")
+    assert single(Span(page, page.words)) is None
+
+
+def test_limits_of_a_scan_are_mended_and_point_at_the_words_as_read() -> None:
+    page = page_of("25,0O0 each person", method="ocr")
+    found = limits(Span(page, page.words))
+    assert found.per_person is not None
+    assert (str(found.per_person.value), found.per_person.span.text) == ("25000.00", "25,0O0")

@@ -8,7 +8,7 @@ import pytest
 from extractors import tokens
 from extractors.layout import rows_of
 from extractors.names import in_capitals, in_case, name
-from extractors.spans import line_span
+from extractors.spans import Span, line_span
 from extractors.tokens import amounts, boxed_dates, dates, ein, identifier, is_masked, is_npi, npi, phone, text
 from tests.pages import page_of
 
@@ -167,7 +167,7 @@ def test_a_scanned_year_of_another_century_is_one_of_this():
 
 
 def test_the_words_of_an_amount_are_not_looked_for_where_none_was_mended(monkeypatch):
-    monkeypatch.setattr(tokens, "_original", lambda *_: pytest.fail("each word of an endless row, for each amount"))
+    monkeypatch.setattr(tokens, "as_printed", lambda *_: pytest.fail("each word of an endless row, for each amount"))
     found = list(amounts(span("Office visit $12.00 and $13.00")))
     assert [[word.text for word in one.span.words] for one in found] == [["$12.00"], ["$13.00"]]
 
@@ -181,3 +181,20 @@ def test_a_day_with_points_is_no_amount():
     assert [token.value for token in amounts(rows_of([page_of("INV 55021  3.14.26  $3.14")])[0].span)] == [
         Decimal("3.14")
     ]
+
+
+@pytest.mark.parametrize("printed", ["2B8", "1O,000", "$1O0,000", "$50,000/l00,000", "9-118-2207"])
+def test_a_figure_that_is_only_a_piece_of_a_word_is_no_amount(printed):
+    assert amounts(_span(printed), bare=True) == ()
+
+
+def test_letters_in_scanned_thousands_are_mended():
+    assert [str(one.value) for one in amounts(_span("25,0O0 $1O0,000", method="ocr"), bare=True)] == [
+        "25000.00", "100000.00",
+    ]  # fmt: skip
+    assert amounts(_span("25,0O0", method="ocr"), bare=True)[0].span.text == "25,0O0"
+
+
+def _span(printed, method="text"):
+    page = page_of(printed, method=method)
+    return Span(page, page.words)

@@ -36,3 +36,10 @@ def test_what_is_masked_or_no_number_of_a_vehicle_is_none(text):
 def test_a_vehicle_printed_on_two_pages_is_one():
     row = "2017 Honda Civic LX   VIN 2HGFC2F58HH500142"
     assert len(vehicles([page_of(row), page_of(row, number=2)])) == 1
+
+
+@pytest.mark.parametrize(
+    "row", ["DELETED: 2012 HONDA CR-V 5J6RM4H30CL028811", "2012 Honda CR-V 5J6RM4H30CL028811 (removed)"]
+)
+def test_a_vehicle_that_was_taken_off_the_policy_is_none(row):
+    assert vehicles((page_of(row),)) == ()

@@ -22,7 +22,8 @@ class PageFact(NamedTuple):
 class Filing(NamedTuple):
     """The result of filing one file: a row a page, the documents, the questions, the file's status and reason.
 
-    `fingerprints`, by page, are what its pages will be found by when they come again.
+    `fingerprints`, by page, are what its pages will be found by when they come again. `awaits` are the numbers on
+    papers that wait for somebody to say whose they are.
     """
 
     status: FileStatus
@@ -31,6 +32,7 @@ class Filing(NamedTuple):
     documents: tuple[FiledDocument, ...]
     questions: tuple[Question, ...]
     fingerprints: Mapping[int, Fingerprint] = {}
+    awaits: frozenset[str] = frozenset()
 
 
 def account(

@@ -49,7 +49,8 @@ def read_intake(content: bytes) -> Matter:
         given = json.loads(content)
     except (ValueError, RecursionError):
         raise UnusableInput(
-            "this is neither an xlsx, a docx nor a JSON intake form: fill in the blank form of infra/forms"
+            "this is neither an xlsx, a docx nor a JSON intake form: fill in the blank form (the administrator has "
+            "it, in infra/forms); a paper of a case belongs into its matter's folder"
         ) from None
     if not isinstance(given, dict):
         raise UnusableInput("a JSON intake form is one object with the keys of the form")

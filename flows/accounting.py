@@ -19,6 +19,7 @@ from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from casefile.repeats import PERHAPS_REPEAT
 from casefile.review_form import SAME_PAGE, YES
+from casefile.said import together
 from extractors.checks import check_identity
 from extractors.corrected import corrected
 from extractors.reading.refusals import LOCKED
@@ -96,7 +97,8 @@ def wait_unmatched(received: ReceivedFile, read: ReadFile, documents: Sequence[D
         )
         for page in read.pages
     )
-    return Filing("waiting", reason, rows, (), (ask(received, None, "unmatched", reason),))
+    question = ask(received, None, "unmatched", reason)
+    return Filing("waiting", reason, rows, (), (question,), awaits=together([one.of_whom for one in documents]).numbers)
 
 
 def refuse(received: ReceivedFile, reason: str) -> Filing:

@@ -198,7 +198,9 @@ def _save(house: House, received: ReceivedFile, filing: Filing, read: ReadFile) 
             "page_count": len(read.pages) or None,
         }
     )
-    house.cases.filings.save(result, filing.pages, filing.documents, filing.questions, filing.fingerprints)
+    house.cases.filings.save(
+        result, filing.pages, filing.documents, filing.questions, filing.fingerprints, filing.awaits
+    )
     return Outcome(received.id, filing.status, len(filing.pages), len(filing.documents), len(filing.questions))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from casefile.attested import Attested
@@ -44,11 +44,14 @@ class Filings(Protocol):
         documents: Sequence[FiledDocument],
         questions: Sequence[Question],
         fingerprints: Mapping[int, Fingerprint] = {},
+        awaits: Collection[str] = (),
     ) -> None:
         """File all that came of one file, in place of all that it had before, in one transaction.
 
         Questions that a person has settled stay settled. Files with repeats of a document that is gone or changed
-        are to be filed again. `fingerprints`, by page, are kept for the pages that stand as filed.
+        are to be filed again. `fingerprints`, by page, are kept for the pages that stand as filed. `awaits` are the
+        bare numbers on papers that no matter surely fits: when a matter is first seen to have one of these as an
+        account, the file is filed again.
 
         Raises:
             NotFoundError: the file was not received, or its matter is not open.

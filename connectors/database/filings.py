@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import CompoundSelect, Connection, Engine, Select, delete, exists, func, literal, or_, select, update
@@ -17,6 +17,7 @@ from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.repeats import FiledPage, Fingerprint
 from connectors.base import PageAccount, PaperLine
 from connectors.database.attested import statements_of
+from connectors.database.awaited import reopen_awaiting, write_awaited
 from connectors.database.documents import as_documents, document_row, value_lines
 from connectors.database.engine import transaction
 from connectors.database.files import changed, reopening
@@ -51,11 +52,14 @@ class DatabaseFilings:
         documents: Sequence[FiledDocument],
         questions: Sequence[Question],
         fingerprints: Mapping[int, Fingerprint] = {},
+        awaits: Collection[str] = (),
     ) -> None:
         """File all that came of one file, in place of all that it had before, in one transaction."""
         with transaction(self._engine, f"file {file.id}") as connection:
             _write_file(connection, file)
             _reopen_repeats(connection, file.id, documents)
+            reopen_awaiting(connection, file.id, documents)
+            write_awaited(connection, file.id, awaits)
             _clear(connection, file.id, [question.id for question in questions])
             _write_documents(connection, file.id, documents)
             _write_pages(connection, file.id, pages)

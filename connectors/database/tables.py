@@ -76,6 +76,13 @@ pages = Table(
     Column("digest", Text, index=True),
 )
 
+awaited = Table(
+    "awaited",
+    METADATA,
+    Column("file_id", Text, ForeignKey("files.id"), primary_key=True),
+    Column("number", Text, primary_key=True, index=True, comment="on one of its papers, bare"),
+)
+
 documents = Table(
     "documents",
     METADATA,

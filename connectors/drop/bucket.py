@@ -19,7 +19,7 @@ from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import fitting, names_like
 from connectors.drop.emptied import dropped_whole
 from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, RELEASED, REPORTS, REVIEW
-from connectors.drop.receipts import waiting_text
+from connectors.drop.receipts import lines_text, waiting_text
 from connectors.drop.use import OFFICE, marks_of
 
 _CLAIMED = f"{HIDDEN}/claimed/"
@@ -138,8 +138,7 @@ class BucketFolder:
 
     def write_receipt(self, folder: str, day: dt.date, lines: Sequence[str]) -> None:
         """Write the day's receipt whole; one that says the same already is left alone."""
-        body = "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
-        self._put_if_other(f"{folder}/{names.receipt_of(day)}", body)
+        self._put_if_other(f"{folder}/{names.receipt_of(day)}", lines_text(lines))
 
     def lay_attention(self, folder: str, name: str, body: bytes, note: str) -> None:
         """Lay a copy of the file, with a note, into the folder's `Needs attention`; doing it again changes nothing."""

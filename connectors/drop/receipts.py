@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from connectors.drop.disk import real, translated, write_whole
 from connectors.drop.names import WAITING, receipt_of
+
+_BREAK = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 
 
 def write_waiting(root: Path, waiting: Mapping[str, Sequence[str]]) -> None:
@@ -29,13 +32,18 @@ def waiting_text(names: Sequence[str]) -> bytes:
         "These files were not received yet. Each is empty, not copied to its end, or still open in a program:\n"
         "close it, or copy it here again. Then it is received by itself, and this note goes away.\n\n"
     )
-    return (head + "".join(f"{name}\n" for name in names)).encode("utf-8", "replace")
+    return head.encode() + lines_text(names)
+
+
+def lines_text(lines: Sequence[str]) -> bytes:
+    """Return the lines as a text; what breaks a line within one (a file's name may) is a space."""
+    return "".join(f"{_BREAK.sub(' ', line)}\n" for line in lines).encode("utf-8", "replace")
 
 
 def write_receipt(folder: Path, day: dt.date, lines: Sequence[str]) -> Path:
     """Write the day's receipt whole; one that says the same already is left alone."""
     path = real(folder) / receipt_of(day)
-    body = "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
+    body = lines_text(lines)
     with translated("the drop folder"):
         if not path.is_file() or path.read_bytes() != body:
             write_whole(path, body)

@@ -265,6 +265,11 @@ def test_a_receipt_is_kept_up_to_date(place):
     assert place.files(f"{MATTER}/") == {"Receipts 2026-03-02.txt": "one\nMüller.pdf\n".encode()}
 
 
+def test_a_name_with_a_line_break_in_it_stands_in_one_line(place):
+    place.drop.write_receipt(MATTER, DAY, ["a\nb.pdf: filed", "    c\r\n.pdf"])
+    assert place.files(f"{MATTER}/") == {"Receipts 2026-03-02.txt": b"a b.pdf: filed\n    c .pdf\n"}
+
+
 def test_what_is_not_taken_yet_is_named_while_it_is_so(place):
     place.drop.write_waiting({MATTER: ["a.pdf", "Müller.pdf"], "2026-0999 Else": ["b.pdf"]})
     place.drop.write_waiting({MATTER: ["Müller.pdf"]})

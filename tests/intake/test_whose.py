@@ -153,7 +153,25 @@ def test_a_bill_without_a_birth_date_is_known_by_the_account_of_a_bill_filed_bef
     assert desk.account(None) == {"received": 1, "waiting": 1}
     desk.take_in(N, "filed.pdf", a_statement("100.00"))
     desk.take_in("Unsorted", "second.pdf", bare.replace("310.00", "320.00"))
-    assert desk.account(N) == {"received": 2, "filed": 2}
+    desk.file()
+    assert desk.account(N) == {"received": 3, "filed": 3}
+    assert not list((desk.folder("Unsorted") / "Needs attention").glob("*"))
+
+
+def test_what_waits_is_matched_again_only_when_a_number_of_its_own_is_learned(desk):
+    desk.open(N)
+    open_other(desk)
+    bare = a_statement("310.00", account="88-1203").replace("Date of birth: 05/06/1984", "")
+    desk.take_in("Unsorted", "first.pdf", bare)
+    desk.take_in(N, "other.pdf", a_statement("75.00", account="99-5555"))
+    assert desk.house.cases.files.with_status("received") == ()
+    desk.drop(N, "filed.pdf", a_statement("100.00"))
+    desk.receive()
+    desk.file()
+    desk.file()
+    assert desk.account(N) == {"received": 3, "filed": 3}
+    desk.take_in(N, "once more.pdf", a_statement("120.00"))
+    assert desk.house.cases.files.with_status("received") == ()
 
 
 def test_somebody_elses_paper_in_a_folder_names_the_matter_that_it_belongs_to(desk):

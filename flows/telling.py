@@ -38,8 +38,11 @@ _SHEET = (
     "The original is safe. Answer again on the fresh sheet in Review and save it there, or mend this copy and drop it "
     "into the matter's folder; this note goes away."
 )
+_BESIDES = "Besides, in papers of this file that are filed (the review sheet in Review shows and takes it):"
 REVIEWED = "review"
 """The code of a question about an answer on a review sheet."""
+_HOLDING = frozenset({"other_person", "unreadable", "unmatched", "refused", "locked", REVIEWED})
+"""The codes of the questions for which a file stands in `Needs attention`; they are told first."""
 _OfFile = TypeVar("_OfFile", PageRow, PaperLine, Question)
 
 
@@ -205,8 +208,12 @@ def note_of(house: House, file: ReceivedFile) -> str | None:
 def attention_note(file: ReceivedFile, questions: Sequence[Question]) -> str:
     """Return the text beside a file in `Needs attention`."""
     asked = [question for question in questions if question.open]
+    first = [question for question in asked if question.code in _HOLDING] or asked
     lines = [file.called, "", receipt_text.reason_apart(file, asked) or "A person must look at this file.", ""]
-    lines += [f"- {receipt_text.to_do(question, file)}" for question in asked]
+    lines += [f"- {receipt_text.to_do(question, file)}" for question in first]
+    if len(first) < len(asked):
+        lines += ["", _BESIDES, ""]
+        lines += [f"- {receipt_text.to_do(question, file)}" for question in asked if question not in first]
     codes = {question.code for question in asked}
     lines += ["", _SHEET if REVIEWED in codes else _LOCKED if "locked" in codes else _FILE]
     return "\n".join(lines) + "\n" + (f"\n{LINE}\n" if "locked" in codes else "")

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine, func, select, text
 
 from casefile.errors import PermanentError
 from connectors.database.engine import connect, transaction
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 OLDEST_SERVER = 15
+_STEP = re.compile(r"(\d{4})_\w+\.py")
 _ONE_AT_A_TIME = 7_212_000  # an advisory lock's number, ours alone
 
 
@@ -37,11 +40,22 @@ def _upgrade(engine: Engine) -> None:
         connection.execute(text("SET LOCAL lock_timeout = '600s'"))
         connection.execute(select(func.pg_advisory_xact_lock(_ONE_AT_A_TIME)))
         _check_server(connection)
-        command.upgrade(alembic_config(connection), "head")
+        if standing_revision(connection) != newest_step():
+            from alembic import command  # a third of the time of a short command, and seldom wanted
+
+            command.upgrade(alembic_config(connection), "head")
+
+
+def newest_step() -> str:
+    """Return the number of the last of the packaged steps."""
+    steps = (files("connectors.database") / "migrations" / "versions").iterdir()
+    return max(match[1] for step in steps if (match := _STEP.fullmatch(step.name)))
 
 
 def alembic_config(connection: Connection) -> Config:
     """Return Alembic's settings for the packaged steps, run on the connection."""
+    from alembic.config import Config
+
     config = Config()
     location = str(files("connectors.database") / "migrations")
     config.set_main_option("script_location", location.replace("%", "%%"))
@@ -51,7 +65,10 @@ def alembic_config(connection: Connection) -> Config:
 
 def standing_revision(connection: Connection) -> str | None:
     """Return which step the tables are at, or None where there are none."""
-    return MigrationContext.configure(connection).get_current_revision()
+    if connection.scalar(select(func.to_regclass("alembic_version"))) is None:
+        return None
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found
 
 
 def _check_server(connection: Connection) -> None:

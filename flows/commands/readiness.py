@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from casefile.errors import UnusableInput
-from casefile.readiness.firm import FirmRow
 from flows.console import AsJson, open_here, out, print_json, progress, table_of
+
+if TYPE_CHECKING:
+    from casefile.readiness.firm import FirmRow
 
 
 def add(app: typer.Typer) -> None:

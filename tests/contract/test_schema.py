@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from casefile.errors import ConflictError, PermanentError, UnusableInput
 from connectors import postgres
@@ -23,6 +24,14 @@ def test_the_steps_lead_to_the_tables_that_the_code_names(database_url):
         differences = compare_metadata(context, METADATA)
     engine.dispose()
     assert differences == []
+
+
+def test_the_tables_stand_at_the_last_step_that_is_packaged(database_url):
+    engine = connect(database_url)
+    with engine.connect() as connection:
+        last = ScriptDirectory.from_config(schema.alembic_config(connection)).get_current_head()
+        assert schema.newest_step() == last == schema.standing_revision(connection)
+    engine.dispose()
 
 
 def test_migrating_again_changes_nothing(database_url):

@@ -10,6 +10,7 @@ from casefile.case import CaseFile, worked_out_once
 from casefile.ledger import build_ledger
 from casefile.limitations import Limitation
 from casefile.limitations import shape as limitation_shape
+from casefile.other_names import in_other_names
 from casefile.problems import Problem
 from casefile.readiness.doubts import find_doubts
 from casefile.readiness.insurance import coverage_items, lien_items
@@ -26,6 +27,7 @@ from casefile.readiness.standing import (
     treatment_items,
 )
 from casefile.readiness.views import gather
+from casefile.records.registry import KIND_BY_NAME
 from casefile.vocabulary import Vocabulary
 
 __all__ = ["Item", "ProviderRow", "Readiness", "build_readiness", "shape"]
@@ -101,7 +103,7 @@ def _readiness(case: CaseFile, today: dt.date, signed: frozenset[str], ledger: L
         providers=rows,
         limitation=views.limitations,
         treatment=ended,
-        blocking=tuple(_blocking(items, rows)),
+        blocking=(*_blocking(items, rows), *_whose(case)),
     )
 
 
@@ -111,6 +113,12 @@ def _blocking(items: Iterable[Item], rows: Iterable[ProviderRow]) -> Iterable[st
         lacking = [what for what in ("records", "bills") if getattr(row, what) == "missing"]
         if lacking:
             yield f"{row.provider}: no {' and no '.join(lacking)}"
+
+
+def _whose(case: CaseFile) -> Iterable[str]:
+    """Yield the papers that name somebody else: no demand goes out before somebody has said whose they are."""
+    for paper in in_other_names(case.documents):
+        yield f"{KIND_BY_NAME[paper.kind].words} in another name: is this our client?"
 
 
 def shape(readiness: Readiness) -> dict[str, object]:

@@ -1,12 +1,15 @@
 """Laws of the ledger: a charge counts once, on however many papers, and every column is the truth to the cent."""
 
+import random
 from decimal import Decimal
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casefile.ledger import build_ledger, shape
 from casefile.money import ZERO
+from tests.benchmarks import drawn_defects
 from tests.defects import DEFECTS, is_found, planted
 from tests.ledgers import scattered, told
 
@@ -72,3 +75,8 @@ def test_every_visit_of_the_report_ties_out_across_and_down(given_case):
 @given(st.sampled_from(DEFECTS).flatmap(planted))
 def test_every_planted_defect_is_told(one):
     assert one is None or is_found(one), one.defect
+
+
+@pytest.mark.parametrize("defect", drawn_defects.DEFECTS)
+def test_every_defect_of_a_printed_bill_is_told_once_it_is_read(defect):
+    assert drawn_defects.is_found(drawn_defects.plant(defect, random.Random(7)))  # noqa: S311 - a case, no secret

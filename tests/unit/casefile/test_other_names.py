@@ -94,6 +94,10 @@ def test_each_kind_of_paper_is_asked_in_readiness_and_the_others_are_still_there
     assert len(asked) == 2
     assert all('answer "yes" on the review sheet' in problem.sentence for problem in asked)
     assert len(build_chronology(case).encounters) == 1
+    assert {
+        "chart note in another name: is this our client?",
+        "medical bill in another name: is this our client?",
+    } <= set(readiness.blocking)
 
 
 def test_the_review_sheet_asks_whose_it_is_and_shows_the_head_alone():

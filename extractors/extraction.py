@@ -18,12 +18,14 @@ from extractors.classes import classified
 from extractors.evidence import Glance, glance
 from extractors.explained import unexplained
 from extractors.gathered import Side
+from extractors.hard_to_read import told_as_read
 from extractors.itemised import completed_rows
 from extractors.kinds import other_papers
 from extractors.layout import forget_pages
 from extractors.likely import completed, forget_signs
 from extractors.marks import marks
 from extractors.mended_sums import mended_sums
+from extractors.mended_values import mended_values
 from extractors.registry import READERS
 from extractors.settled import settled
 from extractors.sorting import SURE, UNKNOWN, Verdict, leaning, verdict
@@ -147,13 +149,19 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page], ruled: Rulings) 
         problems=(
             *_of_kind(said, first, last),
             *extraction.problems,
-            *unexplained(check(said.kind, extraction.record, extraction.sources), extraction.record, pages),
+            *_failed_checks(said.kind, extraction, pages),
             *incomplete(said.kind, extraction.record, (first, last)),
             *_faint(extraction),
             *_of_reading(pages),
         ),
         said=said_on(said.kind, pages, [side.marks for side in sides]),
     )
+
+
+def _failed_checks(kind: str, extraction: Extraction, pages: Pages) -> Iterator[Problem]:
+    failed = check(kind, extraction.record, extraction.sources)
+    if failed:
+        yield from told_as_read(unexplained(failed, extraction.record, pages), extraction.sources, LEGIBLE)
 
 
 def _ruled(pages: Pages, ruled: Rulings) -> Verdict | None:
@@ -171,7 +179,7 @@ def _extracted(kind: str, glances: Sequence[Glance]) -> Extraction:
         read = vetted(kind, _READ[kind](pages))
         rows = without_bare_coverages(completed_rows(kind, completed(kind, read, pages), pages))
         whole = classified(kind, rows, glances)
-        return mended_sums(kind, settled(read, whole), pages)
+        return mended_values(kind, mended_sums(kind, settled(read, whole), pages), pages)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told
         words, numbers = KIND_BY_NAME[kind].words, tuple(page.number for page in pages)
         sentence = (

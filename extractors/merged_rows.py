@@ -83,7 +83,9 @@ def _taken(sources: _Sources) -> _Taken:
 
 def _is_fresh(name: str, chosen: Mapping[str, RowValue], taken: _Taken, own: Sequence[object]) -> bool:
     """Tell whether values make a row beside the reader's: figures that no row has, one that is added up among them."""
-    if not chosen or not own:
+    if name in TOTALS and all(one is not None and one.sort == "date" for one, _ in chosen.values()):
+        return False  # a day alone is no row of sums
+    if not own:
         return bool(chosen)
     if name in TOTALS and TOTALS[name][0] not in chosen:
         return False

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath, PurePosixPath
 
-from casefile.claims import CLAIMS
+from casefile.claims import CLAIMS, AttorneyClaim, Claim
 from casefile.drafts import Manifest
 from casefile.errors import NotFoundError, UnusableInput
 from casefile.keys import version_prefix
@@ -23,6 +23,7 @@ from generators.edits import Adopted, adopt
 from generators.pdf import to_pdf
 from generators.places import gaps, walk
 from generators.redline import redline
+from generators.settled_gaps import bound, settled
 
 BASES = 6
 """Versions that an edited file is read against."""
@@ -57,6 +58,12 @@ def _take(house: House, draft: LaidDraft) -> bool:
     if not _edited(docx, manifest) or not take_edit(house, manifest, docx):
         return False
     house.drop.took_draft(draft, docx)
+    made = _newest(house, draft)
+    if made is not None and len(made.gaps) > len(gaps(docx)):  # what settles nothing was put back
+        folder = house.drop.ensure_matter_folder(
+            draft.matter, surname(house.cases.matters.get(draft.matter).client.name)
+        )
+        house.drop.lay_draft(folder, draft.name, house.store.get(_prefix(made) + docx_name(made.document)))
     return True
 
 
@@ -80,9 +87,16 @@ def take_dropped(house: House, number: str, name: str, docx: bytes) -> str | Non
     house.drop.lay_draft(
         house.drop.ensure_matter_folder(number, surname(matter.client.name)),
         f"{draft_name(manifest.document)}.docx",
-        mark_draft(docx),
+        _standing(house, manifest),
     )
     return f"an edit of the draft {name_of(manifest)}: it is the next version, and lies in Drafts"
+
+
+def _standing(house: House, manifest: Manifest) -> bytes:
+    """Return the Word file of the newest version of a document."""
+    versions = (one for one in house.cases.drafts.list(manifest.matter) if one.document == manifest.document)
+    newest = max(versions, key=lambda one: one.version)
+    return house.store.get(_prefix(newest) + docx_name(newest.document))
 
 
 def _is_of_the_client(house: House, manifest: Manifest, docx: bytes) -> bool:
@@ -129,9 +143,9 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
     try:
         if not _is_of_the_client(house, manifest, docx):
             return False
-        marked = mark_draft(docx)
+        base, _ = min(_readings(house, manifest, mark_draft(docx)), key=lambda read: len(read[1].sentences))
+        marked, adopted = _held_to_gaps(house, _version(house, manifest, base), mark_draft(docx))
         open_gaps = tuple(gap.sentence for gap in gaps(marked))
-        base, adopted = min(_readings(house, manifest, marked), key=lambda read: len(read[1].sentences))
     except UnusableInput:
         return False
     number = house.cases.drafts.reserve(manifest.matter, manifest.document, hashlib.sha256(docx).hexdigest())
@@ -178,6 +192,23 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
         {"docx": edited.outputs[docx_name(edited.document)]},
     )
     return True
+
+
+def _held_to_gaps(house: House, began: Manifest, marked: bytes) -> tuple[bytes, Adopted]:
+    """Return the edited file with its claims: gaps that nothing settles put back, words that settle one as a person's.
+
+    Raises:
+        UnusableInput: it is no Word file.
+    """
+    claims = CLAIMS.validate_json(house.store.get(_prefix(began) + "claims.json"))
+    held = settled(house.store.get(_prefix(began) + docx_name(began.document)), marked)
+    marked, last = held.docx, max((int(claim.id[1:]) for claim in claims), default=0)
+    said: list[Claim] = []
+    for number, words in enumerate(held.words, last + 1):
+        name = f"c{number:04d}"
+        marked = bound(marked, words, name)
+        said.append(AttorneyClaim(id=name, text=words, where="", value=words, set_by=EDITOR, set_on=house.today()))
+    return marked, adopt(marked, [*claims, *said], EDITOR, house.today())
 
 
 def _version(house: House, newest: Manifest, number: int) -> Manifest:

@@ -76,7 +76,7 @@ class Settings(BaseSettings):
     lease_seconds: Annotated[int, Field(ge=10, le=3600)] = 45
     bates_prefix: Annotated[str, Field(pattern=r"^[A-Z0-9]{1,8}$")] | None = None
     exhibits_megabytes: Annotated[float, Field(ge=1, le=10_000)] | None = None
-    redact: tuple[IdentifierKind, ...] = tuple(kind for kind in KINDS if kind != "birth_date")
+    redact: tuple[IdentifierKind, ...] = KINDS
     firm: Firm = Firm(name="The firm (set [firm] in matterflow.toml)")
     staff: tuple[StaffMember, ...] = ()
     smtp_host: str | None = None

@@ -28,7 +28,8 @@ GONE = (
 )
 REQUIRED = "[CONFIRM: this was taken out in Word, and the law asks for it:"
 _LAST = "Take over what holds, then delete this]"
-_OURS = (CHANGED, GONE, REQUIRED, CITES)
+OURS = (CHANGED, GONE, REQUIRED, CITES)
+"""How the gaps begin that stand beside what a person edited; deleting them settles them."""
 _STORIES = ("header", "footer")
 
 
@@ -89,7 +90,7 @@ class _Units(NamedTuple):
 
 def plan(units: _Units, law: frozenset[str] | set[str] = frozenset()) -> tuple[Step, ...]:
     """Return what the merged body is made of, in order; units with a claim of `law` are not lost without a word."""
-    gaps = {at for at, unit in enumerate(units.mine) if unit.text.startswith(_OURS)}
+    gaps = {at for at, unit in enumerate(units.mine) if unit.text.startswith(OURS)}
     mine = [at for at in range(len(units.mine)) if at not in gaps]
     to_mine, added_mine = _by_base(align(units.base, [units.mine[at] for at in mine]))
     to_mine = {base: mine[at] for base, at in to_mine.items()}
@@ -194,7 +195,7 @@ class _Writer:
 
     def _unsettled(self, made: etree._Element, mine: Unit) -> etree._Element | None:
         """Settle what a kept unit cites; return the gap that it leaves."""
-        if self.cites is None or mine.text.startswith(_OURS):
+        if self.cites is None or mine.text.startswith(OURS):
             return None
         return self.cites.settle(made, self.part, self.carrier.standing, self.carrier.change)
 

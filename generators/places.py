@@ -17,7 +17,7 @@ from generators.package import read_parts
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P, _TBL, _TR, _TC, _SDT, _SDT_CONTENT = (_W + name for name in ("p", "tbl", "tr", "tc", "sdt", "sdtContent"))
 _ANCHOR = re.compile(r"^_(c\d+)_\d+$")
-_GAP = re.compile(r"\[CONFIRM:(?:[^\[\]]|\[[^\[\]]*\])*\]?")
+GAP = re.compile(r"\[CONFIRM:(?:[^\[\]]|\[[^\[\]]*\])*\]?")
 _PAGE_FIELD = re.compile(r"\b(PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b")
 _PAGE_NUMBER = re.compile(r"\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*")
 _STORY = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
@@ -64,7 +64,7 @@ def walk(docx: bytes) -> tuple[Place, ...]:
 
 def gaps(docx: bytes) -> tuple[Gap, ...]:
     """Return the gaps that block release, in reading order."""
-    return tuple(Gap(place.where, match[0]) for place in walk(docx) for match in _GAP.finditer(place.text))
+    return tuple(Gap(place.where, match[0]) for place in walk(docx) for match in GAP.finditer(place.text))
 
 
 def attach(claims: Sequence[Claim], docx: bytes) -> tuple[Claim, ...]:

@@ -8,6 +8,7 @@ import io
 import pytest
 from docx import Document
 
+from casefile.claims import CLAIMS
 from flows import editing, generation, rebuilding
 from flows.generation import generate
 from flows.rebuilding import rebuild
@@ -195,3 +196,28 @@ def test_an_edit_that_is_dropped_among_the_records_is_the_next_version(drafted, 
     generate(house, "settlement-demand", "2026-0102", "lee", {"amount": "9000"})
     desk.take_in("2026-0102", "settlement-demand.docx", out.getvalue())
     assert len(house.cases.drafts.list("2026-0102")) == 1
+
+
+def test_a_gap_typed_over_with_nothing_is_put_back_and_words_that_settle_one_are_the_persons(drafted, house):
+    gap = "[CONFIRM: the client's own account of pain"
+
+    def write(word, words):
+        found = paragraph(word, gap)
+        for run in found.runs[1:]:
+            run._r.getparent().remove(run._r)
+        found.runs[0].text = words
+
+    edit(drafted, house, lambda word: write(word, "TBD"))
+    two = house.cases.drafts.get(N, "settlement-demand", 2)
+    assert any(one.startswith(gap) for one in two.gaps)
+    assert any(one.text.startswith(f"TBD {gap}") for one in Document(laid(drafted)).paragraphs)
+    edit(drafted, house, lambda word: write(word, "She can not lift her son."))
+    three = house.cases.drafts.get(N, "settlement-demand", 3)
+    assert not any(one.startswith(gap) for one in three.gaps)
+    claims = CLAIMS.validate_json(house.store.get(f"{HEAD}v003/claims.json"))
+    (said,) = [one for one in claims if one.text == "She can not lift her son."]
+    assert (said.kind, said.set_by) == ("attorney", "an edit in Drafts")
+    later(drafted)
+    made = draft(house)
+    claims = CLAIMS.validate_json(house.store.get(f"{made.folder}claims.json"))
+    assert [one.set_by for one in claims if one.text == "She can not lift her son."] == ["an edit in Drafts"]

@@ -9,6 +9,7 @@ import pytest
 
 from casefile.errors import UnusableInput
 from flows.settings import load_settings
+from generators.identifiers import KINDS
 
 
 @pytest.fixture
@@ -77,3 +78,9 @@ def test_a_drop_folder_is_a_folder_or_an_address(home: Path, drop: str, folder: 
     settings = load_settings(drop=drop)
     assert settings.drop_url == url
     assert folder is None or str(settings.drop_folder) == folder
+
+
+def test_every_kind_of_identifier_is_left_out_unless_the_firm_says_which(home: Path):
+    assert load_settings().redact == KINDS
+    (home / "matterflow.toml").write_text('redact = ["ssn", "account"]\n')
+    assert load_settings().redact == ("ssn", "account")

@@ -14,6 +14,7 @@ from casefile.wording import plainly
 from connectors.base import PaperLine
 
 INDENT = "    "
+_IF_KNOWN = " If you know the password, write it into the note beside the file in Needs attention."
 INSIDE = " > "
 """Stands between a container's name and the name of a part of it."""
 _STATUS = {
@@ -67,7 +68,8 @@ def file_lines(told: Told, matter: str | None, *, is_part: bool = False) -> Iter
     asked = [question for question in told.questions if question.open]
     if reason := reason_apart(file, asked):
         yield f"{INDENT}{reason}"
-    yield from (f"{INDENT}{to_do(question, file)}" for question in asked)
+    for question in asked:
+        yield f"{INDENT}{to_do(question, file)}{_IF_KNOWN if question.code == 'locked' else ''}"
 
 
 def to_do(question: Question, file: ReceivedFile) -> str:

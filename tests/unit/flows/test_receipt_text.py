@@ -64,3 +64,10 @@ def test_what_is_in_doubt_is_said_to_stand_on_the_review_sheet():
     )
     assert "Review sheet Unsorted.html" in list(day_lines([asked], None))[-1]
     assert len(list(day_lines([asked._replace(questions=())], file.matter))) == 1
+
+
+def test_the_receipt_says_what_to_do_with_a_password_that_is_known():
+    file = a_file("bill.pdf", status="refused", reason="it is locked")
+    lines = told(file, questions=[a_question(file, "it is locked", code="locked")])
+    assert lines[-1].endswith("write it into the note beside the file in Needs attention.")
+    assert "password" not in "\n".join(told(file, questions=[a_question(file, "it is broken", code="refused")]))

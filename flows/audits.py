@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from casefile import preaudit, tieout
 from casefile.case import CaseFile
 from casefile.places import places
@@ -22,11 +24,8 @@ def report_tie_out(house: House, case: CaseFile) -> dict[str, object]:
 def report_pre_audit(house: House, case: CaseFile) -> dict[str, object]:
     """Return what a carrier's review will flag; it is the attorney's work product and goes into no binder."""
     desk = desk_of(house, None, case)
-    files = {document.id: document.file for document in case.documents}
-    bates = {
-        (document, page): number
-        for document, file in files.items()
-        for (of, page), number in desk.bates.items()
-        if of == file
-    }
+    by_file: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for (file, page), number in desk.bates.items():
+        by_file[file].append((page, number))
+    bates = {(paper.id, page): number for paper in case.documents for page, number in by_file[paper.file]}
     return preaudit.shape(preaudit.pre_audit(case, desk.page_text), bates)

@@ -94,7 +94,8 @@ def is_signature(row: Span) -> bool:
 def _unlicensed(row: Span) -> Span:
     """Return the row up to a licence's number or the day and hour of signing, where a credential stands before it."""
     for at in range(2, len(row.words)):
-        rest = " ".join(one.text for one in row.words[at:])
-        if is_credential(row.words[at - 1].text) and _SIGNED_WITH.fullmatch(rest):
+        if not is_credential(row.words[at - 1].text):
+            continue
+        if _SIGNED_WITH.fullmatch(" ".join(one.text for one in row.words[at:])):
             return Span(row.page, row.words[:at])
     return row

@@ -47,8 +47,8 @@ def is_caption_word(printed: str) -> bool:
 
 def in_capitals(pages: Pages) -> bool:
     """Tell whether a document is typed in capitals throughout, so that they say nothing of a name."""
-    letters = [sign for page in pages for word in page.words for sign in word.text if sign.isalpha()]
-    return bool(letters) and sum(sign.isupper() for sign in letters) / len(letters) >= _CAPITALS
+    letters = list(filter(str.isalpha, "".join([word.text for page in pages for word in page.words])))
+    return bool(letters) and sum(map(str.isupper, letters)) / len(letters) >= _CAPITALS
 
 
 def in_case(printed: str) -> str:

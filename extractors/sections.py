@@ -57,6 +57,19 @@ class _Print(NamedTuple):
     stops: bool
 
 
+class _Spacing(NamedTuple):
+    """The height and the width of a row's letters, by which a space is wide."""
+
+    height: float
+    letter: float
+
+    def parts(self, row: Span, end: int) -> bool:
+        """Tell whether a wide space stands after so many words of the row."""
+        wide = _COLUMN if end > 1 else 2 * _COLUMN
+        gap = row.words[end].box.x0 - row.words[end - 1].box.x1
+        return gap > wide * self.height and gap > _LETTERS * self.letter
+
+
 class Section(NamedTuple):
     """A part of a report: what it is about, its heading (None before the first), its rows without the heading."""
 
@@ -149,7 +162,8 @@ def _in_column(
     if heading is None or not own or own[0].page is not heading.page or row.page is not heading.page:
         return None
     beside = abs(own[0].box.y0 - heading.box.y0) < heading.height and own[0].box.x0 > heading.box.x1
-    place = next((at for at, word in enumerate(row.words) if word.box.x0 > own[0].box.x0 - row.height), len(row.words))
+    edge = own[0].box.x0 - row.height
+    place = next((at for at, word in enumerate(row.words) if word.box.x0 > edge), len(row.words))
     if not beside or not 0 < place < min(len(row.words), _LONGEST):
         return None
     in_column = abs(row.words[place].box.x0 - own[0].box.x0) < row.height and row.text[:1].isupper()
@@ -167,7 +181,8 @@ def _captioned(row: Span, heading: Span | None, own: Sequence[Span]) -> tuple[st
     in_line = abs(own[0].box.y0 - heading.box.y0) < heading.height
     if not in_line or own[0].box.x0 - heading.box.x1 <= _COLUMN * heading.height:
         return None
-    place = next((at for at, word in enumerate(row.words) if word.box.x0 > own[0].box.x0 - row.height), len(row.words))
+    edge = own[0].box.x0 - row.height
+    place = next((at for at, word in enumerate(row.words) if word.box.x0 > edge), len(row.words))
     near = abs(row.box.x0 - heading.box.x0) < row.height
     if not near or not 0 < place < len(row.words) or place > _LONGEST:
         return None
@@ -199,19 +214,20 @@ def _pieces(row: Span, known: Wordings, print_: _Print) -> tuple[Span, ...]:
 
     A word that may stand within another section's text ("findings:") is left where it stands.
     """
+    spacing = _Spacing(row.height, _letter(row))
     cuts = [
         at
         for at in range(1, len(row.words))
-        if (_may_cut(row, at) and _begins_heading(row, at, known)) or id(row.words[at]) in print_.terse
+        if (_may_cut(row, at, spacing) and _begins_heading(row, at, known)) or id(row.words[at]) in print_.terse
     ]
     bounds = [0, *cuts, len(row.words)]
     return tuple(Span(row.page, row.words[start:end]) for start, end in pairwise(bounds))
 
 
-def _may_cut(row: Span, at: int) -> bool:
+def _may_cut(row: Span, at: int, spacing: _Spacing) -> bool:
     before = row.words[at - 1].text
     numbered = at == 1 and _NUMBERED.match(before + " ")
-    return not numbered and (before.endswith((".", ";")) or _apart(row, at))
+    return not numbered and (before.endswith((".", ";")) or spacing.parts(row, at))
 
 
 def _begins_heading(row: Span, at: int, known: Wordings) -> bool:
@@ -286,9 +302,7 @@ def _key(row: Span, end: int, known: Wordings, print_: _Print) -> str | None:
 
 def _apart(row: Span, end: int) -> bool:
     """Tell whether a wide space stands after the words: a caption in a column of its own."""
-    wide = _COLUMN if end > 1 else 2 * _COLUMN
-    gap = row.words[end].box.x0 - row.words[end - 1].box.x1
-    return gap > wide * row.height and gap > _LETTERS * _letter(row)
+    return _Spacing(row.height, _letter(row)).parts(row, end)
 
 
 def _letter(row: Span) -> float:

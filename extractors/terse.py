@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from extractors.headings import Wordings, key_of
 from extractors.looks import said
@@ -38,7 +39,8 @@ def terse(rows: Sequence[Span], known: Wordings) -> Mapping[int, tuple[str, int]
     above: Span | None = None
     marked = [row.box.x0 for row in rows if _is_marked(row, known)]
     for row in rows:
-        inside = bool(marked) and not any(abs(row.box.x0 - place) < row.height for place in marked)
+        start, height = row.box.x0, row.height
+        inside = bool(marked) and not any(abs(start - place) < height for place in marked)
         runs_on = above is not None and above.box.x1 > _FULL * widest and not above.text.endswith((".", ":", ";"))
         for at in _places(row):
             head = _heading(row, at, known, within=runs_on and at == 0) if at or not inside else None
@@ -61,8 +63,9 @@ def _is_marked(row: Span, known: Wordings) -> bool:
 def _places(row: Span) -> Iterator[int]:
     """Return where a heading may begin: at the head of the row, and after a wide space."""
     yield 0
-    for at in range(1, len(row.words)):
-        if row.words[at].box.x0 - row.words[at - 1].box.x1 > _GAP * row.height:
+    wide = _GAP * row.height
+    for at, (before, word) in enumerate(pairwise(row.words), 1):
+        if word.box.x0 - before.box.x1 > wide:
             yield at
 
 

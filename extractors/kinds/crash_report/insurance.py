@@ -10,13 +10,13 @@ from extractors.spans import Span, covering
 _CALLED = re.compile(
     r"(?P<who>.*?[A-Za-z.)])\s*[,;/(\-\u2013]?\s*"
     r"\b(?:policy|pol|plcy|binder)\.?(?: ?(?:no|number|num|nbr|id|#)\b)?[.:# ]*"
-    r"(?P<n>(?=.*\d)[A-Z0-9][A-Z0-9 \-/]*)\)?\.?$",
+    r"(?P<n>(?=[A-Z \-/]*\d)[A-Z0-9][A-Z0-9 \-/]*)\)?\.?$",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"(?P<who>.*?[A-Za-z.)])\s*[,;]?\s*(?:#|\bno\.)\s*(?P<n>(?=.*\d)[A-Z0-9][A-Z0-9 \-]*)$", re.IGNORECASE
+    r"(?P<who>.*?[A-Za-z.)])\s*[,;]?\s*(?:#|\bno\.)\s*(?P<n>(?=[A-Z \-]*\d)[A-Z0-9][A-Z0-9 \-]*)$", re.IGNORECASE
 )
-_SLASHED = re.compile(r"(?P<who>[^/]*[A-Za-z.)])\s*/\s*(?P<n>(?=.*\d)[A-Z0-9][A-Z0-9 \-]*)$", re.IGNORECASE)
+_SLASHED = re.compile(r"(?P<who>[^/]*[A-Za-z.)])\s*/\s*(?P<n>(?=[A-Z \-]*\d)[A-Z0-9][A-Z0-9 \-]*)$", re.IGNORECASE)
 _BARE = re.compile(
     r"(?P<who>[A-Za-z][A-Za-z&.,'\u2019 ]*?)\s*[,;:\-\u2013]?\s+"
     r"(?P<n>(?:[A-Z]{1,5}[ \-])?(?=\S*\d)[A-Z0-9\-]{3,}(?: (?=\S*\d)[A-Z0-9\-]+)*)$"

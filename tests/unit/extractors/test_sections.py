@@ -1,5 +1,5 @@
 from extractors.sections import OTHER, all_under, sections, under, wordings
-from extractors.spans import lines_of
+from extractors.spans import Span, lines_of
 from tests.pages import page_of
 
 KNOWN = wordings(
@@ -84,3 +84,11 @@ def test_headings_with_a_full_stop_in_the_line_of_their_text():
 
 def test_a_heading_with_a_row_of_stops_up_to_its_text():
     assert read("PLAN............ Rest.") == [("plan", ["Rest."])]
+
+
+def test_a_row_is_measured_no_more_often_for_having_many_words(monkeypatch):
+    measured = []
+    height = Span.height
+    monkeypatch.setattr(Span, "height", property(lambda row: measured.append(row) or height.fget(row)))
+    assert read("Plan:\n" + "rest      " * 300)
+    assert len(measured) < 100

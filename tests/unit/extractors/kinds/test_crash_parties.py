@@ -1,4 +1,9 @@
+import time
+
+import pytest
+
 from extractors.kinds import crash_report
+from extractors.kinds.crash_report import insurance
 from tests.pages import pages_of
 
 
@@ -113,3 +118,10 @@ def test_sections_stand_behind_the_word_for_a_citation_in_any_row():
         "625 ILCS 5/11-904",
         "13 AAC 02.275 Basic speed",
     )
+
+
+@pytest.mark.parametrize("shape", [insurance._CALLED, insurance._SIGNED, insurance._SLASHED])
+def test_a_run_of_numbers_without_a_number_is_passed_in_no_time(shape):
+    start = time.process_time()
+    assert not list(shape.finditer("No. " * 750 + "!"))
+    assert time.process_time() - start < 5

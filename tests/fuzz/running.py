@@ -10,12 +10,13 @@ import traceback
 import warnings
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import NamedTuple
 
 from tests.fuzz.judging import MOST_MEMORY, judged
 from tests.fuzz.targets import TARGETS, made, started
 
-_PATIENCE = 4  # times the seconds that an input may take, by the clock of a loaded machine
+_PATIENCE = 4  # times the seconds that an input may take: of a processor, as a loaded machine lets it wait
 _ADDRESSES = 4 * 1024**3
 _FORK = multiprocessing.get_context("fork")
 
@@ -47,7 +48,7 @@ def tried(target: str, first: int, seconds: float, *, most: int | None = None) -
         theirs.close()
         try:
             while time.monotonic() < end and seed != last:
-                why = _answer(ours, target)
+                why = _answer(ours, target, child.pid or 0)
                 yield Tried(seed, Fallen(target, seed, why) if why else None)
                 seed += 1
                 if why and why.startswith("process"):
@@ -58,13 +59,27 @@ def tried(target: str, first: int, seconds: float, *, most: int | None = None) -
             ours.close()
 
 
-def _answer(pipe: Connection, target: str) -> str:
-    if not pipe.poll(_PATIENCE * TARGETS[target].seconds + 20):
-        return "process: hangs"
+def _answer(pipe: Connection, target: str, child: int) -> str:
+    """Return how an input falls; it hangs where its process waits for nothing, or has had its seconds and more."""
+    patience = _PATIENCE * TARGETS[target].seconds + 20
+    worked = _worked(child)[0]
+    while not pipe.poll(patience):
+        seconds, runs = _worked(child)
+        if not runs or seconds - worked > patience:
+            return "process: hangs"
     try:
         return str(pipe.recv())
     except EOFError:
         return "process: died"
+
+
+def _worked(process: int) -> tuple[float, bool]:
+    """Return what a process has had of the processors, and whether it still runs or waits for one."""
+    try:
+        told = Path(f"/proc/{process}/stat").read_text("ascii", "replace").rpartition(")")[2].split()
+    except OSError:
+        return 0.0, False
+    return (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK"), told[0] in ("R", "D")
 
 
 def _work(target: str, seed: int, pipe: Connection) -> None:

@@ -187,7 +187,8 @@ def _perhaps_other_names(case: CaseFile, where: Places) -> Iterator[Problem]:
         yield Problem(
             code="another-patient",
             sentence=f'the {where.words(cite)} names "{record.patient_name}" as the patient, which may be the client '
-            "by another name; its amounts are counted. Confirm whose it is, and add the name to the intake form.",
+            "by another name, or misread; its amounts are counted. Confirm whose it is: correct the name on the review "
+            "sheet, or add it to the intake form.",
             pages=(where.page(cite),),
         )
 

@@ -5,17 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
+from rapidfuzz.distance import OSA
+
 from casefile.dates import format_date
 from casefile.documents import FiledDocument
 from casefile.fitting import Seen, fit, names_of
 from casefile.matter import Matter
 from casefile.names import ONE_PERSON, Likeness, compare
 from casefile.said import Said, account_of, said_by
+from casefile.spellings import given_names, glyphs, words_of
 
 OTHER_NAME = "other_name"
 """Why such a paper is held: it stays out until somebody says whose it is."""
 IS_IT_OURS = "is this our client? It is set aside until somebody says so on the review sheet"
 _ABOUT = {"patient": "the patient", "employee": "the employee", "claimant": "the claimant"}
+_SHORTEST = 3
+_LETTERS_A_SLIP = 4
+"""Of so many letters of a first name one may be misread."""
 _MAY_BE_CLIENT: frozenset[Likeness] = frozenset({"renamed", "garbled", "none", *ONE_PERSON})
 
 
@@ -97,4 +103,29 @@ def _is_of_another(said: Said, matter: Matter, seen: Seen) -> bool:
     named = [person.name for person in said.people if person.role in _ABOUT]
     if any(compare(name, one) in ONE_PERSON for name in named for one in guardian):
         return False
-    return not any(compare(name, one) in _MAY_BE_CLIENT for name in named for one in known)
+    return not any(_may_be_one(name, one) for name in named for one in known)
+
+
+def _may_be_one(printed: str, known: str) -> bool:
+    """Tell whether a name may be the known one: with another last name, garbled, or its first name misread or cut."""
+    likeness = compare(printed, known)
+    if likeness in _MAY_BE_CLIENT:
+        return True
+    (mine, own), (theirs, last) = _ends(known), _ends(printed)
+    if len(mine) < _SHORTEST or len(theirs) < _SHORTEST:
+        return False
+    if mine == theirs:
+        return True
+    one_last = likeness == "kin" or _is_misread(own, last)
+    return one_last and theirs not in given_names() and (_is_misread(mine, theirs) or mine.startswith(theirs))
+
+
+def _is_misread(one: str, other: str) -> bool:
+    return OSA.distance(glyphs(one), glyphs(other)) <= len(one) // _LETTERS_A_SLIP
+
+
+def _ends(printed: str) -> tuple[str, str]:
+    """Return the first and the last name, one word of each: "Last, First" is told by its comma."""
+    last, _, given = printed.partition(",")
+    words = words_of(given) or words_of(last)
+    return (words[0], (words_of(last) or words)[-1]) if words else ("", "")

@@ -54,6 +54,24 @@ def test_a_last_name_that_may_be_a_former_one_is_counted_and_asked(more):
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "Mariso1 Quintanilla-Reyes",
+        "Marlsoi Quintanilla-Reyes",
+        "QUINTANILLA-REYES, MARIS",
+        "Marisol Ortega-Ruiz",
+        "Reycs, Mariso1",
+    ],
+)
+def test_a_first_name_misread_or_cut_off_sets_nothing_aside(name):
+    assert held(bill(name)) is None
+
+
+def test_a_first_name_of_its_own_that_is_nearly_the_clients_is_anothers():
+    assert held(bill("Luisa Duarte"), client=Client(name="Luis Duarte")) == OTHER_NAME
+
+
+@pytest.mark.parametrize(
     ("name", "born"),
     [
         (STRANGER, None), (STRANGER, BORN), ("Tomas Quintanilla-Reyes", None), ("Tomas Quintanilla-Reyes", BORN),

@@ -6,6 +6,7 @@ another page of the same paper, or from another paper. Here those pages are adde
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -17,6 +18,10 @@ from generators.markup import BREAK, CLOSE, MID, OPEN, plain
 _CLAIM = re.compile(rf"{OPEN}c(c\d+){MID}")
 _RANGE = re.compile(rf"{OPEN}c(c\d+){MID}[^{CLOSE}]*{CLOSE} to {OPEN}c(c\d+){MID}")
 _STEP = re.compile(rf"{OPEN}(?P<mark>[a-z])[^{MID}]*{MID}|(?P<close>{CLOSE})|(?P<text>[^{OPEN}{CLOSE}]+)")
+_NUMBERS = rf"{OPEN}cc\d+{MID}[^{OPEN}{CLOSE}]*{CLOSE}(?: to |, )?"
+_ONE = rf"{OPEN}l[^{MID}]*{MID}\[Ex\. (?:\w+), (?:{_NUMBERS})+\]{CLOSE}"
+_CITE = re.compile(_ONE.replace(r"(?:\w+)", r"(\w+)"))
+_SIDE_BY_SIDE = re.compile(rf"{_ONE}(?: {_ONE})+")
 _ASIDE = frozenset(("g", "n"))
 _COUNTED = ("count(", "days(")
 Page = tuple[FiledDocument, int]
@@ -26,11 +31,25 @@ def covered(book: ClaimBook, text: str) -> str:
     """Return a paragraph that cites every page on which its facts stand; a gap alone stays as it is."""
     missing = _missing(book, text)
     if not missing or plain(text).startswith("[CONFIRM"):
-        return text
+        return drawn_together(book, text)
     cites = " ".join(book.cite_pages(document.id, first, last) for document, first, last in missing)
     said, after = _apart(text)
     stop = said[-1:] if said[-1:] in {".", ":"} else ""
-    return f"{said.removesuffix(stop)} {cites}{stop}{after}"
+    return drawn_together(book, f"{said.removesuffix(stop)} {cites}{stop}{after}")
+
+
+def drawn_together(book: ClaimBook, text: str) -> str:
+    """Return a paragraph in which cites of one exhibit that stand side by side are one: "[Ex. 3, X-010 to 017]"."""
+    return _SIDE_BY_SIDE.sub(lambda match: _together(book, match[0]), text)
+
+
+def _together(book: ClaimBook, cites: str) -> str:
+    drawn = []
+    for label, group in itertools.groupby(_CITE.finditer(cites), key=lambda one: one[1]):
+        own = [one[0] for one in group]
+        numbers = [number for one in own for number in _cited(book, one)]
+        drawn.append((book.cite_numbers(label, numbers) if len(own) > 1 else None) or " ".join(own))
+    return " ".join(drawn)
 
 
 def all_covered(book: ClaimBook, texts: Iterable[str]) -> tuple[str, ...]:

@@ -169,6 +169,21 @@ class ClaimBook:
         document = self.document(document_id)
         return self.papers.linked(document, document.pages[0], self._range(document, *document.pages))
 
+    def cite_numbers(self, label: str, numbers: Sequence[str]) -> str | None:
+        """Return "[Ex. 3, MQR-000019 to 000027, MQR-000031]" for pages by number, each run a link of its own.
+
+        None where a number is that of no page in the exhibits.
+        """
+        pages = [self.papers.numbered(number) for number in sorted(dict.fromkeys(numbers))]
+        known = [page for page in pages if page is not None]
+        if not known or len(known) < len(pages):
+            return None
+        found = self.papers.following(known)
+        words = [self._run(*run) for run in found]
+        words[0] = f"[Ex. {label}, {words[0]}"
+        words[-1] = f"{words[-1]}]"
+        return ", ".join(self.papers.linked(*first, said) for (first, _), said in zip(found, words, strict=True))
+
     def spans(self, document_ids: Sequence[str]) -> tuple[str, ...]:
         """Return the Bates numbers of several documents, in order; what follows on is one span."""
         return tuple(self._span(first, last) for first, last in self.papers.runs(document_ids))

@@ -32,6 +32,7 @@ class Papers:
         for document in case.documents:
             self._in_file[document.file].append(document)
         self._layout = lay_out(exhibits, self._documents)
+        self._by_number: dict[str, tuple[str, int]] | None = None
 
     def document(self, document_id: str) -> FiledDocument:
         """Return the filed document of that id.
@@ -120,6 +121,24 @@ class Papers:
                 runs[-1] = (runs[-1][0], last)
             else:
                 runs.append((first, last))
+        return runs
+
+    def numbered(self, number: str) -> Page | None:
+        """Return the page of that Bates number, where documents may use it."""
+        if self._by_number is None:
+            self._by_number = {number: page for page, number in self._desk.bates.items()}
+        file, page = self._by_number.get(number, ("", 0))
+        document = self.at(file, page) if file else None
+        return (document, page) if document else None
+
+    def following(self, pages: Sequence[Page]) -> list[tuple[Page, Page]]:
+        """Return first and last of each run of the pages whose numbers follow on."""
+        runs: list[tuple[Page, Page]] = []
+        for here in pages:
+            if runs and self._follows(runs[-1][1], here):
+                runs[-1] = (runs[-1][0], here)
+            else:
+                runs.append((here, here))
         return runs
 
     def page_runs(self, document: FiledDocument, first: int = 0, last: int = 0) -> list[tuple[Page, Page]]:

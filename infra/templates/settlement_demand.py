@@ -78,6 +78,9 @@ def _treatment(document: Any) -> None:
     s.control_row(made, "{%tr for row in chart.rows %}")
     row = s.add_row(made, ["{{ row.provider }}", "{{ row.strip }}", "", "{{ row.visits }}"])
     s.join(row, 1, 2)
+    for each in made.rows:  # the chart stays on one page, with the words under it
+        for cell in each.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
     s.control_row(made, "{%tr endfor %}")
     s.paragraph(
         document, "Each bar is a day of treatment; the thin lines are the first days of the months.", "Picture Caption"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from itertools import zip_longest
@@ -20,6 +20,7 @@ from flows.changing import warning_of
 from flows.claims import at_work
 from flows.generation import generate
 from flows.journey import Outcome, fetch_original, file_one, scratch
+from flows.owed_reports import owe, paid
 from flows.posting import send_waiting
 from flows.receipt_text import INSIDE
 from flows.releases import release as release_version
@@ -86,10 +87,10 @@ class Filing:
             if not held:
                 return {"file": file_id, "status": "at work elsewhere", "pages": 0, "documents": 0, "questions": 0}
             before = self._house.cases.files.get(file_id).matter
-            self._matters |= {before, *matters_of(self._house, file_id)}
+            self._touch({before, *matters_of(self._house, file_id)})
             outcome = file_one(self._house, file_id, self._result(file_id))
         received = self._house.cases.files.get(file_id)
-        self._matters |= {received.matter, *matters_of(self._house, file_id)}
+        self._touch({received.matter, *matters_of(self._house, file_id)})
         self._teller.soon()
         return _row(outcome)
 
@@ -100,7 +101,16 @@ class Filing:
             if matter is not None:
                 rows += refresh(self._house, matter)
             rows.append(refresh_review(self._house, self._cut, matter))
+            if matter is not None:
+                paid(self._house, matter)
         return rows
+
+    def _touch(self, matters: Set[str | None]) -> None:
+        """Remember the matters whose reports this run makes at its end; written down, should it not come to that."""
+        for matter in matters - self._matters:
+            if matter is not None:
+                owe(self._house, matter)
+        self._matters |= matters
 
     def close(self) -> None:
         """Stop reading ahead, and tell all that was not told yet."""
@@ -186,10 +196,12 @@ def refresh_reports(settings: Settings, matter: str) -> list[Row]:
         house = stack.enter_context(open_house(settings))
         folder = Path(stack.enter_context(scratch()))
         pool = stack.enter_context(ReadingPool(workers=1))
-        return [
+        rows = [
             *refresh(house, matter),
             refresh_review(house, lambda file, cuts: cut_with(house, pool, folder, file, cuts), matter),
         ]
+        paid(house, matter)
+        return rows
 
 
 def cut_with(house: House, pool: ReadingPool, folder: Path, file: ReceivedFile, cuts: Sequence[Cut]) -> list[bytes]:

@@ -19,6 +19,7 @@ from flows import editing, matters, serving, telling
 from flows.claims import at_work_elsewhere, holding
 from flows.journey import receive
 from flows.mornings import Mornings
+from flows.owed_reports import Collector
 from flows.posting import Postman
 from flows.saved_sheets import SavedSheets
 from flows.settings import Settings
@@ -90,6 +91,7 @@ class Watcher:
         self._postman = Postman(house)
         self._passwords = Passwords(house)
         self._mornings = Mornings(house)
+        self._collector = Collector(house, self._refresh)
 
     def look(self) -> bool:
         """Take in what is still since the last look; tell whether more waits. A fault now is met by the next look."""
@@ -251,6 +253,8 @@ class Watcher:
 
     def _trigger(self) -> None:
         waiting = frozenset(file.id for file in self._house.cases.files.with_status("received"))
+        if not waiting:
+            self._collector.soon()
         if waiting <= self._triggered and not self._stuck(waiting):
             return
         try:

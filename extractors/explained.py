@@ -17,7 +17,7 @@ from casefile.problems import Problem
 from casefile.records.base import BaseRecord
 from casefile.records.employment import PayStub, WageVerification
 from casefile.records.insurance import LienNotice, PaymentLedger
-from casefile.records.medical import MedicalBill
+from casefile.records.medical import BenefitLine, ExplanationOfBenefits, MedicalBill
 from extractors.spans import Pages, Span, rows_on
 from extractors.tokens import amounts
 
@@ -58,7 +58,10 @@ def _is_explained(code: str, record: BaseRecord, pages: Pages) -> bool:
     if code == "gross_pay" and isinstance(record, PayStub):
         return _is_earned(record.pay_rate, record.hours, record.gross_pay, record.net_pay, pages)
     if code == "wages_lost" and isinstance(record, WageVerification):
-        return _is_earned(record.pay_rate, record.hours_missed, record.wages_lost, None, pages)
+        lost = (record.pay_rate, record.hours_missed, record.wages_lost)
+        return _is_earned(*lost, None, pages) or _is_lessened(*lost, pages)
+    if code == "line_share" and isinstance(record, ExplanationOfBenefits):
+        return all(_is_shared(line, pages) for line in record.lines)
     if code == "remaining" and isinstance(record, PaymentLedger):
         if record.limit is None or record.total_paid is None or record.remaining is None:
             return False
@@ -127,6 +130,29 @@ def _is_earned(
         or _is_of_products(gross, pages)
         or any(_is_run(run, gross, net, rate, figures) for run in (*_by_row(printed), *_by_column(printed)))
     )
+
+
+def _is_lessened(rate: Decimal | None, hours: Decimal | None, lost: Decimal | None, pages: Pages) -> bool:
+    """Tell whether the paper prints what was paid all the same, or a day's or a week's wage and how many were lost."""
+    if rate is None or hours is None or lost is None:
+        return False
+    less = to_cents(rate * hours) - lost
+    rows = [row for page in pages for row in rows_on(page)]
+    printed = {one.value for row in rows for one in amounts(row)} - {rate, lost}
+    if less > ZERO and less in printed:
+        return True
+    figures = {Decimal(match.group()) for row in rows for match in _FIGURE.finditer(row.text)}
+    return any(wage > rate and to_cents(wage * figure) == lost for wage in printed for figure in figures if figure > 1)
+
+
+def _is_shared(line: BenefitLine, pages: Pages) -> bool:
+    """Tell whether the line comes out, or what lies between is printed in its row: what another plan paid."""
+    if line.allowed is None or line.paid is None or line.patient_responsibility is None:
+        return True
+    between = line.allowed - line.paid - line.patient_responsibility
+    parts = {line.allowed, line.paid, line.patient_responsibility, between}
+    rows = (row for page in pages for row in rows_on(page))
+    return between == ZERO or any(parts <= {one.value for one in amounts(row)} for row in rows)
 
 
 def _is_with_overtime(rate: Decimal, hours: Decimal, gross: Decimal, figures: set[Decimal]) -> bool:

@@ -26,12 +26,15 @@ _MONEY_WORD = re.compile(rf"[-(]*\$?{_DIGIT}(?:{_DIGIT}|[,.])*[.,]{_DIGIT}{{2}}\
 _THOUSANDS_WORD = re.compile(rf"\$?{_DIGIT}{{1,3}}(?:,{_DIGIT}{{3}})+")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = re.compile(
-    r"(?:(?<![\d/.\-])|(?<=/\d\d-)|(?<=/\d{4}-))(?:(?:0(?=1[0-2]/))?\d{1,2}[/\-.]\d{1,2}[/\-.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2}"
+    r"(?:(?<![\d/.\-])|(?<=/\d\d-)|(?<=/\d{4}-))(?:(?:0(?=1[0-2]/))?\d{1,2}[/\-.]\d{1,2}[/\-.](?:\d{4}|\d{2})"
+    r"|\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2}"
     rf"|{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?[,.]? ?\d{{4}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: day of)?[ \-]{_MONTH},?(?: A\.?D\.?,?)?(?:[ \-]|- )(?:\d{{4}}|\d{{2}}))(?![\d/])",
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:(?: day)? of)?[ \-]{_MONTH},?"
+    r"(?: A\.?D\.?,?)?(?:[ \-]|- )(?:\d{4}|\d{2}))(?![\d/])",
     re.IGNORECASE,
 )
 _NOUGHT = re.compile(r"^0(?=1[0-2]/)")  # typed before a month of two digits: "012/30/2025"
+_OF = re.compile(r"(?<=\d[snrt][tdh]) of ", re.IGNORECASE)
 _DATE_WORD = re.compile(rf"{_DIGIT}{{1,2}}([/\-]){_DIGIT}{{1,2}}\1(?:{_DIGIT}{{4}}|{_DIGIT}{{2}})[.,;:]?")
 _DAY_LENGTH = 10
 _FUTURE = 2100  # no paper prints a day of this year or a later one
@@ -92,8 +95,12 @@ def dates(span: Span) -> tuple[Token[dt.date], ...]:
     return tuple(
         Token(_of_this_age(day) if span.method == "ocr" else day, as_printed(span, words))
         for match, words in find(mended, _DATE)
-        if (day := parse_date(_NOUGHT.sub("", match.group()))) is not None
+        if (day := parse_date(_plain_day(match.group()))) is not None
     )
+
+
+def _plain_day(printed: str) -> str:
+    return _OF.sub(" day of ", _NOUGHT.sub("", printed))
 
 
 def _of_this_age(day: dt.date) -> dt.date:

@@ -78,7 +78,8 @@ def _backwards(record: BaseRecord, sources: Sources) -> Iterator[Problem]:
                 sentence = f"line {number + 1} runs from {format_short(start)} back to {format_short(end)}"
                 yield problem("day_order", sentence, sources, f"{name}[{number}]")
             paid = _day(row, "date")
-            if start is not None and paid is not None and name == "payments" and paid < start:
+            settled = name == "payments" and getattr(row, "paid", None) != 0  # nothing was paid on a bill denied
+            if start is not None and paid is not None and settled and paid < start:
                 sentence = (
                     f"payment {number + 1} of {format_short(paid)} lies before its service of {format_short(start)}"
                 )

@@ -161,7 +161,14 @@ def _requests(found: Found, asked: Sequence[requests.Request]) -> None:
         found.put(f"{path}.number", request.number, request.mark)
         if request.rows:
             found.put(f"{path}.text", pleading.prose(request.rows), pleading.first_page_words(request.rows))
-    _gaps(found, [request.number for request in asked])
+    chosen = found.get("discovery_type") == "form_interrogatories" and _is_one_print(asked)
+    if not chosen:
+        _gaps(found, [request.number for request in asked])
+
+
+def _is_one_print(asked: Sequence[requests.Request]) -> bool:
+    """Tell whether all stand on one page of print: a form's questions are chosen, and none is lost."""
+    return len({request.mark.page.number for request in asked}) == 1 and asked[0].mark.method == "text"
 
 
 def _gaps(found: Found, numbers: Sequence[str]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extractors.layout import Row, Token, labels, values
 from extractors.spans import Span, find
+from extractors.tokens import dates
 
 _YEAR = re.compile(
     r"(?<![\d.,/\-$#])(?:199|20[0-4])\d(?![\d/\-]|[.,]\d)|(?<![\d.,/\-$#])(?<!\d )2 ?0 [0-4] ?\d(?![\d/\-]|[.,]\d)"
@@ -26,8 +27,9 @@ def _captioned_years(rows: Sequence[Row]) -> list[Token[int]]:
 
 
 def _year(span: Span) -> Token[int] | None:
+    dated = {word for day in dates(span) for word in day.span.words}
     years = [Token(int(match.group().replace(" ", "")), words) for match, words in find(span, _YEAR)]
-    return years[0] if years else None
+    return next((year for year in years if not dated & set(year.span.words)), None)
 
 
 def _years(rows: Sequence[Row]) -> list[Token[int]]:

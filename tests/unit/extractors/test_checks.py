@@ -349,3 +349,10 @@ def test_overtime_at_no_printed_rate_is_at_time_and_a_half(hours, gross, said):
         pay_rate=Decimal("25.37"), hours=Decimal(hours), overtime_hours=Decimal("2"), gross_pay=Decimal(gross)
     )
     assert codes("pay_stub", stub) == said
+
+
+def test_a_bill_that_was_denied_has_no_day_of_payment_to_come_after_its_service():
+    days = {"date": dt.date(2025, 5, 9), "date_of_service": dt.date(2025, 5, 12)}
+    for paid, said in (("0.00", []), ("10.00", ["day_order"])):
+        ledger = PaymentLedger(payments=(LedgerPayment(paid=Decimal(paid), **days),))
+        assert codes("payment_ledger", ledger) == said

@@ -9,7 +9,7 @@ import pytest
 from casefile.problems import Problem
 from casefile.records.employment import PayStub, WageVerification
 from casefile.records.insurance import LedgerPayment, LienItem, LienNotice, PaymentLedger
-from casefile.records.medical import MedicalBill
+from casefile.records.medical import BenefitLine, ExplanationOfBenefits, MedicalBill
 from extractors.explained import unexplained
 from tests.pages import page_of
 
@@ -97,3 +97,25 @@ def test_what_is_claimed_may_stand_beside_what_was_billed_and_paid_of_it():
 
 def test_other_problems_stand():
     assert _left("npi", BILL, "BALANCE FORWARD   212.50") == ["npi"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "left"),
+    [
+        ("Sick pay received $400.00", []),
+        ("15 days at $165.33", []),
+        ("15 days at $165.00", ["wages_lost"]),
+        ("Sick pay received $400.10", ["wages_lost"]),
+    ],
+)
+def test_wages_lost_may_be_less_what_was_paid_or_counted_in_days(printed, left):
+    letter = WageVerification(pay_rate=Decimal("24"), hours_missed=Decimal("120"), wages_lost=Decimal("2480"))
+    counted = letter.model_copy(update={"wages_lost": Decimal("2479.95")})
+    assert _left("wages_lost", counted if "days" in printed else letter, printed) == left
+
+
+def test_the_patients_share_may_be_what_two_plans_leave():
+    line = BenefitLine(allowed=Decimal("74"), paid=Decimal("7"), patient_responsibility=Decimal("39"))
+    paper = ExplanationOfBenefits(lines=(line,))
+    assert _left("line_share", paper, "1/9/24   120.00   74.00   28.00   7.00   39.00") == []
+    assert _left("line_share", paper, "1/9/24   120.00   74.00   27.00   7.00   39.00\nOther 28.00") == ["line_share"]

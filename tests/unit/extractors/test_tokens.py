@@ -198,3 +198,8 @@ def test_letters_in_scanned_thousands_are_mended():
 def _span(printed, method="text"):
     page = page_of(printed, method=method)
     return Span(page, page.words)
+
+
+@pytest.mark.parametrize("printed", ["on the 12th of June, 2025 to", "this 12th day of June, 2025", "12 June 2025"])
+def test_a_day_may_stand_before_its_month(printed):
+    assert [day.value for day in dates(rows_of([page_of(printed)])[0].span)] == [dt.date(2025, 6, 12)]

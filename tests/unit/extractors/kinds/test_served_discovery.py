@@ -862,3 +862,16 @@ def test_a_list_of_requests_may_begin_at_any_number_and_end_before_counsel():
 def test_parties_stand_over_and_under_versus_without_their_roles():
     record = _read((MISSOURI,))
     assert (record.plaintiff, record.defendant) == ("Isolde Fenway", "Montague Crisp")
+
+
+def test_questions_chosen_from_a_form_on_one_page_of_print_skip_none():
+    page = """
+STANDARD INTERROGATORIES - PLAINTIFF
+FORM INTERROGATORIES
+1. State your full name and your address in full.
+2. Identify each injury that you claim to have sustained.
+5. State whether you claim lost wages and show how computed.
+"""
+    assert "requests_missing" not in _problems((page,))
+    first, _, last = page.partition("5. ")
+    assert "requests_missing" in _problems((first, f"5. {last}"))

@@ -264,3 +264,9 @@ def test_boxes_that_only_numbers_name_are_read_where_the_taxes_bear_them_out(tex
 def test_numbers_before_amounts_that_no_tax_bears_out_are_no_boxes():
     record = w2.extract(pages_of("W-2 2025\n1 24,310.50   2 1,118.00\n3 24,310.50   4 9.25")).record
     assert record.wages is None
+
+
+def test_the_year_of_a_letters_day_is_not_the_year_of_the_form():
+    letter = "FORM W-2 INFORMATION\nMarch 4, 2026\nFor Ellen Sorrentino, Form W-2, 2023\nBox 1 38,006.00"
+    extraction = w2.extract(pages_of(letter))
+    assert (extraction.record.tax_year, extraction.problems) == (2023, ())

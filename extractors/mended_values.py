@@ -36,6 +36,7 @@ _CREDITED = re.compile(
 )
 _NOT_PAID = re.compile(r"\bdue\b|\bbalance\b|\bowe|\bplease\b|\bif paid\b|\btotal charges\b", re.IGNORECASE)
 _CENT = Decimal("0.01")
+_CENTS_APART = 1.5  # white before cents in a box of their own, in heights of print
 
 _New = Mapping[str, tuple[object, Source | None]]
 
@@ -140,11 +141,13 @@ def _sums(
 
 
 def _are_same(one: Source, other: Source) -> bool:
-    """Tell whether one stands on the words of the other."""
+    """Tell whether one stands on the words of the other, or is the cents ("00") of the dollars right before it."""
     if one.page != other.page or one.box is None or other.box is None:
         return False
     x, y = (other.box[0] + other.box[2]) / 2, (other.box[1] + other.box[3]) / 2
-    return Box(*one.box).holds(x, y)
+    area, high = Box(*one.box), other.box[3] - other.box[1]
+    cents = other.text == "00" and area.y0 <= y <= area.y1 and 0 <= other.box[0] - area.x1 < _CENTS_APART * high
+    return area.holds(x, y) or cents
 
 
 def _credited(amount: Decimal, pages: Pages) -> Iterator[Token[Decimal]]:

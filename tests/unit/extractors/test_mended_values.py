@@ -70,6 +70,14 @@ def test_a_balance_on_the_words_of_the_payment_is_none():
         assert (done.record.balance_due, "balance_due" in done.sources) == (kept, kept is not None)
 
 
+def test_a_balance_of_the_cents_behind_the_payments_dollars_is_none():
+    sums = {"total_charges": Decimal("3280"), "total_payments": Decimal("0"), "balance_due": Decimal("0")}
+    for left, kept in ((487, None), (520, Decimal("0"))):
+        cents = _source("ocr", Box(left, 646, left + 11, 653)).model_copy(update={"text": "00"})
+        sources = {"total_payments": _source("ocr", Box(477, 646, 482, 653)), "balance_due": cents}
+        assert _bill("", sources, **sums).record.balance_due == kept
+
+
 def test_a_scanned_day_before_the_birth_is_withdrawn_and_one_of_print_is_not():
     charges = (Charge(date_of_service=dt.date(2025, 12, 12)), Charge(date_of_service=dt.date(1960, 6, 22)))
     for method, days in (

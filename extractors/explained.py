@@ -142,7 +142,8 @@ def _is_lessened(rate: Decimal | None, hours: Decimal | None, lost: Decimal | No
     if less > ZERO and less in printed:
         return True
     figures = {Decimal(match.group()) for row in rows for match in _FIGURE.finditer(row.text)}
-    return any(wage > rate and to_cents(wage * figure) == lost for wage in printed for figure in figures if figure > 1)
+    wages = [wage for wage in printed if rate < wage < lost]
+    return any(to_cents(wage * figure) == lost for wage in wages for figure in figures if figure > 1)
 
 
 def _is_shared(line: BenefitLine, pages: Pages) -> bool:

@@ -22,6 +22,9 @@ _COLUMNS = (
 )
 
 
+_ABSURD = Decimal(10) ** 12  # dollars that nobody earns: rate or hours are no such figures
+
+
 def arithmetic(record: BaseRecord, sources: Sources) -> Iterator[Problem]:
     """Return the sums of the record that do not come out."""
     if isinstance(record, MedicalBill):
@@ -117,7 +120,7 @@ def _gross(stub: PayStub, sources: Sources) -> Iterator[Problem]:
     """Compare the gross pay with the hours at their rates; a rate that is more than the pay is not by the hour."""
     if stub.pay_rate is None or stub.hours is None or stub.gross_pay is None or stub.other_pay:
         return
-    if stub.pay_rate >= stub.gross_pay:
+    if stub.pay_rate >= stub.gross_pay or stub.pay_rate * stub.hours >= _ABSURD:
         return
     ways = list(_ways(stub.pay_rate, stub.hours, stub.overtime_hours or ZERO, stub.overtime_rate))
     slack = _slack(stub.pay_rate, stub.hours)
@@ -162,7 +165,7 @@ def _slack(rate: Decimal, hours: Decimal) -> Decimal:
 def _wages(letter: WageVerification, sources: Sources) -> Iterator[Problem]:
     if letter.pay_rate is None or letter.pay_rate_unit != "hour" or letter.wages_lost is None:
         return
-    if letter.hours_missed is None:
+    if letter.hours_missed is None or letter.pay_rate * letter.hours_missed >= _ABSURD:
         return
     overtime = (letter.overtime_hours_missed or ZERO) * (letter.overtime_rate or ZERO)
     used = (letter.leave_used_hours or ZERO) * letter.pay_rate

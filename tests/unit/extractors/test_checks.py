@@ -356,3 +356,10 @@ def test_a_bill_that_was_denied_has_no_day_of_payment_to_come_after_its_service(
     for paid, said in (("0.00", []), ("10.00", ["day_order"])):
         ledger = PaymentLedger(payments=(LedgerPayment(paid=Decimal(paid), **days),))
         assert codes("payment_ledger", ledger) == said
+
+
+def test_figures_that_nobody_earns_are_not_multiplied():
+    much = Decimal("99999999999999")
+    assert codes("pay_stub", PayStub(pay_rate=much, hours=Decimal("999"), gross_pay=much + 1)) == []
+    letter = WageVerification(pay_rate=much, pay_rate_unit="hour", hours_missed=Decimal("999"), wages_lost=much)
+    assert codes("wage_verification", letter) == []

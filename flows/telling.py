@@ -147,6 +147,9 @@ def _receipts(house: House, changes: Sequence[Untold]) -> set[Receipt]:
         found.add(Receipt(file.matter, day))
         if is_dropped_unsorted(file):
             found.add(Receipt(None, day))
+    ids = {file.id: file for file, _ in changes if file.matter is None}
+    for line in house.cases.filings.paper_lines(list(ids)) if ids else ():
+        found.add(Receipt(line.matter, _local(house, ids[line.file_id].received_at).date()))
     return found
 
 
@@ -155,7 +158,8 @@ def _write(house: House, receipt: Receipt) -> None:
     zone = zoneinfo.ZoneInfo(house.settings.time_zone)
     begin, end = (dt.datetime.combine(receipt.day + dt.timedelta(days=days), dt.time(), tzinfo=zone) for days in (0, 1))
     files = house.cases.files.received_between(receipt.matter, begin, end)
-    lines = list(receipt_text.day_lines(_gathered(house, files), receipt.matter))
+    told = [_own(one, receipt.matter) for one in _gathered(house, files)]
+    lines = list(receipt_text.day_lines(told, receipt.matter))
     house.drop.write_receipt(_folder(house, receipt.matter), receipt.day, lines)
 
 
@@ -170,6 +174,17 @@ def _gathered(house: House, files: Sequence[ReceivedFile]) -> list[Told]:
         Told(file, rows[file.id], papers[file.id], questions[file.id], _local(house, file.received_at).time())
         for file in files
     ]
+
+
+def _own(told: Told, matter: str | None) -> Told:
+    """Return of a packet of several clients what a matter's receipt says: its own papers and pages alone."""
+    if matter is None or told.file.matter is not None:
+        return told
+    papers = [paper for paper in told.papers if paper.matter == matter]
+    pages = {page for paper in papers for page in range(paper.pages[0], paper.pages[1] + 1)}
+    file = told.file.model_copy(update={"status": "filed", "reason": None, "page_count": len(pages)})
+    rows = [row for row in told.rows if row.page in pages]
+    return Told(file, rows, papers, [one for one in told.questions if one.matter == matter], told.at)
 
 
 def _by_file(found: Iterable[_OfFile]) -> defaultdict[str | None, list[_OfFile]]:

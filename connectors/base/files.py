@@ -61,7 +61,10 @@ class Files(Protocol):
         """Return the files of all matters that stand so, in the order received."""
 
     def received_between(self, number: str | None, begin: dt.datetime, end: dt.datetime) -> tuple[ReceivedFile, ...]:
-        """Return what a matter got in that time, or for None what was dropped unsorted, in the order received."""
+        """Return what a matter got in that time, or for None what was dropped unsorted, in the order received.
+
+        A matter got a packet of several clients too when a paper of its own is in it.
+        """
 
     def untold(self) -> tuple[Untold, ...]:
         """Return the files that changed since people were told of them, each with the number of its change."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ColumnElement, Engine, Integer, RowMapping, Text, Update, func, or_, select, update
+from sqlalchemy import ColumnElement, Engine, Integer, RowMapping, Text, Update, exists, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from casefile.errors import NotFoundError
@@ -13,7 +13,7 @@ from casefile.receipts import FileStatus, ReceivedFile
 from connectors.base import Untold
 from connectors.database.engine import transaction
 from connectors.database.rows import among, as_array, clean
-from connectors.database.tables import files
+from connectors.database.tables import documents, files
 
 UNSORTED = "unsorted"
 
@@ -84,7 +84,7 @@ class DatabaseFiles:
 
     def received_between(self, number: str | None, begin: dt.datetime, end: dt.datetime) -> tuple[ReceivedFile, ...]:
         """Return what a matter got in that time, or for None what was dropped unsorted, in the order received."""
-        place = files.c.matter == number if number is not None else _dropped_unsorted()
+        place = _of_matter(number) if number is not None else _dropped_unsorted()
         return self._select(place & (files.c.received_at >= begin) & (files.c.received_at < end), "the files")
 
     def untold(self) -> tuple[Untold, ...]:
@@ -126,6 +126,12 @@ def changed(condition: ColumnElement[bool]) -> Update:
 
 def _as_file(row: RowMapping) -> ReceivedFile:
     return ReceivedFile.model_validate({name: row[name] for name in ReceivedFile.model_fields})
+
+
+def _of_matter(number: str) -> ColumnElement[bool]:
+    """Return what is true of a matter's files, and of packets of several clients that hold papers of it."""
+    within = exists().where(documents.c.file_id == files.c.id, documents.c.matter == number)
+    return or_(files.c.matter == number, files.c.matter.is_(None) & within)
 
 
 def _dropped_unsorted() -> ColumnElement[bool]:

@@ -95,6 +95,12 @@ def test_a_packet_of_two_clients_is_divided_between_them(desk):
     receipt = desk.receipt("Unsorted")
     assert f"filed under medical of matter {N}: 1 " in receipt
     assert f"filed under medical of matter {OTHER}: 1 " in receipt
+    for own, other in ((N, OTHER), (OTHER, N)):
+        assert desk.receipt(own).splitlines() == [
+            "packet.pdf: filed; 1 page: 1 filed (received 09:00)",
+            "    filed under medical: 1 medical bill",
+        ]
+        assert other not in desk.receipt(own)
     assert not list((desk.folder("Unsorted") / "Needs attention").glob("*"))
     desk.house.cases.files.reopen([file.id])
     desk.file()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from urllib.parse import quote
 
@@ -144,16 +145,19 @@ def _initials(name: str) -> str:
 
 def kept_readings(house: House, case: CaseFile) -> Callable[[str, int, Box | None], str]:
     """Return what reads a box from the readings that were kept when the page was filed."""
-    digests = {
-        (account.sha256, account.row.page): account.row.digest
-        for account in house.cases.filings.pages(case.matter.number)
-        if account.row.digest
-    }
+    digests: dict[str, dict[int | None, str]] = defaultdict(dict)
+    for account in house.cases.filings.pages(case.matter.number):
+        if account.row.digest:
+            digests[account.sha256][account.row.page] = account.row.digest
+    blobs: dict[str, dict[str, bytes]] = {}
     pages: dict[tuple[str, int], Page] = {}
 
     def reread(sha256: str, number: int, box: Box | None) -> str:
         if (sha256, number) not in pages:
-            blob = house.cases.readings.load(digests.get((sha256, number)) or "")
+            own = digests.get(sha256, {})
+            if sha256 not in blobs:
+                blobs[sha256] = house.cases.readings.load_these(list(own.values()))
+            blob = blobs[sha256].get(own.get(number, ""))
             if blob is None:
                 return ""
             pages[sha256, number] = unpack_page(blob, number)

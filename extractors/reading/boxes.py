@@ -77,6 +77,8 @@ def _part(source: Path | bytes, password: str | None, name: str, limits: Limits)
 
 def _lies_in(word: Word, box: Box) -> bool:
     """Tell whether the middle of the word, or half of it, lies in the box."""
+    if word.box.y1 < box.y0 - _EDGE or word.box.y0 > box.y1 + _EDGE:
+        return False  # nearly all words of a page
     if Box(box.x0 - _EDGE, box.y0 - _EDGE, box.x1 + _EDGE, box.y1 + _EDGE).holds(word.x, word.y):
         return True
     across = min(word.box.x1, box.x1) - max(word.box.x0, box.x0)

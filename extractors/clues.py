@@ -15,6 +15,7 @@ from extractors.gathered import Gathered, Kinds, Side
 from extractors.joins import joins
 from extractors.looks import Look
 from extractors.marks import Numbering
+from extractors.openings import openings
 from extractors.page_heads import day_alone, is_captioned, is_hospital_claim
 
 UNKNOWN = "unknown"
@@ -85,6 +86,7 @@ class Cut(NamedTuple):
     kinds_before: Kinds
     kinds: Kinds
     packets: frozenset[int]
+    common: frozenset[str] = frozenset()
 
     @property
     def kind_before(self) -> str:
@@ -100,7 +102,18 @@ class Cut(NamedTuple):
 def clues(cut: Cut) -> Mapping[str, float]:
     """Return what speaks for or against the cut, by name; what is not shown is left out."""
     found: Clues = {}
-    for of in (_of_numbering, _of_marks, _of_title, _of_kind, _of_form, _of_letter, _of_head, _of_paper, _of_joins):
+    for of in (
+        _of_numbering,
+        _of_marks,
+        _of_title,
+        _of_kind,
+        _of_form,
+        _of_letter,
+        _of_head,
+        _of_paper,
+        _of_joins,
+        _of_openings,
+    ):
         found |= {name: float(weight) for name, weight in of(cut) if weight}
     if not _ONE_SHEET.isdisjoint(found):
         found = {name: weight for name, weight in found.items() if name not in _PRINTED}
@@ -256,8 +269,14 @@ def _of_letter(cut: Cut) -> Iterator[tuple[str, float]]:
 
 def _is_subject_again(cut: Cut) -> bool:
     """Tell whether the page is a letter for nothing but its subject, and that is the one of the pages before."""
-    row = cut.side.marks.sheet.salutes
-    return row.startswith(("re ", "attention ")) and cut.so_far.says(row)
+    sheet = cut.side.marks.sheet
+    row = sheet.salutes
+    return row.startswith(("re ", "attention ")) and (cut.so_far.says(row) or _heads(row, sheet.top))
+
+
+def _heads(subject: str, top: tuple[str, ...]) -> bool:
+    """Tell whether the subject is the first row, as on the later pages of a letter: over the first stands a sender."""
+    return bool(top) and subject.startswith(top[0])
 
 
 def _of_head(cut: Cut) -> Iterator[tuple[str, float]]:
@@ -275,6 +294,11 @@ def _of_head(cut: Cut) -> Iterator[tuple[str, float]]:
 def _of_joins(cut: Cut) -> Iterator[tuple[str, float]]:
     """What the pages share that runs from the one to the other."""
     return joins(cut.so_far, cut.last, cut.side)
+
+
+def _of_openings(cut: Cut) -> Iterator[tuple[str, float]]:
+    """How the page opens beside how the pages before did."""
+    return openings(cut.so_far, cut.last, cut.side, cut.kind_before, cut.common)
 
 
 def _is_service(look: Look) -> bool:

@@ -11,10 +11,10 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from extractors.evidence import Glance
+from extractors.fronts import Front
 from extractors.learned import Weights
 from extractors.looks import Look
 from extractors.marks import Marks
-from extractors.sheets import Sheet
 from extractors.sorting import ranking
 from extractors.tallies import Tally
 
@@ -77,6 +77,11 @@ class Gathered:
         self.said_days: set[str] = set()
         self.section = 0
         self.first_row: tuple[str, ...] = ()
+        self.front: Front | None = None
+        self.first_spoken: str | None = None
+        self.opened = self.totalled = False
+        self.amounts: set[str] = set()
+        self.all_numbers: set[str] = set()
         self._tally = Tally()
         self._kinds: Kinds | None = None
         self._headings = _Recent(_HEADINGS)
@@ -89,13 +94,17 @@ class Gathered:
         """Take one page more."""
         if side.look.page.blank:
             return
-        self._join(side.marks.sheet)
+        self._join(side)
         self.pages += 1
         self.last = side
         self.person = self.person or side.marks.person
         self.numbers |= side.marks.numbers
         self.references |= side.marks.references
         self.closed = self.closed or side.look.closes
+        self.opened = self.opened or side.look.opens
+        self.totalled = self.totalled or side.marks.sheet.totalled
+        self.amounts |= side.marks.front.amounts
+        self.all_numbers |= side.marks.front.all_numbers
         self._heads.add(side.marks.letterhead)
         for heading in side.look.headings:
             if heading.place <= _HEADED:
@@ -104,9 +113,11 @@ class Gathered:
             self._speaking.setdefault(word, []).append(side.look.spoken)
         self._weigh(side.glance)
 
-    def _join(self, sheet: Sheet) -> None:
+    def _join(self, side: Side) -> None:
         """Keep the heads of the pages and the captions of the first that is no cover."""
+        sheet = side.marks.sheet
         if self.covers_only:
+            self.front, self.first_spoken = side.marks.front, side.look.spoken
             self.captions, self.tops, self.days = sheet.captions, {}, set()
             self.stated, self.said_days, self.section, self.first_row = {}, set(), 0, sheet.top[:1]
         self.days |= sheet.days

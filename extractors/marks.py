@@ -8,11 +8,13 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from casefile.pages import Page, Word
+from extractors.fronts import Front, front
 from extractors.layout import Row, Token, rows_of, value
 from extractors.looks import said
 from extractors.people import person
 from extractors.sheets import Sheet, sheet
 from extractors.spans import Span, cells
+from extractors.stamps import is_stamp
 from extractors.tokens import boxed_date, identifier
 
 T = TypeVar("T")
@@ -31,9 +33,6 @@ _BARE = re.compile(r"^[-(\s]*(?P<k>\d{1,3})\s*of\s*(?P<n>\d{1,3})[-)\s]*$", re.I
 _AT_END = re.compile(r"(?:^|\s)(?P<k>\d{1,2}) of (?P<n>\d{1,2})$", re.IGNORECASE)
 _ALONE = re.compile(r"^[-\s]*(?P<k>\d{1,3})[-\s]*$")
 _CONTINUED = re.compile(r"\b(?:continued|cont'?d|contd)\b", re.IGNORECASE)
-_FAX = re.compile(
-    r"\bfax(?:ed)?\b.*\d{1,2}:\d{2}|\d{1,2}:\d{2}.*\bfax\b|\bP\.? ?\d{1,3}/\d{1,3}\b", re.IGNORECASE
-)  # the line that a fax machine prints over each page
 _REFERENCE = re.compile(r"#?(?P<number>(?=(?:[^\d\s]*\d){5}|\S*[A-Z](?:[^\d\s]*\d){4})[A-Z0-9][A-Z0-9\-/]{6,})[.,;)]?")
 _NO_REFERENCE = re.compile(
     r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|(?:1-)?\d{3}-\d{3}-\d{4}|\d{5}-\d{4}|[\dX]{3}-[\dX]{2}-\d{4}|\d{4}-\d{4}"
@@ -139,6 +138,7 @@ class Marks(NamedTuple):
     references: frozenset[str]
     headed: frozenset[str]
     sheet: Sheet
+    front: Front
 
 
 def marks(page: Page) -> Marks:
@@ -150,20 +150,21 @@ def marks(page: Page) -> Marks:
     whose = value(top, _PEOPLE, person, depth=1.8) if top else None
     edge = [row.span.text for row in (*rows[:5], *rows[-3:])]
     return Marks(
-        numberings=_numberings(rows),
+        numberings=_numberings(_unstamped(rows)),
         person=whose.value if whose is not None else None,
         numbers=numbers,
-        letterhead=" ".join(said(row.span.text) for row in _unfaxed(rows)[:_HEAD_ROWS]),
+        letterhead=" ".join(said(row.span.text) for row in _unstamped(rows)[:_HEAD_ROWS]),
         continued=any(_CONTINUED.search(text) for text in edge),
         references=frozenset(_references(page.words)),
-        headed=frozenset(_references(word for row in _unfaxed(rows)[:_HEAD_ROWS] for word in row.span.words)),
+        headed=frozenset(_references(word for row in _unstamped(rows)[:_HEAD_ROWS] for word in row.span.words)),
         sheet=sheet(rows),
+        front=front(rows),
     )
 
 
-def _unfaxed(rows: Sequence[Row]) -> list[Row]:
-    """Return the rows without the line that a fax machine prints."""
-    return [row for row in rows if not _FAX.search(row.span.text)]
+def _unstamped(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows without what is printed over the pages of a whole file."""
+    return [row for row in rows if not is_stamp(row.span.text)]
 
 
 def _references(words: Iterable[Word]) -> Iterator[str]:

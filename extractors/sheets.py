@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extractors.layout import Row
 from extractors.looks import said
 from extractors.spans import cells
+from extractors.stamps import is_stamp
 
 _TOP_ROWS, _DAY_ROWS, _FOOT_ROWS, _STATED_ROWS = 8, 10, 6, 12
 _DAY_WORDS, _DAY_PLACE = 14, 0.4  # words of a row that can state the day of a paper, and how far down it stands
@@ -27,7 +28,6 @@ _NO_DAY = re.compile(
     r"[^A-Za-z]{0,4}(?:date|on|dt)?[^A-Za-z0-9]{0,4}$",
     re.IGNORECASE,
 )
-_FAX = re.compile(r"\bfax(?:ed)?\b.*\d{1,2}:\d{2}|\d{1,2}:\d{2}.*\bfax\b|\bP\.? ?\d{1,3}/\d{1,3}\b", re.IGNORECASE)
 _NUMBERING = re.compile(
     r"\b(?:page|pg|sheet|p)\b[.:#\s]{0,3}[\dlI|]{1,4}(?:\s*(?:of|/)\s*[\dlI|]{1,4})?(?![\w/])"
     r"|(?:^|\s)[-(]?\s?\d{1,3}\s?(?:of|/)\s?\d{1,3}\s?[-)]?$|^\W*\d{1,3}\W*$",
@@ -102,7 +102,7 @@ class Sheet(NamedTuple):
 
 def sheet(rows: Sequence[Row]) -> Sheet:
     """Return what the rows of one page show."""
-    shown = [row for row in rows if not _FAX.search(row.span.text)]
+    shown = [row for row in rows if not is_stamp(row.span.text)]
     texts = [row.span.text for row in shown]
     height = shown[0].span.page.height if shown else 1.0
     body = [row for row in shown if row.span.box.y0 <= _BODY_END * height and unnumbered(row.span.text)]

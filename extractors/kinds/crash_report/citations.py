@@ -47,6 +47,13 @@ _ABOVE = re.compile(
     r"(?: issued| filed| cited)?|enforcement(?: action)?(?: taken)?|arrests?(?: ?/ ?citations?)?)[:.]?",
     re.IGNORECASE,
 )
+_OF_FORM = re.compile(
+    r"^[^(]*\)|\brev(?:\.|ised)? ?\d|\(rev\b|\b(?:crash|collision|accident) report\b|\bpage \d", re.IGNORECASE
+)
+"""What a form prints of itself: "(Rev. 7-21)"."""
+_LED = re.compile(r"^(?:no\.? ?\d{4,} |\d (?=[A-Z]{2,4}\.? \d))", re.IGNORECASE)
+_TRAILED = re.compile(r"(?<=[A-Za-z)]) (?:citation|ticket|summons)\b(?=.*\d{3}).*$", re.IGNORECASE)
+_CAPTION = re.compile(r"^(\S*\d\S*) (?:charge|offense|description|violation):? (?=[A-Za-z]{3})", re.IGNORECASE)
 _SENTENCE = re.compile(r"\b(?:was|were|is|had|stated|said)\b", re.IGNORECASE)
 _MOST = 4  # citations under one heading at most
 _HEADING = re.compile(
@@ -58,13 +65,20 @@ def read(found: Found, pages: Pages, boxes: Sequence[Filled]) -> None:
     """Put each section that somebody was cited for once."""
     said: set[str] = set()
     used: set[tuple[int, float, float]] = set()
-    for text, span in (*_told(pages), *coded(Stream(pages)), *_charged(boxes), *_headed(pages)):
+    for printed, span in (*_told(pages), *coded(Stream(pages)), *_charged(boxes), *_headed(pages)):
+        text = _tidied(printed)
         plain = re.sub(r"\D", "", text) or text.lower()
         places = {(span.page.number, word.box.x1, word.box.y0) for word in span.words}
-        if plain not in said and used.isdisjoint(places) and not _runs_on(text):
+        if plain not in said and used.isdisjoint(places) and not (_runs_on(text) or _OF_FORM.search(text)):
             said.add(plain)
             found.append("citations", text, span)
         used |= places
+
+
+def _tidied(printed: str) -> str:
+    """Return a charge without the number of its line or ticket, and without the captions that stand in it."""
+    text = _LED.sub("", _TRAILED.sub("", printed))
+    return _CAPTION.sub(r"\1 ", text)
 
 
 def _runs_on(text: str) -> bool:

@@ -62,8 +62,8 @@ def _parties(
     for number in sorted({*known, *(block.number for block in form.blocks)}):
         unit = known.get(number, _NO_UNIT)
         own = [block for block in form.blocks if block.number == number]
-        driver = _driver(number, people, form) or unit.driver
-        used.update(id(one) for one in people if driver is not None and one.name.value == driver.value)
+        driver = _in_full(_driver(number, people, form) or unit.driver, number, people)
+        used.update(id(one) for one in people if driver is not None and _is_driver(one, driver, number))
         if driver is not None or unit.vehicle is not None:
             yield _cycling(Party(_role(own, rows, driver, unit, people), driver, unit))
     for one in people:
@@ -73,6 +73,24 @@ def _parties(
             unit = known.get(one.unit, _NO_UNIT) if rides and one.unit is not None else _NO_UNIT
             if role is not None:
                 yield Party(Token(role, one.place), one.name, unit)
+
+
+def _in_full(driver: Token[str] | None, number: int, people: Sequence[Person]) -> Token[str] | None:
+    """Return the driver's name as it is printed in full elsewhere in the unit: "D. Marsh" is "Otis D. Marsh"."""
+    if driver is None:
+        return None
+    longer = (one.name for one in people if one.unit == number and _ends_with(one.name.value, driver.value))
+    return next(longer, driver)
+
+
+def _is_driver(one: Person, driver: Token[str], number: int) -> bool:
+    """Tell whether a person is the unit's driver, named whole or without the first name."""
+    return one.name.value == driver.value or (one.unit == number and _ends_with(driver.value, one.name.value))
+
+
+def _ends_with(whole: str, name: str) -> bool:
+    words, last = whole.lower().split(), name.lower().split()
+    return 1 < len(last) < len(words) and words[-len(last) :] == last
 
 
 def _cycling(party: Party) -> Party:

@@ -10,7 +10,15 @@ from casefile.documents import Extraction
 from casefile.records.insurance import CoverageKind, PaymentLedger
 from extractors.found import Found
 from extractors.kinds.payment_ledger.records import recorded
-from extractors.kinds.payment_ledger.rows import by_content, first_day, has_money, is_payment, is_total, money
+from extractors.kinds.payment_ledger.rows import (
+    by_content,
+    first_day,
+    has_money,
+    is_payment,
+    is_refused,
+    is_total,
+    money,
+)
 from extractors.kinds.payment_ledger.sums import put_sums
 from extractors.kinds.payment_ledger.wordings import CLAIM, COLUMNS, COVERAGE
 from extractors.layout import Row, Token, rows_of, value, values
@@ -51,7 +59,7 @@ def extract(pages: Pages) -> Extraction:
     rows = [row for table in found_tables for row in merged(table, has_money, _WRAPS) if has_money(row)]
     payments = [row for row in rows if not is_total(row) and is_payment(row)]
     if not payments:
-        rows = payments = list(recorded(rows_of(pages)))
+        rows = payments = [row for row in recorded(rows_of(pages)) if not is_refused(row)]
     for row in payments:
         _put_payment(row, found)
     apart = outside(rows_of(pages), found_tables, payments)

@@ -16,6 +16,8 @@ _MONEY = ("paid", "billed", "remaining", "allowed")
 _TOTAL = re.compile(
     r"\b(?:sub|grand )?totals?\b|\bsum\b|\b(?:carried|brought) (?:to|from|forward|over)\b", re.IGNORECASE
 )
+_VOID = re.compile(r"\b(?:VOID(?:ED)?|Void(?:ed)?)\b")
+_REFUSED = re.compile(r"\b(?:denied|denial|exhausted|returned unpaid)\b", re.IGNORECASE)
 _NAMED = re.compile(r"[A-Za-z]{3,}.* [A-Za-z&]{2,}|[A-Z][A-Za-z]{4,}")
 _PERIOD = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2}) ?(?:-|\u2013|to|thru) ?\d{1,2}/\d{1,2}/\d{2,4}")
 _LEAST = 2  # cells that tell what a column holds
@@ -61,11 +63,25 @@ def has_money(row: TableRow) -> bool:
 
 
 def is_payment(row: TableRow) -> bool:
-    """Tell whether the row is a payment: an amount paid, and a day or a payee."""
+    """Tell whether the row is a payment: an amount paid, and a day or a payee; a refused one is none."""
+    if money(row, "paid") is None or is_refused(row):
+        return False
     days = [cell for column in ("date", "served") if (cell := row.get(column)) is not None and boxed_dates(cell)]
     payee = row.get("payee")
     named = payee is not None and bool(re.search(r"[A-Za-z]{2}", payee.text)) and not _TOTAL.search(payee.text)
-    return money(row, "paid") is not None and bool(days or (named and money(row, "billed") is not None))
+    return bool(days or (named and money(row, "billed") is not None))
+
+
+def is_refused(row: TableRow) -> bool:
+    """Tell whether a cheque was made void, or a bill denied of which nothing is paid.
+
+    A row that takes a payment back is none of them.
+    """
+    paid = money(row, "paid")
+    if paid is not None and paid.value < 0:
+        return False
+    nothing = paid is None or not paid.value
+    return _VOID.search(row.span.text) is not None or (nothing and _REFUSED.search(row.span.text) is not None)
 
 
 def is_total(row: TableRow) -> bool:

@@ -4,6 +4,9 @@ import pytest
 
 from extractors.kinds import crash_report
 from extractors.kinds.crash_report import insurance
+from extractors.kinds.crash_report.parties import _in_full, _is_driver
+from extractors.kinds.crash_report.persons import Person
+from extractors.layout import Token
 from tests.pages import pages_of
 
 
@@ -125,3 +128,13 @@ def test_a_run_of_numbers_without_a_number_is_passed_in_no_time(shape):
     start = time.process_time()
     assert not list(shape.finditer("No. " * 750 + "!"))
     assert time.process_time() - start < 5
+
+
+def test_an_owner_whose_name_is_printed_short_elsewhere_is_the_driver_and_no_passenger():
+    one = Person("driver", Token("D. Marsh", None), 2, None, within=True)
+    other = Person(None, Token("Otis D. Marsh", None), 2, None, within=True)
+    driver = _in_full(one.name, 2, [one, other])
+    assert driver is not None
+    assert driver.value == "Otis D. Marsh"
+    assert _is_driver(one, driver, 2)
+    assert not _is_driver(one, driver, 1)

@@ -4,6 +4,7 @@ import pytest
 
 from casefile.records.insurance import CrashParty, CrashReport
 from extractors.kinds import crash_report
+from extractors.kinds.crash_report.citations import _OF_FORM, _tidied
 from tests.pages import page_of, pages_of
 
 CALIFORNIA = """
@@ -549,3 +550,21 @@ UNIT      DRIVER (FIRST, MIDDLE, LAST)        ADDRESS AND PHONE
         ("Tiffany Rae Colburn", "SAG-9597442"),
         ("Leandro Martin Quiroga", "83-AZ-98150"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "charge"),
+    [
+        ("1 RS 32:58 CARELESS OPERATION", "RS 32:58 CARELESS OPERATION"),
+        ("No. 61881 IC 9-21-8-2 Passing in no-pass zone", "IC 9-21-8-2 Passing in no-pass zone"),
+        ("FAIL TO REDUCE SPEED (20-141(m)) Citation 5E 77120", "FAIL TO REDUCE SPEED (20-141(m))"),
+        ("316.2065(5) Charge BICYCLE REGULATIONS", "316.2065(5) BICYCLE REGULATIONS"),
+    ],
+)
+def test_a_charge_is_told_without_its_line_its_ticket_and_its_caption(printed, charge):
+    assert _tidied(printed) == charge
+
+
+@pytest.mark.parametrize("printed", ["7-21) OPI", "REV 1/2022", "CRASH REPORT 257.622"])
+def test_what_a_form_says_of_itself_is_no_offence(printed):
+    assert _OF_FORM.search(printed)

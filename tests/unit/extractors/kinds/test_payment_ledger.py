@@ -154,3 +154,11 @@ def test_a_total_in_the_column_of_payments_is_taken_though_the_payments_come_to_
  TOTAL                                                  $1,722.00       $1,794.00
 """)
     assert str(extract(pages).record.total_paid) == "1794.00"
+
+
+def test_a_void_cheque_and_a_denied_bill_are_no_payments():
+    void = " 05/22/25     VOID     City Imaging                04/11/25    04/11/25     330.00      164.07     164.07"
+    denied = " 05/29/25     DENIED   Metro Chiropractic          04/16/25    04/16/25     180.00        0.00       0.00"
+    above = PIP.index(" " * 50 + "              Total")
+    refused = f"{PIP[:above]}{void}\n{denied}\n{PIP[above:]}"
+    assert read(refused).payments == read(PIP).payments

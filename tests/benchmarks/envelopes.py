@@ -77,12 +77,12 @@ def envelope(pieces: Sequence[Piece], seed: int) -> Envelope:
 
 
 def files(pieces: Sequence[Piece]) -> Iterator[Envelope]:
-    """Return the files that hold several papers, as they are."""
+    """Return the files that hold several pages, as they are: of several papers, or of one that none may cut."""
     for file in dict.fromkeys(piece.file for piece in pieces if piece.file):
         held = [piece for piece in pieces if piece.file == file]
         pages = [page for piece in held for page in piece.pages]
         starts = itertools.accumulate((len(piece.pages) for piece in held[:-1]), initial=1)
-        if len(held) > 1:
+        if len(pages) > 1:
             numbered = tuple(page._replace(number=at) for at, page in enumerate(pages, 1))
             kinds, groups = zip(*((piece.kind, piece.group) for piece in held), strict=True)
             yield Envelope(numbered, tuple(starts), kinds, groups)

@@ -2,7 +2,7 @@
 
 The papers of the folders, and the typed ones, fall into two halves by folder; the kinds of each half are told by
 weights learned from the other, as they are of strangers' papers. The cuts of each half are tried with weights
-learned from the other half's, and both counts are printed.
+learned from the other half's, and both counts are printed. Files of one paper teach too, where no cut is due.
 """
 
 from __future__ import annotations
@@ -182,8 +182,8 @@ def _of_envelope(
         if one.look.page.blank:
             continue
         if so_far.last is not None and not so_far.covers_only:
-            cut = clues.Cut(so_far, so_far.last, one, so_far.kinds, Gathered([one], kinds).kinds, packets, common)
-            shown = clues.clues(cut)
+            asked = clues.Cut(so_far, so_far.last, one, so_far.kinds, Gathered([one], kinds).kinds, packets, common)
+            shown = clues.clues(asked)
             if chance is not None:
                 shown = _of_one_client(shown, chance) if waiting else _of_one_paper(shown, chance)
             yield Place(shown, waiting, typed and waiting, chance is None, erring)
@@ -224,8 +224,8 @@ def fitted(places: Sequence[Place]) -> CutWeights:
     at = {name: column for column, name in enumerate(names)}
     shown = np.zeros((len(places), len(names) + 1))
     for row, place in enumerate(places):
-        for name, weight in place.shown.items():
-            shown[row, at[name]] = weight
+        for name, strength in place.shown.items():
+            shown[row, at[name]] = strength
     shown[:, -1] = 1.0
     begins = np.array([float(place.begins) for place in places])
     weight = np.array([place.weight for place in places])

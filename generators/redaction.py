@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import pikepdf
 import pypdfium2 as pdfium
 from pikepdf import Array, Dictionary, Name
@@ -31,6 +32,10 @@ _MARGIN = 1.5
 _QUALITY = 82
 _COLOUR = 24
 """Difference between the colours of a pixel from which a page is no gray one."""
+_SMALL = 8
+"""Times that a page is drawn smaller to see whether it has colour."""
+_BLACK, _WHITE, _SHADED = 16, 239, 0.15
+"""Shades of dots that are neither ink nor paper, and the share of them from which a page is no print on paper."""
 _ASCENT, _SMALLEST = 0.74, 3.0
 
 
@@ -100,10 +105,11 @@ def redacted(pdf: Path, seen: Searched, known: Collection[str] = ()) -> Redacted
     with _opened(pdf) as (document, own):
         for at in touched:
             page, place = document[at], own.pages[at].obj
-            found, size = find(_lines(page, place), seen.kinds, known), _size(place)
+            rows, size = rows_of(page, place), _size(place)
+            found = find([*rows, *_noted(place)], seen.kinds, known)
             if not found:
                 continue
-            _burn(own, at, page, found)
+            _burn(own, at, page, rows, found)
             burnt.extend(Burnt(at, one.kind, _grown(one.box, size, 0.0), one.secret, one.shown) for one in found)
         if not burnt:
             return Redacted(None, (), wordless)
@@ -128,13 +134,13 @@ def _looked_at(page: pdfium.PdfPage | None, own: pikepdf.Object, kinds: Collecti
     if page is None:
         return Look("", ())
     text = "\n".join([text_of(page), *(words for words, _ in _notes(own))])
-    found = find(_lines(page, own), kinds) if suspects(text, kinds) else []
+    found = find([*rows_of(page, own), *_noted(own)], kinds) if suspects(text, kinds) else []
     return Look(squeezed(text), tuple(found))
 
 
-def _lines(page: pdfium.PdfPage, own: pikepdf.Object) -> list[list[Word]]:
-    """Return the rows of words of a page, and each of its comments as a row."""
-    return rows_of(page, own) + [[Word(word, box) for word in words.split()] for words, box in _notes(own)]
+def _noted(own: pikepdf.Object) -> list[list[Word]]:
+    """Return each comment of a page as a row of words."""
+    return [[Word(word, box) for word in words.split()] for words, box in _notes(own)]
 
 
 def _notes(own: pikepdf.Object) -> Iterator[tuple[str, Box]]:
@@ -147,13 +153,15 @@ def _notes(own: pikepdf.Object) -> Iterator[tuple[str, Box]]:
             yield words, displayed_box(own, corners)
 
 
-def _burn(pdf: pikepdf.Pdf, number: int, page: pdfium.PdfPage, found: Sequence[Found]) -> None:
+def _burn(
+    pdf: pikepdf.Pdf, number: int, page: pdfium.PdfPage, rows: Sequence[Sequence[Word]], found: Sequence[Found]
+) -> None:
     """Make the page a picture of itself with the boxes burnt in, the rest of its words under it, and nothing else."""
     own, size = pdf.pages[number].obj, _size(pdf.pages[number].obj)
     boxes = [_grown(one.box, size) for one in found]
     words = [
         word
-        for row in rows_of(page, own)
+        for row in rows
         for word in row
         if 0 <= word.x <= size[0] and 0 <= word.y <= size[1] and not any(_touch(word.box, one.box) for one in found)
     ]
@@ -178,38 +186,52 @@ def _size(own: pikepdf.Object) -> tuple[float, float]:
 
 def _painted(page: pdfium.PdfPage, size: tuple[float, float], boxes: Sequence[Box]) -> Image.Image:
     scale = min(_DPI / 72, (_MOST_PIXELS / max(1.0, size[0] * size[1])) ** 0.5)
-    image: Image.Image = page.render(scale=scale).to_pil().convert("RGB")
+    colour = _has_colour(page.render(scale=scale / _SMALL).to_pil().convert("RGB"))
+    image: Image.Image = page.render(scale=scale, grayscale=not colour).to_pil().convert("RGB" if colour else "L")
     across, down = image.width / size[0], image.height / size[1]
     pen = ImageDraw.Draw(image)
     for box in boxes:
-        pen.rectangle((box.x0 * across, box.y0 * down, box.x1 * across, box.y1 * down), fill=(0, 0, 0))
-    return image if _has_colour(image) else image.convert("L")
+        pen.rectangle((box.x0 * across, box.y0 * down, box.x1 * across, box.y1 * down), fill=0)
+    return image
 
 
-def _has_colour(image: Image.Image) -> bool:
-    small = image.resize((max(1, image.width // 8), max(1, image.height // 8)), Image.Resampling.BOX)
-    red, green, blue = (band.tobytes() for band in small.split())
-    return any(max(pixel) - min(pixel) > _COLOUR for pixel in zip(red, green, blue, strict=True))
+def _has_colour(small: Image.Image) -> bool:
+    pixels = np.asarray(small, dtype=np.uint8)
+    return bool((pixels.max(axis=2) - pixels.min(axis=2) > _COLOUR).any())
 
 
 def _stored(pdf: pikepdf.Pdf, image: Image.Image) -> pikepdf.Object:
-    """Return the picture without loss where that is not larger, else as JPEG."""
-    lossless = zlib.compress(image.tobytes(), 6)
-    out = io.BytesIO()
-    image.save(out, "JPEG", quality=_QUALITY)
-    stream = pdf.make_stream(lossless if len(lossless) <= out.tell() else out.getvalue())
+    """Return the picture as it is where it is print on paper, gray in sixteen shades, else as JPEG."""
+    shades = image.histogram()
+    between = sum(count for shade, count in enumerate(shades) if _BLACK <= shade % 256 <= _WHITE)
+    printed, gray = between <= _SHADED * sum(shades), image.mode == "L"
+    dots = _sixteen_shades(image) if gray else image.tobytes()
+    stream = pdf.make_stream(zlib.compress(dots, 6) if printed else _jpeg(image))
     stream.update(
         {
             "/Type": Name.XObject,
             "/Subtype": Name.Image,
             "/Width": image.width,
             "/Height": image.height,
-            "/ColorSpace": Name.DeviceGray if image.mode == "L" else Name.DeviceRGB,
-            "/BitsPerComponent": 8,
-            "/Filter": Name.FlateDecode if len(lossless) <= out.tell() else Name.DCTDecode,
+            "/ColorSpace": Name.DeviceGray if gray else Name.DeviceRGB,
+            "/BitsPerComponent": 4 if printed and gray else 8,
+            "/Filter": Name.FlateDecode if printed else Name.DCTDecode,
         }
     )
     return stream
+
+
+def _sixteen_shades(image: Image.Image) -> bytes:
+    """Return the dots of a gray picture in four bits each, every row in whole bytes."""
+    dots = np.asarray(image, dtype=np.uint8)
+    dots = np.pad(dots, ((0, 0), (0, dots.shape[1] % 2)))
+    return bytes((dots[:, ::2] & 0xF0) | (dots[:, 1::2] >> 4))
+
+
+def _jpeg(image: Image.Image) -> bytes:
+    out = io.BytesIO()
+    image.save(out, "JPEG", quality=_QUALITY)
+    return out.getvalue()
 
 
 def _label(shown: str, box: Box, height: float) -> str:

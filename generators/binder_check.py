@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import pikepdf
-import pypdf
 import pypdfium2 as pdfium
 from pikepdf import Array, Dictionary, Name
+from PIL import Image
 
 from casefile.errors import PermanentError
 from casefile.pages import Box
@@ -23,10 +23,15 @@ from generators.identifiers import LONG, find, holds_one, squeezed
 from generators.layout import IndexLine, Layout
 from generators.page_words import page_at, rows_of, text_of
 from generators.redaction import Burnt
+from generators.searchable import WORDS_FONT
+from generators.stamping import FONT_NAME
 from generators.traces import UNSEEN
 
 _STAMP = re.compile(rb"\(([^()]+)\) Tj ET Q\n?$")
 _BLACK = 48
+_FONTS = frozenset({FONT_NAME, WORDS_FONT})
+"""The fonts of a page that was burnt: of its number and what stands in the boxes, and of the words under it."""
+_SHOWS_TEXT = frozenset({"Tj", "TJ", "'", '"'})
 
 
 class Bound(NamedTuple):
@@ -94,7 +99,7 @@ def _faults(binder: bytes, own: pikepdf.Pdf, shown: pdfium.PdfDocument, bound: B
     yield from _index(own, shown, texts, bound)
     yield from _bookmarks(own, texts, bound)
     yield from _unwanted(binder, own)
-    yield from _secrets(binder, own, shown, texts, bound)
+    yield from _secrets(own, shown, texts, bound)
 
 
 def _numbers(own: pikepdf.Pdf, texts: Sequence[str], bound: Bound) -> Iterator[str]:
@@ -209,9 +214,7 @@ def _keys(thing: pikepdf.Object) -> Collection[str]:
     return thing.stream_dict.keys() if isinstance(thing, pikepdf.Stream) else thing.keys()
 
 
-def _secrets(
-    binder: bytes, own: pikepdf.Pdf, shown: pdfium.PdfDocument, texts: Sequence[str], bound: Bound
-) -> Iterator[str]:
+def _secrets(own: pikepdf.Pdf, shown: pdfium.PdfDocument, texts: Sequence[str], bound: Bound) -> Iterator[str]:
     """Look for what was burnt in: in all words, in the raw streams of its pages, in the pixels of its boxes."""
     for at, text in enumerate(texts):
         plain = squeezed(text)
@@ -219,18 +222,17 @@ def _secrets(
             rows_of(shown[at], own.pages[at].obj), (), bound.secrets
         ):
             yield f"page {at + 1} of the binder still holds words that are redacted"
-    reader = pypdf.PdfReader(io.BytesIO(binder)) if bound.burnt else None
     for number, burnt in sorted(bound.burnt.items()):
         page = own.pages[number - 1].obj
         secrets = {one.secret for one in burnt}
-        again = reader.pages[number - 1].extract_text() if reader else ""
         streams = squeezed(b" ".join(_streams(page)).decode("latin-1"))
         long = [secret for secret in secrets if len(secret) >= LONG]
-        if holds_one(f"{texts[number - 1]}\n{again}", secrets) or any(secret in streams for secret in long):
+        if holds_one(f"{texts[number - 1]}\n{_drawn(page)}", secrets) or any(secret in streams for secret in long):
             yield f"page {number} of the binder still holds words that are redacted"
-        if "/Annots" in page or set(page.Resources.XObject.keys()) != {"/MtfPage"}:
+        fonts = set(page.Resources.get("/Font", Dictionary()).keys())
+        if "/Annots" in page or set(page.Resources.XObject.keys()) != {"/MtfPage"} or fonts - _FONTS:
             yield f"page {number} of the binder holds more than its picture"
-        elif not all(_is_black(page, one) for one in burnt):
+        elif not _are_black(page, burnt):
             yield f"a box on page {number} of the binder is not burnt in"
 
 
@@ -239,13 +241,36 @@ def _streams(page: pikepdf.Object) -> Iterator[bytes]:
         yield stream.read_bytes()
 
 
-def _is_black(page: pikepdf.Object, burnt: Burnt) -> bool:
+def _drawn(page: pikepdf.Object) -> str:
+    """Return the words that a page draws, as its fonts have them: a line in two bytes a sign, and one in one."""
+    shown = [
+        b"".join(bytes(one) for one in _strings(instruction.operands))
+        for instruction in pikepdf.parse_content_stream(page, "Tj TJ ' \"")
+        if isinstance(instruction, pikepdf.ContentStreamInstruction) and str(instruction.operator) in _SHOWS_TEXT
+    ]
+    return "\n".join(" ".join(one.decode(coding, "replace") for one in shown) for coding in ("utf-16-be", "latin-1"))
+
+
+def _strings(operands: Iterable[pikepdf.Object]) -> Iterator[pikepdf.String]:
+    for one in operands:
+        if isinstance(one, Array):
+            yield from _strings(one)
+        elif isinstance(one, pikepdf.String):
+            yield one
+
+
+def _are_black(page: pikepdf.Object, burnt: Iterable[Burnt]) -> bool:
+    """Tell whether the page's picture is black wherever something was burnt in."""
     stored = page.Resources.XObject[Name.MtfPage]
     if not isinstance(stored, pikepdf.Stream):
         return False
     image = pikepdf.PdfImage(stored).as_pil_image().convert("L")
     across, down = image.width / float(page.MediaBox[2]), image.height / float(page.MediaBox[3])
-    left, top, right, foot = (round(edge) for edge in _pixels(burnt.box, across, down))
+    return all(_is_black(image, _pixels(one.box, across, down)) for one in burnt)
+
+
+def _is_black(image: Image.Image, box: tuple[float, float, float, float]) -> bool:
+    left, top, right, foot = (round(edge) for edge in box)
     part = image.crop((left, top, right, foot))
     return 0 in part.size or max(part.tobytes()) <= _BLACK
 

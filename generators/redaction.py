@@ -23,7 +23,7 @@ from casefile.errors import PermanentError
 from casefile.pages import Box, Line, Page, Word
 from generators.identifiers import LONG, Found, IdentifierKind, find, squeezed, suspects
 from generators.page_words import displayed_box, page_at, rows_of, text_of
-from generators.searchable import lay_words
+from generators.searchable import lay_words, words_font
 from generators.stamping import FONT, FONT_NAME, shown_box, text_width
 
 _DPI, _MOST_PIXELS = 200.0, 12_000_000
@@ -103,13 +103,14 @@ def redacted(pdf: Path, seen: Searched, known: Collection[str] = ()) -> Redacted
         return Redacted(None, (), wordless)
     burnt: list[Burnt] = []
     with _opened(pdf) as (document, own):
+        font = words_font(own)
         for at in touched:
             page, place = document[at], own.pages[at].obj
             rows, size = rows_of(page, place), _size(place)
             found = find([*rows, *_noted(place)], seen.kinds, known)
             if not found:
                 continue
-            _burn(own, at, page, rows, found)
+            _burn(own, at, page, _Print(rows, font), found)
             burnt.extend(Burnt(at, one.kind, _grown(one.box, size, 0.0), one.secret, one.shown) for one in found)
         if not burnt:
             return Redacted(None, (), wordless)
@@ -153,15 +154,20 @@ def _notes(own: pikepdf.Object) -> Iterator[tuple[str, Box]]:
             yield words, displayed_box(own, corners)
 
 
-def _burn(
-    pdf: pikepdf.Pdf, number: int, page: pdfium.PdfPage, rows: Sequence[Sequence[Word]], found: Sequence[Found]
-) -> None:
+class _Print(NamedTuple):
+    """What is printed on a page, row by row, and the file's font for words that lie under a picture."""
+
+    rows: Sequence[Sequence[Word]]
+    font: pikepdf.Object
+
+
+def _burn(pdf: pikepdf.Pdf, number: int, page: pdfium.PdfPage, print_: _Print, found: Sequence[Found]) -> None:
     """Make the page a picture of itself with the boxes burnt in, the rest of its words under it, and nothing else."""
     own, size = pdf.pages[number].obj, _size(pdf.pages[number].obj)
     boxes = [_grown(one.box, size) for one in found]
     words = [
         word
-        for row in rows
+        for row in print_.rows
         for word in row
         if 0 <= word.x <= size[0] and 0 <= word.y <= size[1] and not any(_touch(word.box, one.box) for one in found)
     ]
@@ -175,7 +181,7 @@ def _burn(
     content = f"q {size[0]:.2f} 0 0 {size[1]:.2f} 0 0 cm /MtfPage Do Q\n{shown}\n"
     own.Contents = pdf.make_stream(content.encode("ascii", "replace"))
     if words:
-        lay_words(pdf, pdf.pages[number], Page(1, *size, tuple(words), (Line(tuple(words)),), "ocr", ""))
+        lay_words(pdf, pdf.pages[number], Page(1, *size, tuple(words), (Line(tuple(words)),), "ocr", ""), print_.font)
 
 
 def _size(own: pikepdf.Object) -> tuple[float, float]:

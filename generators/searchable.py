@@ -13,7 +13,7 @@ from casefile.errors import UnusableInput
 from casefile.pages import Box, Page, Word
 from generators.stamping import shown_box
 
-_FONT_NAME = "/MtfWords"
+WORDS_FONT = "/MtfWords"
 _GLYPH = 0.5
 """Advance of every glyph of the invisible font, in ems."""
 _UNWANTED_KEYS = ("/AA", "/B", "/Metadata", "/PieceInfo", "/StructParents", "/Tabs", "/Thumb", "/TemplateInstantiated")
@@ -52,10 +52,15 @@ def searchable(
         return made(pages, readings)
 
 
-def lay_words(pdf: pikepdf.Pdf, page: pikepdf.Page, reading: Page) -> None:
-    """Lay all words of a reading under a page that is a picture, in the mode that paints nothing."""
+def words_font(pdf: pikepdf.Pdf) -> pikepdf.Object:
+    """Return the font for the words under all pages of a file that are pictures; it belongs to the file."""
+    return pdf.make_indirect(_invisible_font(pdf))
+
+
+def lay_words(pdf: pikepdf.Pdf, page: pikepdf.Page, reading: Page, font: pikepdf.Object) -> None:
+    """Lay all words of a reading under a page that is a picture, in the file's `words_font`, which paints nothing."""
     words = tuple(word for line in reading.lines for word in line.words)
-    page.add_resource(pdf.make_indirect(_invisible_font(pdf)), Name.Font, Name(_FONT_NAME), replace_existing=True)
+    page.add_resource(font, Name.Font, Name(WORDS_FONT), replace_existing=True)
     page.contents_add(pdf.make_stream(b"\n" + _layer(page.obj, reading, words)))
 
 
@@ -95,7 +100,7 @@ def _opened(original: bytes, password: str | None) -> pikepdf.Pdf:
 
 def _searchable(pdf: pikepdf.Pdf, pages: tuple[int, int], readings: Sequence[Page]) -> bytes:
     by_number = {reading.number: reading for reading in readings}
-    font = pdf.make_indirect(_invisible_font(pdf))
+    font = words_font(pdf)
     for number, page in enumerate(pdf.pages, pages[0]):
         reading = by_number.get(number)
         words = _recognised(reading) if reading is not None else ()
@@ -171,7 +176,7 @@ def _lay_under(
     """Append the words in the render mode that paints nothing, after what the page draws itself."""
     if reading.method == "ocr":
         _without_hidden_text(pdf, page)
-    page.add_resource(font, Name.Font, Name(_FONT_NAME), replace_existing=True)
+    page.add_resource(font, Name.Font, Name(WORDS_FONT), replace_existing=True)
     page.contents_add(pdf.make_stream(b"q\n"), prepend=True)
     page.contents_add(pdf.make_stream(b"\nQ\n" + _layer(page.obj, reading, words)))
 
@@ -233,7 +238,7 @@ class _Plane:
         up = self._direction(down, -right)
         matrix = " ".join(f"{value:.3f}".rstrip("0").rstrip(".") for value in (*along, *up, start_x, start_y))
         code = f"{word.text} ".encode("utf-16-be", "replace").hex().upper()
-        return f"{_FONT_NAME} {size:.2f} Tf {stretch:.2f} Tz {matrix} Tm <{code}> Tj"
+        return f"{WORDS_FONT} {size:.2f} Tf {stretch:.2f} Tz {matrix} Tm <{code}> Tj"
 
     def _baseline(self, box: Box) -> tuple[float, float, int, int]:
         """Return where the word begins as displayed, and the direction in which it runs."""

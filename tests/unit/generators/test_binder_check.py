@@ -87,6 +87,20 @@ def whisper(pdf):
     pdf.pages[5].contents_add(pdf.make_stream(b"BT 3 Tr /MtfBates 4 Tf (123-45-6789) Tj ET"), prepend=True)
 
 
+def hide_away(pdf):
+    """Draw the number in a font that says its signs are others: programs that show pages do not find it."""
+    means = pdf.pages[5].obj.Resources.Font.MtfWords.ToUnicode
+    means.write(means.read_bytes().replace(b"<FFFF> <0000>", b"<FFFF> <4000>"))
+    first, second = ("123-45".encode("utf-16-be").hex(), "-6789".encode("utf-16-be").hex())
+    shown = f"BT /MtfWords 4 Tf 1 0 0 1 50 50 Tm [<{first}> -20 <{second}>] TJ ET"
+    pdf.pages[5].contents_add(pdf.make_stream(shown.encode()), prepend=True)
+
+
+def borrow(pdf):
+    """Give the page a font of its own, in which its words cannot be read by their bytes."""
+    pdf.pages[5].obj.Resources.Font["/F9"] = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Courier)
+
+
 def annotate(pdf):
     pdf.pages[5].obj.Annots = Array([Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([0, 0, 9, 9]))])
 
@@ -118,6 +132,8 @@ def describe(pdf):
         (mismark, "the bookmark of AR-000001 to 000002 does not lead to its page"),
         (unburn, "a box on page 6 of the binder is not burnt in"),
         (whisper, "page 6 of the binder still holds words that are redacted"),
+        (hide_away, "page 6 of the binder still holds words that are redacted"),
+        (borrow, "page 6 of the binder holds more than its picture"),
         (annotate, "page 6 of the binder holds more than its picture"),
         (say_who, "who made it"),
         (script, "OpenAction"),

@@ -10,6 +10,10 @@ _IN_NAME = re.compile(
     r"^(?P<head>.*?)[\s_\-]*[(\[]?\s*(?<![A-Za-z])(?:password|pw)\s*=\s*(?P<password>.+?)[)\]]?\s*$", re.IGNORECASE
 )
 _IN_NOTE = re.compile(r"^[ \t]*password[ \t]*[:=][ \t]*(?P<password>\S.*?)[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
+_BELOW = re.compile(
+    r"^[ \t]*password[ \t]*[:=][ \t\r]*\n[ \t]*(?P<password>\S[^\n]*?)[ \t\r\n]*\Z", re.IGNORECASE | re.MULTILINE
+)
+"""The last line of a note, below an empty line for the password: written there by mistake, and meant all the same."""
 USED_ONCE = "The password is used once and kept nowhere."
 """What our own notes say, and by which they are known."""
 _SHORT = 2
@@ -42,7 +46,7 @@ def is_note(name: str, text: str) -> bool:
 
 def in_note(text: str) -> str | None:
     """Return the password that a person wrote into a note; None where the line is empty or missing."""
-    found = _IN_NOTE.search(text)
+    found = _IN_NOTE.search(text) or _BELOW.search(text)
     return found["password"] if found else None
 
 

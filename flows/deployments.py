@@ -13,6 +13,7 @@ from prefect.runtime import flow_run
 from prefect.types.entrypoint import EntrypointType
 from prefect.utilities.callables import ParameterSchema
 
+from casefile.errors import PermanentError
 from flows import forms, runs
 from flows.firm_readiness import refresh_firm
 from flows.privacy import scrubbed
@@ -52,6 +53,17 @@ def refresh_touched(desk: runs.Filing) -> int:
     return len(scrubbed(desk.refresh_reports)())
 
 
+def _filed(desk: runs.Filing) -> tuple[list[dict[str, Any]], list[PermanentError]]:
+    """File all that waits: a file that can't be filed does not hold up those behind it."""
+    results, failed = [], []
+    for file_id in desk.waiting():
+        try:
+            results.append(file_document(desk, file_id))
+        except PermanentError as error:
+            failed.append(error)
+    return results, failed
+
+
 @flow(name="File what was dropped", flow_run_name=lambda: _named("File"), validate_parameters=True)
 def file_dropped(form: forms.FilingForm = forms.FilingForm()) -> int:  # noqa: B008 - a frozen default
     """File all that was dropped and waits.
@@ -62,10 +74,12 @@ def file_dropped(form: forms.FilingForm = forms.FilingForm()) -> int:  # noqa: B
         form: Which files to take.
     """
     with runs.filing(load_settings(), form.matter) as desk:
-        results = [file_document(desk, file_id) for file_id in desk.waiting()]
+        results, failed = _filed(desk)
         refresh_touched(desk)
     _show(results, _key(form.matter, "filed"), "What became of each file")
-    get_run_logger().info("%d files taken", len(results))
+    get_run_logger().info("%d files taken, %d failed", len(results), len(failed))
+    if failed:
+        raise failed[0]
     return len(results)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
 from casefile.corrections import Correction, rulings
+from casefile.errors import UnusableInput
 from casefile.filing import Filing
 from casefile.ids import derive_id
 from casefile.keys import original_key
@@ -36,6 +37,10 @@ from generators.searchable import opened
 
 Reader = Callable[[Path], ReadFile]
 DEEPEST = 3
+_NO_COPY = (
+    "The file is damaged: its pages can be shown, but not copied; print it to PDF and drop that, or ask the sender to "
+    "send it again."
+)
 
 
 class Outcome(NamedTuple):
@@ -119,7 +124,11 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
             filing = divide(house, received, read, documents, homes, said)
         else:
             filing = plan_filing(house, received, read, documents, said)
-        _store_documents(house, received, read, filing)
+        try:
+            _store_documents(house, received, read, filing)
+        except UnusableInput:
+            _take_away(house, filing, before)
+            filing = refuse(received, _NO_COPY)
         outcome = _save(house, received, filing, read)
         for key in before - {document.storage_key for document in filing.documents}:
             house.store.delete(key)
@@ -187,6 +196,13 @@ def _store_documents(house: House, received: ReceivedFile, read: ReadFile, filin
     with opened(house.store.get(original_key(received.sha256))) as made:
         for key, pages in stored:
             house.store.put(key, made(pages, pages_between(read, pages)))
+
+
+def _take_away(house: House, filing: Filing, before: Set[str]) -> None:
+    """Remove the copies that were stored of a file before it came to a page that can't be copied."""
+    for key in {one.storage_key for one in filing.documents if one.storage_key} - before:
+        if house.store.exists(key):
+            house.store.delete(key)
 
 
 def _save(house: House, received: ReceivedFile, filing: Filing, read: ReadFile) -> Outcome:

@@ -101,7 +101,7 @@ def check_staff(house: House, matter: Matter) -> None:
         raise UnusableInput(
             f"staff entry {', '.join(strangers)} of the form does not stand in the firm's settings with that role: "
             "correct the form, or let the admin add the person to [[staff]] in "
-            f"{house.settings.home / 'matterflow.toml'}"
+            f"{house.settings.home / 'matterflow.toml'} and start Matterflow again"
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import logging
 import time
 from collections import defaultdict
@@ -46,6 +47,11 @@ LONGEST_NOTE = 4096
 """Bytes of the longest note that may hold a password."""
 FAULTS = 3
 """Files that may fail together before the storage is tried: where that fails too, it is not the files."""
+THEN = (
+    "When this is put right, drop the form into New matters again: this note goes away with the form that it is "
+    "about. A form of another content stays here, and may be deleted when the matter is open."
+)
+"""What a person does about a form that opened no matter."""
 AGAIN = 30.0
 """Seconds until a file that failed is tried again, so that the others come first."""
 
@@ -192,13 +198,15 @@ class Watcher:
         except drop.Vanished:
             pass  # another watcher has seen to it
         except (ConflictError, UnusableInput) as error:
-            self._house.drop.return_to(taken, str(error))
+            self._house.drop.return_to(taken, f"{error}\n\n{THEN}" if taken.place == "intake" else str(error))
             return
         self._house.drop.finish(taken)
 
     def _take_up(self, taken: drop.Claimed, path: Path) -> None:
         if taken.place == "intake":
-            self._open_matter(path.read_bytes())
+            form = path.read_bytes()
+            self._open_matter(form)
+            self._house.drop.settle_attention(drop.NEW_MATTERS, taken.name, hashlib.sha256(form).hexdigest())
         elif (note := _note_in(taken, path)) is not None:
             take_note(self._house, taken.name, note, self._matter_of(taken), taken.folder)
         else:

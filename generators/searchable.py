@@ -13,6 +13,7 @@ from casefile.errors import UnusableInput
 from casefile.pages import Box, Page, Word
 from generators.stamping import shown_box
 
+_DAMAGED = "the original is damaged and cannot be copied; file a sound copy of it"
 WORDS_FONT = "/MtfWords"
 _GLYPH = 0.5
 """Advance of every glyph of the invisible font, in ems."""
@@ -77,7 +78,7 @@ def opened(original: bytes, *, password: str | None = None) -> Iterator[Making]:
     """
     if b"%PDF-" in original[:1024]:
         with _opened(original, password) as source:
-            yield lambda pages, readings: _searchable(_as_received(source, pages), pages, readings)
+            yield lambda pages, readings: _copied(source, pages, readings)
     elif original.startswith(_PICTURE_STARTS) or original[4:8] == b"ftyp":
         # Imported where they are needed: libraries of pictures and of Office files cost more than 100 pages of a PDF.
         from generators.searchable_pictures import picture_pages
@@ -95,7 +96,14 @@ def _opened(original: bytes, password: str | None) -> pikepdf.Pdf:
     except pikepdf.PasswordError as error:
         raise UnusableInput("the original is locked with a password; file an open copy of it") from error
     except pikepdf.PdfError as error:
-        raise UnusableInput("the original is damaged and cannot be copied; file a sound copy of it") from error
+        raise UnusableInput(_DAMAGED) from error
+
+
+def _copied(source: pikepdf.Pdf, pages: tuple[int, int], readings: Sequence[Page]) -> bytes:
+    try:
+        return _searchable(_as_received(source, pages), pages, readings)
+    except pikepdf.PdfError as error:
+        raise UnusableInput(_DAMAGED) from error
 
 
 def _searchable(pdf: pikepdf.Pdf, pages: tuple[int, int], readings: Sequence[Page]) -> bytes:

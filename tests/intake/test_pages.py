@@ -1,9 +1,12 @@
 """The account of pages: everything received stands in it once, by file, by matter and over the firm."""
 
+from contextlib import contextmanager
+
 import pytest
 from sqlalchemy import create_engine, text
 
-from casefile.errors import CheckFailedError
+from casefile.errors import CheckFailedError, UnusableInput
+from flows import journey
 from flows.journey import fetch_original
 from flows.page_accounts import check, firm_report, page_report
 from tests.intake.typed import a_statement, a_stub
@@ -62,3 +65,27 @@ def test_two_files_of_the_same_content_are_read_from_places_of_their_own(desk, t
     paths = [fetch_original(desk.house, file, tmp_path) for file in desk.house.cases.files.of_matter(N)]
     paths[0].unlink()
     assert paths[1].is_file()
+
+
+def test_a_file_whose_pages_can_be_read_but_not_copied_is_refused_and_leaves_nothing(desk, house, monkeypatch):
+    number = desk.open()
+    copied = []
+
+    @contextmanager
+    def damaged(_original):
+        def made(*_):
+            copied.append(1)
+            if len(copied) == 2:
+                raise UnusableInput("the original is damaged and cannot be copied")
+            return b"%PDF-"
+
+        yield made
+
+    monkeypatch.setattr(journey, "opened", damaged)
+    desk.take_in(number, "packet.pdf", a_statement("120.00"), a_stub())
+    monkeypatch.undo()
+    desk.take_in(number, "bill.pdf", a_statement("130.00"))
+    assert len(copied) == 2
+    assert desk.account(number) == {"received": 2, "refused": 1, "filed": 1}
+    assert "print it to PDF" in desk.receipt(number)
+    assert len(list(house.store.keys(f"matters/{number}/records/"))) == 1

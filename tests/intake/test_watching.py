@@ -388,3 +388,31 @@ def test_what_killed_writers_left_in_the_storage_folder_goes_when_watching_begin
     watching.sweep(house)
     assert list(partial.iterdir()) == []
     assert house.store.get("a/b") == b"whole"
+
+
+def test_a_form_that_was_sent_back_is_settled_when_it_opens_its_matter(desk, house, watcher, monkeypatch):
+    monkeypatch.setattr(watcher, "_offer", lambda: None)
+    form = (SAMPLE / "intake.xlsx").read_bytes()
+    attention = desk.folder("New matters") / "Needs attention"
+    desk.drop("New matters", "intake.xlsx", form)
+    look(watcher)
+    assert sorted(path.name for path in attention.iterdir()) == ["intake.xlsx", "intake.xlsx.txt"]
+    note = (attention / "intake.xlsx.txt").read_text()
+    assert "start Matterflow again" in note
+    assert "New matters again" in note
+    monkeypatch.setattr(matters, "check_staff", lambda *_: None)
+    desk.drop("New matters", "intake.xlsx", form)
+    look(watcher)
+    assert [matter.number for matter in house.cases.matters.list()] == ["2026-0142"]
+    assert list(attention.iterdir()) == []
+
+
+def test_another_form_of_the_same_name_is_not_taken_away(desk, house, watcher, monkeypatch):
+    monkeypatch.setattr(watcher, "_offer", lambda: None)
+    monkeypatch.setattr(matters, "check_staff", lambda *_: None)
+    desk.drop("New matters", "intake.xlsx", b"no form at all")
+    look(watcher)
+    desk.drop("New matters", "intake.xlsx", (SAMPLE / "intake.xlsx").read_bytes())
+    look(watcher)
+    assert len(house.cases.matters.list()) == 1
+    assert (desk.folder("New matters") / "Needs attention" / "intake.xlsx").read_bytes() == b"no form at all"

@@ -28,6 +28,8 @@ def test_a_password_is_taken_out_of_a_name(name, plain, password):
         ("It is locked.\n\nPassword: ab 12 \r\n", "ab 12"),
         ("password=x", "x"),
         ("It is locked with a password: ask.\nPassword: \n", None),
+        ("It is locked.\n\nPassword: \r\nab 12 \r\n", "ab 12"),
+        ("Password:\nab 12\nand more words", None),
         ("Password:\n\nnothing", None),
         ("", None),
     ],

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
+from textwrap import shorten
 from typing import NamedTuple, TypeGuard
 
 from casefile.attested import attested_values
@@ -33,6 +34,7 @@ from generators.binder_check import Stand, stands
 from generators.binder_parts import is_part, page_counts, part_name
 from generators.claimbook import WHOLE_PAGE, settings_value
 from generators.desk import Desk
+from generators.edits import at_odds
 from generators.markup import clean, plain
 from generators.paths import canonical, value_at
 from generators.verification import Failure, Origins, verify
@@ -114,13 +116,20 @@ def _unchecked(claims: Sequence[Claim], docx: bytes, version: Version) -> Iterat
     kinds: Counter[str] = Counter(claim.kind for claim in claims)
     for kind, words in _NO_PAGE.items():
         if kinds[kind]:
-            yield f"{kinds[kind]} {words}"
+            yield f"{kinds[kind]} {words}{_named(claims) if kind == 'attorney' else ''}"
+    yield from at_odds(claims)
     notes = sum(aside.kind == "note" for aside in asides(docx))
     if notes:
         yield f"{notes} notes of the firm (Word comments): they are no part of the letter and go when it is released"
     yield "sentences without a figure, date, code or name: they are the drafter's"
     if not version.released and version.manifest.state != "draft":
         yield "the released file: this is the draft that it was made from"
+
+
+def _named(claims: Sequence[Claim]) -> str:
+    """Return the words that people set, each once: a hand-typed figure is looked at when it is named."""
+    words = (" ".join(claim.text.split()) for claim in claims if claim.kind == "attorney")
+    return f": {'; '.join(dict.fromkeys(shorten(one, 80, placeholder=' ...') for one in words))}"
 
 
 def _origins(case: CaseFile, desk: Desk, reread: Callable[[str, int, Box | None], str]) -> Origins:

@@ -29,8 +29,8 @@ from casefile.same_charge import same_account
 
 BILLING_KINDS = ("medical_bill", "explanation_of_benefits", "payment_ledger", "lien_notice")
 _ONE_DAY = dt.timedelta(days=1)
-_Line = tuple[str, Money, tuple[str, ...], dt.date]
-"""Code, amount, modifiers and day of a line."""
+_Line = tuple[str, Money, dt.date]
+"""Code, amount and day of a line; its modifiers tell nothing here, since a bill that is sent again may lack them."""
 
 
 def doubts_between(papers: Sorted, case: CaseFile, where: Places) -> list[Problem]:
@@ -70,7 +70,7 @@ def _days_swapped(dossier: Dossier, where: Places) -> Iterator[Problem]:
     """
     alike: dict[object, list[Bill]] = {}
     for bill in dossier.bills:
-        lines = Counter((one.code, one.amount, one.modifiers) for one in bill.mentions)
+        lines = Counter((one.code, one.amount) for one in bill.mentions)
         alike.setdefault((bill.claim_form, frozenset(lines.items())), []).append(bill)
     for one, two in (pair for own in alike.values() for pair in itertools.combinations(own, 2)):
         for left, right in _swapped_lines(one, two):
@@ -95,7 +95,7 @@ def _swapped_lines(one: Bill, two: Bill) -> list[tuple[Mention, Mention]]:
     mine = [line for line in left if not _takes(there, _by_code(line))]
     theirs = [line for line in right if not _takes(here, _by_code(line))]
     for line in mine:
-        alike = (other for other in theirs if _by_code(other)[:3] == _by_code(line)[:3])
+        alike = (other for other in theirs if _by_code(other)[:2] == _by_code(line)[:2])
         match = next((other for other in alike if _swapped(line, other)), None)
         if match is None:
             return []
@@ -126,7 +126,7 @@ def _takes(counted: Counter[_Line], key: _Line) -> bool:
 
 
 def _by_code(line: Mention) -> _Line:
-    return (line.code or "", line.amount, line.modifiers, line.date or dt.date.max)
+    return (line.code or "", line.amount, line.date or dt.date.max)
 
 
 def _unlike_on_a_day(dossier: Dossier, where: Places) -> Iterator[Problem]:

@@ -97,5 +97,6 @@ def same_account(one: Mention, two: Mention) -> bool:
 
 
 def _alike_but_for_the_day(one: Mention, two: Mention) -> bool:
-    alike = one.amount == two.amount and one.code == two.code and one.modifiers == two.modifiers
+    modifiers = one.modifiers == two.modifiers or not one.modifiers or not two.modifiers  # a reprint may lack them
+    alike = one.amount == two.amount and one.code == two.code and modifiers
     return alike and one.bill and two.bill and (one.code is not None or one.description == two.description)

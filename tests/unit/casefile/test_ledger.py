@@ -665,6 +665,28 @@ def test_a_bill_sent_again_with_a_day_misprinted_counts_its_charge_once_and_is_t
     assert sum(len(visit.charges) for visit in row(ledger).visits) == 3
 
 
+def test_a_bill_sent_again_without_its_modifiers_is_that_bill_still():
+    def printed(day, *modifiers, **more):
+        lines = (
+            a_charge("45.00", on="2026-03-10", code="97140"),
+            a_charge("40.00", on=day, code="97110", modifiers=modifiers),
+        )
+        return a_bill(*lines, account_number="88-1203", **more)
+
+    first, again = printed("2026-03-12", "59", statement_date=dt.date(2026, 5, 1)), printed("2026-03-21", **AGAIN)
+    ledger = ledger_of(first, again)
+    assert (ledger.totals.billed, "days-differ" in codes(ledger)) == (Decimal("85.00"), True)
+
+
+def test_two_forms_alike_but_for_the_order_of_a_days_digits_are_told_without_their_modifiers_too():
+    def form(day, *modifiers, **more):
+        line = a_charge("45.00", on=day, code="97140", modifiers=modifiers)
+        return a_bill(line, form="cms1500", account_number="88-1203", **more)
+
+    ledger = ledger_of(form("2026-03-12", "59"), form("2026-03-21", **AGAIN))
+    assert (ledger.totals.billed, codes(ledger)) == (Decimal("90.00"), {"days-swapped"})
+
+
 def test_the_day_that_a_record_or_a_payers_paper_bears_out_is_the_charges():
     first = sent("2026-03-10", "2026-03-12", statement_date=dt.date(2026, 5, 1))
     again = sent("2026-03-10", "2026-03-21", **AGAIN)

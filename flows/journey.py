@@ -128,7 +128,7 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
             _store_documents(house, received, read, filing)
         except UnusableInput:
             _take_away(house, filing, before)
-            filing = refuse(received, _NO_COPY)
+            filing, read = refuse(received, _NO_COPY), read._replace(pages=())  # counted as a file that can't be read
         outcome = _save(house, received, filing, read)
         for key in before - {document.storage_key for document in filing.documents}:
             house.store.delete(key)

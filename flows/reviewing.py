@@ -12,7 +12,7 @@ from casefile.errors import TransientError
 from casefile.keys import review_key
 from casefile.matter import surname
 from casefile.pages import Page
-from casefile.receipts import ReceivedFile
+from casefile.receipts import Question, ReceivedFile
 from casefile.review import UNSORTED, Origin, Place, ReviewSheet, review, review_unsorted
 from connectors.base import PageAccount
 from extractors.reading.cutting import Cut
@@ -75,8 +75,17 @@ def sheet_of(house: House, number: str | None, accounts: Sequence[PageAccount]) 
     for each in accounts:
         if each.row.document:
             origins.setdefault(each.row.document, Origin(each.row.file_id, each.name))
-    questions = house.cases.filings.questions(number)
+    names = {each.row.file_id: each.name for each in accounts}
+    questions = [_with_file(one, names) for one in house.cases.filings.questions(number)]
     return review(number, case.documents, origins, questions, house.cases.corrections.of_matter(number))
+
+
+def _with_file(question: Question, names: Mapping[str, str]) -> Question:
+    """Return a question that is about no paper with the name of its file before it: the sheet has no other place."""
+    name = names.get(question.file_id or "") if question.document is None else None
+    if name is None or name in question.sentence:
+        return question
+    return question.model_copy(update={"sentence": f"{name}: {question.sentence}"})
 
 
 def _folder(house: House, number: str) -> str:

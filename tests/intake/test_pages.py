@@ -87,5 +87,6 @@ def test_a_file_whose_pages_can_be_read_but_not_copied_is_refused_and_leaves_not
     desk.take_in(number, "bill.pdf", a_statement("130.00"))
     assert len(copied) == 2
     assert desk.account(number) == {"received": 2, "refused": 1, "filed": 1}
+    assert page_report(house, number)["unaccounted"] == []
     assert "print it to PDF" in desk.receipt(number)
     assert len(list(house.store.keys(f"matters/{number}/records/"))) == 1

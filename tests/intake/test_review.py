@@ -83,6 +83,16 @@ def test_the_sheet_lies_beside_the_papers_and_in_storage(desk, house, sheet, bil
     assert not [file for file in house.cases.files.of_matter(N) if "Review" in file.name]
 
 
+def test_a_question_about_a_file_that_cannot_be_read_names_the_file(desk, sheet, bill):
+    desk.take_in(N, "broken.pdf", b"%PDF-1.4 broken %%EOF")
+    desk.take_in(N, "cut short.pdf", b"%PDF-1.4 cut %%EOF")
+    asked = sheet().texts(form.QUESTIONS, "Question")
+    page = (desk.folder(N) / "Review" / f"Review sheet {N}.html").read_text()
+    for name in ("broken.pdf: The file is", "cut short.pdf: The file is"):
+        assert len([one for one in asked if one.startswith(name)]) == 1
+        assert name in page
+
+
 def test_what_a_person_fills_in_and_saves_is_taken_and_survives(desk, sheet, work, bill):
     filled = sheet().sign().fill(form.VALUES, VALUE, "total charges", "$300.00")
     filled.fill(form.VALUES, VALUE, "charge line 1: amount", form.AS_READ).save()

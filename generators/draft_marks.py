@@ -67,6 +67,8 @@ def is_draft(docx: bytes) -> bool:
 def release_docx(docx: bytes) -> bytes:
     """Return the file without the draft marks and the firm's own notes; nothing else changes.
 
+    Words that were typed over a gap took its heavy print and highlight over: they lose these.
+
     Raises:
         UnusableInput: a `[CONFIRM: ...]` gap or a tracked change stands in it.
     """
@@ -88,7 +90,18 @@ def release_docx(docx: bytes) -> bytes:
             for element in (*_marks(story), *_shapes(story)):
                 _remove(element)
     _drop_notes(document)
+    for run in document.element.body.iter(qn("w:rPr")):
+        _undress(run)
     return _bytes(document)
+
+
+def _undress(run: etree._Element) -> None:
+    """Take the dress of a gap off a run that has all of it: heavy and highlighted."""
+    light = run.find(qn("w:highlight"))
+    heavy = [one for one in (run.find(qn("w:b")), run.find(qn("w:bCs"))) if one is not None]
+    if heavy and light is not None and light.get(qn("w:val")) == "yellow":
+        for one in (light, *heavy):
+            run.remove(one)
 
 
 def _bytes(document: WordFile) -> bytes:

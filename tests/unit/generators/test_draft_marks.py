@@ -3,6 +3,7 @@ import io
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_COLOR_INDEX
 
 from casefile.errors import UnusableInput
 from generators.draft_marks import DRAFT_TEXT, is_draft, mark_draft, release_docx
@@ -42,6 +43,21 @@ def test_release_changes_nothing_in_the_body():
     draft = written("a", "b & c", draft=True)
     assert [place for place in walk(release_docx(draft)) if place.text != DRAFT_TEXT] == [
         place for place in walk(draft) if place.text != DRAFT_TEXT
+    ]
+
+
+def test_words_typed_over_a_gap_lose_its_heavy_print_and_highlight_on_release():
+    document = Document()
+    runs = [document.add_paragraph().add_run(words) for words in ("400 Alder Street", "Total", "Our own marker")]
+    for run, (bold, light) in zip(runs, ((True, True), (True, False), (False, True)), strict=True):
+        run.bold, run.font.highlight_color = bold or None, WD_COLOR_INDEX.YELLOW if light else None
+    out = io.BytesIO()
+    document.save(out)
+    released = [one.runs[0] for one in Document(io.BytesIO(release_docx(mark_draft(out.getvalue())))).paragraphs]
+    assert [(one.text, bool(one.bold), one.font.highlight_color) for one in released] == [
+        ("400 Alder Street", False, None),
+        ("Total", True, None),
+        ("Our own marker", False, WD_COLOR_INDEX.YELLOW),
     ]
 
 

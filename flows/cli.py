@@ -444,12 +444,12 @@ def release(
     attorney: Annotated[str, typer.Option("--attorney", metavar="ID", help="The attorney's staff id.")],
 ) -> None:
     """Release a draft; asks for the six digits of the attorney's authenticator."""
-    from flows.changing import warning_of
+    from flows.changing import figures_at_odds, warning_of
     from flows.releases import release as release_version
 
     with open_here() as house:
-        warning = warning_of(house, draft)
-    if warning:
+        warnings = (warning_of(house, draft), *figures_at_odds(house, draft))
+    for warning in filter(None, warnings):
         err.print(warning, markup=False)
     code = typer.prompt("Code of the authenticator", hide_input=sys.stdin.isatty())
     with open_here() as house:

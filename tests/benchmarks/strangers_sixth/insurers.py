@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.benchmarks.kept_aside.mailroom.case import (
+from tests.benchmarks.strangers_sixth.case import (
     DELACROIX,
     DELACROIX_AT,
     MARBURY,

@@ -10,7 +10,7 @@ from io import BytesIO
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from tests.benchmarks.kept_aside.mailroom.case import (
+from tests.benchmarks.strangers_sixth.case import (
     DELACROIX,
     DELACROIX_AT,
     MARBURY,

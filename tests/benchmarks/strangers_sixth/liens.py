@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.mailroom.case import (
+from tests.benchmarks.strangers_sixth.case import (
     MARBURY,
     MARBURY_AT,
     Paper,
@@ -22,7 +22,7 @@ from tests.benchmarks.kept_aside.mailroom.case import (
     us,
     usd,
 )
-from tests.benchmarks.kept_aside.mailroom.padding import RECOVERY
+from tests.benchmarks.strangers_sixth.padding import RECOVERY
 
 
 def conditional_payment(p: Person) -> Paper:

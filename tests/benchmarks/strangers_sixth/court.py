@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.mailroom.case import (
+from tests.benchmarks.strangers_sixth.case import (
     DELACROIX,
     DELACROIX_AT,
     MARBURY,
@@ -18,7 +18,7 @@ from tests.benchmarks.kept_aside.mailroom.case import (
     sheet,
     us,
 )
-from tests.benchmarks.kept_aside.mailroom.padding import orders
+from tests.benchmarks.strangers_sixth.padding import orders
 
 
 def _ohio(p: Person, title: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tests.benchmarks.kept_aside.mailroom.case import (
+from tests.benchmarks.strangers_sixth.case import (
     Paper,
     Person,
     bare,
@@ -21,7 +21,7 @@ from tests.benchmarks.kept_aside.mailroom.case import (
     short,
     us,
 )
-from tests.benchmarks.kept_aside.mailroom.padding import CHECKS, HABITS, review, review_said
+from tests.benchmarks.strangers_sixth.padding import CHECKS, HABITS, review, review_said
 
 
 class Visit(NamedTuple):

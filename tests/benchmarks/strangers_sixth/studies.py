@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.mailroom.case import (
+from tests.benchmarks.strangers_sixth.case import (
     Paper,
     Person,
     bare,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.mailroom.case import (
+from tests.benchmarks.strangers_sixth.case import (
     Paper,
     Person,
     add,
@@ -19,7 +19,7 @@ from tests.benchmarks.kept_aside.mailroom.case import (
     us,
     usd,
 )
-from tests.benchmarks.kept_aside.mailroom.padding import RIGHTS, glossary
+from tests.benchmarks.strangers_sixth.padding import RIGHTS, glossary
 
 PIEDMONT = (
     ("Dogwood Springs Hospital", 0, (("99284", "Emergency visit", "1890.00", "806.20", "644.96", "161.24"), ("72125", "CT neck spine", "2410.00", "512.40", "409.92", "102.48"), ("71260", "CT chest with dye", "2688.00", "604.10", "483.28", "120.82"))),

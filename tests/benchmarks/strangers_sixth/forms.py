@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from tests.benchmarks.kept_aside.mailroom.case import Paper, Person, add, charge, npi, shape
+from tests.benchmarks.strangers_sixth.case import Paper, Person, add, charge, npi, shape
 from tests.benchmarks.strangers_fourth.forms import Form
 
 A, B, C, D = 18.0, 219.0, 364.0, 594.0

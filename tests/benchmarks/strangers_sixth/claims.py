@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.mailroom.case import Paper, Person
-from tests.benchmarks.kept_aside.mailroom.forms import (
+from tests.benchmarks.strangers_sixth.case import Paper, Person
+from tests.benchmarks.strangers_sixth.forms import (
     BLACK,
     PINK,
     RED,

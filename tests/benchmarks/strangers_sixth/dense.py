@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.mailroom.case import (
+from tests.benchmarks.strangers_sixth.case import (
     Paper,
     Person,
     add,
@@ -19,7 +19,7 @@ from tests.benchmarks.kept_aside.mailroom.case import (
     us,
     usd,
 )
-from tests.benchmarks.kept_aside.mailroom.padding import CHECKS, PORTAL, RIGHTS, review
+from tests.benchmarks.strangers_sixth.padding import CHECKS, PORTAL, RIGHTS, review
 
 SYSTEM = "North Shore Health"
 

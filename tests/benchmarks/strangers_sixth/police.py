@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.mailroom.case import (
+from tests.benchmarks.strangers_sixth.case import (
     Paper,
     Person,
     cut,
@@ -18,7 +18,7 @@ from tests.benchmarks.kept_aside.mailroom.case import (
     us,
     vin,
 )
-from tests.benchmarks.kept_aside.mailroom.padding import codes_of_crash
+from tests.benchmarks.strangers_sixth.padding import codes_of_crash
 
 
 def _box(name: str, value: str = "", wide: int = 1) -> str:

@@ -1,4 +1,4 @@
-"""Draws the set: `python -m tests.benchmarks.kept_aside.mailroom.draw [WORD...]` writes records and truth again.
+"""Draws the set: `python -m tests.benchmarks.strangers_sixth.draw [WORD...]` writes records and truth again.
 
 It needs Chromium (`/usr/bin/chromium`) and the fonts named in the pages. Names are to be compared without regard to
 capitals; a blank page or a slip may go with either neighbour, a cover with what it covers.
@@ -17,8 +17,8 @@ from pathlib import Path
 import pikepdf
 from playwright.sync_api import sync_playwright
 
-from tests.benchmarks.kept_aside.mailroom import files
-from tests.benchmarks.kept_aside.mailroom.case import PEOPLE, Paper, Record
+from tests.benchmarks.strangers_sixth import files
+from tests.benchmarks.strangers_sixth.case import PEOPLE, Paper, Record
 from tests.benchmarks.strangers_fifth.care.files import Part
 from tests.benchmarks.strangers_fifth.care.scan import photographed, scanned
 from tests.benchmarks.strangers_fifth.care.stamps import numbered, received

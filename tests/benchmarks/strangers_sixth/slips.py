@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.mailroom.case import DELACROIX, MARBURY, sheet, table
+from tests.benchmarks.strangers_sixth.case import DELACROIX, MARBURY, sheet, table
 
 BLANK = sheet("&nbsp;")
 PATCH = sheet("<div class=c style='padding-top:2.6in'><div style='font:bold 60pt \"Liberation Sans\"'>PATCH II</div><div style='height:90px;margin:30px auto;width:80%;background:repeating-linear-gradient(90deg,#000 0 6px,#fff 6px 12px,#000 12px 14px,#fff 14px 24px)'></div><p style='font-size:15pt'>DOCUMENT SEPARATOR &mdash; do not remove</p></div>")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from tests.benchmarks.kept_aside.mailroom import (
+from tests.benchmarks.strangers_sixth import (
     benefits,
     charts,
     claims,

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from casefile.pages import Box
-from extractors.reading import banners, cleaning, engine, missed, rereading
+from extractors.reading import banners, cleaning, engine, missed, rereading, turning
 from extractors.reading.frames import Grid, moved, turn_grid
 from extractors.reading.layout import Placed, middle_value
 from extractors.reading.raster import Picture
@@ -21,7 +21,8 @@ _STEEP = 0.7
 """Degrees from which straightening the picture pays; below, the engine follows the rows itself."""
 _UNSURE = 0.7
 """Average confidence under which the page may lie on its side, and is doubtful anyhow."""
-_SURE_TURN = 1.0
+_LOST = 0.5
+"""Average confidence under which the page may lie in a way that the engine could not tell."""
 _FINE_DPI = 240.0
 """Resolution below which a median eats thin strokes."""
 _ENOUGH_DPI = 200.0
@@ -73,19 +74,23 @@ def read_picture(picture: Picture, size: tuple[float, float], cited: Sequence[Bo
     """
     look = cleaning.look_of(picture.gray, picture.dpi)
     suspect = cleaning.lies_on_side(*look) or cleaning.lies_upside_down(*look)
-    seen = _seen(picture, size, _turns(picture) if suspect else 0, cited or ())
-    if not suspect and _confidence(seen.found) < _UNSURE:
-        other = _turns(picture)
-        if other:
-            seen = max(seen, _seen(picture, size, other, cited or ()), key=_weight)
+    seen = _seen(picture, size, turning.upright(*picture[:2]) if suspect else 0, cited or ())
+    if not suspect and turning.runs_upward(seen.found):
+        seen = _seen(picture, size, turning.upright(*picture[:2]), cited or ())
+    elif not suspect and _confidence(seen.found) < _UNSURE:
+        seen = _better(seen, picture, size, turning.asked(*picture[:2]), cited or ())
+        if _confidence(seen.found) < _LOST:
+            seen = _better(seen, picture, size, turning.tried(*picture[:2]), cited or ())
     placed = _placed(seen, picture.dpi, size, again=cited is None)
     reading = Reading(placed, seen.turns, (), cleaning.pictured(*look))
     return reading._replace(doubts=_doubts(reading))
 
 
-def _turns(picture: Picture) -> int:
-    turns, sure = engine.turns_to_upright(cleaning.small(picture.gray, picture.dpi, 150.0))
-    return turns if sure >= _SURE_TURN else 0
+def _better(seen: _Seen, picture: Picture, size: tuple[float, float], turns: int, cited: Sequence[Box]) -> _Seen:
+    """Return what is read of the picture turned so often, if that is more than what was seen so far."""
+    if turns in (0, seen.turns):
+        return seen
+    return max(seen, _seen(picture, size, turns, cited), key=lambda each: turning.weight(each.found))
 
 
 def _seen(picture: Picture, size: tuple[float, float], turns: int, cited: Sequence[Box] = ()) -> _Seen:
@@ -200,14 +205,6 @@ def _confidence(words: engine.Recognised | Placed) -> float:
     if not lengths:
         return 0.0
     return float(np.average(words.confidences, weights=lengths))
-
-
-def _weight(seen: _Seen) -> float:
-    """Return how much was read and how surely: the better of two ways to turn a page has more."""
-    return sum(
-        len(text) * max(0.0, confidence - 0.4)
-        for text, confidence in zip(seen.found.texts, seen.found.confidences, strict=True)
-    )
 
 
 def _doubts(reading: Reading) -> tuple[str, ...]:

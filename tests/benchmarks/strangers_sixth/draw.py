@@ -17,11 +17,11 @@ from pathlib import Path
 import pikepdf
 from playwright.sync_api import sync_playwright
 
-from tests.benchmarks.strangers_sixth import files
-from tests.benchmarks.strangers_sixth.case import PEOPLE, Paper, Record
 from tests.benchmarks.strangers_fifth.care.files import Part
 from tests.benchmarks.strangers_fifth.care.scan import photographed, scanned
 from tests.benchmarks.strangers_fifth.care.stamps import numbered, received
+from tests.benchmarks.strangers_sixth import files
+from tests.benchmarks.strangers_sixth.case import PEOPLE, Paper, Record
 from tests.benchmarks.strangers_third.scan import tidy
 
 HERE = Path(__file__).parent

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from tests.benchmarks.strangers_fifth.care.files import Part
 from tests.benchmarks.strangers_sixth import (
     benefits,
     charts,
@@ -21,7 +22,6 @@ from tests.benchmarks.strangers_sixth import (
     sundry,
     work,
 )
-from tests.benchmarks.strangers_fifth.care.files import Part
 
 NOTE, BILL, IMAGE, SURGERY, LIEN, PAID = "chart_note", "medical_bill", "imaging_report", "operative_report", "lien_notice", "explanation_of_benefits"
 LETTER, MAIL, ASKED, SUIT, SWORN = "claim_letter", "correspondence", "served_discovery", "pleading", "affidavit"

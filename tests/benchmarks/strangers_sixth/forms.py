@@ -8,8 +8,8 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from tests.benchmarks.strangers_sixth.case import Paper, Person, add, charge, npi, shape
 from tests.benchmarks.strangers_fourth.forms import Form
+from tests.benchmarks.strangers_sixth.case import Paper, Person, add, charge, npi, shape
 
 A, B, C, D = 18.0, 219.0, 364.0, 594.0
 RED, BLACK, PINK = (0.8, 0.12, 0.1), (0.12, 0.12, 0.12), (0.9, 0.35, 0.35)

@@ -8,7 +8,7 @@ from pathlib import Path
 from connectors.drop.base import Claimed
 from connectors.drop.claiming import finish, place_of
 from connectors.drop.disk import move_beside, names_like, real, translated, write_whole
-from connectors.drop.names import ATTENTION, UNSORTED, is_like
+from connectors.drop.names import ATTENTION, UNSORTED, is_like, shown
 
 _LONGEST_NOTE = 65_536
 
@@ -18,9 +18,15 @@ def return_to(root: Path, taken: Claimed, reason: str) -> Path:
     folder = real(real(root / _top(taken)) / ATTENTION)
     with translated("the drop folder"):
         place = move_beside(place_of(root, taken), folder, taken.name)
-        write_whole(_note_of(place), _as_text(reason))
+        write_whole(_note_of(place), _as_text(note_on(taken, reason)))
     finish(root, taken)
     return place
+
+
+def note_on(taken: Claimed, reason: str) -> str:
+    """Return what the note says: the reason, below the path of a file that stood in a folder dropped whole."""
+    above = taken.path.parts[1:-1]
+    return f"{shown('/'.join((*above, taken.path.name)))}\n\n{reason}" if above else reason
 
 
 def lay_attention(folder: Path, name: str, body: bytes, note: str) -> Path:
@@ -48,17 +54,25 @@ def settle_attention(folder: Path, name: str, sha256: str) -> None:
     with translated("the drop folder"):
         inside = real(real(folder) / ATTENTION)
         for place in sorted(inside.iterdir()) if inside.is_dir() else ():
-            if is_like(place.name, name) and hashlib.sha256(place.read_bytes()).hexdigest() == sha256:
+            if (
+                is_like(place.name, name)
+                and not place.is_symlink()
+                and hashlib.sha256(place.read_bytes()).hexdigest() == sha256
+            ):
                 place.unlink()
                 _note_of(place).unlink(missing_ok=True)
         first = next(names_like(inside, name))
-        if inside.is_dir() and not first.exists():  # a person took the file away, and left its note
+        if inside.is_dir() and not (
+            first.exists() or first.is_symlink()
+        ):  # a person took the file away, and left its note
             _note_of(first).unlink(missing_ok=True)
 
 
 def _place_of(folder: Path, name: str, sha256: str) -> Path:
     """Return where the file with that hash stands, or the first name that is free."""
     for path in names_like(folder, name):
+        if path.is_symlink():
+            continue
         if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
             return path
     raise AssertionError  # the names never end

@@ -97,6 +97,7 @@ class DropFolder(Protocol):
 
         Raises:
             Vanished: the file is gone, or another stands in its place.
+            UnusableInput: it is a link, which is never followed.
             TransientError: at the end of the block, it changed meanwhile: it is put back, to be taken when it is still.
         """
 

@@ -15,6 +15,7 @@ from casefile.errors import ConflictError, NotFoundError
 from casefile.ids import derive_id
 from connectors.base import Bucket, Standing
 from connectors.drop import names
+from connectors.drop.attention import note_on
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import fitting, names_like
 from connectors.drop.emptied import dropped_whole
@@ -113,7 +114,7 @@ class BucketFolder:
             except NotFoundError:
                 break  # taken away or written over since: there is nothing to return
             if copied or _tag(self._bucket.look_at(str(path))) == taken.stamp:
-                self._put_text(_note_of(path), reason)
+                self._put_text(_note_of(path), note_on(taken, reason))
                 break
         self.finish(taken)
 

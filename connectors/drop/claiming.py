@@ -18,7 +18,7 @@ _IN_USE = {errno.ENOENT, errno.EBUSY, errno.ETXTBSY, errno.EACCES, errno.EPERM}
 
 
 def claim(root: Path, dropped: Dropped) -> Claimed | None:
-    """Take the file; None when somebody else took it, or somebody still has it open.
+    """Take the file, or the link itself; None when somebody else took it, or somebody still has it open.
 
     Below the claim's own folder it keeps its path, which says where it came from even after a crash.
     """
@@ -36,11 +36,7 @@ def claim(root: Path, dropped: Dropped) -> Claimed | None:
             if error.errno in _IN_USE:
                 return None
             raise
-        if target.is_symlink():
-            target.unlink()
-            _remove_empty(target.parent, root)
-            return None
-        if _was_opened_since(target, dropped):
+        if not target.is_symlink() and _was_opened_since(target, dropped):
             give_back(root, Claimed.at(own.name, dropped.path))
             return None
     return _as_claimed(target, own)
@@ -99,7 +95,7 @@ def _as_claimed(path: Path, own: Path) -> Claimed:
 
 
 def _files_below(folder: Path) -> Iterator[Path]:
-    return (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return (path for path in folder.rglob("*") if path.is_symlink() or path.is_file())
 
 
 def _remove_empty(folder: Path, root: Path) -> None:

@@ -67,7 +67,7 @@ def move_beside(source: Path, folder: Path, name: str) -> Path:
     """
     folder.mkdir(parents=True, exist_ok=True)
     for target in names_like(folder, name):
-        if target.is_file() and filecmp.cmp(source, target, shallow=False):
+        if _is_same(source, target):
             source.unlink()
             return target
         try:
@@ -77,6 +77,13 @@ def move_beside(source: Path, folder: Path, name: str) -> Path:
         source.replace(target)
         return target
     raise AssertionError  # the names never end
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Tell whether both are files of the same bytes, or both links (which are not followed) to the same place."""
+    if one.is_symlink() or other.is_symlink():
+        return one.is_symlink() and other.is_symlink() and one.readlink() == other.readlink()
+    return other.is_file() and filecmp.cmp(one, other, shallow=False)
 
 
 def fitting(name: str) -> str:

@@ -7,12 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from casefile.errors import NotFoundError, TransientError
+from casefile.errors import NotFoundError, TransientError, UnusableInput
 from connectors.drop import attention, claiming, drafts, names, receipts, reviews, scanning, watching
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import translated, write_whole
 from connectors.drop.emptied import Emptied
 from connectors.drop.names import RELEASED, REPORTS
+
+_LINK = (
+    "This is a link (a shortcut) to another place, not the file or the folder itself, and links are never followed: "
+    "copy the file or the folder itself into the matter's folder, then delete this link and this note."
+)
 
 
 class DiskFolder:
@@ -55,6 +60,8 @@ class DiskFolder:
     def opened(self, taken: Claimed) -> Iterator[Path]:
         """Give the place of the claimed file itself; one that changed meanwhile is put back."""
         path = claiming.place_of(self._root, taken)
+        if path.is_symlink():
+            raise UnusableInput(_LINK)
         before = _state(path)
         if before is None:
             raise Vanished(f"claim {taken.id}: its file is gone")
@@ -76,6 +83,7 @@ class DiskFolder:
     def return_to(self, taken: Claimed, reason: str) -> None:
         """Move a refused file to `Needs attention` of the folder it was dropped in, with a note."""
         attention.return_to(self._root, taken, reason)
+        self.prepare()  # what was returned may be a link that stood in place of one of these
 
     def ensure_matter_folder(self, number: str, surname: str) -> str:
         """Return the name of the matter's folder, made where there is none with what people look for in it."""

@@ -120,6 +120,11 @@ def is_dropped_file(name: str) -> bool:
     )
 
 
+def is_dropped_link(name: str) -> bool:
+    """Tell whether a person laid a link of this name, also one in place of a folder of ours; programs' marks pass."""
+    return not name.casefold().startswith((".", "~$")) and not name.casefold().endswith(_UNFINISHED)
+
+
 def matter_folder(root: Path, number: str) -> Path | None:
     """Return the matter's folder: the one whose name begins with the number; None where there is none."""
     with translated("the drop folder"):

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from connectors.drop.base import Dropped
 from connectors.drop.disk import translated
-from connectors.drop.names import is_dropped_file, is_dropped_folder, is_report, is_review_sheet
+from connectors.drop.names import is_dropped_file, is_dropped_folder, is_dropped_link, is_report, is_review_sheet
 from connectors.drop.use import is_being_written, is_on_screen
 
 _TAIL = 2048
@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 
 def scan(root: Path) -> tuple[Dropped, ...]:
-    """Return the files that people dropped, by path; links and half-written files are passed over.
+    """Return the files and links that people dropped, by path, links unfollowed; half-written files are passed over.
 
     Raises:
         TransientError: the folder can't be read now.
@@ -30,6 +30,8 @@ def scan(root: Path) -> tuple[Dropped, ...]:
 
 def is_ready(path: Path) -> bool:
     """Tell whether nobody has the file open, and it seems whole: not empty, and a PDF ends as one."""
+    if path.is_symlink():
+        return True
     try:
         size = path.stat().st_size
         if size == 0 or is_on_screen(path) or is_being_written(path):
@@ -59,7 +61,10 @@ def _files_in(folder: Path, root: Path) -> Iterator[os.DirEntry[str]]:
         logger.warning("a folder in the drop folder can't be read: %s", error.strerror)
         return
     for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
+        if entry.is_symlink():
+            if is_dropped_link(entry.name):
+                yield entry
+        elif entry.is_dir(follow_symlinks=False):
             if is_dropped_folder(entry.name):
                 yield from _files_in(Path(entry.path), root)
         elif entry.is_file(follow_symlinks=False) and _is_dropped(entry):

@@ -106,14 +106,16 @@ def test_a_disk_that_fails_may_be_tried_again(root, monkeypatch):
     assert (root / dropped.path).exists()
 
 
-def test_a_file_exchanged_for_a_link_is_not_claimed(root, tmp_path_factory):
+def test_of_a_file_exchanged_for_a_link_the_link_is_claimed_and_not_followed(root, tmp_path_factory):
     secret = tmp_path_factory.mktemp("outside") / "secret.pdf"
     secret.write_bytes(b"secret")
     dropped = _dropped(root)
     (root / dropped.path).unlink()
     (root / dropped.path).symlink_to(secret)
-    assert claim(root, dropped) is None
-    assert claimed(root) == ()
+    taken = claim(root, dropped)
+    assert claimed(root) == (taken,)
+    assert place_of(root, taken).readlink() == secret
+    finish(root, taken)
     assert secret.read_bytes() == b"secret"
 
 
@@ -132,7 +134,8 @@ def test_a_refused_file_goes_to_needs_attention_with_its_reason(root):
     place = return_to(root, taken, "It is encrypted: ask the sender for an open copy.")
     assert place == root / MATTER / "Needs attention" / "bill.pdf"
     assert place.read_bytes() == b"%%EOF"
-    assert place.with_name("bill.pdf.txt").read_text() == "It is encrypted: ask the sender for an open copy.\n"
+    told = place.with_name("bill.pdf.txt").read_text()
+    assert told == "From us/bill.pdf\n\nIt is encrypted: ask the sender for an open copy.\n"
     assert claimed(root) == ()
 
 

@@ -115,7 +115,10 @@ def test_links_are_never_followed(root, tmp_path_factory):
     (root / MATTER / "link.pdf").symlink_to(outside / "secret.pdf")
     (root / MATTER / "folder").symlink_to(outside)
     (root / "2026-0199 Link").symlink_to(outside)
-    assert scan(root) == ()
+    (root / MATTER / ".mark").symlink_to("somebody@machine")
+    found = scan(root)
+    assert [str(each.path) for each in found] == [f"{MATTER}/folder", f"{MATTER}/link.pdf", "2026-0199 Link"]
+    assert all((root / each.path).is_symlink() for each in found)
 
 
 def test_a_pipe_is_no_file(root):

@@ -13,13 +13,13 @@ import pillow_heif
 from PIL import Image, ImageOps
 
 from casefile.pages import Box, Page
-from extractors.reading import cleaning, refusals
+from extractors.reading import refusals
 from extractors.reading.cutting import Cut, cut_out
 from extractors.reading.frames import Grid
 from extractors.reading.layout import laid_out
 from extractors.reading.limits import Limits
 from extractors.reading.raster import Gray, Picture, reduced, scale_grid
-from extractors.reading.recognition import read_picture
+from extractors.reading.recognition import read_or_blank
 from extractors.reading.refusals import Refused
 from extractors.reading.surveys import Facts, digest_of
 
@@ -86,9 +86,9 @@ class PictureFile:
         gray, resolution = self._frame(index)
         picture, size = as_page(gray, resolution)
         width, height = round(size[0], 2), round(size[1], 2)
-        if cleaning.is_blank(picture.gray, picture.dpi):
+        reading = read_or_blank(picture, size, facts.cited)
+        if reading is None:
             return Page(index + 1, width, height, (), (), "ocr", facts.digest, blank=True)
-        reading = read_picture(picture, size, facts.cited)
         words, lines = laid_out(reading.placed)
         return Page(
             index + 1, width, height, words, lines, "ocr", facts.digest,

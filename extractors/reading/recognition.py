@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from casefile.pages import Box
-from extractors.reading import banners, cleaning, engine, missed, rereading, turning
+from extractors.reading import banners, cleaning, engine, faint, missed, rereading, turning
 from extractors.reading.frames import Grid, moved, turn_grid
 from extractors.reading.layout import Placed, middle_value
 from extractors.reading.raster import Picture
@@ -23,6 +23,7 @@ _UNSURE = 0.7
 """Average confidence under which the page may lie on its side, and is doubtful anyhow."""
 _LOST = 0.5
 """Average confidence under which the page may lie in a way that the engine could not tell."""
+_SOME = 5
 _FINE_DPI = 240.0
 """Resolution below which a median eats thin strokes."""
 _ENOUGH_DPI = 200.0
@@ -33,6 +34,7 @@ _SPARSE = 11
 _SURE_WORD = 0.8
 _AROUND = 1.5
 """Heights of a cited box above and below it that are read with it."""
+_FAINT = "The print is so faint that the page looks blank; check its values against the page."
 _UNREAD = "Something is on the page that could not be read; look at it."
 
 
@@ -65,6 +67,22 @@ class _Seen(NamedTuple):
     grid: Grid
     straight: Grid
     skew: float
+
+
+def read_or_blank(picture: Picture, size: tuple[float, float], cited: Sequence[Box] | None = None) -> Reading | None:
+    """Return what `read_picture` does, or None where the picture shows nothing.
+
+    Print so faint that it may be what shines through from the back counts where it is read surely.
+    """
+    if not cleaning.is_blank(picture.gray, picture.dpi):
+        return read_picture(picture, size, cited)
+    gray = faint.strengthened(picture.gray, picture.dpi)
+    if gray is picture.gray:
+        return None
+    reading = read_picture(picture._replace(gray=gray), size, cited)
+    if len(reading.placed.texts) < _SOME or _confidence(reading.placed) < _UNSURE:
+        return None
+    return reading._replace(doubts=(*reading.doubts, _FAINT))
 
 
 def read_picture(picture: Picture, size: tuple[float, float], cited: Sequence[Box] | None = None) -> Reading:
@@ -137,9 +155,10 @@ def _placed(seen: _Seen, dpi: float, size: tuple[float, float], *, again: bool) 
 
 
 def _cleaned(gray: Gray, dpi: float) -> Gray:
-    """Return the picture without the shade and the dust that are on it."""
+    """Return the picture without the shade and the dust that are on it, and with its print dark."""
     if cleaning.is_shaded(*cleaning.look_of(gray, dpi)):
         gray = cleaning.evened(gray, dpi)
+    gray = faint.strengthened(gray, dpi)
     return cleaning.despeckled(gray) if dpi >= _FINE_DPI and cleaning.is_speckled(gray) else gray
 
 

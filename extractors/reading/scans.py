@@ -10,11 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from casefile.pages import Method, Page
-from extractors.reading import cleaning, engine
+from extractors.reading import cleaning, engine, faint
 from extractors.reading.drawing import Drawing
 from extractors.reading.layout import Placed
 from extractors.reading.raster import Picture, picture_of, rendered
-from extractors.reading.recognition import read_picture
+from extractors.reading.recognition import Reading, read_or_blank, read_picture
 from extractors.reading.sanity import noise_share
 from extractors.reading.sheets import Sheet, of_layer, page_of, placed_of
 from extractors.reading.textlayer import Layer
@@ -41,12 +41,11 @@ def recognised_or_blank(sheet: Sheet, drawing: Drawing) -> Page:
         return page_of(sheet, _EMPTY, "text", blank=True)
     if not drawing.pictures:
         look = rendered(sheet.raw, sheet.frame, _LOOK_DPI)
-        if cleaning.is_blank(look.gray, look.dpi):
+        if faint.shows_nothing(look.gray, look.dpi):
             return page_of(sheet, _EMPTY, "text", blank=True)
     picture = picture_of(sheet.raw, sheet.frame, drawing, sheet.limits)
-    if cleaning.is_blank(*cleaning.look_of(picture.gray, picture.dpi)):
-        return page_of(sheet, _EMPTY, "ocr", blank=True)
-    return _recognised(sheet, picture)
+    reading = read_or_blank(picture, sheet.frame.size, sheet.facts.cited)
+    return page_of(sheet, _EMPTY, "ocr", blank=True) if reading is None else _page(sheet, reading)
 
 
 def recognised(sheet: Sheet, drawing: Drawing, doubts: tuple[str, ...] = ()) -> Page:
@@ -55,7 +54,10 @@ def recognised(sheet: Sheet, drawing: Drawing, doubts: tuple[str, ...] = ()) -> 
 
 
 def _recognised(sheet: Sheet, picture: Picture, doubts: tuple[str, ...] = ()) -> Page:
-    reading = read_picture(picture, sheet.frame.size, sheet.facts.cited)
+    return _page(sheet, read_picture(picture, sheet.frame.size, sheet.facts.cited), doubts)
+
+
+def _page(sheet: Sheet, reading: Reading, doubts: tuple[str, ...] = ()) -> Page:
     return page_of(
         sheet,
         reading.placed,

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from casefile.pages import Box
-from extractors.reading import banners, cleaning, engine, faint, missed, rereading, turning
+from extractors.reading import banners, cleaning, engine, faint, figures, missed, rereading, turning
 from extractors.reading.frames import Grid, moved, turn_grid
 from extractors.reading.layout import Placed, middle_value
 from extractors.reading.raster import Picture
@@ -149,6 +149,7 @@ def _placed(seen: _Seen, dpi: float, size: tuple[float, float], *, again: bool) 
         found = _sure(engine.recognise(gray, dpi, page_mode=_SPARSE))
     if again:
         found = banners.with_banners(gray, dpi, missed.with_missed(gray, dpi, rereading.reread(gray, found)))
+    found = figures.joined(found)
     shown = np.round(_within(moved(found.boxes, seen.grid), size), 2)
     upright = moved(_levelled(found, seen.skew), seen.straight)
     return Placed(found.texts, shown, found.confidences, upright)

@@ -183,21 +183,23 @@ def extract(
 
 @app.command()
 def ingest(
-    files: Annotated[list[Path], typer.Argument(help="Files to take in.")],
+    files: Annotated[list[Path], typer.Argument(help="Files to take in, or folders whole.")],
     matter: Annotated[
         str | None, typer.Option("--matter", metavar="N", help="The matter; else matched by what they say.")
     ] = None,
 ) -> None:
     """Take files through the whole journey, in this process; the files themselves stay where they are."""
-    from flows.ingesting import ingest_files
+    from flows.ingesting import files_of, ingest_files
 
-    absent = [path for path in files if not path.is_file()]
-    if absent:
-        raise UnusableInput(f"{absent[0]}: no such file")
+    given = files_of(files)
     with progress() as bar:
-        task = bar.add_task("filing", total=len(files))
-        rows = ingest_files(load_settings(), files, matter, lambda: bar.advance(task))
-    out.print(table_of("Filed", rows))
+        task = bar.add_task("filing", total=len(given))
+        done = ingest_files(load_settings(), given, matter, lambda: bar.advance(task))
+    out.print(table_of("Filed", done.rows))
+    for sentence in (*done.refused, *done.failed):
+        err.print(f"matterflow: {sentence}", markup=False, soft_wrap=True)
+    if done.failed:
+        raise typer.Exit(2)
 
 
 @app.command()

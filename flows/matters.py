@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Set
 from typing import Any, NamedTuple
 
 from casefile.copies import newer_copies
 from casefile.errors import ConflictError, UnusableInput
 from casefile.identity import same_person
 from casefile.keys import original_key
-from casefile.matter import Matter, surname
+from casefile.matter import Matter, StaffOnMatter, surname
 from extractors.intake import read_intake
 from flows.attesting import lay_statement_form
 from flows.wiring import House
+
+_LONGEST_NAME = 60
 
 
 class Opened(NamedTuple):
@@ -91,18 +94,36 @@ def check_staff(house: House, matter: Matter) -> None:
     """Refuse a form that names staff whom the settings do not have, or in another role.
 
     Raises:
-        UnusableInput: the text names the positions on the form.
+        UnusableInput: the text names the people of the firm, and nobody else.
     """
-    known = {(member.name.casefold(), member.role) for member in house.settings.staff}
+    known: dict[str, set[str]] = {}
+    for member in house.settings.staff:
+        known.setdefault(_folded(member.name), set()).add(member.role)
     strangers = [
-        str(place) for place, person in enumerate(matter.staff, 1) if (person.name.casefold(), person.role) not in known
+        _as_named(person, known.get(_folded(person.name), set()))
+        for person in matter.staff
+        if person.role not in known.get(_folded(person.name), ())
     ]
     if strangers:
         raise UnusableInput(
-            f"staff entry {', '.join(strangers)} of the form does not stand in the firm's settings with that role: "
-            "correct the form, or let the admin add the person to [[staff]] in "
+            f"the form names staff whom the firm's settings do not have in that role: {', '.join(strangers)}; "
+            "correct their names or roles on the form, or let the admin add them to [[staff]] in "
             f"{house.settings.home / 'matterflow.toml'} and start Matterflow again"
         )
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _as_named(person: StaffOnMatter, roles: Set[str]) -> str:
+    """Return who a form names in which role, and the roles that the settings have that name in."""
+    there = f" (there as {' and '.join(_words(role) for role in sorted(roles))})" if roles else ""
+    return f"{' '.join(person.name.split())[:_LONGEST_NAME]} as {_words(person.role)}{there}"
+
+
+def _words(role: str) -> str:
+    return role.replace("_", " ")
 
 
 def show_matter(house: House, number: str) -> dict[str, Any]:

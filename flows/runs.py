@@ -13,6 +13,7 @@ from typing import Any
 from casefile.keys import original_key
 from casefile.pages import ReadFile
 from casefile.receipts import ReceivedFile
+from casefile.wording import plainly
 from extractors.reading.cutting import Cut
 from extractors.reading.workers import ReadingPool
 from flows import sending
@@ -74,12 +75,18 @@ class Filing:
     def parts_of(self, containers: Sequence[ReceivedFile]) -> Iterator[str]:
         """Yield the ids of the parts of these files that wait, parts of parts among them."""
         heads = tuple(f"{container.name}{INSIDE}" for container in containers)
-        while waiting := [file for file in self._received() if file.name.startswith(heads)]:
+        seen: set[str] = set()
+        while waiting := [one for one in self._received() if one.id not in seen and one.name.startswith(heads)]:
+            seen.add(waiting[0].id)
             yield waiting[0].id
 
     def name_of(self, file_id: str) -> str:
         """Return the name under which a file was dropped."""
         return self._house.cases.files.get(file_id).name
+
+    def reason_of(self, file_id: str) -> str:
+        """Return why a file could not be read, in one plain sentence for people."""
+        return plainly(self._house.cases.files.get(file_id).reason or "it could not be read")
 
     def file(self, file_id: str) -> Row:
         """File one file and tell what became of it, in counts."""

@@ -3,7 +3,18 @@
 from connectors.drop.base import Claimed, DropFolder, Dropped, LaidDraft, Vanished
 from connectors.drop.bucket import BucketFolder
 from connectors.drop.folder import DiskFolder
-from connectors.drop.names import ATTENTION, DRAFTS, NEW_MATTERS, PRIVILEGED, REVIEW, UNSORTED, matter_folder
+from connectors.drop.names import (
+    ATTENTION,
+    DRAFTS,
+    NEW_MATTERS,
+    PRIVILEGED,
+    REVIEW,
+    UNSORTED,
+    is_dropped_file,
+    matter_folder,
+    shown,
+    spot_of,
+)
 from connectors.drop.stillness import Still, Stillness, in_turn
 
 __all__ = [
@@ -23,5 +34,8 @@ __all__ = [
     "Stillness",
     "Vanished",
     "in_turn",
+    "is_dropped_file",
     "matter_folder",
+    "shown",
+    "spot_of",
 ]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import fcntl
+import json
 import os
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import pytest
 from PIL import Image
 from PIL.TiffImagePlugin import AppendingTiffWriter
 
-from casefile.errors import PermanentError, TransientError
+from casefile.errors import PermanentError, TransientError, UnusableInput
 from connectors.drop.stillness import PATIENCE
 from flows import matters, runs, telling, watching
 from flows.demonstration import SAMPLE
@@ -398,6 +399,7 @@ def test_a_form_that_was_sent_back_is_settled_when_it_opens_its_matter(desk, hou
     look(watcher)
     assert sorted(path.name for path in attention.iterdir()) == ["intake.xlsx", "intake.xlsx.txt"]
     note = (attention / "intake.xlsx.txt").read_text()
+    assert "P. Okafor as attorney, J. Lindqvist as paralegal, T. Marsh as case manager" in note
     assert "start Matterflow again" in note
     assert "New matters again" in note
     monkeypatch.setattr(matters, "check_staff", lambda *_: None)
@@ -405,6 +407,15 @@ def test_a_form_that_was_sent_back_is_settled_when_it_opens_its_matter(desk, hou
     look(watcher)
     assert [matter.number for matter in house.cases.matters.list()] == ["2026-0142"]
     assert list(attention.iterdir()) == []
+
+
+def test_a_form_with_a_person_in_another_role_says_which_role_the_settings_have(house):
+    form = json.loads((SAMPLE / "intake.json").read_text())
+    form["staff"] = [{"name": "  Ana\nLee ", "role": "attorney"}, {"name": "chidi okafor", "role": "attorney"}]
+    with pytest.raises(UnusableInput) as told:
+        matters.open_matter(house, json.dumps(form).encode())
+    assert "Ana Lee as attorney (there as case manager)" in str(told.value)
+    assert "chidi" not in str(told.value)
 
 
 def test_another_form_of_the_same_name_is_not_taken_away(desk, house, watcher, monkeypatch):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from casefile.pages import Word
 from extractors.coverage_cells import is_labelled, limits_before, pieces, priced, role_of, whole_figure
 from extractors.coverage_heads import PRICED, Column, Role, columns_of
-from extractors.coverage_names import coverage_name
+from extractors.coverage_names import coverage_kind, coverage_name
 from extractors.layout import Token
 from extractors.limits import single
 from extractors.spans import Span, cells, find
@@ -32,6 +32,8 @@ _CONTINUES = re.compile(
     r"|coverage|assistance|\(?(?:non-?)?stacked\)?|\(?(?:BI|PD|CSL|UM|UIM)\)?",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r" \([^()]{1,30}\)$")
+_DANGLING = re.compile(r"[-\u2013\u2014/&]$|\b(?:and|or|of)$", re.IGNORECASE)
 _WHOLE = re.compile(r"bodily|\bBI\b|single|\bCSL\b", re.IGNORECASE)
 _UNDERLYING = re.compile(
     r"^(?:schedule of |required |minimum )+underlying|^underlying (?:insurance|polic|coverage|limits)", re.IGNORECASE
@@ -147,15 +149,30 @@ def _prices(head: Sequence[Column]) -> bool:
 def _continues(block: Block, row: Span, foot: Span) -> Span | None:
     """Return the end of a name that was too long for its column, which begins the row.
 
-    "Personal Injury" / "Protection" is one name; a limit that its own cell wraps may stand beside the end.
+    "Personal Injury" / "Protection" is one name; what its own cells wrap may stand beside the end: words, and
+    figures where the name is none without its end.
     """
     end = cells(row)[0]
     close = foot.page is row.page and row.box.y0 - foot.box.y1 < 0.8 * row.height
-    level = abs(row.box.x0 - block.name.box.x0) < 0.5 * row.height
+    level = any(abs(row.box.x0 - word.box.x0) < 0.5 * row.height for word in _beginnings(block.name))
     beside = row.words[len(end.words) :]
     own = any(sign.isdigit() for word in beside for sign in word.text)
-    ends = _CONTINUES.fullmatch(end.text.strip(" .:")) is not None
-    return end if close and level and ends and not own and not block.is_bare else None
+    ends = _CONTINUES.fullmatch(_ASIDE.sub("", end.text.strip(" .:"))) is not None
+    whole = not own or _is_unfinished(block.name, end)
+    return end if close and level and ends and whole and not block.is_bare else None
+
+
+def _beginnings(name: Span) -> tuple[Word, ...]:
+    """Return the word that a name begins with, and the one behind its letter: "C  Personal Injury"."""
+    return name.words[: 2 if len(name.words[0].text.strip(".")) == 1 else 1]
+
+
+def _is_unfinished(name: Span, end: Span) -> bool:
+    """Tell whether the words name a coverage of a class only with their end, or hang on a dash."""
+    if _DANGLING.search(name.text):
+        return True
+    vague = coverage_kind(name.text) in (None, "other") and coverage_kind(_ASIDE.sub("", end.text)) is None
+    return vague and coverage_kind(name.joined(end).text) not in (None, "other")
 
 
 def _own_name(block: Block, row: Span, foot: Span, columns: Sequence[Column]) -> Span | None:

@@ -83,6 +83,11 @@ class Found:
         """Keep a scalar as the next entry of a list."""
         self.put(self.row(name), value, span)
 
+    def append_new(self, name: str, value: object, span: Span | None) -> None:
+        """Keep a scalar as the next entry of a list that does not hold it: forms of several sheets repeat theirs."""
+        if all(self.get(f"{name}[{place}]") != value for place in range(self.count(name))):
+            self.append(name, value, span)
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing was found."""

@@ -58,7 +58,7 @@ COLUMNS = {
         "plan discount", "discount", "adjustment", "adjustments", "network savings", "savings", "contractual",
         "provider discount", "member discount", "write-off", "write off", "contractual adjustment",
         "network discount", "your discount", "reductions", "plan savings", "discounts", "provider adjustment",
-        "disallowed", "discount amount", "adj", "adj amount", "member savings", "contract adjustment",
+        "disallowed", "discount amount", "adj", "adjust", "adj amount", "member savings", "contract adjustment",
         "provider write-off", "negotiated savings", "discount/reduction", "amount you saved", "ineligible",
         "provider responsibility", "discount savings", "reduction", "network adjustment", "adjusted amount",
         "adjustment amount", "contractual write-off", "discounts and reductions", "price reduction",

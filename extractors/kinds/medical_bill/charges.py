@@ -54,20 +54,20 @@ def _one_day(span: Span) -> Token[dt.date] | None:
 def _code(entry: Entry, path: str, found: Found) -> None:
     described = entry.row.get("description")
     code, left = _coded(entry.row.get("code"))
-    if (rev := entry.row.get("rev")) is not None and re.fullmatch(r"0?\d{3}", rev.text):
-        found.put(f"{path}.revenue_code", rev.text, rev)
-        if code is None:
-            found.put(f"{path}.code", rev.text, rev)
-            found.infer(f"{path}.code_system", "REV", rev)
-    if code is None and rev is None and (revenue := _revenue(entry.row.get("code"))) is not None:
-        for field in ("revenue_code", "code"):
-            found.put(f"{path}.{field}", revenue.value, revenue.span)
-        found.infer(f"{path}.code_system", "REV", revenue.span)
-    elif code is None and described is not None:
+    rev = entry.row.get("rev")
+    revenue = Token(rev.text, rev) if rev is not None and re.fullmatch(r"0?\d{3}", rev.text) else None
+    if code is None and rev is None:
+        revenue = _revenue(entry.row.get("code"))
+    if code is None and described is not None and (revenue is None or rev is not None):
         code, described, left = _leading(described)
+    if revenue is not None:
+        found.put(f"{path}.revenue_code", revenue.value, revenue.span)
     if code is not None:
         found.put(f"{path}.code", code.value, code.span)
         found.infer(f"{path}.code_system", code_system(code.value), code.span)
+    elif revenue is not None:
+        found.put(f"{path}.code", revenue.value, revenue.span)
+        found.infer(f"{path}.code_system", "REV", revenue.span)
     modifier = entry.row.get("modifiers") or left or _before_pointers(entry.row.get("pointer"))
     for word in modifier.words if modifier is not None else ():
         printed = word.text.strip(",;-()").upper()

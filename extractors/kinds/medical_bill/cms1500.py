@@ -89,6 +89,8 @@ TOTAL_CENTS, PAID_CENTS, BALANCE_CENTS = 428.8, 505.0, 572.0
 STEP, REACH, MOST_TYPED, SENSIBLE = 12, 30, 260, 12
 _BARE_LINE = re.compile(r"^\W*\d{2} ?\d{2} ?\d{2}.*\b(?:\d{4}[0-9FTUM]|[A-V]\d{4})\b.*\d ?\d{2}\b")
 FULL, CLEARLY, SLIP = 12, 3, 12
+MODIFIER_WIDE = 21.0  # one of the four places for modifiers
+_LETTERS = re.compile(r"(?=[A-L]{1,4}$)A?B?C?D?E?F?G?H?I?J?K?L?")
 DOLLAR_SIGN = 10.0  # the printed dollar sign stands within this of the left edge of its box
 
 
@@ -197,11 +199,29 @@ def _charges(forms: Sequence[FilledForm], found: Found) -> None:
         if (code := procedure(line.between(*CODE).span)) is not None:
             found.take(f"{path}.code", code)
             found.infer(f"{path}.code_system", code_system(code.value), code.span)
-        for modifier in order.modifiers if order else modifiers(line.between(*MODIFIERS)):
+        modified, pointed = (order.modifiers, order.pointers) if order else _modified(line)
+        for modifier in modified:
             found.append(f"{path}.modifiers", modifier.value, modifier.span)
-        found.take(f"{path}.diagnosis_pointers", order.pointers if order else pointers(line.between(*POINTER)))
+        found.take(f"{path}.diagnosis_pointers", pointed)
         found.take(f"{path}.units", order.units if order else units(line.between(*UNITS)))
         found.take(f"{path}.amount", order.amount if order else charge)
+
+
+def _modified(line: Cell) -> tuple[tuple[Token[str], ...], Token[str] | None]:
+    """Return a line's modifiers and pointers; letters that stand short of an empty box of pointers are its own.
+
+    Modifiers fill their four places from the left, so that one in a later place with none before it is none.
+    """
+    pointed = pointers(line.between(*POINTER))
+    before = line.between(*MODIFIERS)
+    if pointed is not None or not before.words:
+        return modifiers(before), pointed
+    last = before.words[-1]
+    place = int((last.x - MODIFIERS[0]) / MODIFIER_WIDE)
+    others = modifiers(Cell(line.page, before.words[:-1]))
+    if not _LETTERS.fullmatch(last.word.text) or len(others) >= place:
+        return modifiers(before), None
+    return others, pointers(Cell(line.page, (last,)))
 
 
 def _slipped(
@@ -259,7 +279,7 @@ def _diagnoses(form: FilledForm, found: Found) -> None:
     boxes = (DIAGNOSES._replace(x1=HALF), DIAGNOSES._replace(x0=HALF)) if _is_old(form) else (DIAGNOSES,)
     rows = [_with_figures(row) for box in boxes for row in form.rows(box)]
     for token in _once([token for row in rows if (span := row.span) is not None for token in diagnoses(span)]):
-        found.append("diagnosis_codes", token.value, token.span)
+        found.append_new("diagnosis_codes", token.value, token.span)
 
 
 def _with_figures(cell: Cell) -> Cell:

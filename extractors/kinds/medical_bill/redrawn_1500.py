@@ -11,13 +11,15 @@ from extractors.codes import code_system, diagnoses
 from extractors.forms import Cell
 from extractors.found import Found
 from extractors.kinds.medical_bill.boxes import account, block, boxed_amounts, boxed_day, initialled, nine_digits
-from extractors.kinds.medical_bill.claim_boxes import ClaimBoxes, span_of
+from extractors.kinds.medical_bill.claim_boxes import Caption, ClaimBoxes, span_of
 from extractors.kinds.medical_bill.claim_captions import PRINT_1500, TOLD_1500, captions_1500
 from extractors.kinds.medical_bill.claim_lines import Edges, ServiceLine, service_line, settled
 from extractors.layout import Token
 from extractors.names import in_case
 from extractors.spans import Span, find
 from extractors.tokens import ein, is_npi, npi, phone
+
+_HEAD_DEEP = 36.0  # the captions of item 24 lie within this of each other, in points
 
 
 def read(pages: Sequence[Page], found: Found) -> bool:
@@ -34,16 +36,24 @@ def read(pages: Sequence[Page], found: Found) -> bool:
 
 
 def _service_lines(form: ClaimBoxes) -> Iterator[ServiceLine]:
-    heads = [caption for key in ("services", "charges", "pointers") if (caption := form.last_caption(key))]
+    services = form.last_caption("services")
+    pointers, charges = (_of_lines(form.last_caption(key), services) for key in ("pointers", "charges"))
+    heads = [caption for caption in (services, charges, pointers) if caption is not None]
     end = form.caption("federal tax i.d. number") or form.caption("total charge")
     if not heads:
         return
-    pointers, charges = form.last_caption("pointers"), form.last_caption("charges")
     edges = Edges(pointers.left - 4 if pointers else None, charges.left - 2 if charges else None)
     foot = end.box.y0 if end is not None else form.page.height
     for row in form.rows_between(min(head.box.y1 for head in heads), foot):
         if (line := service_line(row, edges)) is not None:
             yield line
+
+
+def _of_lines(caption: Caption | None, services: Caption | None) -> Caption | None:
+    """Return a caption of the service lines; one far above them is another box's, as "$ CHARGES" of item 20 is."""
+    if caption is None or services is None or services.box.y0 - caption.box.y1 < _HEAD_DEEP:
+        return caption
+    return None
 
 
 def _charges(lines: Sequence[ServiceLine], forms: Sequence[ClaimBoxes], found: Found) -> None:
@@ -109,7 +119,7 @@ def _npi(form: ClaimBoxes, found: Found) -> None:
 
 def _numbers(form: ClaimBoxes, found: Found) -> None:
     for token in _diagnoses(form):
-        found.append("diagnosis_codes", token.value, token.span)
+        found.append_new("diagnosis_codes", token.value, token.span)
     tax = form.cell("federal tax i.d. number").span
     if tax is not None:
         found.take("provider_tax_id", ein(tax) or nine_digits(tax))

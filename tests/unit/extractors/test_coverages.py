@@ -136,3 +136,19 @@ There is no umbrella, and $400 was due. Medical expenses of $9,000 were paid.
         ("uninsured motorist", 100_000, 300_000, None, None),
         ("collision", None, None, 500, None),
     ]
+
+
+def test_a_name_that_its_column_wraps_is_one_though_figures_stand_beside_its_end():
+    text = """
+Coverage               Limit of liability         Premium
+Personal Injury        $10,000 each person,       163.00
+Protection (no-fault)  $1,000 deductible
+Uninsured Motorist -   $25,000 each person /      74.00
+Non-Stacked            $50,000 each accident
+Medical Payments       $2,000 each person         12.00
+"""
+    assert _read(text) == [
+        ("Personal Injury Protection (no-fault)", 10_000, None, 1_000, 163),
+        ("Uninsured Motorist - Non-Stacked", 25_000, 50_000, None, 74),
+        ("Medical Payments", 2_000, None, None, 12),
+    ]

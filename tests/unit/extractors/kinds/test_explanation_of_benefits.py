@@ -3,7 +3,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+from extractors.heads import captions_of
 from extractors.kinds.explanation_of_benefits import extract
+from extractors.kinds.explanation_of_benefits.wordings import COLUMNS
 from tests.pages import pages_of
 from tests.sourced import unsourced
 
@@ -456,3 +458,7 @@ def test_a_code_alone_under_its_service_is_its_code_and_a_day_before_it_is_its_d
     lines = extract(pages_of(text)).record.lines
     assert [(line.code, line.description) for line in lines] == [("99203", "Office visit"), ("20610", "Injection")]
     assert {line.date_of_service for line in lines} == {dt.date(2025, 12, 19)}
+
+
+def test_adjust_heads_the_adjustments_of_a_remittance():
+    assert captions_of(COLUMNS).name("ADJUST") == "adjustment"

@@ -132,6 +132,17 @@ def test_more_lines_than_a_form_has_go_on_to_the_next():
     assert len(record.charges) == 4
 
 
+def test_what_each_sheet_of_a_claim_repeats_counts_once():
+    alone = extract([cms_page()]).record
+    assert extract([cms_page(), cms_page(number=2)]).record.diagnosis_codes == alone.diagnosis_codes
+
+
+def test_pointers_that_stand_short_of_their_box_are_no_modifiers():
+    short = [((312 if x == 336 else x), y, text) for x, y, text in CMS_TYPED]
+    charges = extract([cms_page(short)]).record.charges
+    assert [(one.modifiers, one.diagnosis_pointers) for one in charges] == [(("25",), "AB"), ((), "A")]
+
+
 def test_a_blank_form_yields_nothing():
     assert extract([cms_page([])]).sources == {}
 

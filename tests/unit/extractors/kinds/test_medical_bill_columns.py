@@ -144,3 +144,20 @@ def test_departments_are_what_was_done_where_nothing_else_says_it_and_the_bills_
         ("0450", "Emergency room", "2026-03-02"),
     ]
     assert record.account_number == "77190"
+
+
+def test_a_procedure_code_that_ran_into_the_description_goes_before_the_revenue_code():
+    text = """
+ Quarry Hospital
+ 1 Quarry Road, Vista Alta, CA 92998
+ Patient: Imogen Duarte
+ DATE         REV     DESCRIPTION                              QTY    AMOUNT
+ 01/09/2026   0636    FENTANYL CITRATE 0.1 MG INJ J3010        1      41.00
+ 01/09/2026   0250    ACETAMINOPHEN TABLET                     2      7.10
+                                              Total charges           48.10
+"""
+    charges = extract([page_of(text)]).record.charges
+    assert [(one.revenue_code, one.code, one.code_system) for one in charges] == [
+        ("0636", "J3010", "HCPCS"),
+        ("0250", "0250", "REV"),
+    ]

@@ -199,3 +199,11 @@ def test_words_in_line_on_a_typewriter_are_no_second_column():
 def test_the_letter_behind_a_whole_diagnosis_says_that_it_was_there_on_admission():
     (word,) = _words("S72142AY")[1]
     assert _without_presence(word).text == "S72142A"
+
+
+def test_the_charges_of_an_outside_laboratory_are_no_column_of_the_service_lines():
+    laboratory = " 20. OUTSIDE LAB?" + 95 * " " + "$ CHARGES\n\n\n\n\n"
+    misread = CLAIM.replace(" 21. DIAG", f"{laboratory} 21. DIAG").replace("F. $ CHARGES", "F. S GHARCES")
+    charges = extract([page_of(misread)._replace(method="ocr")]).record.charges
+    assert [one.modifiers for one in charges] == [("25",), (), ("59", "GP")]
+    assert [one.diagnosis_pointers for one in charges] == ["ABC", "A", "BC"]

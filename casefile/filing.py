@@ -23,7 +23,7 @@ class Filing(NamedTuple):
     """The result of filing one file: a row a page, the documents, the questions, the file's status and reason.
 
     `fingerprints`, by page, are what its pages will be found by when they come again. `awaits` are the numbers on
-    papers that wait for somebody to say whose they are.
+    papers that wait for somebody to say whose they are, with the matters that were known to have each as an account.
     """
 
     status: FileStatus
@@ -32,7 +32,7 @@ class Filing(NamedTuple):
     documents: tuple[FiledDocument, ...]
     questions: tuple[Question, ...]
     fingerprints: Mapping[int, Fingerprint] = {}
-    awaits: frozenset[str] = frozenset()
+    awaits: Mapping[str, frozenset[str]] = {}
 
 
 def account(

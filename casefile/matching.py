@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from casefile.fitting import Fit, Seen, fit, nearer
@@ -28,12 +29,19 @@ class Candidate(NamedTuple):
 class Match(NamedTuple):
     """The matter that a file surely belongs to, if one does, and all that it may belong to, the likeliest first.
 
-    `each` is the matter that each of its documents surely belongs to by itself.
+    `each` is the matter that each of its documents surely belongs to by itself. `known` are the account numbers on its
+    papers that matters were known to have.
     """
 
     certain: str | None
     found: tuple[Candidate, ...]
     each: tuple[str | None, ...] = ()
+    known: Seen = MappingProxyType({})
+
+    def awaits(self, waiting: Iterable[Said]) -> Seen:
+        """Return the numbers on papers that no matter surely fits, each with the matters known to have it."""
+        numbers = together(waiting).numbers
+        return {number: frozenset(self.known.get(number, ())) for number in sorted(numbers)}
 
     @property
     def candidates(self) -> tuple[str, ...]:

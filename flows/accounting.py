@@ -19,7 +19,6 @@ from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from casefile.repeats import PERHAPS_REPEAT
 from casefile.review_form import SAME_PAGE, YES
-from casefile.said import together
 from extractors.checks import check_identity
 from extractors.corrected import corrected
 from extractors.reading.refusals import LOCKED
@@ -98,7 +97,8 @@ def wait_unmatched(received: ReceivedFile, read: ReadFile, documents: Sequence[D
         for page in read.pages
     )
     question = ask(received, None, "unmatched", reason)
-    return Filing("waiting", reason, rows, (), (question,), awaits=together([one.of_whom for one in documents]).numbers)
+    awaits = found.awaits(one.of_whom for one in documents)
+    return Filing("waiting", reason, rows, (), (question,), awaits=awaits)
 
 
 def refuse(received: ReceivedFile, reason: str) -> Filing:

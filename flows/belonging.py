@@ -39,7 +39,7 @@ class Belonging:
         if found.certain is None and found.found and all(one.agrees == ("name",) for one in found.found):
             known = {one.number: sorted(self._cases.filings.sources(one.number)) for one in found.found}
             found = match(said, self._matters, seen, known)
-        return found
+        return found._replace(known=seen)
 
     def judge(self, document: Document, matter: Matter) -> Fit:
         """Return whose a document in a matter is; one that surely fits another matter better is somebody else's."""

@@ -20,9 +20,9 @@ def at_work(house: House, file_id: str) -> Iterator[bool]:
 
 
 @contextmanager
-def holding(house: House, keys: Sequence[str]) -> Iterator[frozenset[str]]:
+def holding(house: House, keys: Sequence[str], lease: dt.timedelta | None = None) -> Iterator[frozenset[str]]:
     """Hold those of the keys that nobody else holds for the block, renewed by a thread; give them back at its end."""
-    lease = dt.timedelta(seconds=house.settings.lease_seconds)
+    lease = lease or dt.timedelta(seconds=house.settings.lease_seconds)
     held = house.cases.work.claim_all(keys, house.owner, house.now(), lease)
     if not held:
         yield held

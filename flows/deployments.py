@@ -16,6 +16,7 @@ from prefect.utilities.callables import ParameterSchema
 from casefile.errors import PermanentError
 from flows import forms, runs
 from flows.firm_readiness import refresh_firm
+from flows.heartbeats import alive
 from flows.privacy import scrubbed
 from flows.rereading import counted, reread
 from flows.settings import Settings, load_settings
@@ -65,6 +66,7 @@ def _filed(desk: runs.Filing) -> tuple[list[dict[str, Any]], list[PermanentError
 
 
 @flow(name="File what was dropped", flow_run_name=lambda: _named("File"), validate_parameters=True)
+@alive
 def file_dropped(form: forms.FilingForm = forms.FilingForm()) -> int:  # noqa: B008 - a frozen default
     """File all that was dropped and waits.
 
@@ -96,6 +98,7 @@ def _draft(document: str, form: forms.Form, matter: str) -> list[dict[str, Any]]
 
 
 @flow(name="Draft settlement demand", flow_run_name=lambda: _named("Settlement demand"))
+@alive
 def draft_settlement_demand(form: forms.DemandForm) -> int:
     """Draft the settlement demand with its exhibit binder.
 
@@ -108,6 +111,7 @@ def draft_settlement_demand(form: forms.DemandForm) -> int:
 
 
 @flow(name="Draft discovery response", flow_run_name=lambda: _named("Discovery response"))
+@alive
 def draft_discovery_response(form: forms.DiscoveryForm) -> int:
     """Draft the response to served discovery.
 
@@ -120,6 +124,7 @@ def draft_discovery_response(form: forms.DiscoveryForm) -> int:
 
 
 @flow(name="Draft lien letters", flow_run_name=lambda: _named("Lien letters"))
+@alive
 def draft_lien_letters(form: forms.LienForm) -> int:
     """Draft a letter to each lienholder.
 
@@ -132,6 +137,7 @@ def draft_lien_letters(form: forms.LienForm) -> int:
 
 
 @flow(name="Draft chronology", flow_run_name=lambda: _named("Chronology"))
+@alive
 def draft_chronology(form: forms.ChronologyForm) -> int:
     """Draft the medical chronology.
 
@@ -144,6 +150,7 @@ def draft_chronology(form: forms.ChronologyForm) -> int:
 
 
 @flow(name="Draft records request", flow_run_name=lambda: _named("Records request"))
+@alive
 def draft_records_request(form: forms.RequestForm) -> int:
     """Draft a request for records and bills to each provider whose papers are not whole.
 
@@ -156,6 +163,7 @@ def draft_records_request(form: forms.RequestForm) -> int:
 
 
 @flow(name="Draft wage verification request", flow_run_name=lambda: _named("Wage verification request"))
+@alive
 def draft_wage_verification_request(form: forms.RequestForm) -> int:
     """Draft a request to each employer that has not verified the lost pay, with the form to fill in.
 
@@ -166,6 +174,7 @@ def draft_wage_verification_request(form: forms.RequestForm) -> int:
 
 
 @flow(name="Draft limits request", flow_run_name=lambda: _named("Limits request"))
+@alive
 def draft_limits_request(form: forms.RequestForm) -> int:
     """Draft a request for the policy limits to each carrier whose limits the file does not show.
 
@@ -184,6 +193,7 @@ def release_version(form: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 @flow(name="Release a draft", flow_run_name=lambda: _named("Release"))
+@alive
 def release_draft(form: forms.ReleaseForm) -> int:
     """Release a draft: attorneys alone, with the code of their authenticator.
 
@@ -204,6 +214,7 @@ def record_as_sent(form: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 @flow(name="Record as sent", flow_run_name=lambda: _named("Sent"))
+@alive
 def record_sent(form: forms.SentForm) -> int:
     """Record when and how a released version went out; a time-limited offer's last day is checked against the law.
 
@@ -222,6 +233,7 @@ def record_as_answered(form: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 @flow(name="Record an answer", flow_run_name=lambda: _named("Answered"))
+@alive
 def record_answer(form: forms.AnswerForm) -> int:
     """Record what came back on a version that was sent; an amount is added on the command line.
 
@@ -240,6 +252,7 @@ def refresh_matter(matter: str) -> list[dict[str, Any]]:
 
 
 @flow(name="Refresh the matter's reports", flow_run_name=lambda: _named("Reports"))
+@alive
 def refresh_reports(form: forms.ReportsForm) -> int:
     """Bring the matter's ledger, chronology, wages, liens, deadlines and readiness up to date.
 
@@ -258,6 +271,7 @@ def refresh_the_firm(show: str) -> list[dict[str, Any]]:
 
 
 @flow(name="Report the readiness of the firm", flow_run_name="Readiness of the firm")
+@alive
 def report_firm_readiness(form: forms.FirmForm = forms.FirmForm()) -> int:  # noqa: B008 - a frozen default
     """Bring the readiness of every open matter to today: the firm's workbook, and each matter's page.
 
@@ -278,6 +292,7 @@ def reread_matter(matter: str, what: str) -> list[dict[str, Any]]:
 
 
 @flow(name="Read again what was filed", flow_run_name=lambda: _named("Read again"))
+@alive
 def reread_filed(form: forms.RereadForm) -> int:
     """Read a matter's files again with the extractors of today; what people corrected stands.
 

@@ -13,7 +13,6 @@ from casefile.pages import ReadFile
 from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from casefile.review import Waiting
-from casefile.said import together
 from flows.accounting import ask, pages_between, plan_filing
 from flows.belonging import Belonging, pages_in_words, unmatched
 from flows.wiring import House
@@ -46,6 +45,7 @@ def divide(
     read: ReadFile,
     documents: Sequence[Document],
     homes: Homes,
+    found: Match,
     said: Sequence[Correction],
 ) -> Filing:
     """Return the filing of a packet whose papers have several matters: the file itself stays with none of them.
@@ -62,7 +62,7 @@ def divide(
         reason="; ".join(filter(None, [filed.reason, *(question.sentence for question in asked)])) or None,
         pages=tuple(sorted(rows, key=lambda row: row.page or 0)),
         questions=(*filed.questions, *asked),
-        awaits=together([document.of_whom for document in waiting]).numbers,
+        awaits=found.awaits(document.of_whom for document in waiting),
     )
 
 

@@ -15,6 +15,7 @@ from casefile.errors import UnusableInput
 from casefile.filing import Filing
 from casefile.ids import derive_id
 from casefile.keys import original_key
+from casefile.matching import Match
 from casefile.pages import ReadFile
 from casefile.receipts import PageRow, ReceivedFile
 from extractors.extraction import extract_documents
@@ -106,6 +107,7 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
     said = house.cases.corrections.of_file(file_id)
     documents = extract_documents(read, rulings(said, received.called))
     homes: Homes = {}
+    found = Match(None, ())
     received = _ruled(house, received, said)
     if received.matter is None:
         found = Belonging(house.cases).find(documents)
@@ -121,7 +123,7 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
             return file_one(house, file_id, read)  # a person ruled on it meanwhile
         before = house.cases.filings.stored_keys(file_id)
         if homes:
-            filing = divide(house, received, read, documents, homes, said)
+            filing = divide(house, received, read, documents, homes, found, said)
         else:
             filing = plan_filing(house, received, read, documents, said)
         try:

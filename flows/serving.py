@@ -16,19 +16,24 @@ from prefect.client.schemas.actions import DeploymentUpdate
 from prefect.client.schemas.filters import (
     DeploymentFilter,
     DeploymentFilterName,
+    FlowFilter,
+    FlowFilterName,
     FlowRunFilter,
     FlowRunFilterExpectedStartTime,
+    FlowRunFilterId,
     FlowRunFilterState,
     FlowRunFilterStateType,
 )
 from prefect.client.schemas.objects import FlowRun, StateType
 from prefect.exceptions import ObjectNotFound, PrefectHTTPStatusError
+from prefect.states import Crashed
 
 from flows.deployments import FLOWS, deployments, offer_choices
 from flows.settings import Settings
 from flows.wiring import open_house
 
 PREFECT_DATABASE = "prefect"
+_PAGE = 100
 
 
 def prefect_environment(settings: Settings, database: str | None = None) -> dict[str, str]:
@@ -116,6 +121,34 @@ def is_awaited(settings: Settings, name: str, since: dt.datetime) -> bool:
             limit=1,
         )
     return bool(found)
+
+
+def unfinished(settings: Settings) -> dict[str, bool]:
+    """Return the ids of our runs that are shown as at work, with whether they have begun or are about to."""
+    shown = FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.RUNNING, StateType.PENDING]))
+    ours = FlowFilter(name=FlowFilterName(any_=[each.name for each, _ in FLOWS]))
+    found: dict[str, bool] = {}
+    with open_client(settings) as client:
+        while page := client.read_flow_runs(
+            flow_filter=ours, flow_run_filter=FlowRunFilter(state=shown), limit=_PAGE, offset=len(found)
+        ):
+            found |= {str(run.id): run.state_type is StateType.RUNNING for run in page}
+            if len(page) < _PAGE:
+                break
+    return found
+
+
+def set_crashed(settings: Settings, run_id: str, why: str) -> bool:
+    """Set a run that is shown as at work, and its tasks, to Crashed; False where it is not shown so any more."""
+    at_work = (StateType.RUNNING, StateType.PENDING)
+    with open_client(settings) as client:
+        if client.read_flow_run(UUID(run_id)).state_type not in at_work:
+            return False
+        client.set_flow_run_state(UUID(run_id), Crashed(message=why), force=True)
+        for task in client.read_task_runs(flow_run_filter=FlowRunFilter(id=FlowRunFilterId(any_=[UUID(run_id)]))):
+            if task.state_type in at_work:
+                client.set_task_run_state(task.id, Crashed(message=why), force=True)
+    return True
 
 
 def wait_for(

@@ -18,6 +18,7 @@ from connectors import drop
 from connectors.filesystem import FolderStore
 from flows import editing, matters, serving, telling
 from flows.claims import at_work_elsewhere, holding
+from flows.dead_runs import DeadRuns
 from flows.journey import receive
 from flows.mornings import Mornings
 from flows.owed_reports import Collector
@@ -98,6 +99,7 @@ class Watcher:
         self._passwords = Passwords(house)
         self._mornings = Mornings(house)
         self._collector = Collector(house, self._refresh)
+        self._dead_runs = DeadRuns(house)
 
     def look(self) -> bool:
         """Take in what is still since the last look; tell whether more waits. A fault now is met by the next look."""
@@ -110,6 +112,7 @@ class Watcher:
                 self._teller.soon()
                 self._house.drop.tidy(time.monotonic())
             self._postman.soon()
+            self._dead_runs.soon()
             if not more:
                 self._mornings.soon()
             if not more or time.monotonic() - self._at > FLOOD:

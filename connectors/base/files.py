@@ -85,6 +85,9 @@ class Work(Protocol):
     def renew(self, key: str, owner: str, now: dt.datetime, lease: dt.timedelta) -> bool:
         """Hold the key longer; False when somebody else took it over or it was finished."""
 
+    def held_until(self, keys: Sequence[str]) -> dict[str, dt.datetime]:
+        """Return when the lease of each key ends or ended; a key that was given back or never claimed has none."""
+
     def finish(self, key: str, owner: str) -> None:
         """Give the key back; a key that the owner does not hold is left alone.
 

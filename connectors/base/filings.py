@@ -44,14 +44,14 @@ class Filings(Protocol):
         documents: Sequence[FiledDocument],
         questions: Sequence[Question],
         fingerprints: Mapping[int, Fingerprint] = {},
-        awaits: Collection[str] = (),
+        awaits: Mapping[str, Collection[str]] = {},
     ) -> None:
         """File all that came of one file, in place of all that it had before, in one transaction.
 
         Questions that a person has settled stay settled. Files with repeats of a document that is gone or changed
         are to be filed again. `fingerprints`, by page, are kept for the pages that stand as filed. `awaits` are the
-        bare numbers on papers that no matter surely fits: when a matter is first seen to have one of these as an
-        account, the file is filed again.
+        bare numbers on papers that no matter surely fits, with the matters that were known to have each as an account
+        when that was found: as soon as another is seen to have it, the file is filed again.
 
         Raises:
             NotFoundError: the file was not received, or its matter is not open.

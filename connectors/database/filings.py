@@ -17,7 +17,7 @@ from casefile.receipts import PageRow, Question, ReceivedFile
 from casefile.repeats import FiledPage, Fingerprint
 from connectors.base import PageAccount, PaperLine
 from connectors.database.attested import statements_of
-from connectors.database.awaited import reopen_awaiting, write_awaited
+from connectors.database.awaited import lock_numbers, reopen_awaiting, write_awaited
 from connectors.database.documents import as_documents, document_row, value_lines
 from connectors.database.engine import transaction
 from connectors.database.files import changed, reopening
@@ -52,10 +52,11 @@ class DatabaseFilings:
         documents: Sequence[FiledDocument],
         questions: Sequence[Question],
         fingerprints: Mapping[int, Fingerprint] = {},
-        awaits: Collection[str] = (),
+        awaits: Mapping[str, Collection[str]] = {},
     ) -> None:
         """File all that came of one file, in place of all that it had before, in one transaction."""
         with transaction(self._engine, f"file {file.id}") as connection:
+            lock_numbers(connection, documents, awaits)
             _write_file(connection, file)
             _reopen_repeats(connection, file.id, documents)
             reopen_awaiting(connection, file.id, documents)

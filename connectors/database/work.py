@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import Engine, delete, or_, update
+from sqlalchemy import Engine, delete, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from connectors.database.engine import transaction
+from connectors.database.rows import among
 from connectors.database.tables import work
 
 
@@ -40,6 +41,12 @@ class DatabaseWork:
         longer = update(work).where(work.c.key == key, work.c.owner == owner).values(until=now + lease)
         with transaction(self._engine, f"work {key}") as connection:
             return connection.execute(longer).rowcount == 1
+
+    def held_until(self, keys: Sequence[str]) -> dict[str, dt.datetime]:
+        """Return when the lease of each key ends or ended; a key that was given back or never claimed has none."""
+        query = select(work.c.key, work.c.until).where(among(work.c.key, keys))
+        with transaction(self._engine, "the work") as connection:
+            return {row.key: row.until for row in connection.execute(query)}
 
     def finish(self, key: str, owner: str) -> None:
         """Give the key back; a key that the owner does not hold is left alone."""

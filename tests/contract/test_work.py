@@ -83,3 +83,12 @@ def test_many_that_claim_the_same_at_one_go_share_them_out(cases):
         orders = [keys[at:] + keys[:at] for at in range(0, 40, 5)]
         held = list(pool.map(lambda at: cases.work.claim_all(orders[at], str(at), NOON, LEASE), range(8)))
     assert sorted(key for each in held for key in each) == sorted(keys)
+
+
+def test_it_can_be_seen_until_when_a_key_is_held_without_taking_it(cases):
+    cases.work.claim(KEY, "one", NOON, LEASE)
+    cases.work.claim("file:2", "one", NOON - LEASE, LEASE)
+    cases.work.claim("file:3", "one", NOON, LEASE)
+    cases.work.finish("file:3", "one")
+    assert cases.work.held_until([KEY, "file:2", "file:3", "file:4"]) == {KEY: NOON + LEASE, "file:2": NOON}
+    assert cases.work.renew(KEY, "one", NOON, LEASE)

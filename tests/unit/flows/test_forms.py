@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from prefect.exceptions import ParameterTypeError
 from pydantic import ValidationError
 
-from flows.deployments import FLOWS, deployments
+from flows.deployments import FLOWS, deployments, file_dropped
 from flows.forms import DemandForm, ReleaseForm
 from flows.settings import Settings, StaffMember
 
@@ -36,6 +37,17 @@ def test_each_flow_has_one_titled_form(schemas: dict[str, dict[str, Any]], name:
 def test_no_form_takes_a_number_or_shows_two_tabs(schemas: dict[str, dict[str, Any]], name: str):
     assert {field.get("type") for field in fields(schemas[name]).values()} == {"string"}
     assert not any("anyOf" in field for field in fields(schemas[name]).values())
+
+
+@pytest.mark.parametrize("each", [each for each, _ in FLOWS], ids=lambda each: each.name)
+def test_each_flow_takes_its_form_and_refuses_another(each):
+    with pytest.raises(ParameterTypeError):
+        each.validate_parameters({"form": {"patient": "?"}})
+
+
+def test_a_form_that_is_filled_in_is_taken():
+    (form,) = file_dropped.validate_parameters({"form": {"matter": "2026-0001"}}).values()
+    assert form.matter == "2026-0001"
 
 
 def test_matters_and_staff_are_choices(schemas: dict[str, dict[str, Any]]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -143,13 +143,23 @@ def _of_numbering(cut: Cut) -> Iterator[tuple[str, float]]:
         yield "closed", 1
     elif any(one.number == 1 for one in after):
         yield ("one again", 1) if before else ("one", 1)
-    elif not before and any(one.number == cut.so_far.pages + 1 for one in after):
+    elif any(_is_next(cut.so_far, one) for one in (_of_many(before, after) if before else after)):
         yield "follows", 1
     elif any(one.number > 1 for one in after):
         yield "later number", 1
     elif any(one.of and one.number < one.of for one in before):
         yield "unclosed", 1
     yield "packet", bool(cut.packets)
+
+
+def _is_next(so_far: Gathered, one: Numbering) -> bool:
+    """Tell whether the number is that of the next page; covers may be among those counted or not."""
+    return one.number in (so_far.pages + 1, so_far.pages + 1 - so_far.covers)
+
+
+def _of_many(before: Sequence[Numbering], after: Sequence[Numbering]) -> list[Numbering]:
+    """Return the numberings that say of how many, where the page before has none: a bare figure there may be any."""
+    return [] if any(one.of for one in before) else [one for one in after if one.of]
 
 
 def _follows(one: Numbering, two: Numbering) -> bool:

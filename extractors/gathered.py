@@ -63,7 +63,7 @@ class Gathered:
     def __init__(self, sides: Iterable[Side] = (), weights: Weights | None = None) -> None:
         """Begin with these pages; weights are those that kinds are told by, the package's where none are given."""
         self._weights = weights
-        self.pages = 0
+        self.pages = self.covers = 0
         self.last: Side | None = None
         self.covers_only = True
         self.person: str | None = None
@@ -133,7 +133,7 @@ class Gathered:
         if glance.covers and not self.covers_only:
             return
         if self.covers_only and not glance.covers:
-            self.covers_only = False
+            self.covers_only, self.covers = False, self.pages - 1
             self._tally = Tally()
         self._tally.add(glance)
         self._kinds = None

@@ -103,6 +103,8 @@ def _of_runs(one: Sheet, two: Sheet) -> Iterator[tuple[str, float]]:
     if one.last_item and two.first_item:
         yield "items go on", two.first_item == one.last_item + 1 and one.last_item > 1
         yield "items again", two.first_item == 1 and one.last_item > 1
+    if one.last_letter and two.first_letter and ord(two.first_letter) == ord(one.last_letter) + 1:
+        yield "items go on", 1
     if one.last_row and two.first_row and one.last_row.cells == two.first_row.cells:
         aligned = abs(one.last_row.right - two.first_row.right) <= _EDGE
         yield ("table goes on", 1) if aligned and not one.totalled else ("table again", 1)

@@ -48,6 +48,8 @@ _RECORDS_SLIP = tuple(
     re.compile(pattern)
     for pattern in (
         r" (?:request|work order|order|job|batch|box|control|tracking|ticket)(?: (?:no|id|number))? [a-z]{0,3}\d",
+        r" (?:inserted|placed|added|generated) by (?:the |our |a )?(?:\w+ ){0,2}(?:service|vendor|scanner|mail ?room)"
+        r"| (?:no|not(?: an?)?) (?:original )?part of (?:the|this) (?:\w+ )?(?:record|file|chart|document|original)",
         r" (?:page count|pages? to follow|(?:no|number) of pages|total pages|\d+ pages"
         r"|pages (?:incl\w*|scanned|attached|follow\w*)) ",
         r" (?:records? (?:from|of|type|enclosed)|(?:document|doc|record) type|type of (?:records?|documents?)|facility"

@@ -189,10 +189,10 @@ def _numberings(rows: Sequence[Row]) -> tuple[Numbering, ...]:
         found += [_numbering(match) for match in _IN_TOTAL.finditer(row.span.text)]
     for row in (*rows[:2], *rows[-2:]):
         found += [_numbering(match) for match in _AT_END.finditer(row.span.text)]
-        for cell in cells(row.span):
-            match = _BARE.match(cell.text) or (_ALONE.match(cell.text) if row is rows[-1] else None)
-            if match is not None:
-                found.append(_numbering(match))
+        parted = cells(row.span)
+        alone = [match for cell in parted if (match := _ALONE.match(cell.text))] if row is rows[-1] else []
+        found += [_numbering(match) for cell in parted if (match := _BARE.match(cell.text))]
+        found += map(_numbering, alone if len(alone) == 1 else ())  # several are figures of a scale or a table
     possible = [one for one in dict.fromkeys(found) if one.number and (one.of is None or one.number <= one.of)]
     return tuple(sorted(possible, key=lambda one: one.of is None))
 

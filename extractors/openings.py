@@ -25,6 +25,9 @@ _ENCLOSES = (
     " next page ",
     " on the back ",
     " following page",
+    " overleaf ",
+    " reverse side ",
+    " other side of ",
     " form ",
     " list of ",
     " follows ",
@@ -34,6 +37,11 @@ _LONG_WORD = 4
 _SWORN = re.compile(
     r"(?:affidavit|declaration|certification|certificate) of (?!(?:\w+ )?(?:service|mailing|compliance))"
 )
+_ON_OATH = re.compile(
+    r"^ (?:\w+ ){0,25}(?:state|commonwealth) of (?:\w+ ){1,8}(?:county|parish) of (?:\w+ ){1,25}being "
+    r"(?:first |having been )?duly (?:sworn|cautioned)"
+)
+_OF_ANOTHER = re.compile(r" (?:served|service|mailed|mailing|foregoing|within|annexed|verification) ")
 _TITLED = 0.6  # how well a heading names a kind from which the page is a paper of it
 
 
@@ -51,7 +59,8 @@ def openings(
         yield "blanks without a head", two.blanks >= _FEW_BLANKS
     if lead in {"none", "large", "known", "same smaller"}:
         yield f"headless after {kind_before}", 1
-    yield "sworn", any(_SWORN.match(title) and not so_far.says(title) for title in two.titles)
+    sworn = any(_SWORN.match(title) and not so_far.says(title) for title in two.titles)
+    yield "sworn", sworn or _begins_on_oath(side.look.spoken)
     yield from _of_enclosures(so_far, side, lead)
     yield from _of_figures(so_far, two, common)
     yield "signed off", one.signed_off
@@ -63,6 +72,11 @@ def openings(
         yield "no other days", days <= so_far.said_days
         yield "other days", days.isdisjoint(so_far.said_days)
     yield "totalled twice", so_far.totalled and side.marks.sheet.totalled
+
+
+def _begins_on_oath(spoken: str) -> bool:
+    """Tell whether a statement on oath begins on the page: its venue, then who is sworn, and not to a service."""
+    return bool(_ON_OATH.search(spoken)) and not _OF_ANOTHER.search(spoken)
 
 
 def _is_titled(side: Side) -> bool:

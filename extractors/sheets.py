@@ -36,6 +36,8 @@ _NUMBERING = re.compile(
 _ITEM = re.compile(
     r"^(?:(?:interrogatory|request|question|item|paragraph)\b\D{0,30})?(?P<at>\d{1,3})(?:[.):]|\s|$)", re.IGNORECASE
 )
+_LETTERED = re.compile(r"^(?:(?:(?i:section|part)) )?(?P<at>[A-K])[.):] (?=[A-Z][A-Za-z]+(?: |$))")
+_LETTERED_WORDS = 7  # of the heading of a lettered section at most
 _MONEY = re.compile(r"\(?-?\$?\s?\d[\d,]*\.\d{2}\)?-?(?:CR)?")
 _DATE_CELL = re.compile(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?: ?[-/] ?\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)?")
 _CODE = re.compile(r"(?:[A-Z]?\d{4,5}[A-Z]?|\d{3,8})(?:[- ][A-Z0-9]{2})?")
@@ -76,7 +78,8 @@ class Sheet(NamedTuple):
 
     `top` and `foot` are its rows at the edges without page numbers and the line of a fax, as compared; `days` those at
     its head that are no day of birth or of loss; `captions` what its rows are called; `items` the numbers of
-    its first and last numbered row; `opens` the row that makes it a letter; `lowest` how far down its text goes.
+    its first and last numbered row, `letters` those of its lettered sections; `opens` the row that makes it a
+    letter; `lowest` how far down its text goes.
     """
 
     top: tuple[str, ...]
@@ -90,6 +93,8 @@ class Sheet(NamedTuple):
     last_section: int
     first_item: int | None
     last_item: int | None
+    first_letter: str
+    last_letter: str
     first_row: Shape | None
     last_row: Shape | None
     services: int
@@ -109,6 +114,7 @@ def sheet(rows: Sequence[Row]) -> Sheet:
     shapes = [shape for row in shown if (shape := _shape(row)) is not None]
     ranks = [rank for text in texts if (rank := _rank(text))]
     items = [int(found["at"]) for text in texts if (found := _ITEM.match(text))]
+    letters = [at for text in texts if (at := _letter(text))]
     return Sheet(
         top=tuple(filter(None, map(unnumbered, texts[:_TOP_ROWS]))),
         foot=tuple(filter(None, map(unnumbered, texts[-_FOOT_ROWS:]))),
@@ -121,6 +127,8 @@ def sheet(rows: Sequence[Row]) -> Sheet:
         last_section=max(ranks, default=0),
         first_item=items[0] if items else None,
         last_item=items[-1] if len(items) > 1 and items[-1] == items[-2] + 1 else None,
+        first_letter=letters[0] if letters else "",
+        last_letter=letters[-1] if letters else "",
         first_row=shapes[0] if shapes else None,
         last_row=shapes[-1] if shapes else None,
         services=sum(_SERVICE.search(text) is not None for text in texts),
@@ -130,6 +138,12 @@ def sheet(rows: Sequence[Row]) -> Sheet:
         broken=bool(body) and _is_broken(body),
         totalled=any(re.match(r"(?:grand |sub)?total", text, re.IGNORECASE) for text in texts[-12:]),
     )
+
+
+def _letter(text: str) -> str:
+    """Return the letter of the section that the row is the heading of: "C. The accident"."""
+    found = _LETTERED.match(text) if len(text.split()) <= _LETTERED_WORDS else None
+    return found["at"].upper() if found is not None else ""
 
 
 def _salutes(texts: Sequence[str]) -> str:

@@ -135,3 +135,12 @@ def test_a_list_under_the_number_of_a_lien_is_attached_whatever_it_is_called():
 """
     listed = "Provider processing listing      File {}\n\n10/12/2025   MARINER RADIOLOGY   526.81   240.10\n"
     assert "attached" in clues(between(notice, listed.format("RM-SUB-5728623")))
+
+
+def test_page_2_of_2_follows_a_page_on_which_only_a_stray_figure_was_read():
+    assert "follows" in clues(between(f"{OFFER.rstrip()}\n\n          57\n", f"{GOES_ON.rstrip()}\n\n Page 2 of 2\n"))
+
+
+def test_a_cover_is_no_page_of_the_numbering():
+    shown = clues(between("FAX COVER SHEET", OFFER, f"{GOES_ON.rstrip()}\n\n          Page 2 of 2\n"))
+    assert "follows" in shown

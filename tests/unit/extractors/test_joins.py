@@ -156,3 +156,10 @@ def test_a_count_of_pages_in_a_box_of_a_form_is_read():
 def test_a_number_in_the_box_of_a_total_that_is_no_amount_is_no_total():
     assert not is_totalled(glance(page_of(" 28. TOTAL CHARGE  2G AMOUNT PAID")).look)
     assert is_totalled(glance(page_of(" 28. TOTAL CHARGE  $ 1122 00")).look)
+
+
+def test_lettered_sections_go_on_from_page_to_page():
+    first = " NEW CLIENT INTAKE\n A. About you\n Name   Dana Orville\n B. Insurance\n Carrier   Acme\n"
+    assert "items go on" in between(first, " C. THE ACCIDENT\n Where did it happen?   Main St\n")
+    assert "items go on" not in between(first, " D. THE ACCIDENT\n Where did it happen?   Main St\n")
+    assert "items go on" not in between(first, " C. Haugen, badge 212\n Where did it happen?   Main St\n")

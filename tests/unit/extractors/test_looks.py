@@ -62,6 +62,7 @@ def test_a_sheet_of_incoming_mail_only_covers_what_follows():
         "RECORDS FROM:\nMERIDIAN SPINE\nREQUEST NO. 55-20871\nPAGE COUNT: 7",
         "Document type: MEDICAL RECORDS\nFacility: TWO RIVERS\nScanned: 05/19/2026   Operator 12",
         "Request ID 8841-2   Provider: BAYSIDE ORTHO\nPages to follow: 8",
+        "LIENS\nBatch 0087-B\nThis page was inserted by the copy service and is not part of the record.",
     ],
 )
 def test_a_slip_that_says_what_records_follow_only_covers_them(slip: str):

@@ -37,3 +37,7 @@ def test_a_page_that_goes_on_says_so():
 def test_a_hospital_claim_form_numbers_its_pages_in_the_line_of_its_total():
     text = "HOSPITAL\n" + "0250 PHARMACY 12.00\n" * 12 + "0001 PAGE 2 OF 2 CREATION DATE 010226 TOTALS 59928.14\n"
     assert marks(page_of(text + "MEDICARE\n" * 8)).numberings == (Numbering(2, 2),)
+
+
+def test_figures_of_a_scale_in_the_last_row_number_no_page():
+    assert marks(page_of("FUNCTIONAL SCALE\nHopping     0    1    2    3")).numberings == ()

@@ -100,3 +100,22 @@ def test_a_number_of_the_whole_file_binds_no_papers():
 def test_a_subject_over_a_later_page_of_a_letter_begins_no_other():
     assert "letter after letter" not in clues(between(LETTER, " Re: Okoro, page 2\n We wait for your answer.\n"))
     assert "letter after letter" in clues(between(LETTER, OFFER))
+
+
+ON_OATH = """
+ STATEMENT OF WITNESS
+ STATE OF MINNESOTA   )
+ COUNTY OF AURORA     )
+ I, Wendeline Torkelson, being first duly sworn, state:
+ 1. I live at 40 Tamarack Lane in Lake Aurora.
+"""
+
+
+def test_a_statement_on_oath_begins_a_paper_but_not_one_of_service():
+    assert "sworn" in clues(between(BILL, ON_OATH))
+    assert "sworn" not in clues(between(BILL, ON_OATH.replace("I live at", "I served the summons at")))
+
+
+def test_a_letter_says_that_the_details_are_overleaf():
+    letter = LETTER.replace("A release for your client to sign is enclosed.", "Details are overleaf.")
+    assert clues(between(letter, RELEASE))["encloses"] == 1

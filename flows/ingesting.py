@@ -22,7 +22,7 @@ from flows.wiring import House, open_house
 
 FAULTS = 3
 """Files in a row that may fail for a reason that passes: then it is not the files."""
-_LINK = "is a link to another place, which is not followed; name the file or the folder itself"
+_LINK = "it is a link to another place, which is not followed; name the file or the folder itself"
 _NO_FILE = "no such file"
 _Made = TypeVar("_Made")
 

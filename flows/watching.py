@@ -211,18 +211,20 @@ class Watcher:
             self._open_matter(form)
             self._house.drop.settle_attention(drop.NEW_MATTERS, taken.name, hashlib.sha256(form).hexdigest())
         elif (note := _note_in(taken, path)) is not None:
-            take_note(self._house, taken.name, note, self._matter_of(taken), taken.folder)
+            matter = self._matter_of(taken)
+            take_note(self._house, taken.name, note, matter, _folder_of(taken, matter))
         else:
             self._keep(taken, path)
 
     def _keep(self, taken: drop.Claimed, path: Path) -> None:
         name, password = split_name(taken.name)
+        matter = self._matter_of(taken)
         file = receive(
             self._house,
             path,
             name=name,
-            matter=self._matter_of(taken),
-            folder=taken.folder,
+            matter=matter,
+            folder=_folder_of(taken, matter),
             privileged=taken.privileged,
         )
         logger.info("file %s received", file.id)
@@ -293,6 +295,13 @@ def _groups(taken: Iterable[drop.Claimed]) -> Iterator[list[drop.Claimed]]:
 
 def _key(taken: drop.Claimed) -> str:
     return f"claim:{taken.id}"
+
+
+def _folder_of(taken: drop.Claimed, matter: str | None) -> str:
+    """Return the folder that a file is told under: one that was laid beside the matters counts as in `Unsorted`."""
+    if matter is None and taken.place == "matter":
+        return f"{drop.UNSORTED}/{taken.folder}"
+    return taken.folder
 
 
 def _note_in(taken: drop.Claimed, path: Path) -> str | None:

@@ -85,10 +85,19 @@ def hinted(path: str) -> tuple[str, ...]:
     return ()
 
 
+def is_kind(name: str) -> bool:
+    """Tell whether a folder's name is a kind's and says nothing else: "Medical bills", not "Bills from Dr X"."""
+    return _words(name) in _KINDS
+
+
+def _words(name: str) -> tuple[str, ...]:
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return tuple(re.findall(r"[a-z]+\d?|\d+", plain))
+
+
 def _named(name: str) -> tuple[str, ...]:
     """Return the kinds of the longest phrase in the folder's name; two as long speak for the kinds of both."""
-    plain = unicodedata.normalize("NFKD", name).casefold()
-    words = re.findall(r"[a-z]+\d?|\d+", plain)
+    words = _words(name)
     for length in range(min(_LONGEST, len(words)), 0, -1):
         runs = [tuple(words[at : at + length]) for at in range(len(words) - length + 1)]
         if found := [kind for run in runs for kind in _KINDS.get(run, ())]:

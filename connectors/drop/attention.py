@@ -8,6 +8,7 @@ from pathlib import Path
 from connectors.drop.base import Claimed
 from connectors.drop.claiming import finish, place_of
 from connectors.drop.disk import move_beside, names_like, real, translated, write_whole
+from connectors.drop.emptied import is_beside
 from connectors.drop.names import ATTENTION, UNSORTED, is_like, shown
 
 _LONGEST_NOTE = 65_536
@@ -15,17 +16,18 @@ _LONGEST_NOTE = 65_536
 
 def return_to(root: Path, taken: Claimed, reason: str) -> Path:
     """Move a refused file to `Needs attention` of the folder it was dropped in, with a note, and say where."""
-    folder = real(real(root / _top(taken)) / ATTENTION)
+    beside = is_beside(root, taken.path)
+    folder = real(real(root / (UNSORTED if beside else top_of(taken))) / ATTENTION)
     with translated("the drop folder"):
         place = move_beside(place_of(root, taken), folder, taken.name)
-        write_whole(_note_of(place), _as_text(note_on(taken, reason)))
+        write_whole(_note_of(place), _as_text(note_on(taken, reason, beside=beside)))
     finish(root, taken)
     return place
 
 
-def note_on(taken: Claimed, reason: str) -> str:
+def note_on(taken: Claimed, reason: str, *, beside: bool) -> str:
     """Return what the note says: the reason, below the path of a file that stood in a folder dropped whole."""
-    above = taken.path.parts[1:-1]
+    above = taken.path.parts[0 if beside else 1 : -1]
     return f"{shown('/'.join((*above, taken.path.name)))}\n\n{reason}" if above else reason
 
 
@@ -82,7 +84,7 @@ def _note_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.txt")
 
 
-def _top(taken: Claimed) -> str:
+def top_of(taken: Claimed) -> str:
     """Return the folder below the root that the file came from, by its real name on the disk."""
     return taken.path.parts[0] if len(taken.path.parts) > 1 else UNSORTED
 

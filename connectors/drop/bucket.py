@@ -15,7 +15,7 @@ from casefile.errors import ConflictError, NotFoundError
 from casefile.ids import derive_id
 from connectors.base import Bucket, Standing
 from connectors.drop import names
-from connectors.drop.attention import note_on
+from connectors.drop.attention import note_on, top_of
 from connectors.drop.base import Claimed, Dropped, LaidDraft, Vanished
 from connectors.drop.disk import fitting, names_like
 from connectors.drop.emptied import dropped_whole
@@ -96,7 +96,7 @@ class BucketFolder:
     def finish(self, taken: Claimed) -> None:
         """Remove the object, unless it was written over, and then the mark; an emptied folder's own objects too."""
         self._bucket.delete(str(taken.path), taken.stamp)
-        if folder := dropped_whole(taken.path):
+        if folder := dropped_whole(taken.path, beside=self._is_beside(taken.path)):
             left = self._bucket.standing(f"{folder}/")
             for each in left if all(one.key.endswith("/") for one in left) else ():
                 self._bucket.delete(each.key, each.tag)
@@ -107,16 +107,23 @@ class BucketFolder:
 
     def return_to(self, taken: Claimed, reason: str) -> None:
         """Move a refused object to `Needs attention` of the folder it was dropped in, with a note."""
-        top = taken.path.parts[0] if len(taken.path.parts) > 1 else names.UNSORTED
+        beside = self._is_beside(taken.path)
+        top = names.UNSORTED if beside else top_of(taken)
         for path in names_like(PurePosixPath(top, ATTENTION), taken.name):
             try:
                 copied = self._bucket.copy_new(str(taken.path), str(path), taken.stamp)
             except NotFoundError:
                 break  # taken away or written over since: there is nothing to return
             if copied or _tag(self._bucket.look_at(str(path))) == taken.stamp:
-                self._put_text(_note_of(path), note_on(taken, reason))
+                self._put_text(_note_of(path), note_on(taken, reason, beside=beside))
                 break
         self.finish(taken)
+
+    def _is_beside(self, inside: PurePosixPath) -> bool:
+        """Tell whether a path lies in a folder that somebody laid beside the matters, and that is no matter's."""
+        return names.is_beside_matters(
+            inside, lambda top: {each.key.split("/")[1] for each in self._bucket.standing(f"{top}/")}
+        )
 
     def ensure_matter_folder(self, number: str, surname: str) -> str:
         """Return the name of the matter's folder, made where there is none with what people look for in it."""

@@ -8,24 +8,26 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from casefile.ids import derive_id
-from casefile.records.hints import hinted
-from connectors.drop.names import ATTENTION, DRAFTS, HIDDEN, PRIVILEGED, RELEASED, REPORTS, REVIEW, is_litter, shown
+from casefile.records.hints import is_kind
+from connectors.drop.names import HIDDEN, is_beside_matters, is_kept, is_litter, shown
 
 QUIET = 30.0
 """Seconds that an emptied folder stands as it is before it goes: a copy into it may still be under way."""
 _TAKEN_FROM = f"{HIDDEN}/taken from"
-_KEPT = {name.casefold() for name in (ATTENTION, DRAFTS, PRIVILEGED, REVIEW, REPORTS, RELEASED)}
 
 
-def dropped_whole(inside: PurePosixPath) -> PurePosixPath | None:
+def dropped_whole(inside: PurePosixPath, *, beside: bool = False) -> PurePosixPath | None:
     """Return the uppermost folder of a file's path that goes when it is empty; None: the file came alone.
 
-    The folder at the top stays, and so do those below it that people keep: `Privileged`, and one that names a kind.
+    The folder at the top stays, unless it was laid `beside` the matters, and so do those below it that people keep:
+    `Privileged`, and one whose name is a kind's.
     """
     above = inside.parts[:-1]
+    if beside:
+        return PurePosixPath(above[0])
     for depth in range(1, len(above)):
         name = shown(above[depth])
-        if name.casefold() not in _KEPT and not hinted(f"{name}/"):
+        if not is_kept(name) and not is_kind(name):
             return PurePosixPath(*above[: depth + 1])
     return None
 
@@ -39,7 +41,7 @@ class Emptied:
 
     def note(self, inside: PurePosixPath) -> None:
         """Remember the folder that a file is taken from."""
-        folder = dropped_whole(inside)
+        folder = dropped_whole(inside, beside=is_beside(self._root, inside))
         if folder is None:
             return
         mark = self._root / _TAKEN_FROM / derive_id(folder)
@@ -52,10 +54,13 @@ class Emptied:
         marks = self._root / _TAKEN_FROM
         for mark in sorted(marks.iterdir()) if marks.is_dir() else ():
             folder = PurePosixPath(os.fsdecode(mark.read_bytes()))
-            if not (self._root / folder).is_dir():
+            if not (self._root / folder).is_dir() or self._became_a_matters(folder):
                 mark.unlink(missing_ok=True)
             elif self._is_due(folder, moment):
                 _remove(self._root / folder)
+
+    def _became_a_matters(self, folder: PurePosixPath) -> bool:
+        return len(folder.parts) == 1 and not is_beside(self._root, folder / "any")
 
     def _is_due(self, folder: PurePosixPath, moment: float) -> bool:
         state = _newest(self._root / folder)
@@ -67,6 +72,18 @@ class Emptied:
             self._since[folder] = (state, moment)
             return False
         return moment - since >= QUIET
+
+
+def is_beside(root: Path, inside: PurePosixPath) -> bool:
+    """Tell whether a path lies in a folder that somebody laid beside the matters, and that is no matter's."""
+
+    def within(top: str) -> list[str]:
+        try:
+            return [entry.name for entry in os.scandir(root / top)]
+        except OSError:
+            return []
+
+    return is_beside_matters(inside, within)
 
 
 def _newest(folder: Path) -> int | None:

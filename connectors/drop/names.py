@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import Literal, NamedTuple
@@ -28,6 +29,8 @@ HIDDEN = ".matterflow"
 Place = Literal["matter", "unsorted", "intake"]
 
 _OURS = {ATTENTION.casefold(), DRAFTS.casefold()}
+_PLACES = {NEW_MATTERS.casefold(), UNSORTED.casefold()}
+_KEPT = {name.casefold() for name in (ATTENTION, DRAFTS, PRIVILEGED, REVIEW, REPORTS, RELEASED)}
 _UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".download", ".filepart")
 _TOLD = {WAITING.casefold()}
 _LITTER = {"thumbs.db", "desktop.ini", ".ds_store"}
@@ -65,6 +68,25 @@ def _spot_in(above: tuple[str, ...]) -> Spot:
 def number_of(folder: str) -> str:
     """Return the matter's number that a folder's name begins with; what follows is for people."""
     return next(iter(folder.split()), "")
+
+
+def is_beside_matters(inside: PurePath, within: Callable[[str], Iterable[str]]) -> bool:
+    """Tell whether a path lies in a folder that somebody laid beside the matters, and that is no matter's.
+
+    A matter's number has a digit, or its folder what we lay into one; `within` lists a folder at the top.
+    """
+    if len(inside.parts) < 2:
+        return False
+    top = inside.parts[0]
+    name = shown(top)
+    if name.casefold() in _PLACES or any(sign.isdigit() for sign in number_of(name)):
+        return False
+    return not any(shown(one).casefold() in _KEPT for one in within(top))
+
+
+def is_kept(name: str) -> bool:
+    """Tell whether a folder of this name in a matter's is one of those that people look for in it."""
+    return shown(name).casefold() in _KEPT
 
 
 def shown(name: str) -> str:

@@ -177,3 +177,14 @@ def test_the_doctor_says_whether_the_prefix_can_be_read(firm, seaweed):
     ill = doctor._dropping(firm.house._replace(drop=wrong))
     assert not ill.well
     assert "secret key is wrong" in ill.says
+
+
+def test_a_prefix_laid_beside_the_matters_goes_with_its_last_object_and_is_told_with_its_name(firm):
+    firm.drop("Records from Dr X/", b"")
+    firm.drop("Records from Dr X/2026/", b"")
+    firm.drop("Records from Dr X/2026/statement.pdf", typed_pdf(a_statement("120.00")))
+    firm.look()
+    firm.file()
+    assert "Records from Dr X/2026/statement.pdf: filed" in firm.receipt()
+    assert [each.key for each in firm.bucket.standing("Records from Dr X/")] == []
+    assert {each.key for each in firm.bucket.standing(f"{FOLDER}/Drafts/")} == {f"{FOLDER}/Drafts/"}

@@ -1,5 +1,6 @@
 """Folders dropped whole: their paths in the receipt, what their names say of a kind, and that they go when empty."""
 
+import datetime as dt
 import time
 
 import pytest
@@ -106,6 +107,62 @@ def test_a_folder_laid_beside_the_matters_is_matched_by_what_it_says(firm, watch
     look(watcher)
     firm.file()
     assert [paper.kind for paper in firm.papers(MATTER)] == ["medical_bill"]
+
+
+def test_a_folder_laid_beside_the_matters_is_told_with_its_path_and_goes_when_all_is_safe(
+    firm, house, watcher, monkeypatch
+):
+    firm.drop("Records from Dr X", "2026/statement.pdf", a_statement("120.00"))
+    firm.drop("Records from Dr X", "note.txt", b"words that say nothing of a client")
+    top = house.settings.drop_folder / "Records from Dr X"
+    (top / "nothing in it").mkdir()
+    (top / "link").symlink_to("/etc/hostname")
+    look(watcher, 3)
+    firm.file()
+    assert "Records from Dr X/2026/statement.pdf: filed" in firm.receipt(MATTER)
+    unsorted = firm.receipt("Unsorted")
+    assert "Records from Dr X/2026/statement.pdf: filed" in unsorted
+    assert "Records from Dr X/note.txt: NEEDS SOMEBODY" in unsorted
+    attention = house.settings.drop_folder / "Unsorted/Needs attention"
+    assert (attention / "note.txt.txt").read_text().startswith("Records from Dr X/note.txt\n")
+    assert (attention / "link.txt").read_text().startswith("Records from Dr X/link\n")
+    assert top.is_dir()  # a copy into it may still be under way
+    later(monkeypatch, emptied.QUIET + 1)
+    look(watcher, 2)
+    assert not top.exists()
+
+
+def test_a_folder_beside_the_matters_stays_while_somebody_copies_into_it(firm, house, watcher, monkeypatch):
+    firm.drop("Records from Dr X", "a.txt", b"words")
+    half = firm.drop("Records from Dr X", "b.pdf", b"%PDF-1.7 half of it")
+    look(watcher)
+    later(monkeypatch, emptied.QUIET + 1)
+    look(watcher, 2)
+    assert half.exists()
+
+
+@pytest.mark.parametrize("number", ["2026-0103", "DUARTE"])
+def test_a_matters_own_folder_stays_with_whatever_number(firm, house, watcher, monkeypatch, number):
+    firm.open(number, "Jane Roe", client={"date_of_birth": dt.date(1960, 2, 3)})
+    own = house.drop.ensure_matter_folder(number, "Roe")
+    firm.drop(number, "note.txt", b"words")
+    look(watcher)
+    for folder in ("Drafts", "Privileged"):
+        (house.settings.drop_folder / own / folder).rmdir()
+    later(monkeypatch, emptied.QUIET + 1)
+    look(watcher, 2)
+    assert (house.settings.drop_folder / own).is_dir()
+    assert [file.called for file in house.cases.files.of_matter(number)] == ["note.txt"]
+
+
+def test_a_folder_whose_name_is_more_than_a_kinds_goes(firm, watcher, monkeypatch):
+    firm.drop(MATTER, "Records from Dr X/a.txt", b"words")
+    firm.drop(MATTER, "Medical_Bills/b.txt", b"words")
+    look(watcher)
+    later(monkeypatch, emptied.QUIET + 1)
+    look(watcher, 2)
+    assert not (firm.folder(MATTER) / "Records from Dr X").exists()
+    assert (firm.folder(MATTER) / "Medical_Bills").is_dir()
 
 
 def test_a_folder_of_a_matter_that_is_not_open_gives_its_files_back(firm, watcher, house):

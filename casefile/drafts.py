@@ -54,7 +54,8 @@ class Manifest(Vocabulary):
 
     `options` is what was asked for. `as_made` is the hash of the case file as it stood then. `edited_from` is the
     version that a person edited; `merged_from` the edited version whose edits this one keeps. `released_outputs` are
-    the hashes of the files under `released/`.
+    the hashes of the files under `released/`. `required` are the gaps that a statute asks to be filled. `released_over`
+    is what stood against the release and the attorney released over all the same, `released_because` the reason given.
     """
 
     matter: str
@@ -80,6 +81,9 @@ class Manifest(Vocabulary):
     merged_from: int | None = None
     released_outputs: dict[str, str] = Field(default_factory=dict)
     answers: tuple[Answer, ...] = ()
+    required: tuple[str, ...] = ()
+    released_over: tuple[str, ...] = ()
+    released_because: str | None = None
 
 
 class Firm(Vocabulary):

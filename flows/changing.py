@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from casefile.case import CaseFile
-from casefile.claims import CLAIMS
 from casefile.dates import format_date
 from casefile.drafts import Manifest
 from casefile.errors import MatterflowError
@@ -24,7 +23,6 @@ from flows.report_papers import lay_paper
 from flows.wiring import House
 from generators.changes_page import Behind, changes_page, summary
 from generators.desk import Built
-from generators.edits import at_odds
 from generators.registry import document_named
 from generators.staleness import Stale, stale_places
 
@@ -63,16 +61,6 @@ def warning_of(house: House, draft: str) -> str:
     if not behind.is_behind:
         return ""
     return f'The file has changed since this version was made: {summary(behind)}. See "{TITLE}" in Case reports.'
-
-
-def figures_at_odds(house: House, draft: str) -> tuple[str, ...]:
-    """Return a sentence for each figure of a version that was typed over in one place alone.
-
-    Raises:
-        NotFoundError, UnusableInput: no such draft.
-    """
-    claims = CLAIMS.validate_json(house.store.get(parse_draft(draft).prefix + "claims.json"))
-    return tuple(f"Look {sentence}" for sentence in at_odds(claims))
 
 
 def current(versions: tuple[Manifest, ...]) -> Iterator[Manifest]:

@@ -444,18 +444,29 @@ def verify(
 def release(
     draft: DraftArgument,
     attorney: Annotated[str, typer.Option("--attorney", metavar="ID", help="The attorney's staff id.")],
+    even_so: Annotated[
+        str | None,
+        typer.Option(
+            "--even-so", metavar="REASON", help="Release over contradictory figures or facts without a cite; why."
+        ),
+    ] = None,
 ) -> None:
     """Release a draft; asks for the six digits of the attorney's authenticator."""
-    from flows.changing import figures_at_odds, warning_of
+    from flows.changing import warning_of
+    from flows.release_bars import EvenSo
+    from flows.releases import before_release, check_bars
     from flows.releases import release as release_version
 
+    if even_so is not None and not even_so.strip():
+        raise UnusableInput("--even-so needs the reason, in words")
+    said = EvenSo(" ".join(even_so.split())) if even_so else None
     with open_here() as house:
-        warnings = (warning_of(house, draft), *figures_at_odds(house, draft))
-    for warning in filter(None, warnings):
-        err.print(warning, markup=False)
+        for warning in filter(None, (warning_of(house, draft), *before_release(house, draft))):
+            err.print(warning, markup=False)
+        check_bars(house, draft, said)
     code = typer.prompt("Code of the authenticator", hide_input=sys.stdin.isatty())
     with open_here() as house:
-        row = release_version(house, draft, attorney, code.strip())
+        row = release_version(house, draft, attorney, code.strip(), said)
     out.print(table_of("Released", [row]))
 
 

@@ -17,13 +17,14 @@ from connectors.drop import LaidDraft
 from flows.binding import BINDER_LOG, binder_files
 from flows.generation import docx_name, draft_name, pretty
 from flows.merging import EDITOR, REDLINE
+from flows.release_bars import lay_bars
 from flows.wiring import House
 from generators.draft_marks import mark_draft
 from generators.edits import Adopted, adopt
 from generators.pdf import to_pdf
 from generators.places import gaps, walk
 from generators.redline import redline
-from generators.settled_gaps import bound, settled
+from generators.settled_gaps import bound, settled, taken_out
 
 BASES = 6
 """Versions that an edited file is read against."""
@@ -177,6 +178,9 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
             "merged_from": None,
             "released_outputs": {},
             "answers": (),
+            "required": began.required,
+            "released_over": (),
+            "released_because": None,
         }
     )
     for name, body in outputs.items():
@@ -189,9 +193,16 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
         "unknown",
         "edit",
         _prefix(edited),
-        {"docx": edited.outputs[docx_name(edited.document)]},
+        {"docx": edited.outputs[docx_name(edited.document)]} | _removed(house, began, marked),
     )
+    lay_bars(house, edited)
     return True
+
+
+def _removed(house: House, began: Manifest, marked: bytes) -> dict[str, str]:
+    """Return what the trail says of gaps that were deleted in this edit with nothing in their place."""
+    gone = taken_out(house.store.get(_prefix(began) + docx_name(began.document)), marked)
+    return {"removed by hand": "; ".join(gone)} if gone else {}
 
 
 def _held_to_gaps(house: House, began: Manifest, marked: bytes) -> tuple[bytes, Adopted]:
@@ -201,7 +212,7 @@ def _held_to_gaps(house: House, began: Manifest, marked: bytes) -> tuple[bytes, 
         UnusableInput: it is no Word file.
     """
     claims = CLAIMS.validate_json(house.store.get(_prefix(began) + "claims.json"))
-    held = settled(house.store.get(_prefix(began) + docx_name(began.document)), marked)
+    held = settled(house.store.get(_prefix(began) + docx_name(began.document)), marked, began.required)
     marked, last = held.docx, max((int(claim.id[1:]) for claim in claims), default=0)
     said: list[Claim] = []
     for number, words in enumerate(held.words, last + 1):

@@ -178,6 +178,15 @@ class ReleaseForm(Form):
             pattern=r"^\d{6}$",
         ),
     ]
+    even_so: Annotated[
+        Literal["", "figures", "facts", "figures and facts"],
+        Field(
+            title="Release even so",
+            description="Leave empty. Only over what Before release (in Case reports) names. Figures: the attorney has "
+            "looked at them and they stand as written. Facts: the attorney attests those that cite nothing. This is "
+            "kept with the release; a reason in other words is given on the command line",
+        ),
+    ] = ""
 
 
 class FilingForm(Form):

@@ -248,6 +248,7 @@ def _manifest(run: Run, ready: Ready, outputs: Mapping[str, bytes]) -> Manifest:
         options=run.options.model_dump(mode="json", exclude_none=True),
         as_made=run.snapshot.sha256,
         merged_from=ready.merged_from,
+        required=built.required_gaps,
     )
 
 

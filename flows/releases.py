@@ -18,6 +18,7 @@ from flows.binding import binder_files
 from flows.desks import signed_rules
 from flows.generation import docx_name, draft_name, pretty
 from flows.people import check_code, releasing_attorney
+from flows.release_bars import Bars, EvenSo, bars_of, hold_back
 from flows.settings import StaffMember
 from flows.wiring import House
 from generators.draft_marks import release_docx
@@ -57,14 +58,17 @@ def parse_draft(text: str) -> DraftName:
     return DraftName(found["matter"], found["document"], int(found["version"]))
 
 
-def release(house: House, draft: str, attorney: str, code: str) -> dict[str, Any]:
+def release(house: House, draft: str, attorney: str, code: str, even_so: EvenSo | None = None) -> dict[str, Any]:
     """Release the draft: its marks go, its manifest names the attorney, the trail has the act, `Released/` the files.
 
-    A release that was cut off is finished by the same attorney's next call, which needs no new code.
+    What a person's edits put in its way bars it, unless the attorney releases it `even so`: the reason and what it was
+    released over stand in the manifest and in the trail. A release that was cut off is finished by the same attorney's
+    next call, which needs no new code.
 
     Raises:
         UnusableInput, NotFoundError: no such draft. NotAllowedError: the person or the code may not.
-        PermanentError: gaps are open; the text counts them.
+        CheckFailedError: gaps are open, or figures contradict one another, or typed facts cite nothing; the text
+            counts them.
     """
     name = parse_draft(draft)
     manifest = house.cases.drafts.get(name.matter, name.document, name.version)
@@ -84,6 +88,8 @@ def release(house: House, draft: str, attorney: str, code: str) -> dict[str, Any
     if content != manifest.outputs.get(docx_name(name.document)):
         raise CheckFailedError(f"{draft} is not what was stored: its Word file has another hash; draft it again")
     check_law(house, name, draft)
+    bars = bars_of(house, manifest)
+    hold_back(house, manifest, bars, even_so)
     files = _released_files(house, name, docx)
     check_code(member, code, house.now(), house.cases.signatures.use_code)
     for file, body in files.items():
@@ -96,9 +102,47 @@ def release(house: House, draft: str, attorney: str, code: str) -> dict[str, Any
         by=member.id,
         at=house.now(),
         outputs={file: hashlib.sha256(body).hexdigest() for file, body in files.items()},
+        over=bars.sentences,
+        because=even_so.reason if even_so and bars.sentences else None,
     )
     _finish(house, name, released, member)
-    return row(released, name.prefix)
+    return row(released, name.prefix) | _told(bars)
+
+
+def before_release(house: House, draft: str) -> tuple[str, ...]:
+    """Return what an attorney reads before the release of a version: what bars it, and what was removed by hand.
+
+    Raises:
+        NotFoundError, UnusableInput: no such draft.
+    """
+    bars = bars_of(house, _manifest(house, draft))
+    return (
+        *(f"Figures at odds: {one}." for one in bars.figures),
+        *(f"No cite: {one}." for one in bars.facts),
+        *(f"Removed by hand: {one}" for one in bars.removed),
+    )
+
+
+def check_bars(house: House, draft: str, even_so: EvenSo | None) -> None:
+    """Refuse at once what `release` would refuse over a person's edits, before a code is asked for.
+
+    Raises:
+        CheckFailedError: something bars it. NotFoundError, UnusableInput: no such draft.
+    """
+    manifest = _manifest(house, draft)
+    if manifest.state == "draft" and not manifest.gaps:
+        hold_back(house, manifest, bars_of(house, manifest), even_so)
+
+
+def _manifest(house: House, draft: str) -> Manifest:
+    name = parse_draft(draft)
+    return house.cases.drafts.get(name.matter, name.document, name.version)
+
+
+def _told(bars: Bars) -> dict[str, int]:
+    """Return what the row of a release adds, in counts: what it was released over, and gaps that were deleted."""
+    told = {"released even so, over": len(bars.sentences), "gaps removed by hand": len(bars.removed)}
+    return {what: number for what, number in told.items() if number}
 
 
 def _released_files(house: House, name: DraftName, docx: bytes) -> dict[str, bytes]:
@@ -116,7 +160,10 @@ def _finish(house: House, name: DraftName, manifest: Manifest, member: StaffMemb
     """Write down what was released and lay it where people find it; doing it again changes nothing."""
     house.store.put(f"{name.prefix}manifest.json", pretty(manifest.model_dump(mode="json")))
     at = manifest.released_at or house.now()
-    house.cases.trail.append(at, member.id, member.role, "release", name.prefix, {"docx": manifest.released_hash or ""})
+    details = {"docx": manifest.released_hash or ""}
+    if manifest.released_because:
+        details |= {"even so": manifest.released_because, "over": "; ".join(manifest.released_over)}
+    house.cases.trail.append(at, member.id, member.role, "release", name.prefix, details)
     matter = house.cases.matters.get(name.matter)
     try:
         folder = house.drop.ensure_matter_folder(matter.number, surname(matter.client.name))

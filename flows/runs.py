@@ -24,6 +24,7 @@ from flows.journey import Outcome, fetch_original, file_one, scratch
 from flows.owed_reports import owe, paid
 from flows.posting import send_waiting
 from flows.receipt_text import INSIDE
+from flows.release_bars import EvenSo
 from flows.releases import release as release_version
 from flows.reports import refresh
 from flows.reviewing import matters_of, refresh_review
@@ -173,8 +174,21 @@ def draft(settings: Settings, document: str, form: Mapping[str, Any]) -> list[Ro
 def release(settings: Settings, form: Mapping[str, Any]) -> list[Row]:
     """Release a draft with the attorney's code and return its row."""
     with open_house(settings) as house:
+        even_so = _even_so(form.get("even_so") or "")
         since = "changed" if warning_of(house, form["draft"]) else "as it was"
-        return [release_version(house, form["draft"], form["attorney"], form["code"]) | {"the file since": since}]
+        return [
+            release_version(house, form["draft"], form["attorney"], form["code"], even_so) | {"the file since": since}
+        ]
+
+
+def _even_so(chosen: str) -> EvenSo | None:
+    """Return what an attorney chose on the form, in words for the trail: a form asks for no free text."""
+    words = {
+        "figures": "the attorney has looked at the figures, and they stand as written",
+        "facts": "the attorney attests the facts that cite nothing",
+    }
+    reasons = [said for what, said in words.items() if what in chosen]
+    return EvenSo("; ".join(reasons), "figures" in chosen, "facts" in chosen) if reasons else None
 
 
 def record_sent(settings: Settings, form: Mapping[str, Any]) -> list[Row]:

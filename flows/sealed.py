@@ -28,6 +28,7 @@ _PLACE = re.compile(
 _LAID = re.compile(r"(?P<document>.+) v(?P<version>\d{3,}) (?P<matter>.+?)(?: \(\d+\))?", re.DOTALL)
 """How a released file is called in `Released`: "settlement-demand v004 2026-0142"."""
 RELEASED = "released/"
+DRAFTS = "Drafts"
 
 
 class Version(NamedTuple):
@@ -50,6 +51,8 @@ class Version(NamedTuple):
 def version_of(house: House, path: Path, docx: bytes) -> Version:
     """Return the version that the file is stored as, has the bytes of, stands beside the manifest of, or is called by.
 
+    A file that a person saved in `Drafts`, and that was taken from there, is the version that was made of it.
+
     Raises:
         UnusableInput: there is none; the text says what to do.
     """
@@ -63,8 +66,13 @@ def version_of(house: House, path: Path, docx: bytes) -> Version:
         raise UnusableInput(
             f"{path} belongs to no version that is stored here: verify it on the installation that made it"
         )
+    if path.absolute().parent.name == DRAFTS:
+        raise UnusableInput(
+            f"{path} was saved after the last version was made, and is no version yet: close it in Word and let "
+            "matterflow up (or matterflow watch) run; within a minute it is the next version, then verify it again"
+        )
     raise UnusableInput(
-        f"{path} is no version of a generated document, nor a copy of one: drop an edited draft into Drafts first; a "
+        f"{path} is no version of a generated document, nor a copy of one: save an edited draft in Drafts first; a "
         'file that was released is known by its name, such as "settlement-demand v004 2026-0142.docx"'
     )
 
@@ -127,7 +135,7 @@ def _by_bytes(house: House, digest: str) -> Version | None:
     for matter in house.cases.matters.list():
         for manifest in house.cases.drafts.list(matter.number):
             version = Version(manifest, released=False)
-            if digest == manifest.outputs.get(version.name):
+            if digest in {manifest.outputs.get(version.name), manifest.inputs.get("edited")}:
                 return version
             if manifest.released_by and digest == _sha256(house, f"{version.prefix}{RELEASED}{version.name}"):
                 return version._replace(released=True)

@@ -19,6 +19,7 @@ from typing import NamedTuple, TypeGuard
 from casefile.attested import attested_values
 from casefile.case import CaseFile
 from casefile.claims import Claim, RecordClaim
+from casefile.drafts import Manifest
 from casefile.errors import NotFoundError, PermanentError
 from casefile.keys import original_key
 from casefile.law.rules import Rule, rule_by_id
@@ -26,6 +27,7 @@ from casefile.pages import Box, Page
 from extractors.reading.boxes import words_in
 from extractors.reading.workers import ReadingPool
 from flows.desks import desk_of, kept_readings
+from flows.release_bars import Bars, bars_of
 from flows.sealed import Version, broken_seals, standing_claims, version_of
 from flows.wiring import House
 from generators.agreement import holds
@@ -81,6 +83,8 @@ def verify_file(house: House, path: Path, *, anew: bool = False) -> Verified:
     """
     docx = path.read_bytes()
     version = version_of(house, path, docx)
+    if hashlib.sha256(docx).hexdigest() == version.manifest.inputs.get("edited"):
+        docx = house.store.get(version.prefix + version.name)  # as it was saved in Drafts: the version made of it
     claims = standing_claims(house, version)
     case = house.cases.filings.load_case(version.manifest.matter)
     failures = list(broken_seals(house, version, path, docx))
@@ -91,8 +95,28 @@ def verify_file(house: House, path: Path, *, anew: bool = False) -> Verified:
         origins = _origins(case, desk_of(house, None, case), reading.cited)._replace(again=reading.whole)
         binder = origins._replace(binder=_binder(house, version), parts=_parts(house, version))
         failures.extend(verify(docx, claims, binder))
-    unchecked = [*_as_filed(reading), *_unchecked(claims, docx, version)]
+    bars = bars_of(house, version.manifest)
+    failures.extend(_contradictions(bars, version.manifest))
+    unchecked = [*_as_filed(reading), *_unchecked(claims, docx, version), *_of_edits(bars, version.manifest)]
     return Verified(len(claims), _broken(claims, failures), tuple(dict.fromkeys(failures)), tuple(unchecked))
+
+
+def _contradictions(bars: Bars, manifest: Manifest) -> Iterator[Failure]:
+    """Yield each contradiction in figures that an edit left, save those that an attorney released the version over."""
+    for said in bars.figures:
+        if said not in manifest.released_over:
+            yield Failure("figures", said)
+
+
+def _of_edits(bars: Bars, manifest: Manifest) -> Iterator[str]:
+    """Yield what a person's edits left that nothing bears out, what was removed, and on whose word it went out."""
+    yield from (f"a typed fact without a cite, {one}" for one in bars.facts)
+    yield from (f"removed by hand: {one}" for one in bars.removed)
+    if manifest.released_because:
+        yield (
+            f"released even so by {manifest.released_by} ({manifest.released_because}), over: "
+            f"{'; '.join(manifest.released_over)}"
+        )
 
 
 def _broken(claims: Sequence[Claim], failures: Sequence[Failure]) -> int:

@@ -62,7 +62,7 @@ class Built(NamedTuple):
     `name` is its folder among the matter's generated papers ("settlement-demand", "lien-letters/<holder>"). `gaps`
     block release. `exhibits` is what goes into the binder, empty where there is none.
     `firm_papers` are work product: they are laid with the reports and never go out. `required` names what a statute
-    asks of the document and nothing in it meets yet.
+    asks of the document and nothing in it meets yet, `required_gaps` the gaps that stand for these.
     """
 
     name: str
@@ -73,3 +73,4 @@ class Built(NamedTuple):
     exhibits: tuple[Exhibit, ...] = ()
     firm_papers: tuple[FirmPaper, ...] = ()
     required: tuple[str, ...] = ()
+    required_gaps: tuple[str, ...] = ()

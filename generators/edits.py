@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from casefile.claims import AttorneyClaim, Claim, ComputedClaim, CorrectionClaim
-from generators.figures import standing_alone, unclaimed
+from casefile.claims import AttorneyClaim, Claim, CorrectionClaim
+from generators.figures import find, standing_alone, unclaimed
 from generators.places import attach, walk
 
 
@@ -36,28 +36,23 @@ def adopt(docx: bytes, claims: Sequence[Claim], by: str, on: dt.date) -> Adopted
 
 
 def at_odds(claims: Sequence[Claim]) -> Iterator[str]:
-    """Yield a sentence for each figure that was typed over in one place and still stands as it was in another.
+    """Yield a sentence for each name or words typed over in one place that still stand as they were in another.
 
-    What was worked out from it is named too: it was not worked out anew.
+    Figures are held to one another by `figures_at_odds`, and bar a release.
     """
     known = {claim.id: claim for claim in claims}
     over: dict[str, list[CorrectionClaim]] = {}
     for claim in claims:
-        if isinstance(claim, CorrectionClaim) and claim.over in known:
+        if isinstance(claim, CorrectionClaim) and claim.over in known and not find(known[claim.over].text):
             over.setdefault(claim.over, []).append(claim)
     for claim_id, changes in over.items():
         was, changed = known[claim_id], {place for change in changes for place in change.where.split()}
         left = [place for place in was.where.split() if place not in changed]
-        worked_out = [
-            f"{one.text} ({one.where})"
-            for one in claims
-            if isinstance(one, ComputedClaim) and claim_id in one.inputs and one.where and one.id not in over
-        ]
-        said = [f"which still stands in {', '.join(left)}"] if left else []
-        said += [f"from which {' and '.join(worked_out)} was worked out"] if worked_out else []
-        if said:
+        if left:
             new = " and ".join(f"{change.text!r} ({change.where})" for change in changes)
-            yield f"whether the figures agree: {new} was typed over {was.text!r}, {', and '.join(said)}"
+            yield (
+                f"whether the words agree: {new} was typed over {was.text!r}, which still stands in {', '.join(left)}"
+            )
 
 
 def _corrections(

@@ -9,7 +9,8 @@ from __future__ import annotations
 import copy
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -57,10 +58,11 @@ class Settled(NamedTuple):
     put_back: tuple[str, ...]
 
 
-def settled(began: bytes, edited: bytes) -> Settled:
+def settled(began: bytes, edited: bytes, required: Collection[str] = ()) -> Settled:
     """Return the edited file, its gaps held against those of the file that the person began from.
 
-    A paragraph or row that was taken out takes its gap along, and so does a sentence that was nothing but the gap.
+    A paragraph or row that was taken out takes its gap along, and so does a sentence that was nothing but the gap;
+    a gap that a statute asks to be filled (`required`) is put back as a paragraph of its own.
 
     Raises:
         UnusableInput: one of them is no Word file.
@@ -74,14 +76,52 @@ def settled(began: bytes, edited: bytes) -> Settled:
         for one in _written(before[at], after[now])
     ]
     back = [one for one in found if not one.is_settled]
+    lost = _put_back(before, after, [one for one in _taken_out(before, after) if one in required])
     for one in back:
         _paragraph_of(one).append(highlighted(f" {one.gap}"))
     words = tuple(dict.fromkeys(one.words.strip() for one in found if one.is_settled))
-    if not back:
+    if not back and not lost:
         return Settled(edited, words, ())
     out = io.BytesIO()
     word.save(out)
-    return Settled(repack(out.getvalue()), words, tuple(one.gap for one in back))
+    return Settled(repack(out.getvalue()), words, (*(one.gap for one in back), *lost))
+
+
+def taken_out(began: bytes, edited: bytes) -> tuple[str, ...]:
+    """Return the gaps that are gone with nothing written in their place: with their paragraph, row or sentence.
+
+    Raises:
+        UnusableInput: one of them is no Word file.
+    """
+    before, after = (units_of(open_word(docx).element.body) for docx in (began, edited))
+    return tuple(_taken_out(before, after))
+
+
+def _taken_out(before: Sequence[Unit], after: Sequence[Unit]) -> list[str]:
+    written = Counter(
+        one.gap
+        for at, now in _pairs(before, after)
+        if GAP.search(before[at].text)
+        for one in _written(before[at], after[now])
+    )
+    left = Counter(match[0] for unit in after for match in GAP.finditer(unit.text))
+    asked = Counter(match[0] for unit in before if not unit.text.startswith(OURS) for match in GAP.finditer(unit.text))
+    return list((asked - left - written).elements())
+
+
+def _put_back(before: Sequence[Unit], after: Sequence[Unit], gone: Sequence[str]) -> list[str]:
+    """Put gaps that went with their paragraph back, each behind what stood before it; return them."""
+    became = dict(_pairs(before, after))
+    for sentence in reversed(gone):
+        at = next(at for at, unit in enumerate(before) if sentence in unit.text)
+        above = next((after[became[one]] for one in range(at, -1, -1) if one in became), None)
+        paragraph = etree.Element(qn("w:p"))
+        paragraph.append(highlighted(sentence))
+        if above is not None:
+            (above.element if above.table is None else above.table).addnext(paragraph)
+        elif after:
+            (after[0].element if after[0].table is None else after[0].table).addprevious(paragraph)
+    return list(gone)
 
 
 def bound(edited: bytes, words: str, claim: str) -> bytes:

@@ -61,10 +61,13 @@ class Drafts(Protocol):
         by: str,
         at: dt.datetime,
         outputs: Mapping[str, str] | None = None,
+        over: Sequence[str] = (),
+        because: str | None = None,
     ) -> Manifest:
         """Release the version whose Word file has that hash; the same release again changes nothing.
 
-        `outputs` are the hashes of the released files by name.
+        `outputs` are the hashes of the released files by name; `over` is what stood against it, `because` why it was
+        released all the same.
 
         Raises:
             ConflictError: the Word file has another hash, or the version is not a draft.

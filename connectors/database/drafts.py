@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Engine, and_, func, insert, select, update
@@ -93,6 +93,8 @@ class DatabaseDrafts:
         by: str,
         at: dt.datetime,
         outputs: Mapping[str, str] | None = None,
+        over: Sequence[str] = (),
+        because: str | None = None,
     ) -> Manifest:
         """Release the version whose Word file has that hash; the same release again changes nothing."""
         wanted = Version(number, document, version)
@@ -107,6 +109,7 @@ class DatabaseDrafts:
                 )
             release = {"released_by": by, "released_at": at, "released_hash": content_hash}
             release["released_outputs"] = dict(outputs or {})
+            release |= {"released_over": tuple(over), "released_because": because}
             return _advance(connection, wanted, standing, "released", release)
 
     def record_sent(self, number: str, document: str, version: int, sent: Sent) -> Manifest:

@@ -12,7 +12,7 @@ from generators.documents.settlement_demand.sending import rule_of
 from generators.documents.settlement_demand.statute import terms_of
 from generators.documents.settlement_demand.view import DemandView
 from generators.markup import OPEN, gap, plain
-from generators.places import Place, walk
+from generators.places import GAP, Place, walk
 
 _GAP = f"{OPEN}g"
 Texts = tuple[str, ...]
@@ -50,6 +50,14 @@ def required(found: Iterable[Check]) -> tuple[str, ...]:
     return tuple(
         f"{check.element.words} ({check.element.cite})" for check in found if check.open and not check.element.if_known
     )
+
+
+def required_gaps(bench: Bench, found: Iterable[Check]) -> tuple[str, ...]:
+    """Return the gaps that stand where an element of the statute should, as they are printed."""
+    known = tuple(found)
+    texts = [text for check in known if check.open and not check.element.if_known for text in check.texts]
+    sentences = [match[0] for text in (*texts, *unmet(bench, known)) for match in GAP.finditer(plain(text))]
+    return tuple(dict.fromkeys(sentences))
 
 
 def left_out(found: Iterable[Check], docx: bytes) -> tuple[str, ...]:

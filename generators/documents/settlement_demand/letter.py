@@ -71,7 +71,12 @@ def _with_compliance(bench: Bench, view: DemandView, found: Sequence[compliance.
     sheet = compliance_sheet(bench, view, found, built.docx)
     papers = (FirmPaper("time-limited-demand-check.xlsx", "Time-limited demand check", sheet),) if sheet else ()
     gaps = (*built.gaps, *compliance.left_out(found, built.docx))
-    return built._replace(gaps=gaps, firm_papers=papers, required=compliance.required(found))
+    return built._replace(
+        gaps=gaps,
+        firm_papers=papers,
+        required=compliance.required(found),
+        required_gaps=compliance.required_gaps(bench, found),
+    )
 
 
 def _bench(case: CaseFile, options: DemandOptions, desk: Desk) -> Bench:

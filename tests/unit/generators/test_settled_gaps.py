@@ -8,7 +8,7 @@ import pytest
 from docx import Document
 
 from generators.places import claims_in, gaps, walk
-from generators.settled_gaps import bound, settled
+from generators.settled_gaps import bound, settled, taken_out
 from tests.unit.generators.test_merging import a_word
 
 GAP = "[CONFIRM: the amount demanded; the attorney sets it]"
@@ -72,3 +72,18 @@ def test_the_words_are_bound_to_a_claim_of_their_own():
     (span,) = place.spans
     assert (place.text[span.start : span.end], span.claim) == ("She waited for the plan.", "c0009")
     assert claims_in(Document(io.BytesIO(docx)).element.body) == ("c0009",)
+
+
+def test_a_gap_deleted_with_its_paragraph_is_told_and_one_that_a_statute_asks_for_is_put_back():
+    began, edited = a_word("One thing is said here.", ALONE, "Another."), a_word("One thing is said here.", "Another.")
+    assert taken_out(began, edited) == (ALONE,)
+    assert settled(began, edited).put_back == ()
+    held = settled(began, edited, (ALONE,))
+    assert held.put_back == (ALONE,)
+    assert [one.text for one in walk(held.docx)] == ["One thing is said here.", ALONE, "Another."]
+    assert taken_out(began, held.docx) == ()
+
+
+def test_a_gap_that_is_open_or_was_written_over_was_not_removed():
+    assert taken_out(a_word(HOLE, AFTER), a_word(HOLE.replace(GAP, "$75,000.00"), AFTER)) == ()
+    assert taken_out(a_word(AFTER), a_word("No visit is recorded.")) == (ALONE,)

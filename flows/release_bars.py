@@ -1,0 +1,108 @@
+"""What a person's edits put in the way of a release: figures that contradict one another, facts without a cite.
+
+Both bar a release until they are mended, or an attorney releases all the same and says why. Gaps that were deleted with
+their paragraph are told beside them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from casefile.claims import CLAIMS
+from casefile.drafts import Manifest
+from casefile.errors import CheckFailedError, NotFoundError
+from casefile.keys import report_key, version_prefix
+from casefile.offers import name_of
+from flows.merging import GENERATED, base_of, word_of
+from flows.report_papers import lay_paper
+from flows.wiring import House
+from generators.edited_places import edited_places
+from generators.figures_at_odds import figures_at_odds
+from generators.release_page import release_page
+from generators.settled_gaps import settled, taken_out
+from generators.typed_facts import typed_facts
+
+PAGE, TITLE = "before-release.html", "Before release"
+_LETTER = "settlement-demand"
+"""The document whose facts are all cited: what is typed into others is the firm's own word."""
+
+
+class Bars(NamedTuple):
+    """What stands in a version's way: contradictions in figures, facts that cite nothing; `removed` is told alone."""
+
+    figures: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Everything that bars, figures first."""
+        return (*self.figures, *self.facts)
+
+
+class EvenSo(NamedTuple):
+    """An attorney's word to release over what bars: the reason, and which of the two it goes for."""
+
+    reason: str
+    figures: bool = True
+    facts: bool = True
+
+
+def bars_of(house: House, manifest: Manifest) -> Bars:
+    """Return what a person's edits put in the way of a version's release; nothing for one that nobody edited.
+
+    Raises:
+        UnusableInput: a stored Word file is damaged.
+    """
+    if "edited" not in manifest.inputs and manifest.merged_from is None:
+        return Bars()
+    versions = house.cases.drafts.list(manifest.matter)
+    base = base_of(manifest, [one for one in versions if one.document == manifest.document])
+    if base is None:
+        return Bars()
+    try:
+        began = house.store.get(_prefix(base) + (GENERATED if base.merged_from is not None else word_of(base.document)))
+        now = house.store.get(_prefix(manifest) + word_of(manifest.document))
+        claims = CLAIMS.validate_json(house.store.get(_prefix(base) + "claims.json"))
+    except NotFoundError:
+        return Bars()  # the seal of the version tells what is gone
+    places = edited_places(began, now)
+    facts = typed_facts(places, claims, settled(began, now).words) if manifest.document == _LETTER else ()
+    return Bars(figures_at_odds(places, claims), facts, taken_out(began, now))
+
+
+def hold_back(house: House, manifest: Manifest, bars: Bars, even_so: EvenSo | None) -> None:
+    """Refuse a release over what bars it, unless the attorney says so; the text has counts alone, the page the words.
+
+    Raises:
+        CheckFailedError: something bars it.
+    """
+    figures = 0 if even_so is not None and even_so.figures else len(bars.figures)
+    facts = 0 if even_so is not None and even_so.facts else len(bars.facts)
+    if not figures and not facts:
+        return
+    lay_bars(house, manifest)
+    said = [_count(figures, "contradiction in figures", "contradictions in figures")] if figures else []
+    said += [_count(facts, "typed fact without a cite", "typed facts without a cite")] if facts else []
+    raise CheckFailedError(
+        f'{name_of(manifest)} is not released: {" and ".join(said)} (see "{TITLE}" in Case reports). Correct them in '
+        "Word, save, and release that version; or release it even so, with the reason"
+    )
+
+
+def lay_bars(house: House, manifest: Manifest) -> None:
+    """Lay the page that says what stands in a version's way; where nothing does and there is none, none is made."""
+    bars = bars_of(house, manifest)
+    if not bars.sentences and not bars.removed and not house.store.exists(report_key(manifest.matter, PAGE)):
+        return
+    case = house.cases.filings.load_case(manifest.matter)
+    page = release_page(manifest.matter, name_of(manifest), bars.figures, bars.facts, bars.removed, house.today())
+    lay_paper(house, case, PAGE, TITLE, page)
+
+
+def _count(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"
+
+
+def _prefix(manifest: Manifest) -> str:
+    return version_prefix(manifest.matter, manifest.document, manifest.version)

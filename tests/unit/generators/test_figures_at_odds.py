@@ -1,0 +1,112 @@
+"""Figures of an edited letter that contradict one another, from the places as generated and as they stand."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from casefile.claims import Claim, ComputedClaim, IntakeClaim
+from generators.edited_places import Edited
+from generators.figures_at_odds import figures_at_odds
+from generators.places import Place, Span
+
+_BOUND = re.compile(r"\{(c\d{4})\|([^}]*)\}")
+
+
+def place(where: str, marked: str) -> Place:
+    """Return a place whose `{c0001|words}` are bound to claims."""
+    spans, text, end = [], "", 0
+    for match in _BOUND.finditer(marked):
+        text += marked[end : match.start()]
+        spans.append(Span(len(text), len(text) + len(match[2]), match[1]))
+        text, end = text + match[2], match.end()
+    return Place(where, text + marked[end:], tuple(spans))
+
+
+def letter(was: dict[str, str], now: dict[str, str]) -> tuple[Edited, ...]:
+    """Return a letter's paragraphs and cells; where nothing is said of now, they stand as they were."""
+    return tuple(
+        Edited((place(where, marked),), (place(where, now.get(where, marked)),)) for where, marked in was.items()
+    )
+
+
+def given(number: int, text: str, value: str) -> IntakeClaim:
+    return IntakeClaim(id=f"c{number:04d}", text=text, where="", value=value, key=f"k{number}", said_by="form")
+
+
+def worked_out(number: int, text: str, value: str, formula: str) -> ComputedClaim:
+    inputs = tuple(re.findall(r"c\d{4}", formula))
+    return ComputedClaim(id=f"c{number:04d}", text=text, where="", value=value, formula=formula, inputs=inputs)
+
+
+CLAIMS: tuple[Claim, ...] = (
+    given(1, "$24.50", "24.50"),
+    given(2, "296", "296"),
+    worked_out(3, "$7,252.00", "7252.00", "c0001 * c0002"),
+    given(4, "$1,087.80", "1087.80"),
+    worked_out(5, "$8,339.80", "8339.80", "c0003 + c0004"),
+    worked_out(6, "8,339.80", "8339.80", "c0003 + c0004"),
+)
+WAS = {
+    "p1": "Missed {c0002|296} hours: {c0001|$24.50} x {c0002|296} = {c0003|$7,252.00}.",
+    "p2": "Overtime missed: {c0004|$1,087.80}.",
+    "p3": "Lost earnings claimed: {c0005|$8,339.80}.",
+    "t5.r1.c1": "{c0006|8,339.80}",
+}
+
+
+def test_a_letter_as_it_was_made_agrees():
+    assert figures_at_odds(letter(WAS, {}), CLAIMS) == ()
+
+
+IN_TABLE = "'$8,393.80' (p3) was typed over '$8,339.80', which still stands in t5.r1.c1"
+IN_PROSE = "'8,393.80' (t5.r1.c1) was typed over '8,339.80', which still stands in p3"
+OVERTIME = "'$8,339.80' (p3) does not come of '$1,187.80' (p2): its parts come to 8,439.80"
+HOURS = "'$7,252.00' (p1) does not come of '298' (p1): its parts come to 7,301.00"
+
+
+@pytest.mark.parametrize(
+    ("now", "sentence"),
+    [
+        ({"p3": "Lost earnings claimed: {c0005|$8,393.80}."}, IN_TABLE),
+        ({"p3": "Earnings lost come to $8,393.80 in all."}, IN_TABLE),
+        ({"t5.r1.c1": "8,393.80"}, IN_PROSE),
+        ({"p2": "Overtime missed: {c0004|$1,187.80}."}, OVERTIME),
+        ({"p1": "Missed {c0002|298} hours: {c0001|$24.50} x {c0002|298} = {c0003|$7,252.00}."}, HOURS),
+    ],
+)
+def test_a_figure_changed_in_one_place_is_named_with_what_it_contradicts(now: dict[str, str], sentence: str):
+    assert sentence in figures_at_odds(letter(WAS, now), CLAIMS)
+
+
+def test_sums_that_were_changed_along_agree():
+    now = {
+        "p2": "Overtime missed: {c0004|$1,187.80}.",
+        "p3": "Lost earnings claimed: {c0005|$8,439.80}.",
+        "t5.r1.c1": "{c0006|8,439.80}",
+    }
+    assert figures_at_odds(letter(WAS, now), CLAIMS) == ()
+
+
+def test_the_same_figure_in_another_form_is_no_change():
+    claims = (given(1, "14 February 2026", "2026-02-14"), given(2, "$60.00", "60.00"))
+    was = {"p1": "On {c0001|14 February 2026}, {c0002|$60.00}.", "p2": "On {c0001|14 February 2026}, {c0002|$60.00}."}
+    now = {"p1": "On {c0001|February 14, 2026}, {c0002|60.00}."}
+    assert figures_at_odds(letter(was, now), claims) == ()
+    (said,) = figures_at_odds(letter(was, {"p1": "On {c0001|February 15, 2026}, {c0002|$60.00}."}), claims)
+    assert said == "'February 15, 2026' (p1) was typed over '14 February 2026', which still stands in p2"
+
+
+def test_sums_that_are_printed_as_such_are_added_up_from_their_words():
+    rows = ("{c0001|10.00}", "5.00", "15.00")
+    was = {f"t0.r{at}.c1": words for at, words in enumerate(rows)}
+    places = tuple(
+        Edited(both, both)
+        for at, words in enumerate(("16.00", "5.00", "15.00"))
+        for both in [(place(f"t0.r{at}.c0", "Total" if at == 2 else "Clinic"), place(f"t0.r{at}.c1", words))]
+    )
+    assert figures_at_odds(places, ()) == ("t0.r2.c1: the total '15.00', where its rows come to 21.00",)
+    assert figures_at_odds(letter(was, {}), ()) == ()
+    (said,) = figures_at_odds(letter({"p1": "In sum 7,602.74 + 450.00 = $8,152.74."}, {}), ())
+    assert said == "p1: '7,602.74 + 450.00 = $8,152.74' comes to 8,052.74"

@@ -1,0 +1,70 @@
+"""Sentences that a person typed into a letter: which state a fact without a page, and which need none."""
+
+from __future__ import annotations
+
+import pytest
+
+from casefile.claims import ComputedClaim, IntakeClaim
+from generators.edited_places import Edited
+from generators.typed_facts import typed_facts
+from tests.unit.generators.test_figures_at_odds import place
+
+INDEX = Edited(*((place("t6.r8.c0", "Ex. 8"), place("t6.r8.c1", "MQR-000042")),) * 2)
+TREATED = "She was treated at Ortega Orthopaedics on 10 March 2026 [Ex. 8, MQR-000042]."
+
+
+def typed(words: str, was: str = TREATED, claims=(), settled=()) -> tuple[str, ...]:
+    """Return what is said of a paragraph that reads so now."""
+    return typed_facts((INDEX, Edited((place("p4", was),), (place("p4", words),))), claims, settled)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fact"),
+    [
+        ("She paid $4,200.00 to a nanny.", "the amount '$4,200.00'"),
+        ("She went back on 3 May 2026.", "the day '3 May 2026'"),
+        ("Dr. Weiss examined her.", "the provider 'Dr. Weiss'"),
+        ("Her rotator cuff was torn.", "the diagnosis or treatment 'torn'"),
+        ("She has arthritis in the knee.", "the diagnosis or treatment 'arthritis'"),
+        ("She was in bed for six weeks.", "the count 'six weeks'"),
+        ("She went back on 3 May 2026 [Ex. 88].", "the day '3 May 2026'"),
+    ],
+)
+def test_a_typed_fact_that_cites_no_exhibit_of_the_letter_is_named(sentence: str, fact: str):
+    (said,) = typed(f"{TREATED} {sentence}")
+    assert said == f"p4: \u201c{sentence}\u201d states {fact} and cites nothing"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        TREATED,
+        f"{TREATED} Liability is clear, and your insured's negligence was the sole cause of these injuries.",
+        f"{TREATED} Under section 999.1 of the Code of Civil Procedure you must act in good faith.",
+        f"{TREATED} She went back on 3 May 2026 [Ex. 8, MQR-000042].",
+        f"{TREATED} She went back on 3 May 2026. [Ex. 8]",
+        "On 10 March 2026 she was seen at Ortega Orthopaedics. It was a relief.",
+    ],
+)
+def test_argument_cited_facts_and_facts_told_in_other_words_are_fine(words: str):
+    assert typed(words) == ()
+
+
+def test_a_row_that_was_typed_needs_its_page():
+    cells = (place("t4.r2.c0", "Hollow Clinic"), place("t4.r2.c1", "400.00"))
+    (said,) = typed_facts((INDEX, Edited((), cells)), ())
+    assert said.startswith("t4.r2: ")
+    assert "'400.00'" in said
+    assert typed_facts((INDEX, Edited((), (*cells, place("t4.r2.c2", "MQR-000042")))), ()) == ()
+
+
+def test_a_figure_over_a_sum_is_held_to_its_parts_and_an_answer_to_a_gap_was_asked_for():
+    total = ComputedClaim(id="c0001", text="$5.00", where="", value="5.00", formula="c0002", inputs=("c0002",))
+    told = IntakeClaim(id="c0001", text="$5.00", where="", value="5.00", key="k", said_by="form")
+    was, now = "Earnings lost: {c0001|$5.00}.", "Earnings lost: {c0001|$6.00}."
+    assert typed(now, was, (total,)) == ()
+    assert len(typed(now, was, (told,))) == 1
+    gap = "She offers to settle for [CONFIRM: the amount], all in all."
+    assert typed("She offers to settle for $75,000.00, all in all.", gap, settled=("$75,000.00",)) == ()
+    answer = "She waited for the letter that came on 1 March 2026."
+    assert len(typed(answer, "[CONFIRM: the reason]", settled=(answer,))) == 1

@@ -1,0 +1,1 @@
+"""Papers of the care side, of offices and layouts that no other set has."""

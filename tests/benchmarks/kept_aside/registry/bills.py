@@ -187,7 +187,7 @@ def therapy_account(p: Person) -> Paper:
             pay, cut = "214.60", "131.15"
             for sign, what, money in (("P", "Ins pmt - Cascade Harbor Health", pay), ("A", "Contract write-off", cut)):
                 owing = less(owing, money)
-                rows.append(tr(short(p.day(30 + at * 3)), sign, "", what, "", "", f"({usd(money)})", usd(owing), right=(4, 5, 6, 7)))
+                rows.append(tr(short(day), sign, "", what, "", "", f"({usd(money)})", usd(owing), right=(4, 5, 6, 7)))
             paid, off = add(paid, pay), add(off, cut)
     account = p.no("TT-####")
     cuts = [rows[:14], rows[14:28], rows[28:]]
@@ -242,7 +242,7 @@ def pharmacy_profile(p: Person) -> Paper:
     body = (
         f"<pre>FAIRWAY DRUG #0418                          PATIENT RX EXPENSE REPORT\n212 DEPOT ST                                PRINTED {us(p.day(80))}\nKENTON SHOALS GA 30598                      PAGE 1 OF 1\n706-555-0151    NPI {npi('182736450')}\n\nPATIENT: {p.turned.upper():<34}DOB: {us(p.born)}\n{p.street.upper()}\n{p.town.upper()}\n\nFILL DATE   RX NUMBER  DRUG                              QTY     PRICE  INS PAID  PAT PAID\n{'-' * 88}\n"
         + "".join(f"{us(p.day(at))}  {rx:<9}  {what:<32}{qty:>5}  {price:>8}  {ins:>8}  {pat:>8}\n" for at, rx, what, qty, price, ins, pat in table)
-        + f"{'-' * 88}\nTOTALS  5 RX{' ' * 44}{total:>9}  {plan:>8}  {own:>8}\n\nRPH ON DUTY: B. TALIAFERRO\nTHIS REPORT MAY BE USED FOR INSURANCE OR TAX PURPOSES. SIGNATURE _______________________</pre>"
+        + f"{'-' * 88}\nTOTALS  5 RX{' ' * 49}{total:>9}  {plan:>8}  {own:>8}\n\nRPH ON DUTY: B. TALIAFERRO\nTHIS REPORT MAY BE USED FOR INSURANCE OR TAX PURPOSES. SIGNATURE _______________________</pre>"
     )
     kept = [charge(p.day(at), None, what, price, qty) for at, _rx, what, qty, price, _i, _o in table]
     return Paper(sheet(body, font="8.4pt/1.45 'Liberation Mono'"), shape(KIND, form="statement", provider_name="FAIRWAY DRUG #0418", provider_address="212 DEPOT ST, KENTON SHOALS GA 30598", provider_phone="706-555-0151", provider_npi=npi("182736450"), patient_name=p.turned, patient_dob=p.born, statement_date=p.day(80), charges=kept, total_charges=total)).without("account_number", "claim_number", "total_payments", "total_adjustments", "balance_due")
@@ -252,7 +252,7 @@ def ambulance_bill(p: Person) -> Paper:
     """A fire district's bill for a ride, with miles and a fraction of one."""
     lines = [("A0427", "ALS emergency base rate", "1", "1345.00"), ("A0425", "Ground mileage, per statute mile", "8.4", "184.80"), ("A0422", "Oxygen and supplies", "1", "96.50")]
     total = add(*(line[3] for line in lines))
-    run = p.no("EMS26-#####")
+    run = p.no("EMS25-#####")
     body = (
         f"<div class=c><h2>HOUGHTON BAY FIRE &amp; RESCUE DISTRICT</h2>Ambulance Billing Office, 77 Station Road, Houghton Bay, Michigan 49798<br>Telephone (906) 555-0119, Monday to Friday 8 to 4</div><p class=r>{long(p.day(19))}</p><p>{p.mr.split()[0]} {p.short}<br>{p.street}<br>{p.town}</p>"
         f"<p>Incident no. <b>{run}</b>. Transport on <b>{long(p.loss)}</b> from Ironwood Lake Dr at County Rd 550 to Saint Odile Regional Health, emergency department.</p><table class='w g'>{tr('HCPCS', 'Service', 'Quantity', 'Charge', head=True, right=(2, 3))}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tests.benchmarks.kept_aside.registry import bills
+from tests.benchmarks.kept_aside.registry import bills, notes, studies
 from tests.benchmarks.kept_aside.registry.case import Paper, Person, sheet
 
 
@@ -48,4 +48,26 @@ def _bills() -> dict[str, list[Part]]:
     }
 
 
-FILES: dict[str, list[Part]] = {**_bills()}
+def _care() -> dict[str, list[Part]]:
+    note, study, operation = "chart_note", "imaging_report", "operative_report"
+    return {
+        "ostrander-3.pdf": [Part(note, notes.emergency_chart, "delphine")],
+        "ostrander-4.pdf": [Part(note, notes.orthopedic_visit, "delphine", "gray200")],
+        "birchall-3.pdf": [Part(note, notes.consult_letter, "thaddeus", "bw300")],
+        "thorvald-2.pdf": [Part(note, notes.therapy_daily, "anneke", bates=("AT-", 61))],
+        "barnowski-3.pdf": [Part(note, notes.chiropractic_daily, "wojtek", "bw200", (1,))],
+        "hargrave-3.pdf": [Part(note, notes.discharge, "lucius", "fax", header="12/22/2025 13:40  GSMC MEDICAL RECORDS  9415550103")],
+        "quansah-2.pdf": [Part(note, notes.walk_in_visit, "mirabel")],
+        "img_6211.jpg": [Part(note, notes.work_slip, "shanice", "phone")],
+        "birchall-4.pdf": [Part(note, notes.activity_form, "thaddeus")],
+        "castellon-2.pdf": [Part(study, studies.neck_mri, "ramiro")],
+        "ostrander-5.pdf": [Part(study, studies.head_scan, "delphine", "fax", header="01/20/2026 08:12  TFCH RADIOLOGY  4195550173")],
+        "barnowski-4.pdf": [Part(study, studies.back_films, "wojtek", stamp=("MAR 03 2026", 470, 90))],
+        "hargrave-4.pdf": [Part(study, studies.knee_ultrasound, "lucius", "skew")],
+        "hargrave-5.pdf": [Part(operation, studies.hip_nailing, "lucius", "bw200")],
+        "hargrave-6.pdf": [Part(operation, studies.facet_block, "lucius")],
+        "quansah-3.pdf": [Part(operation, studies.wrist_pinning, "mirabel", "gray300")],
+    }
+
+
+FILES: dict[str, list[Part]] = {**_bills(), **_care()}

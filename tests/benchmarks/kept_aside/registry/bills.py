@@ -77,7 +77,7 @@ def pain_claim(p: Person) -> Paper:
     """Six lines of an interventional clinic, one payment made."""
     office = {"name": "BLUE HERON PAIN SPECIALISTS PA", "at": "901 COMMODORE BLVD<br>SANDPIPER KEY FL 33997", "phone": "9415550164", "npi": npi("190217744"), "tax": "593061178", "seen": npi("113850067"), "payer": "CORAL STRAIT AUTO INS CO<br>PIP CLAIMS UNIT<br>PO BOX 90021<br>TAMPA FL 33690", "box1": "OTHER X", "member": p.no("CS-########"), "signed": f"SIGNATURE ON FILE &nbsp; {p.day(60):%m %d %y}"}
     lines = [(p.day(31), "11", "99214", ("25",), "AB", "310.00", "1", ""), (p.day(31), "11", "64493", ("50",), "B", "1,480.00".replace(",", ""), "1", ""), (p.day(31), "11", "64494", ("50",), "B", "770.00", "1", ""), (p.day(45), "11", "99213", (), "AB", "215.00", "1", ""), (p.day(45), "11", "97014", (), "A", "42.75", "1", ""), (p.day(52), "11", "97014", ("59",), "A", "42.75", "1", "")]
-    return _claim(p, office, ("S33.5XXA", "M47.816", "V43.52XA"), lines, "150.00", p.no("BH-#####"), "Liberation Mono")
+    return _claim(p, office, ("S33.5XXA", "M47.816", "V03.10XA"), lines, "150.00", p.no("BH-#####"), "Liberation Mono")
 
 
 def chiropractic_claim(p: Person) -> Paper:
@@ -121,7 +121,7 @@ def inpatient_form(p: Person) -> Paper:
     """A stay of four days on a UB-04, lines by revenue code without days."""
     who = {"name": "GULF STRAND MEDICAL CENTER", "at": "4000 BAYFRONT DR<br>SANDPIPER KEY FL 33998", "phone": "9415550101", "tax": "592204436", "npi": npi("134459902"), "made": f"{p.day(16):%m%d%y}", "payer": "MEDICARE PART A", "member": "1XX1XX1XX11", "doctor": "VARGHESE"}
     lines = [("0120", "ROOM-BOARD/SEMI", None, (), None, "3", "7185.00"), ("0250", "PHARMACY", None, (), None, "62", "2210.64"), ("0258", "IV SOLUTIONS", None, (), None, "9", "688.50"), ("0270", "MED-SUR SUPPLIES", None, (), None, "21", "1904.10"), ("0278", "SUPPLY/IMPLANTS", None, (), None, "4", "14820.00"), ("0300", "LABORATORY", None, (), None, "17", "2366.00"), ("0320", "DX X-RAY", None, (), None, "5", "1911.25"), ("0360", "OR SERVICES", None, (), None, "6", "19440.00"), ("0370", "ANESTHESIA", None, (), None, "11", "3135.00"), ("0420", "PHYSICAL THERP", None, (), None, "4", "1012.00"), ("0710", "RECOVERY ROOM", None, (), None, "2", "1688.00")]
-    made = _hospital(p, who, lines, ("S72.141A", "W19.XXXA", "I10", "E78.5", "Z96.651"), (p.day(1), p.day(4)), "1632.00", "0111", p.no("GS########"))
+    made = _hospital(p, who, lines, ("S72.141A", "V03.10XA", "I10", "E78.5", "Z96.651"), (p.day(1), p.day(4)), "1632.00", "0111", p.no("GS########"))
     for line in made.record["charges"]:
         line.pop("date_of_service")
         line.pop("date_through")

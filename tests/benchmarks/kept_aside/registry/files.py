@@ -7,7 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tests.benchmarks.kept_aside.registry import bills, notes, studies
+from tests.benchmarks.kept_aside.registry import (
+    bills,
+    liens,
+    notes,
+    payers,
+    structured,
+    studies,
+)
 from tests.benchmarks.kept_aside.registry.case import Paper, Person, sheet
 
 
@@ -70,4 +77,49 @@ def _care() -> dict[str, list[Part]]:
     }
 
 
-FILES: dict[str, list[Part]] = {**_bills(), **_care()}
+def _payers() -> dict[str, list[Part]]:
+    paid, ledger = "explanation_of_benefits", "payment_ledger"
+    return {
+        "ostrander-6.pdf": [Part(paid, payers.plan_summary, "delphine")],
+        "ostrander-7.pdf": [Part(paid, payers.clinic_remittance, "delphine", "bw200")],
+        "barnowski-5.pdf": [Part(paid, payers.auto_review, "wojtek", "gray200")],
+        "hargrave-7.pdf": [Part(paid, payers.medicare_notice, "lucius")],
+        "hargrave-8.pdf": [Part(ledger, payers.pip_log, "lucius", "bw300")],
+        "barnowski-6.pdf": [Part(ledger, payers.medpay_letter, "wojtek")],
+        "birchall-5.pdf": [Part(ledger, payers.no_fault_screen, "thaddeus", bates=("TB", 80))],
+        "ostrander-8.edi": [Part("medical_bill", structured.institutional_claim, "delphine", "structured")],
+        "ostrander-9.835": [Part(paid, structured.remittance, "delphine", "structured")],
+        "quansah-8.json": [Part("clinical_summary", structured.bundle, "mirabel", "structured")],
+    }
+
+
+def _claims() -> dict[str, list[Part]]:
+    lien = "lien_notice"
+    return {
+        "hargrave-9.pdf": [Part(lien, liens.conditional_payments, "lucius", "gray200", stamp=("APR 02 2026", 480, 640))],
+        "quansah-4.pdf": [Part(lien, liens.medicaid_lien, "mirabel")],
+        "ostrander-10.pdf": [Part(lien, liens.plan_recovery, "delphine")],
+        "castellon-3.pdf": [Part(lien, liens.hospital_filing, "ramiro", "bw200")],
+        "odukoya-2.pdf": [Part(lien, liens.comp_carrier, "shanice", "skew")],
+        "thorvald-3.pdf": [Part(lien, liens.clinic_lien, "anneke")],
+        "odukoya-3.pdf": [Part("authorization", liens.health_release, "shanice", "gray300")],
+        "ostrander-11.pdf": [Part("authorization", liens.wage_and_health_release, "delphine")],
+        "castellon-4.pdf": [Part("letter_of_protection", liens.promise, "ramiro")],
+        "hargrave-10.pdf": [Part("letter_of_protection", liens.agreement, "lucius", "bw200", (2,))],
+        "ostrander-12.pdf": [Part("unknown", liens.fax_sheet, "delphine", "fax")],
+        "thorvald-4.pdf": [Part("unknown", liens.exercise_sheet, "anneke")],
+    }
+
+
+def _envelopes() -> dict[str, list[Part]]:
+    header = "12/30/2025 15:02  GSMC MEDICAL RECORDS  9415550103"
+    return {
+        "incoming-1107.pdf": [Part("chart_note", notes.emergency_chart, "shanice", "bw200"), Part("medical_bill", bills.hospital_detail, "shanice", "bw200", after=(BLANK,)), Part("imaging_report", studies.head_scan, "shanice", "bw200"), Part("chart_note", notes.orthopedic_visit, "shanice", "bw200")],
+        "packet-2271.pdf": [Part("medical_bill", bills.therapy_account, "mirabel"), Part("chart_note", notes.therapy_daily, "mirabel"), Part("lien_notice", liens.clinic_lien, "mirabel"), Part("explanation_of_benefits", payers.plan_summary, "mirabel"), Part("medical_bill", bills.guarantor_statement, "mirabel")],
+        "fax-0030.pdf": [Part("operative_report", studies.hip_nailing, "ramiro", "fax", header=header), Part("chart_note", notes.discharge, "ramiro", "fax", header=header), Part("medical_bill", bills.inpatient_form, "ramiro", "fax", header=header)],
+        "scan-4418.pdf": [Part("lien_notice", liens.conditional_payments, "thaddeus", "gray200"), Part("payment_ledger", payers.pip_log, "thaddeus", "gray200"), Part("chart_note", notes.consult_letter, "anneke", "bw200"), Part("imaging_report", studies.neck_mri, "anneke", "bw200", (2,)), Part("letter_of_protection", liens.promise, "anneke", "bw200")],
+        "upload-0915.pdf": [Part("imaging_report", studies.back_films, "delphine"), Part("operative_report", studies.facet_block, "delphine"), Part("medical_bill", bills.pain_claim, "delphine"), Part("lien_notice", liens.plan_recovery, "delphine", "bw300"), Part("payment_ledger", payers.no_fault_screen, "delphine")],
+    }
+
+
+FILES: dict[str, list[Part]] = {**_bills(), **_care(), **_payers(), **_claims(), **_envelopes()}

@@ -1,0 +1,60 @@
+"""Files that machines send to machines: a claim, a remittance, a bundle and a clinical document."""
+# ruff: noqa: E501
+# fmt: off
+
+from __future__ import annotations
+
+import json
+
+from tests.benchmarks.kept_aside.registry.case import (
+    Paper,
+    Person,
+    add,
+    benefit,
+    charge,
+    npi,
+    shape,
+)
+
+
+def institutional_claim(p: Person) -> Paper:
+    """An 837I of an emergency visit."""
+    day = f"{p.loss:%Y%m%d}"
+    account, nine = p.no("TF#########"), npi("127744018")
+    lines = [("0250", "", (), "UN", "4", "71.20"), ("0320", "73030", ("RT",), "UN", "1", "522.75"), ("0352", "72125", (), "UN", "1", "3340.00"), ("0450", "99284", ("25",), "UN", "1", "2615.00")]
+    total = add(*(line[5] for line in lines))
+    parts = ["ISA*00*          *00*          *ZZ*TFCHBILL       *ZZ*BUCKEYECREST   *260117*0830*^*00501*000004417*0*P*:", "GS*HC*TFCHBILL*BUCKEYECREST*20260117*0830*4417*X*005010X223A2", "ST*837*0001*005010X223A2", f"BHT*0019*00*4417*{20260117}*0830*CH", "NM1*41*2*TIPTON FALLS COMMUNITY HOSP*****46*340911273", "PER*IC*BILLING OFFICE*TE*4195550170", "NM1*40*2*BUCKEYE CREST HEALTH*****46*BCH01", "HL*1**20*1", f"NM1*85*2*TIPTON FALLS COMMUNITY HOSP*****XX*{nine}", "N3*1 CONSTITUTION CIR", "N4*TIPTON FALLS*OH*43399", "REF*EI*340911273", "HL*2*1*22*0", "SBR*P*18*7011402******CI", f"NM1*IL*1*{p.last.upper()}*{p.first.upper()}*{p.mid}***MI*{p.no('BCH#########')}", f"N3*{p.street.upper()}", "N4*TIPTON FALLS*OH*43398", f"DMG*D8*{p.born:%Y%m%d}*{p.sex}", "NM1*PR*2*BUCKEYE CREST HEALTH*****PI*BCH01", f"CLM*{account}*{total}***13:A:1**A*Y*Y", f"DTP*434*RD8*{day}-{day}", "HI*ABK:S161XXA", "HI*ABF:S43421A*ABF:V4940XA"]
+    for at, (rev, code, mods, unit, units, money) in enumerate(lines, 1):
+        parts += [f"LX*{at}", f"SV2*{rev}*{':'.join(('HC', code, *mods)) if code else ''}*{money}*{unit}*{units}", f"DTP*472*D8*{day}"]
+    parts += [f"SE*{len(parts) - 1}*0001", "GE*1*4417", "IEA*1*000004417"]
+    kept = [charge(p.loss, code or rev, None, money, units, mods) for rev, code, mods, _u, units, money in lines]
+    return Paper("~\n".join(parts) + "~\n", shape("medical_bill", form="x12_837", provider_name="TIPTON FALLS COMMUNITY HOSP", provider_address="1 CONSTITUTION CIR, TIPTON FALLS, OH 43399", provider_npi=nine, provider_tax_id="340911273", patient_dob=p.born, account_number=account, diagnosis_codes=["S16.1XXA", "S43.421A", "V49.40XA"], charges=kept, total_charges=total)).without("patient_name", "claim_number", "statement_date", "provider_phone", "total_payments", "total_adjustments", "balance_due")
+
+
+def remittance(p: Person) -> Paper:
+    """An 835 about one claim of a clinic."""
+    raw = [("99204", "412.00", "228.14", "143.86", "40.00"), ("73030", "138.50", "97.02", "41.48", "0.00"), ("20610", "286.00", "208.70", "77.30", "0.00")]
+    billed, off, paid, owes = (add(*(line[at] for line in raw)) for at in (1, 2, 3, 4))
+    day, member, claim = p.day(6), p.no("BCH#########"), p.no("26#########2")
+    parts = ["ISA*00*          *00*          *ZZ*BUCKEYECREST   *ZZ*GRANITERIVER   *260206*1100*^*00501*000000871*0*P*:", "GS*HP*BUCKEYECREST*GRANITERIVER*20260206*1100*871*X*005010X221A1", "ST*835*0001", f"BPR*I*{paid}*C*ACH*CCP*01*041000014*DA*1100442*1340000000**01*041000014*DA*88120*20260206", "TRN*1*0088417731*1340000000", "DTM*405*20260206", "N1*PR*BUCKEYE CREST HEALTH", "N3*PO BOX 4418", "N4*COLUMBUS*OH*43299", "PER*BL*PROVIDER SERVICES*TE*8005550131", f"N1*PE*GRANITE RIVER ORTHOPEDIC GROUP*XX*{npi('148309227')}", "LX*1", f"CLP*{p.no('GR######')}*1*{billed}*{paid}*{owes}*12*{claim}*11*1", f"NM1*QC*1*{p.last.upper()}*{p.first.upper()}*{p.mid}***MI*{member}"]
+    kept = []
+    for code, b, o, pd, ow in raw:
+        parts += [f"SVC*HC:{code}*{b}*{pd}**1", f"DTM*472*{day:%Y%m%d}", f"CAS*CO*45*{o}", *([f"CAS*PR*3*{ow}"] if ow != "0.00" else []), f"AMT*B6*{add(pd, ow)}"]
+        line = benefit(day, code, None, b, add(pd, ow), o, pd, ow)
+        kept.append({name: value for name, value in line.items() if not (name == "patient_responsibility" and ow == "0.00")})
+    parts += [f"SE*{len(parts) - 1}*0001", "GE*1*871", "IEA*1*000000871"]
+    return Paper("~".join(parts) + "~", shape("explanation_of_benefits", payer_name="BUCKEYE CREST HEALTH", member_id=member, claim_number=claim, provider_name="GRANITE RIVER ORTHOPEDIC GROUP", lines=kept, total_billed=billed, total_allowed=add(paid, owes), total_adjustment=off, total_paid=paid, total_patient_responsibility=owes)).without("patient_name", "group_number")
+
+
+def bundle(p: Person) -> Paper:
+    """A FHIR bundle: a patient and conditions, with a drug."""
+    ref = {"reference": "Patient/pt1"}
+    coding = lambda system, code, text: {"coding": [{"system": system, "code": code, "display": text}], "text": text}  # noqa: E731
+    entries = [
+        {"resourceType": "Patient", "id": "pt1", "name": [{"use": "official", "family": p.last, "given": [p.first, p.mid]}], "gender": "female" if p.sex == "F" else "male", "birthDate": p.born.isoformat()},
+        {"resourceType": "Encounter", "id": "e1", "status": "finished", "class": {"code": "AMB"}, "subject": ref, "period": {"start": p.day(1).isoformat(), "end": p.day(1).isoformat()}},
+        {"resourceType": "Condition", "id": "c1", "subject": ref, "code": coding("http://hl7.org/fhir/sid/icd-10-cm", "S63.501A", "Unspecified sprain of right wrist, initial encounter")},
+        {"resourceType": "MedicationRequest", "id": "m1", "status": "active", "intent": "order", "subject": ref, "medicationCodeableConcept": {"text": "Ibuprofen 600 mg tablet"}},
+    ]
+    said = {"resourceType": "Bundle", "type": "collection", "entry": [{"resource": each} for each in entries]}
+    return Paper(json.dumps(said, indent=1) + "\n", {"patient_dob": p.born.isoformat()})

@@ -165,12 +165,12 @@ def hospital_detail(p: Person) -> Paper:
         + "".join(f"<table class='w new'>{''.join(cut)}</table>" for cut in cuts[1:])
         + f"<table style='margin:18px 0 0 auto'>{trs([('Total charges', usd(total)), ('Insurance payments', usd(paid) + '-'), ('Contractual adjustments', usd(adjusted) + '-'), ('<b>Account balance</b>', '<b>' + usd(left) + '</b>')], (1,))}</table>"
     )
-    html = sheet(body, "td{padding:3.5px 8px}", "9.8pt/1.3 'Roboto Condensed'", "0.7in")
+    html = sheet(body, "td{padding:6.5px 8px}", "9.8pt/1.3 'Roboto Condensed'", "0.7in")
     return Paper(html, shape(KIND, form="statement", provider_name="Saint Odile Regional Health", provider_address="PO Box 3310, Houghton Bay, MI 49799", provider_phone="(906) 555-0147", patient_name=p.turned, patient_dob=p.born, account_number=account, statement_date=p.day(33), charges=kept, total_charges=total, total_payments=paid, total_adjustments=adjusted, balance_due=left))
 
 
 def therapy_account(p: Person) -> Paper:
-    """A therapy clinic's account of many visits over three sheets, payments between the charges."""
+    """A therapy clinic's account of many visits over two sheets, payments between the charges."""
     rows, kept, owing, paid, off, total = [], [], "0.00", "0.00", "0.00", "0.00"
     plan = {"97110": ("Therapeutic exercise", "62.00"), "97140": ("Manual therapy", "58.50"), "97112": ("Neuromuscular re-ed", "64.25"), "G0283": ("E-stim unattended", "31.00"), "97161": ("PT evaluation low", "182.00"), "97530": ("Therapeutic activities", "66.00")}
     for at in range(11):
@@ -190,7 +190,7 @@ def therapy_account(p: Person) -> Paper:
                 rows.append(tr(short(day), sign, "", what, "", "", f"({usd(money)})", usd(owing), right=(4, 5, 6, 7)))
             paid, off = add(paid, pay), add(off, cut)
     account = p.no("TT-####")
-    cuts = [rows[:14], rows[14:28], rows[28:]]
+    cuts = [rows[:20], rows[20:]]
     head = tr("Date", "T", "Code", "Description", "Qty", "Charge", "Credit", "Balance", head=True, right=(4, 5, 6, 7))
     body = (
         f"<div class=c><b style='font-size:13pt'>TILLAMOOK TRAIL PHYSICAL THERAPY, LLC</b><br>88 Dory Landing, Cobble Bay, OR 97398 &middot; tel 541.555.0133 &middot; EIN 93-1204471</div><h3>Account ledger as of {bare(p.day(75))}</h3>"

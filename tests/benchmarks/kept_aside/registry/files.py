@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tests.benchmarks.kept_aside.registry import (
     bills,
+    dense,
     liens,
     notes,
     payers,
@@ -111,15 +112,26 @@ def _claims() -> dict[str, list[Part]]:
     }
 
 
+def _dense() -> dict[str, list[Part]]:
+    return {
+        "castellon-5.pdf": [Part("medical_bill", dense.long_stay, "ramiro", "bw200")],
+        "odukoya-4.pdf": [Part("medical_bill", dense.long_stay, "shanice")],
+        "thorvald-5.pdf": [Part("chart_note", dense.therapy_evaluation, "anneke", "bw200")],
+        "thorvald-6.pdf": [Part("payment_ledger", dense.crowded_log, "anneke", "bw300", bates=("AT-", 90))],
+        "odukoya-5.xml": [Part("clinical_summary", structured.care_document, "shanice", "structured")],
+    }
+
+
 def _envelopes() -> dict[str, list[Part]]:
     header = "12/30/2025 15:02  GSMC MEDICAL RECORDS  9415550103"
     return {
         "incoming-1107.pdf": [Part("chart_note", notes.emergency_chart, "shanice", "bw200"), Part("medical_bill", bills.hospital_detail, "shanice", "bw200", after=(BLANK,)), Part("imaging_report", studies.head_scan, "shanice", "bw200"), Part("chart_note", notes.orthopedic_visit, "shanice", "bw200")],
         "packet-2271.pdf": [Part("medical_bill", bills.therapy_account, "mirabel"), Part("chart_note", notes.therapy_daily, "mirabel"), Part("lien_notice", liens.clinic_lien, "mirabel"), Part("explanation_of_benefits", payers.plan_summary, "mirabel"), Part("medical_bill", bills.guarantor_statement, "mirabel")],
         "fax-0030.pdf": [Part("operative_report", studies.hip_nailing, "ramiro", "fax", header=header), Part("chart_note", notes.discharge, "ramiro", "fax", header=header), Part("medical_bill", bills.inpatient_form, "ramiro", "fax", header=header)],
-        "scan-4418.pdf": [Part("lien_notice", liens.conditional_payments, "thaddeus", "gray200"), Part("payment_ledger", payers.pip_log, "thaddeus", "gray200"), Part("chart_note", notes.consult_letter, "anneke", "bw200"), Part("imaging_report", studies.neck_mri, "anneke", "bw200", (2,)), Part("letter_of_protection", liens.promise, "anneke", "bw200")],
+        "scan-4418.pdf": [Part("lien_notice", liens.conditional_payments, "thaddeus", "bw200"), Part("payment_ledger", payers.pip_log, "thaddeus", "gray200"), Part("chart_note", notes.consult_letter, "anneke", "bw200"), Part("imaging_report", studies.neck_mri, "anneke", "bw200", (2,)), Part("letter_of_protection", liens.promise, "anneke", "bw200")],
         "upload-0915.pdf": [Part("imaging_report", studies.back_films, "delphine"), Part("operative_report", studies.facet_block, "delphine"), Part("medical_bill", bills.pain_claim, "delphine"), Part("lien_notice", liens.plan_recovery, "delphine", "bw300"), Part("payment_ledger", payers.no_fault_screen, "delphine")],
+        "batch-0611.pdf": [Part("chart_note", dense.therapy_evaluation, "wojtek", "bw200"), Part("medical_bill", dense.long_stay, "wojtek", "bw200"), Part("payment_ledger", dense.crowded_log, "wojtek"), Part("chart_note", notes.walk_in_visit, "mirabel", "bw200")],
     }
 
 
-FILES: dict[str, list[Part]] = {**_bills(), **_care(), **_payers(), **_claims(), **_envelopes()}
+FILES: dict[str, list[Part]] = {**_bills(), **_care(), **_payers(), **_claims(), **_dense(), **_envelopes()}

@@ -115,7 +115,7 @@ def promise(p: Person) -> Paper:
 
 
 def agreement(p: Person) -> Paper:
-    """A pain clinic's form of a promise that firm and patient sign, with an amount estimated."""
+    """A pain clinic's form of a promise that firm and patient sign."""
     day = p.day(28)
     body = f"<h2>Blue Heron Pain Specialists</h2><h3>Doctor's Lien and Letter of Protection Agreement</h3><p>Patient: <span class=hand>{p.short}</span> &nbsp; Injury date: <span class=hand>{bare(p.loss)}</span></p><p>I direct my attorney to pay directly to Blue Heron Pain Specialists the sums due for treatment out of any settlement, judgment or verdict, and to withhold those sums. I understand that I remain fully responsible for the charges and that payment is not contingent on recovery.</p><p>Patient: <span class=sg>{p.short}</span> &nbsp; Date: <span class=hand>{bare(day)}</span></p><p>The undersigned, attorney of record, agrees to observe these terms and to protect the clinic's balance.</p><p>Attorney: <span class=sg>T. Okonkwo-Reyes</span> &nbsp; Date: <span class=hand>{bare(day)}</span></p>"
     return Paper(sheet(body, font="11pt/1.6 'Open Sans'", margin="0.9in"), filed("letter_of_protection", day, None))

@@ -37,7 +37,7 @@ def emergency_chart(p: Person) -> Paper:
         f"<h3>Physical Exam</h3><table class='g s'>{trs([('BP', '138/84', 'Pulse', '92', 'Resp', '18', 'Temp', '98.4 F', 'SpO2', '99 %')])}</table><p>{exam}</p>"
         f"<div class=new></div><h3>ED Course</h3><p>CT head and cervical spine read as without acute injury. Shoulder films without fracture. Given ketorolac 30 mg IM with relief to 4/10.</p><h3>Clinical Impression</h3><ol>{''.join('<li>' + each['description'] + ' (' + each['code'] + ')</li>' for each in found)}</ol><h3>Discharge Prescriptions</h3><ul>{''.join('<li>' + each + '</li>' for each in drugs)}</ul><h3>Disposition and Plan</h3><p>{plan}</p><p class=s>Electronically signed by Carla Santiago, MD on {bare(day)} at 2241</p>"
     )
-    return Paper(sheet(body, "h3{font-size:10.5pt;color:#2b3d55;border-bottom:1px solid #99a}", "10pt/1.4 'Open Sans'"), shape(KIND, note_type="emergency", facility="Tipton Falls Community Hospital", provider_name="Carla Santiago, MD", patient_name=p.turned, patient_dob=p.born, date_of_service=day, chief_complaint=complaint, history=history, findings=exam, diagnoses=found, medications=drugs, plan=plan, prior_conditions=["Asthma, mild intermittent", "Appendectomy (2011)"])).without("procedures", "findings")
+    return Paper(sheet(body, "h3{font-size:10.5pt;color:#2b3d55;border-bottom:1px solid #99a}", "10pt/1.8 'Open Sans'"), shape(KIND, note_type="emergency", facility="Tipton Falls Community Hospital", provider_name="Carla Santiago, MD", patient_name=p.turned, patient_dob=p.born, date_of_service=day, chief_complaint=complaint, history=history, findings=exam, diagnoses=found, medications=drugs, plan=plan, prior_conditions=["Asthma, mild intermittent", "Appendectomy (2011)"])).without("procedures", "findings")
 
 
 def orthopedic_visit(p: Person) -> Paper:
@@ -68,7 +68,7 @@ def consult_letter(p: Person) -> Paper:
         f"<p>Thank you for asking me to see {p.mr} today in consultation for low back and left leg pain.</p><p>{hpi}</p><p>Past history is notable for type 2 diabetes. {p.she.title()} had a lumbar strain in 2014 which resolved fully. There is no history of cancer. A brother had back surgery.</p><p>{exam}</p>"
         f"<div class=new></div><p>I reviewed the MRI of the lumbar spine dated {long(p.day(25))}. It shows a left paracentral extrusion at L5-S1 which displaces the left S1 root. The upper levels are well kept.</p><p>My impression is lumbar disc displacement with radiculopathy at L5-S1 (M51.17).</p><p>{plan}</p><p>{p.she.title()} remains off work until that visit.</p><p>With kind regards,</p><p class=sg>A. V. Kirkbride</p><p>Anselm V. Kirkbride, MD</p>"
     )
-    return Paper(sheet(body, font="11.4pt/1.55 'Caladea'", margin="1in"), shape(KIND, note_type="consultation", facility="Upper Lakes Spine Institute", provider_name="Anselm V. Kirkbride, MD", patient_name=p.name, patient_dob=p.born, date_of_service=day, diagnoses=[{"code": "M51.17"}], plan=plan)).without("chief_complaint", "history", "findings", "medications", "procedures", "work_status", "prior_conditions")
+    return Paper(sheet(body, font="11.4pt/1.95 'Caladea'", margin="1in"), shape(KIND, note_type="consultation", facility="Upper Lakes Spine Institute", provider_name="Anselm V. Kirkbride, MD", patient_name=p.name, patient_dob=p.born, date_of_service=day, diagnoses=[{"code": "M51.17"}], plan=plan)).without("chief_complaint", "history", "findings", "medications", "procedures", "work_status", "prior_conditions")
 
 
 def therapy_daily(p: Person) -> Paper:
@@ -110,7 +110,7 @@ def discharge(p: Person) -> Paper:
         + f"\n\nPAST MEDICAL HISTORY:\n  HYPERTENSION\n  HYPERLIPIDEMIA\n  RIGHT TOTAL KNEE REPLACEMENT 2016\n\nHOSPITAL COURSE:\n{course}\n\nCONDITION AT DISCHARGE: STABLE</pre><div class=new></div><pre>DISCHARGE MEDICATIONS:\n" + "\n".join("  " + each for each in drugs)
         + f"\n\nALLERGIES: SULFA (RASH)\n\nPLAN:\n{plan}\n\nDICTATED BY LEENA VARGHESE, MD   D: {us(went)} 1105   T: {us(went)} 1432</pre>"
     )
-    return Paper(sheet(body, font="10.4pt/1.5 'Courier Prime'", margin="0.9in"), shape(KIND, note_type="discharge_summary", facility="GULF STRAND MEDICAL CENTER", provider_name="LEENA VARGHESE, MD", patient_name=p.turned, patient_dob=p.born, date_of_service=came, date_through=went, diagnoses=found, medications=drugs, plan=plan, prior_conditions=["HYPERTENSION", "HYPERLIPIDEMIA", "RIGHT TOTAL KNEE REPLACEMENT 2016"])).without("chief_complaint", "history", "findings", "procedures", "work_status")
+    return Paper(sheet(body, font="10.4pt/1.9 'Courier Prime'", margin="0.9in"), shape(KIND, note_type="discharge_summary", facility="GULF STRAND MEDICAL CENTER", provider_name="LEENA VARGHESE, MD", patient_name=p.turned, patient_dob=p.born, date_of_service=came, date_through=went, diagnoses=found, medications=drugs, plan=plan, prior_conditions=["HYPERTENSION", "HYPERLIPIDEMIA", "RIGHT TOTAL KNEE REPLACEMENT 2016"])).without("chief_complaint", "history", "findings", "procedures", "work_status")
 
 
 def walk_in_visit(p: Person) -> Paper:

@@ -57,4 +57,37 @@ def bundle(p: Person) -> Paper:
         {"resourceType": "MedicationRequest", "id": "m1", "status": "active", "intent": "order", "subject": ref, "medicationCodeableConcept": {"text": "Ibuprofen 600 mg tablet"}},
     ]
     said = {"resourceType": "Bundle", "type": "collection", "entry": [{"resource": each} for each in entries]}
-    return Paper(json.dumps(said, indent=1) + "\n", {"patient_dob": p.born.isoformat()})
+    return Paper(json.dumps(said, indent=1) + "\n", {"patient_dob": p.born.isoformat(), "diagnoses": [{"code": "S63.501A", "description": "Unspecified sprain of right wrist, initial encounter"}]})
+
+
+def care_document(p: Person) -> Paper:
+    """A C-CDA of a follow-up, with a section of problems."""
+    stamp = f"{p.day(35):%Y%m%d}"
+    body = f"""<?xml version="1.0" encoding="UTF-8"?>
+<ClinicalDocument xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+ <realmCode code="US"/><typeId root="2.16.840.1.113883.1.3" extension="POCD_HD000040"/>
+ <templateId root="2.16.840.1.113883.10.20.22.1.1"/><templateId root="2.16.840.1.113883.10.20.22.1.2"/>
+ <id root="2.16.840.1.113883.19.7" extension="PMIM-{stamp}"/>
+ <code code="34133-9" codeSystem="2.16.840.1.113883.6.1" displayName="Summarization of Episode Note"/>
+ <title>Continuity of Care Document</title><effectiveTime value="{stamp}093000-0500"/>
+ <confidentialityCode code="N" codeSystem="2.16.840.1.113883.5.25"/>
+ <recordTarget><patientRole><id root="2.16.840.1.113883.19.7.2" extension="88213"/>
+  <addr><streetAddressLine>{p.street}</streetAddressLine><city>Passage Mills</city><state>NJ</state><postalCode>07499</postalCode></addr>
+  <patient><name use="L"><given>{p.first}</given><given>{p.mid}</given><family>{p.last}</family></name>
+   <administrativeGenderCode code="{p.sex}" codeSystem="2.16.840.1.113883.5.1"/><birthTime value="{p.born:%Y%m%d}"/></patient></patientRole></recordTarget>
+ <author><time value="{stamp}"/><assignedAuthor><id root="2.16.840.1.113883.4.6" extension="{npi('160023318')}"/>
+  <assignedPerson><name><given>Isabelle</given><family>Desrosiers</family></name></assignedPerson></assignedAuthor></author>
+ <custodian><assignedCustodian><representedCustodianOrganization><id root="2.16.840.1.113883.19.7"/><name>Passage Mills Internal Medicine</name></representedCustodianOrganization></assignedCustodian></custodian>
+ <component><structuredBody>
+  <component><section><templateId root="2.16.840.1.113883.10.20.22.2.5.1"/>
+   <code code="11450-4" codeSystem="2.16.840.1.113883.6.1" displayName="Problem list"/><title>Problems</title>
+   <text>Strain of neck</text>
+   <entry><act classCode="ACT" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.3"/><code code="CONC" codeSystem="2.16.840.1.113883.5.6"/><statusCode code="active"/>
+    <entryRelationship typeCode="SUBJ"><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.4"/>
+     <code code="29308-4" codeSystem="2.16.840.1.113883.6.1"/><statusCode code="completed"/><effectiveTime><low value="{p.loss:%Y%m%d}"/></effectiveTime>
+     <value xsi:type="CD" code="S16.1XXA" codeSystem="2.16.840.1.113883.6.90" displayName="Strain of muscle, fascia and tendon at neck level, initial encounter"/>
+    </observation></entryRelationship></act></entry></section></component>
+ </structuredBody></component>
+</ClinicalDocument>
+"""
+    return Paper(body, {"patient_dob": p.born.isoformat(), "diagnoses": [{"code": "S16.1XXA", "description": "Strain of muscle, fascia and tendon at neck level, initial encounter"}]})

@@ -28,7 +28,7 @@ def neck_mri(p: Person) -> Paper:
     body = (
         f"<h1 style='font-weight:300'>lumen<b>imaging</b></h1><table class='w s'>{trs([('Patient', p.name, 'Exam date', mid(day)), ('Date of birth', mid(p.born), 'Accession', p.no('LI######')), ('Referred by', 'Hector Zavala, DC', 'Read by', 'Miriam Castleberry, MD')])}</table><hr><h3>MRI CERVICAL SPINE WITHOUT CONTRAST</h3><p><b>Clinical history:</b> Neck pain after collision of {bare(p.loss)}. Rule out disc herniation.</p><p><b>Technique:</b> Sagittal T1, T2 and STIR, axial T2 and gradient echo at 1.5 Tesla.</p><p><b>Comparison:</b> None.</p><p><b>Findings:</b> {found}</p><div class=new></div><p><b>Impression:</b> {said}</p><p>Thank you for this referral.</p><p class=s>Electronically signed by Miriam Castleberry, MD, board certified radiologist</p>"
     )
-    return Paper(sheet(body, font="11pt/1.6 'Lato'"), shape(IMAGE, facility="lumenimaging", provider_name="Miriam Castleberry, MD", patient_name=p.name, patient_dob=p.born, date_of_service=day, modality="mri", body_part="cervical spine", findings=found, impression=said)).without("facility")
+    return Paper(sheet(body, font="11.5pt/2 'Lato'"), shape(IMAGE, facility="lumenimaging", provider_name="Miriam Castleberry, MD", patient_name=p.name, patient_dob=p.born, date_of_service=day, modality="mri", body_part="cervical spine", findings=found, impression=said)).without("facility")
 
 
 def head_scan(p: Person) -> Paper:
@@ -67,7 +67,7 @@ def hip_nailing(p: Person) -> Paper:
         f"<div class=c><b>GULF STRAND MEDICAL CENTER</b><br>OPERATIVE REPORT</div><p>PATIENT: {p.turned}<br>DATE OF BIRTH: {us(p.born)}<br>DATE OF OPERATION: {us(day)}<br>SURGEON: Dominick Marchetta, MD<br>ASSISTANT: Ilse Brandvold, PA-C<br>ANESTHESIOLOGIST: Perrin Oakes, MD</p><p>PREOPERATIVE DIAGNOSIS: {pre}.</p><p>POSTOPERATIVE DIAGNOSIS: Same.</p><p>PROCEDURE: {done}.</p><p>ANESTHESIA: Spinal with sedation.</p><p>ESTIMATED BLOOD LOSS: 150 mL.</p><p>COMPLICATIONS: None.</p><p>IMPLANT: 11 x 180 mm nail, 95 mm lag screw.</p><p>FINDINGS: {found}</p>"
         "<div class=new></div><p>DESCRIPTION: The patient was brought to the operating room and placed on the fracture table after spinal anesthesia. A time out was held. The fracture was reduced with traction and internal rotation. A small incision was made above the greater trochanter, the canal opened and the nail passed by hand. The lag screw was placed centrally with a tip-apex distance of 19 mm. One distal screw was placed. Wounds were irrigated and closed in layers. The patient left the room in stable condition.</p><p>Dominick Marchetta, MD</p>"
     )
-    return Paper(sheet(body, font="11.4pt/1.55 'Liberation Serif'", margin="1in"), shape(SURGERY, facility="GULF STRAND MEDICAL CENTER", surgeon="Dominick Marchetta, MD", patient_name=p.turned, patient_dob=p.born, date_of_service=day, preoperative_diagnosis=pre, postoperative_diagnosis="Same", procedure=done, anesthesia="Spinal with sedation", findings=found)).without("postoperative_diagnosis")
+    return Paper(sheet(body, font="11.4pt/1.95 'Liberation Serif'", margin="1in"), shape(SURGERY, facility="GULF STRAND MEDICAL CENTER", surgeon="Dominick Marchetta, MD", patient_name=p.turned, patient_dob=p.born, date_of_service=day, preoperative_diagnosis=pre, postoperative_diagnosis="Same", procedure=done, anesthesia="Spinal with sedation", findings=found)).without("postoperative_diagnosis")
 
 
 def facet_block(p: Person) -> Paper:

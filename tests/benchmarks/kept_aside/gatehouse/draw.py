@@ -1,4 +1,4 @@
-"""Draws the set: `python -m tests.benchmarks.kept_aside.gatehouse.draw [WORD...]` writes `records/` and `truth.json` again.
+"""Draws the set: `python -m tests.benchmarks.kept_aside.gatehouse.draw [WORD...]` writes records and truth again.
 
 It needs Chromium (`/usr/bin/chromium`) and the fonts named in the pages. Names are to be compared without regard to
 capitals; a blank page may go with either neighbour.

@@ -8,6 +8,7 @@ from tests.benchmarks.kept_aside.desk.files import Part
 from tests.benchmarks.kept_aside.gatehouse import (
     courts,
     desks,
+    extras,
     policies,
     streets,
     wages,
@@ -61,6 +62,15 @@ COURT: dict[str, list[Part]] = {
     "quiroga-14.pdf": [Part("unknown", desks.recipe, "emmett", "gray200", (2,))],
 }
 
+FURTHER: dict[str, list[Part]] = {
+    "img_2231.jpg": [Part("photograph", extras.the_car, "wren")],
+    "img_2232.jpg": [Part("photograph", extras.the_car, "saoirse")],
+    "achterberg-02.pdf": [Part(WAGES, extras.salaried_letter, "delphine")],
+    "lindgren-03.pdf": [Part(POLICY, extras.two_cars, "saoirse", "bw300")],
+    "oyelaran-08.pdf": [Part("pleading", extras.motion, "gideon")],
+    "wexford-02.pdf": [Part(STUB, extras.small_shop, "tobiah", "gray200")],
+}
+
 PACKETS: dict[str, list[Part]] = {
     "inbox-0318.pdf": [Part(LETTER, policies.got_it, "gideon"), Part("served_discovery", courts.papers_wanted, "gideon"), Part(CRASH, streets.carolina, "gideon"), Part(MEND, streets.body_shop, "gideon")],
     "tray-0402.pdf": [Part(STUB, wages.portal_stub, "emmett", "bw200"), Part(STUB, wages.union_stub, "wren", "bw200"), Part(YEAR, wages.boxed_year, "emmett", "bw200"), Part(WAGES, wages.answer_letter, "emmett", "bw200")],
@@ -68,4 +78,4 @@ PACKETS: dict[str, list[Part]] = {
     "post-0609.pdf": [Part("pleading", courts.complaint, "tobiah"), Part("served_discovery", courts.questions, "tobiah"), Part("correspondence", desks.counsel_writes, "tobiah")],
 }
 
-FILES: dict[str, list[Part]] = {**SINGLE, **COURT, **PACKETS}
+FILES: dict[str, list[Part]] = {**SINGLE, **COURT, **FURTHER, **PACKETS}

@@ -63,8 +63,8 @@ COURT: dict[str, list[Part]] = {
 }
 
 FURTHER: dict[str, list[Part]] = {
-    "img_2231.jpg": [Part("photograph", extras.the_car, "wren")],
-    "img_2232.jpg": [Part("photograph", extras.the_car, "saoirse")],
+    "img_2231.jpg": [Part("photograph", extras.the_car, "wren", "phone")],
+    "img_2232.jpg": [Part("photograph", extras.the_car, "saoirse", "phone")],
     "achterberg-02.pdf": [Part(WAGES, extras.salaried_letter, "delphine")],
     "lindgren-03.pdf": [Part(POLICY, extras.two_cars, "saoirse", "bw300")],
     "oyelaran-08.pdf": [Part("pleading", extras.motion, "gideon")],

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from casefile.receipts import PageRow, Question, ReceivedFile
+from casefile.receipts import FileStatus, PageRow, Question, ReceivedFile
 from casefile.records.registry import KIND_BY_NAME
 from casefile.review import UNSORTED
 from casefile.wording import plainly
@@ -15,6 +15,10 @@ from connectors.base import PaperLine
 
 INDENT = "    "
 _IF_KNOWN = " If you know the password, write it into the note beside the file in Needs attention."
+MANY = 6
+"""Files that came together and need the same: from so many on it is told once, above their lines."""
+LONG = 20
+"""Files from which on a receipt begins with their sums."""
 INSIDE = " > "
 """Stands between a container's name and the name of a part of it."""
 _STATUS = {
@@ -23,6 +27,13 @@ _STATUS = {
     "duplicate": "was here already; filed once",
     "waiting": "NEEDS SOMEBODY",
     "refused": "COULD NOT BE READ",
+}
+_SUMS: dict[FileStatus, str] = {
+    "waiting": "need somebody",
+    "refused": "could not be read",
+    "filed": "filed",
+    "duplicate": "here already",
+    "received": "being read",
 }
 _PAGES = {"filed": "filed", "duplicate": "here already", "other_person": "of another person", "refused": "refused"}
 
@@ -43,6 +54,9 @@ def day_lines(told: Sequence[Told], matter: str | None) -> Iterator[str]:
     parts: dict[str | None, list[Told]] = defaultdict(list)
     for one in told:
         parts[one.file.part_of if one.file.part_of in known else None].append(one)
+    if len(told) >= LONG:
+        yield _sums(told)
+        yield ""
     yield from _with_parts(parts, None, "", matter)
     if any(question.open for one in told for question in one.questions):
         sheet = f"Review sheet {matter or UNSORTED}"
@@ -53,9 +67,40 @@ def day_lines(told: Sequence[Told], matter: str | None) -> Iterator[str]:
 def _with_parts(
     parts: dict[str | None, list[Told]], within: str | None, indent: str, matter: str | None
 ) -> Iterator[str]:
-    for one in parts[within]:
-        yield from (f"{indent}{line}" for line in file_lines(one, matter, is_part=within is not None))
-        yield from _with_parts(parts, one.file.id, indent + INDENT, matter)
+    is_part = within is not None
+    blocks = [(one, list(file_lines(one, matter, is_part=is_part))) for one in parts[within]]
+    alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    done: set[tuple[str, ...]] = set()
+    for one, lines in blocks:
+        if _is_asked(one) and not parts[one.file.id]:
+            alike[tuple(lines[1:])].append(lines[0])
+    for one, (head, *rest) in blocks:
+        group = [] if parts[one.file.id] or not _is_asked(one) else alike[tuple(rest)]
+        if len(group) < MANY:
+            yield from (f"{indent}{line}" for line in (head, *rest))
+            yield from _with_parts(parts, one.file.id, indent + INDENT, matter)
+        elif tuple(rest) not in done:
+            done.add(tuple(rest))
+            yield from (f"{indent}{line}" for line in _together(group, rest))
+
+
+def _is_asked(told: Told) -> bool:
+    """Tell whether something is asked of somebody, or a reason is told."""
+    return told.file.reason is not None or any(question.open for question in told.questions)
+
+
+def _together(heads: Sequence[str], rest: Sequence[str]) -> Iterator[str]:
+    """Yield what goes for each of many files once, then a line a file."""
+    yield f"For each of these {len(heads)} files:"
+    yield from rest
+    yield from (f"{INDENT}{INDENT}{head}" for head in heads)
+
+
+def _sums(told: Sequence[Told]) -> str:
+    counts = Counter(one.file.status for one in told)
+    return f"In all {len(told)} files: " + "; ".join(
+        f"{counts[status]} {words}" for status, words in _SUMS.items() if counts[status]
+    )
 
 
 def file_lines(told: Told, matter: str | None, *, is_part: bool = False) -> Iterator[str]:

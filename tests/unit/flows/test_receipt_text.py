@@ -2,9 +2,11 @@
 
 import datetime as dt
 
+import pytest
+
 from casefile.receipts import PageRow
 from connectors.base import PaperLine
-from flows.receipt_text import Told, day_lines, file_lines
+from flows.receipt_text import LONG, MANY, Told, day_lines, file_lines
 from tests.factories import a_file, a_question
 
 NINE = dt.time(9, 4)
@@ -71,3 +73,51 @@ def test_the_receipt_says_what_to_do_with_a_password_that_is_known():
     lines = told(file, questions=[a_question(file, "it is locked", code="locked")])
     assert lines[-1].endswith("write it into the note beside the file in Needs attention.")
     assert "password" not in "\n".join(told(file, questions=[a_question(file, "it is broken", code="refused")]))
+
+
+def damaged(name, **changes):
+    file = a_file(name, status="refused", reason="The file is damaged.", **changes)
+    return Told(file, (), (), [a_question(file, "The file is damaged.", code="refused")], NINE)
+
+
+def test_what_many_files_need_is_told_once_above_a_line_for_each():
+    many = [damaged(f"scan {number}.pdf") for number in range(300)]
+    fine = Told(a_file("bill.pdf", status="filed"), (), (), (), NINE)
+    lines = list(day_lines([many[0], fine, *many[1:]], "2026-0142"))
+    assert lines[:4] == [
+        "In all 301 files: 300 could not be read; 1 filed",
+        "",
+        "For each of these 300 files:",
+        "    Case manager: The file is damaged.",
+    ]
+    assert lines[4:304] == [f"        scan {n}.pdf: COULD NOT BE READ (received 09:04)" for n in range(300)]
+    assert lines[304] == "bill.pdf: filed (received 09:04)"
+    assert sum("is damaged" in line for line in lines) == 1
+
+
+@pytest.mark.parametrize("count", [1, MANY - 1, MANY, LONG - 1, LONG])
+def test_each_file_keeps_its_line_however_many_there_are(count):
+    told = [damaged(f"scan {number}.pdf") for number in range(count)]
+    lines = list(day_lines(told, "2026-0142"))
+    assert sum(".pdf: COULD NOT BE READ" in line for line in lines) == count
+    assert (lines[0].startswith("In all")) == (count >= LONG)
+    assert sum("is damaged" in line for line in lines) == (1 if count >= MANY else count)
+
+
+def test_parts_are_told_together_under_their_archive_and_an_archive_keeps_its_parts():
+    archives = [damaged(f"{letter}.zip") for letter in "abcdefg"]
+    parts = [damaged(f"a.zip > {number}.pdf", part_of=archives[0].file.id) for number in range(MANY)]
+    lines = list(day_lines([*archives, *parts], "2026-0142"))
+    assert lines[:4] == [
+        "a.zip: COULD NOT BE READ (received 09:04)",
+        "    Case manager: The file is damaged.",
+        f"    For each of these {MANY} files:",
+        "        Case manager: The file is damaged.",
+    ]
+    assert lines[4] == "            0.pdf: COULD NOT BE READ"
+    assert f"For each of these {MANY} files:" in lines
+
+
+def test_files_that_are_filed_without_a_question_are_never_told_together():
+    told = [Told(a_file(f"{n}.pdf", status="filed"), (), (), (), NINE) for n in range(MANY)]
+    assert list(day_lines(told, "2026-0142")) == [f"{n}.pdf: filed (received 09:04)" for n in range(MANY)]

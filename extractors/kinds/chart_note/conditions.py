@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -50,7 +49,7 @@ _MODIFIER = re.compile(
     r"|unspecified|bilateral"
     r"|left|right|(?:in |since |circa |about |approx\.? |age )?(?:19|20)?\d{2}|diet[- ]controlled|in remission"
     r"|treated|healed|childhood"
-    r"|(?:on|with|due to|after|from|status post|s/p|secondary to|following|years? ago|no residuals?|did well"
+    r"|(?:on|with|since|due to|after|from|status post|s/p|secondary to|following|years? ago|no residuals?|did well"
     r"|fully) .*|.* years ago"
     r"|(?:work(?:er|man|men)?s?'?s? comp(?:ensation)?|auto|industrial|motor vehicle)(?: (?:claim|injury|case))?"
     r"|not intractable|initial encounter|subsequent encounter)$",
@@ -60,6 +59,11 @@ _VITAL = re.compile(
     r"\b(?:BP|T|temp(?:erature)?|P|HR|pulse|RR?|resp(?:irations?)?|sp?o2|wt|weight|blood pressure):? \d{2,3}\b",
     re.IGNORECASE,
 )
+_STRENGTH = re.compile(r"\b\d+(?:\.\d+)? ?(?:mg|mcg|ml|units?|%)(?![\w%])", re.IGNORECASE)
+_OTHER_CAPTION = re.compile(r"^(?!PMHX?:|PSHX?:|HX:)[A-Z]{2,8}(?:[-/ ][A-Z]{2,6})?: ?\S")
+_CAPTION_SHAPE = re.compile(r"[A-Z]{2,8}(?:[-/ ][A-Z]{2,6})?:?")
+_MEASURED = re.compile(r"[+\-]?\d+(?:[./]\d+)?%?|\d+ ?(?:mm|cm|deg)")
+_TWO = 2
 _VITALS = 2  # vital signs in a row that begins an examination
 _LONGEST, _SHORT = 14, 5  # words of a condition at most, and of one among others after commas
 
@@ -80,10 +84,22 @@ def read(found: Found, parts: Sequence[Section]) -> None:
 
 
 def _until_examined(parts: Sequence[Section]) -> Iterator[Span]:
-    """Return the rows of each history of the past, up to vital signs: there an examination begins unheaded."""
+    """Return the rows of each history of the past, up to what begins another part."""
     for part in parts:
         if part.key == "past":
-            yield from itertools.takewhile(lambda row: not begins_examination(row), part.rows)
+            end = next((at for at, row in enumerate(part.rows) if _ends_past(row, part)), len(part.rows))
+            yield from part.rows[:end]
+
+
+def _ends_past(row: Span, part: Section) -> bool:
+    """Tell whether an examination, a table of measures, or a part under a caption of its own begins at the row.
+
+    A note whose parts go by short captions in capitals, "PMH:", has others that nobody knows: "RX-HM:".
+    """
+    terse = part.heading is not None and _CAPTION_SHAPE.fullmatch(part.heading.text.strip())
+    if begins_examination(row) or (terse and row is not part.rows[0] and _OTHER_CAPTION.match(row.text)):
+        return True
+    return sum(_MEASURED.fullmatch(cell.text) is not None for cell in cells(row, 1.2)[1:]) >= _TWO
 
 
 def begins_examination(row: Span) -> bool:
@@ -96,6 +112,8 @@ def _put(found: Found, prose: Prose, start: int, end: int, said: set[str]) -> No
     start += len(prose.text[start:end]) - len(prose.text[start:end].lstrip(" ,-*+")) + (caption.end() if caption else 0)
     text = _ONSET.sub("", prose.text[start:end]).strip(" ,-*+_")
     if not re.search(r"[A-Za-z]{2}", text) or _NO_CONDITION.search(text) or _NO_ILLNESS.search(text):
+        return
+    if _STRENGTH.search(text):  # a drug
         return
     span = prose.span(start, start + len(text))
     if span is not None and len(text.split()) <= _LONGEST and text.lower() not in said:

@@ -98,8 +98,7 @@ def read(found: Found, parts: Sequence[Section]) -> None:
     inline = [row for row in all_under(parts, "past") if _INLINE.match(row.text)]
     rows = [row for row in each(all_under(parts, "medications")) if not _SIGNED.search(row.text)]
     listed = [*_entries(inline), *_entries(rows)]
-    drugs = {_bare(span)[0].split(" ")[0].lower() for span in listed if _STRENGTH.search(span.text)}
-    for span in (*listed, *(span for span in _prescribed(parts) if _bare(span)[0].split(" ")[0].lower() not in drugs)):
+    for span in listed or _prescribed(parts):
         text, words = _bare(span)
         plain = re.sub(r"\W+", " ", text.lower()).strip()
         if words is not None and plain not in said and _may_be_drug(text):

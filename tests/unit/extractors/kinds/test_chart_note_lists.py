@@ -26,6 +26,7 @@ def read(page: str, name: str) -> list[str]:
         ("Current Medications: Lisinopril and allopurinol.", ["Lisinopril", "allopurinol"]),
         ("Plan: Rest, ice, compression. Continue naproxen 500 mg BID. Recheck in 3 weeks.", ["naproxen 500 mg BID"]),
         ("Home Medications\nNone reported.", []),
+        ("MEDS: sumatriptan 50 mg as needed\nPlan: Naproxen 500 mg twice a day.", ["sumatriptan 50 mg as needed"]),
         (
             "Current Medications\nMedication and directions      Prescriber\nmeloxicam 15 mg daily",
             ["meloxicam 15 mg daily"],
@@ -43,6 +44,10 @@ def test_medications(printed, drugs):
         ("Past Medical History\nLeft knee arthroscopy, 2014", ["Left knee arthroscopy, 2014"]),
         ("Problem List\nHyperlipidemia - Onset: 03/01/2019", ["Hyperlipidemia"]),
         ("Past Medical History\nMigraine without aura", ["Migraine without aura"]),
+        ("PMH: HTN, DM2\nSOC: neg tob  neg etoh", ["HTN", "DM2"]),
+        ("PMH: Migraine. Scoliosis, mild, since adolescence.", ["Migraine", "Scoliosis, mild, since adolescence"]),
+        ("Past Medical History\nTinnitus\namlodipine 10mg tab", ["Tinnitus"]),
+        ("Past Medical History\nLASIK\nIOP        24      14\nPupil      brisk", ["LASIK"]),
         ("Family History\nMother: diabetes.", []),
         ("PMH: Asthma.\nT 98.1 BP 112/70 P 66 R 14\nDrawer test stable.", ["Asthma"]),
         ("PMH: Gout, lumbar strain 2016, workers' compensation", ["Gout", "lumbar strain 2016, workers' compensation"]),

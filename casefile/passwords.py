@@ -14,6 +14,10 @@ _BELOW = re.compile(
     r"^[ \t]*password[ \t]*[:=][ \t\r]*\n[ \t]*(?P<password>\S[^\n]*?)[ \t\r\n]*\Z", re.IGNORECASE | re.MULTILINE
 )
 """The last line of a note, below an empty line for the password: written there by mistake, and meant all the same."""
+LOCKED = (
+    "The file is locked with a password; ask the sender for an open copy, or drop a copy saved without the password."
+)
+"""Why a locked file is not filed, by which it is known that a password cures it."""
 USED_ONCE = "The password is used once and kept nowhere."
 """What our own notes say, and by which they are known."""
 _SHORT = 2

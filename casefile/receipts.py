@@ -59,7 +59,9 @@ class PageRow(Vocabulary):
 class Question(Vocabulary):
     """Something that a person must settle. `who` is a role; `id` is derived from content.
 
-    `sentence` may hold a patient's data and is shown in receipts and reports alone.
+    `sentence` may hold a patient's data and is shown in receipts and reports alone. `first_page` and `last_page` are
+    those of the one paper of a file that it is about; a question about the whole file, or about a document that is
+    filed, has none.
     """
 
     id: str
@@ -70,3 +72,5 @@ class Question(Vocabulary):
     sentence: str
     who: str = "case_manager"
     open: bool = True
+    first_page: int | None = None
+    last_page: int | None = None

@@ -227,8 +227,9 @@ def ask(
     matter: str | None = None,
     *,
     who: str = "case_manager",
+    pages: tuple[int, int] | None = None,
 ) -> Question:
-    """Return the question about a file or one of its documents; asked twice it is one."""
+    """Return the question about a file, one of its documents or one of its papers; asked twice it is one."""
     return Question(
         id=derive_id(received.id, document or "", code, sentence),
         matter=matter or received.matter,
@@ -237,6 +238,8 @@ def ask(
         code=code,
         sentence=sentence,
         who=who,
+        first_page=pages[0] if pages else None,
+        last_page=pages[1] if pages else None,
     )
 
 

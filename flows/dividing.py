@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from casefile.corrections import Correction, within
@@ -18,8 +17,6 @@ from flows.belonging import Belonging, pages_in_words, unmatched
 from flows.wiring import House
 
 UNMATCHED = "unmatched"
-_PAGES = re.compile(r"pages? (\d+)(?:-(\d+))? of ")
-"""How the question about a paper of a packet begins (see `_ask`); one about a whole file names no pages."""
 
 _CHOOSE = "choose its matter in the review sheet of Unsorted, on the sheet Papers"
 
@@ -70,10 +67,9 @@ def papers_that_wait(house: House) -> dict[str, list[Waiting]]:
     """Return the papers of divided packets that no matter surely fits, by file, in the order of their pages."""
     waiting: dict[str, list[Waiting]] = {}
     for question in house.cases.filings.questions(None):
-        named = _PAGES.match(question.sentence)
-        if question.open and question.code == UNMATCHED and question.file_id and named:
-            first = int(named[1])
-            found = Waiting((first, int(named[2] or first)), question.sentence)
+        pages = (question.first_page, question.last_page)
+        if question.open and question.code == UNMATCHED and question.file_id and pages[0] and pages[1]:
+            found = Waiting((pages[0], pages[1]), question.sentence)
             waiting.setdefault(question.file_id, []).append(found)
     return {file_id: sorted(papers) for file_id, papers in waiting.items()}
 
@@ -93,4 +89,4 @@ def _rows(received: ReceivedFile, read: ReadFile, document: Document) -> list[Pa
 def _ask(house: House, received: ReceivedFile, document: Document) -> Question:
     found = Belonging(house.cases).find([document])
     where = f"{pages_in_words(document.pages)} of {received.name} ({KIND_BY_NAME[document.kind].words})"
-    return ask(received, None, UNMATCHED, f"{where}: {unmatched(found, _CHOOSE)}")
+    return ask(received, None, UNMATCHED, f"{where}: {unmatched(found, _CHOOSE)}", pages=document.pages)

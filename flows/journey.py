@@ -38,10 +38,6 @@ from generators.searchable import opened
 
 Reader = Callable[[Path], ReadFile]
 DEEPEST = 3
-_NO_COPY = (
-    "The file is damaged: its pages can be shown, but not copied; print it to PDF and drop that, or ask the sender to "
-    "send it again."
-)
 
 
 class Outcome(NamedTuple):
@@ -128,9 +124,9 @@ def file_one(house: House, file_id: str, read: ReadFile) -> Outcome:
             filing = plan_filing(house, received, read, documents, said)
         try:
             _store_documents(house, received, read, filing)
-        except UnusableInput:
+        except UnusableInput as error:
             _take_away(house, filing, before)
-            filing, read = refuse(received, _NO_COPY), read._replace(pages=())  # counted as a file that can't be read
+            filing, read = refuse(received, str(error)), read._replace(pages=())  # counted as a file that can't be read
         outcome = _save(house, received, filing, read)
         for key in before - {document.storage_key for document in filing.documents}:
             house.store.delete(key)

@@ -11,9 +11,13 @@ from pikepdf import Array, Dictionary, Name
 
 from casefile.errors import UnusableInput
 from casefile.pages import Box, Page, Word
+from casefile.passwords import LOCKED
 from generators.stamping import shown_box
 
-_DAMAGED = "the original is damaged and cannot be copied; file a sound copy of it"
+_DAMAGED = (
+    "The file is damaged: its pages can be shown, but not copied; print it to PDF and drop that, or ask the sender to "
+    "send it again."
+)
 WORDS_FONT = "/MtfWords"
 _GLYPH = 0.5
 """Advance of every glyph of the invisible font, in ems."""
@@ -94,7 +98,7 @@ def _opened(original: bytes, password: str | None) -> pikepdf.Pdf:
     try:
         return pikepdf.open(BytesIO(original), password=password or "")
     except pikepdf.PasswordError as error:
-        raise UnusableInput("the original is locked with a password; file an open copy of it") from error
+        raise UnusableInput(LOCKED) from error
     except pikepdf.PdfError as error:
         raise UnusableInput(_DAMAGED) from error
 
@@ -121,7 +125,10 @@ def _as_received(source: pikepdf.Pdf, pages: tuple[int, int]) -> pikepdf.Pdf:
     """Return a PDF of the pages alone: no scripts, no bookmarks, nothing of the file's other pages."""
     first, last = pages
     if not 1 <= first <= last <= len(source.pages):
-        raise UnusableInput(f"pages {first} to {last} are asked for of an original with {len(source.pages)} pages")
+        raise UnusableInput(
+            f"The file is damaged: pages {first} to {last} were read, but only {len(source.pages)} can be copied; "
+            "print it to PDF and drop that, or ask the sender to send it again."
+        )
     if "/AcroForm" in source.Root:
         _paint_form(source)
     chosen = pikepdf.new()

@@ -36,7 +36,10 @@ def picture_pages(content: bytes, pages: tuple[int, int], readings: Sequence[Pag
                 image.seek(number - 1)
                 _add(pdf, image, content, sizes.get(number))
     except (OSError, EOFError, ValueError, SyntaxError) as error:
-        raise UnusableInput("the picture is damaged or has fewer pages than were read") from error
+        raise UnusableInput(
+            "The picture is damaged or breaks off: it can be shown in part, but not copied; scan it again, or ask the "
+            "sender to send it again."
+        ) from error
     return pdf
 
 

@@ -115,8 +115,11 @@ def _office_text(content: bytes) -> str:
         if "xl/workbook.xml" in names:
             return "\n".join(_sheet_rows(content))
     except (zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
-        raise UnusableInput("the file is damaged; its text cannot be taken out") from error
-    raise UnusableInput("an archive has no pages of its own; file its parts")
+        raise UnusableInput(
+            "The file is damaged: its text was read, but cannot be copied; open it, save it as PDF and drop that, or "
+            "ask the sender to send it again."
+        ) from error
+    raise UnusableInput("An archive has no pages of its own; unpack it and drop what is inside.")
 
 
 def _word_rows(content: bytes) -> Iterator[str]:

@@ -36,6 +36,7 @@ from connectors.database.tables import (
     questions,
 )
 
+_ASKED_ANEW = ("matter", "file_id", "document", "sentence", "who", "first_page", "last_page")
 _OF_THE_CLIENT = documents.c.held.is_distinct_from("other_person")
 
 
@@ -314,7 +315,7 @@ def _write_questions(connection: Connection, asked: Sequence[Question]) -> None:
     if not asked:
         return
     ask = insert(questions)
-    again = {name: ask.excluded[name] for name in ("matter", "file_id", "document", "sentence", "who")}
+    again = {name: ask.excluded[name] for name in _ASKED_ANEW}
     connection.execute(
         ask.on_conflict_do_update(index_elements=[questions.c.id], set_=again),
         [question.model_dump() | {"sentence": clean(question.sentence)} for question in asked],

@@ -142,6 +142,8 @@ questions = Table(
     Column("sentence", Text, nullable=False),
     Column("who", Text, nullable=False),
     Column("open", Boolean, nullable=False),
+    Column("first_page", Integer, comment="of the one paper of the file that it is about"),
+    Column("last_page", Integer),
 )
 
 corrections = Table(

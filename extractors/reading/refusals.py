@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from casefile import passwords
 from casefile.errors import UnusableInput
 from extractors.reading.limits import Limits
 
-LOCKED: Final = (
-    "The file is locked with a password; ask the sender for an open copy, or drop a copy saved without the password."
-)
+LOCKED: Final = passwords.LOCKED
 PROTECTED: Final = "The file is protected in a way that cannot be opened here; ask the sender for an open copy."
 EMPTY: Final = "The file is empty (0 bytes); copy it again or ask the sender to send it again."
 DAMAGED: Final = "The file is damaged and cannot be opened; ask the sender to send it again."

@@ -264,3 +264,10 @@ def test_a_settled_question_is_told(cases):
     cases.files.mark_told({one.file.id: one.change for one in cases.files.untold()})
     cases.filings.settle(a_question(file).id)
     assert [one.file.id for one in cases.files.untold()] == [file.id]
+
+
+def test_a_question_about_one_paper_of_a_file_keeps_its_pages(cases):
+    file = cases.files.receive(a_file(matter=None))
+    question = a_question(file, "whose paper is this?", first_page=2, last_page=3)
+    cases.filings.save(_filed(file, status="waiting"), [a_page(file, 2, "waiting")], [], [question])
+    assert cases.filings.questions(None) == (question,)

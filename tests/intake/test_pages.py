@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from casefile.errors import CheckFailedError, UnusableInput
+from casefile.passwords import LOCKED
 from flows import journey
 from flows.journey import fetch_original
 from flows.page_accounts import check, firm_report, page_report
@@ -67,7 +68,14 @@ def test_two_files_of_the_same_content_are_read_from_places_of_their_own(desk, t
     assert paths[1].is_file()
 
 
-def test_a_file_whose_pages_can_be_read_but_not_copied_is_refused_and_leaves_nothing(desk, house, monkeypatch):
+@pytest.mark.parametrize(
+    ("why", "code"),
+    [("The picture breaks off; scan it again.", "refused"), (LOCKED, "locked")],
+    ids=["broken", "locked"],
+)
+def test_a_file_whose_pages_can_be_read_but_not_copied_is_refused_and_leaves_nothing(
+    desk, house, monkeypatch, why, code
+):
     number = desk.open()
     copied = []
 
@@ -76,7 +84,7 @@ def test_a_file_whose_pages_can_be_read_but_not_copied_is_refused_and_leaves_not
         def made(*_):
             copied.append(1)
             if len(copied) == 2:
-                raise UnusableInput("the original is damaged and cannot be copied")
+                raise UnusableInput(why)
             return b"%PDF-"
 
         yield made
@@ -88,5 +96,6 @@ def test_a_file_whose_pages_can_be_read_but_not_copied_is_refused_and_leaves_not
     assert len(copied) == 2
     assert desk.account(number) == {"received": 2, "refused": 1, "filed": 1}
     assert page_report(house, number)["unaccounted"] == []
-    assert "print it to PDF" in desk.receipt(number)
+    assert why in desk.receipt(number)
+    assert [question.code for question in house.cases.filings.questions(number)] == [code]
     assert len(list(house.store.keys(f"matters/{number}/records/"))) == 1

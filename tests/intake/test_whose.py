@@ -140,6 +140,7 @@ def test_a_packet_of_one_client_with_a_paper_that_another_may_have_is_divided_to
     assert desk.account(None) == {"received": 1, "waiting": 1}
     (question,) = desk.house.cases.filings.questions(None)
     assert f"may belong to matter {OTHER} (only the name agrees) or 2026-0103" in question.sentence
+    assert (question.first_page, question.last_page) == (2, 2)
 
 
 def test_a_paper_that_two_matters_fit_is_asked_with_the_reasons(desk):

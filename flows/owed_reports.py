@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import time
 from collections import Counter
@@ -10,7 +11,7 @@ from collections.abc import Callable
 from flows.wiring import House
 
 logger = logging.getLogger(__name__)
-_OWED = "owed-reports/"
+_OWED = "owed reports"
 PATIENCE = 120.0
 """Seconds that reports may be owed while nothing is filed: who filed last brings them up to date within these."""
 
@@ -20,17 +21,23 @@ TURNS = 3
 
 def owe(house: House, number: str) -> None:
     """Write down that the matter's reports are to be brought up to date."""
-    house.store.put(f"{_OWED}{number}", b"")
+    house.cases.work.claim(_key(number), _OWED, house.now(), dt.timedelta())
 
 
 def paid(house: House, number: str) -> None:
     """Write down that they are up to date."""
-    house.store.delete(f"{_OWED}{number}")
+    house.cases.work.finish(_key(number), _OWED)
 
 
 def owed(house: House) -> frozenset[str]:
     """Return the numbers of the matters whose reports are owed."""
-    return frozenset(key.removeprefix(_OWED) for key in house.store.keys(_OWED))
+    numbers = [matter.number for matter in house.cases.matters.list()]
+    standing = house.cases.work.held_until([_key(number) for number in numbers])
+    return frozenset(number for number in numbers if _key(number) in standing)
+
+
+def _key(number: str) -> str:
+    return f"{_OWED}:{number}"
 
 
 class Collector:

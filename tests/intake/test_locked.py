@@ -1,6 +1,9 @@
 """Locked files: opened with a password from the file's name or the note beside it, which is kept nowhere."""
 
 import io
+import struct
+import zlib
+from itertools import accumulate, islice, repeat
 
 import openpyxl
 import pikepdf
@@ -69,6 +72,61 @@ def test_a_locked_archive_is_opened_with_the_password_and_each_part_filed(desk):
     report = firm_report(desk.house)
     check(report)
     assert "records (opened).zip" in desk.receipt(N)
+
+
+def zip_crypto(name, content, password):
+    """Return an archive of one file, locked as zip programs did before AES: by Phil Katz's stream of three keys."""
+    table = [
+        next(islice(accumulate(repeat(byte, 9), lambda c, _: c >> 1 ^ 0xEDB88320 * (c & 1)), 8, 9))
+        for byte in range(256)
+    ]
+
+    def crc(value, byte):
+        return table[(value ^ byte) & 255] ^ value >> 8
+
+    keys = [0x12345678, 0x23456789, 0x34567890]
+
+    def turn(byte):
+        keys[0] = crc(keys[0], byte)
+        keys[1] = ((keys[1] + (keys[0] & 255)) * 134775813 + 1) & 0xFFFFFFFF
+        keys[2] = crc(keys[2], keys[1] >> 24)
+
+    def lock(byte):
+        stream = keys[2] & 0xFFFF | 2
+        turn(byte)
+        return byte ^ (stream * (stream ^ 1) >> 8 & 255)
+
+    for byte in password.encode():
+        turn(byte)
+    check = zlib.crc32(content)
+    body = bytes(lock(byte) for byte in bytes(11) + bytes([check >> 24]) + content)
+    called = name.encode()
+    entry = struct.pack("<HHHHHIIIHH", 20, 1, 0, 0, 0x21, check, len(body), len(content), len(called), 0)
+    local = b"PK\3\4" + entry + called + body
+    central = b"PK\1\2" + struct.pack("<H", 20) + entry + bytes(14) + called
+    return local + central + b"PK\5\6" + struct.pack("<HHHHIIH", 0, 0, 1, 1, len(central), len(local), 0)
+
+
+def test_an_archive_locked_in_the_old_way_is_opened_with_the_password_in_its_name_or_note(desk):
+    desk.open(N)
+    body = zip_crypto("bill.pdf", typed_pdf(a_statement("100.00")), "pä ß 7")
+    desk.take_in(N, "records.zip", body)
+    assert needs_attention(desk) == ["records.zip", "records.zip.txt"]
+    note = desk.folder(N) / "Needs attention" / "records.zip.txt"
+    note.write_text(note.read_text().replace("\nPassword:\n", "\nPassword: wrong\n"))
+    desk.receive()
+    desk.file()
+    assert desk.papers(N) == ()
+    note.write_text(note.read_text().rstrip() + " pä ß 7\n")
+    desk.receive()
+    desk.file()
+    assert [paper.kind for paper in desk.papers(N)] == ["medical_bill"]
+    assert needs_attention(desk) == []
+    other = zip_crypto("bill.pdf", typed_pdf(a_statement("75.00")), SECRET)
+    desk.take_in(N, f"more password={SECRET}.zip", other)
+    desk.file()
+    assert len(desk.papers(N)) == 2
+    assert needs_attention(desk) == []
 
 
 def test_a_locked_workbook_is_opened_with_the_password_in_its_name(desk):

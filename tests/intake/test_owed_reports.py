@@ -29,6 +29,7 @@ def asked_for(desk, looks=2):
 def test_reports_that_a_killed_run_owes_are_triggered(desk):
     filed_and_killed(desk)
     assert owed_reports.owed(desk.house) == {N}
+    assert {key.partition("/")[0] for key in desk.house.store.keys("")} <= {"originals", "matters"}
     assert asked_for(desk) == [N]
 
 

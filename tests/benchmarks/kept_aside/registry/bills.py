@@ -293,5 +293,3 @@ def guarantor_statement(p: Person) -> Paper:
     )
     kept = [charge(day, None, what, money) for _n, _w, lines in visits for day, what, money in lines]
     return Paper(sheet(body, font="10pt/1.4 'Open Sans'"), shape(KIND, form="statement", provider_name="Larkspur Health", provider_phone="630-555-0177", patient_name=p.short, patient_dob=p.born, account_number=account, statement_date=p.day(50), charges=kept, total_charges=total, total_payments=paid, total_adjustments=off, balance_due=due)).without("provider_address", "claim_number")
-
-

@@ -112,5 +112,3 @@ def no_fault_screen(p: Person) -> Paper:
         + "".join(tr(short(p.day(at)), str(504118 - n * 311), who, short(p.day(dos)), usd(b), usd(pd), "Cleared", right=(4, 5)) for n, (at, who, dos, b, pd) in enumerate(raw)) + f"</table><table style='margin:10px 0 0 auto'>{trs([('Total paid', '$' + usd(total)), ('Limit remaining', '$' + usd(less('250000.00', total)))], (1,))}</table>"
     )
     return Paper(sheet(body, font="10pt/1.5 'Roboto'"), shape(LEDGER, carrier="Great Copper Mutual", claim_number=claim, coverage="personal_injury_protection", payments=[paid_out(p.day(at), who, p.day(dos), b, pd) for at, who, dos, b, pd in raw], total_paid=total, limit="250000.00", remaining=less("250000.00", total)))
-
-

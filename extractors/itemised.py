@@ -22,7 +22,7 @@ from casefile.documents import Extraction
 from casefile.records.base import BaseRecord
 from extractors.candidates import Candidate
 from extractors.joined_rows import Entry, joined
-from extractors.likely import Choice, Learned, Trust, features, kept_weights, places, scores, shares
+from extractors.likely import Choice, Learned, Trust, features, kept_weights, places, scores, shares, touches
 from extractors.merged_rows import TOTALS, RowValue, merged
 from extractors.printed_rows import LISTS, PrintedRow, printed_rows
 from extractors.spans import Pages, plain
@@ -62,7 +62,16 @@ def completed_rows(kind: str, extraction: Extraction, pages: Pages, weights: Lea
     kept = [row for row, share in zip(rows, sure, strict=True) if share >= A_ROW]
     dropped = {row.told for row, share in zip(rows, sure, strict=True) if share < NO_ROW and row.told is not None}
     values = row_values(kind, kept, extraction, known)
-    return merged(kind, extraction, joined(map(Entry, kept, values)), dropped)
+    rows_of = [Entry(*one) for one in zip(kept, values, strict=True) if not _is_sum(kind, *one, extraction)]
+    return merged(kind, extraction, joined(rows_of), dropped)
+
+
+def _is_sum(kind: str, row: PrintedRow, values: Mapping[str, RowValue], extraction: Extraction) -> bool:
+    """Tell whether the amount of a row that no reader gives stands on the words of the list's sum."""
+    amount, total = TOTALS.get(LISTS[kind][0], ("", ""))
+    source = extraction.sources.get(total)
+    best = values[amount].best if row.told is None and amount in values else None
+    return best is not None and touches(best.token.span, source)
 
 
 def makes_up_total(kind: str, record: BaseRecord) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
@@ -39,6 +40,7 @@ BITS = 21
 SCALE = 40.0  # steps in which a weight is kept
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 _ALIKE = 92.0  # how alike two names are that one misread letter parts, of 100
+_A_MONTH = 31 * 24  # hours that a period of pay or of absence from work counts at most
 _LEAST_FOUND = 2  # values that the readers found, without which nothing is added
 
 
@@ -96,7 +98,7 @@ class Choice(NamedTuple):
     @property
     def at_source(self) -> list[bool]:
         """Whether the candidate stands on words that the reader took its value from, candidate by candidate."""
-        return [_touches(one.token.span, self.source) for one in self.shown]
+        return [touches(one.token.span, self.source) for one in self.shown]
 
 
 class Said(NamedTuple):
@@ -132,6 +134,12 @@ def completed(kind: str, extraction: Extraction, pages: Pages, weights: Learned 
 
 def _stands_out(choice: Choice, said: Said, extraction: Extraction, *, doubted: bool) -> bool:
     """Tell whether the likeliest value is to be given, where the reader gives none or another."""
+    if (
+        choice.field.startswith("hours")
+        and isinstance(said.best.token.value, Decimal | int)
+        and said.best.token.value > _A_MONTH
+    ):
+        return False
     if choice.told is None or doubted:
         fresh = not same(said.best.token.value, choice.told) and not _taken(said.best, extraction, choice.field)
         return said.likely >= GIVEN and fresh
@@ -253,7 +261,8 @@ def same(value: object, told: object) -> bool:
     return one == two or (one.isalpha() and two.isalpha() and fuzz.ratio(one, two, score_cutoff=_ALIKE) > 0)
 
 
-def _touches(span: Span, source: Source | None) -> bool:
+def touches(span: Span, source: Source | None) -> bool:
+    """Tell whether the words stand on those of the source."""
     if source is None or source.box is None or span.page.number != source.page:
         return False
     box, other = span.box, source.box

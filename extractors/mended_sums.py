@@ -21,6 +21,7 @@ from extractors.likely import CODE
 from extractors.misread_figures import readings
 from extractors.missed_rows import Listed, Row, cell_of, listed, missed, row_of
 from extractors.spans import Pages, Span
+from extractors.subtotals import is_subtotal
 
 COLUMNS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
     "medical_bill": (("charges", "amount", "total_charges"),),
@@ -60,12 +61,23 @@ def mended_sums(kind: str, extraction: Extraction, pages: Pages) -> Extraction:
         known = [amount for amount in amounts if amount is not None]
         if printed is None or not known or total(known) == printed:
             continue
+        if is_subtotal(extraction.sources.get(path), total(known), pages):
+            extraction = _without_subtotal(extraction, path)
+            continue
         if kind == "lien_notice" and _comes_out(extraction, name, printed):
             continue
         changes = _fitting(extraction, pages, (name, column, path), printed - total(known))
         if changes:
             extraction = _changed(extraction, name, column, changes)
     return extraction
+
+
+def _without_subtotal(extraction: Extraction, path: str) -> Extraction:
+    source = extraction.sources[path]
+    record = extraction.record.model_copy(update={path: None})
+    sources = {other: one for other, one in extraction.sources.items() if other != path}
+    said = "what stands where these are looked for is the sum of a part; look whether that of all is printed"
+    return Extraction(record, sources, (*extraction.problems, *_named(said, [(path, source.page)])))
 
 
 def _comes_out(extraction: Extraction, name: str, printed: Decimal) -> bool:

@@ -131,6 +131,9 @@ def _sums(
     over = bill.balance_due - bill.total_charges + total((bill.total_payments, bill.total_adjustments))
     if over == ZERO or over + total((bill.previous_balance,)) == ZERO:
         return
+    if _is_balance(bill, sources):
+        yield "total_charges", (None, None)
+        return
     paid, left = (sources.get(path) for path in ("total_payments", "balance_due"))
     if paid is not None and left is not None and _are_same(paid, left):
         yield "balance_due", (None, None)
@@ -138,6 +141,15 @@ def _sums(
         found = list(_credited(-over, pages))
         if len(found) == 1:
             yield "total_payments", (-over, _source(found[0].span))
+
+
+def _is_balance(bill: MedicalBill, sources: Mapping[str, Source]) -> bool:
+    """Tell whether the sum of the charges stands on the balance's words, and the balance is what credits leave."""
+    billed, left = sources.get("total_charges"), sources.get("balance_due")
+    if billed is None or left is None or not _are_same(billed, left):
+        return False
+    charged = total(charge.amount for charge in bill.charges)
+    return bill.balance_due == charged - total((bill.total_payments, bill.total_adjustments)) != charged
 
 
 def _are_same(one: Source, other: Source) -> bool:

@@ -24,6 +24,7 @@ _MONEY = re.compile(rf"{_BEFORE}(?:\$ ?-?(?:{_CENTS}|{_WHOLE}(?!\.\d))|{_CENTS})
 _BARE = re.compile(rf"{_BEFORE}\$? ?-?(?:{_CENTS}|(?<!\d-){_WHOLE}(?:\.\d)?(?![.,]?\d)){_AFTER}", re.IGNORECASE)
 _MONEY_WORD = re.compile(rf"[-(]*\$?{_DIGIT}(?:{_DIGIT}|[,.])*[.,]{_DIGIT}{{2}}\)?-?")
 _THOUSANDS_WORD = re.compile(rf"\$?{_DIGIT}{{1,3}}(?:,{_DIGIT}{{3}})+")
+_THOUSANDS_PART, _HUNDREDS_PART = re.compile(r"-?\$\d{1,3}\."), re.compile(r"\d{3}\.\d{2}")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = re.compile(
     r"(?:(?<![\d/.\-])|(?<=/\d\d-)|(?<=/\d{4}-))(?:(?:0(?=1[0-2]/))?\d{1,2}[/\-.]\d{1,2}[/\-.](?:\d{4}|\d{2})"
@@ -225,12 +226,24 @@ def with_thousands_mended(span: Span) -> Span:
 
 
 def _amounts(span: Span, *, bare: bool) -> Iterator[Token[Decimal]]:
-    mended = _mended(with_thousands_mended(span), _MONEY_WORD, _mended_money)
+    mended = _mended(_with_thousands_joined(with_thousands_mended(span)), _MONEY_WORD, _mended_money)
     for match, words in find(mended, _BARE if bare else _MONEY):
         printed = match.group().replace(" ", "").translate(_CURLY).upper()
         printed = re.sub(r"(?<!\d)\.(?=\d)", "0.", printed)
         if (value := parse_money(printed)) is not None:
             yield Token(value, words if mended is span else as_printed(span, words))
+
+
+def _with_thousands_joined(span: Span) -> Span:
+    """Return the words of a scan with a comma for the point read after thousands: "$2. 047.50"."""
+    if span.method != "ocr":
+        return span
+    words = list(span.words)
+    for at, (word, after) in enumerate(itertools.pairwise(span.words)):
+        close = after.box.x0 - word.box.x1 <= span.height
+        if close and _THOUSANDS_PART.fullmatch(word.text) and _HUNDREDS_PART.fullmatch(after.text):
+            words[at] = word._replace(text=f"{word.text[:-1]},")
+    return Span(span.page, tuple(words)) if tuple(words) != span.words else span
 
 
 def _mended(span: Span, shape: re.Pattern[str], mend: Callable[[str], str]) -> Span:

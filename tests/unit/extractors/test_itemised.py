@@ -110,3 +110,11 @@ def test_the_weights_that_ship_are_of_fields_that_there_are():
     fields = {f"{kind} {name} {field}" for kind, (name, own) in LISTS.items() for field in own}
     assert set(learned_rows().values.empty) <= fields
     assert set(learned_rows().any) == {name for name, _ in LISTS.values()}
+
+
+def test_a_row_whose_amount_is_the_printed_total_is_none_of_the_list(pages):
+    found = told(pages, total_paid=Decimal("250.00"))
+    row = printed_rows("payment_ledger", found, pages)[1].span
+    source = Source(page=1, box=row.words[-1].box, text="250.00")
+    done = completed_rows("payment_ledger", found._replace(sources={"total_paid": source}), pages, WEIGHTS)
+    assert [one.paid for one in done.record.payments] == [Decimal("120.00")]

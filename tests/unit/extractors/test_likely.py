@@ -216,3 +216,17 @@ def test_a_box_elsewhere_does_not_touch():
         },
     )
     assert completed("claim_letter", told, [page], WEIGHTS).record.date_of_loss == dt.date(2026, 2, 14)
+
+
+def test_hours_that_no_month_has_are_not_taken():
+    hours = "Check   441752\nRegular   40.00   34.60   1,384.00"
+    kept = np.zeros(1 << BITS, dtype=np.float32)
+    choice = Choice("pay_stub", "hours", "number", (), np.array([0], dtype=np.uint32), np.array([0]), None, None)
+    known = Learned(kept, {"pay_stub hours": -9.0}, {})
+    source = Source(page=1, box=None, text="x")
+    stub = Extraction(
+        PayStub(employer_name="Birch Mill", employee_name="A B"), {"employer_name": source, "employee_name": source}
+    )
+    assert choice.name in known.empty
+    done = completed("pay_stub", stub, pages_of(hours.split("\n")[0]), known)
+    assert done.record.hours is None

@@ -112,3 +112,19 @@ def test_the_record_is_left_alone_where_the_sum_comes_out():
     read = _read(BILL.format(total="265.00"), (1, 2, 3))
     assert _mended(read) is read[0]
     assert sum(map(Decimal, _amounts(read[0]))) == Decimal(265)
+
+
+CLAIMS = """
+01/05/2026  99213  Office visit            150.00
+Claim total                                150.00
+01/12/2026  97140  Manual therapy           55.00
+Claim total                                {last}
+"""
+
+
+@pytest.mark.parametrize(("last", "kept"), [("55.00", None), ("65.00", "65.00")])
+def test_the_sum_of_one_claim_among_several_is_none_of_the_paper(last, kept):
+    extraction, pages = _read(CLAIMS.format(last=last), (0, 2))
+    done = _mended((extraction, pages))
+    assert done.record.total_charges == (kept and Decimal(kept))
+    assert any("sum of a part" in one.sentence for one in done.problems) == (kept is None)

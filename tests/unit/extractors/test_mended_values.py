@@ -97,3 +97,13 @@ def test_a_diagnosis_that_charges_point_at_is_read_beside_the_others():
         charges = (Charge(diagnosis_pointers=pointer),)
         done = _bill(printed, sources, charges=charges, diagnosis_codes=("M99.01", "S13.4XXA"))
         assert done.record.diagnosis_codes == codes
+
+
+def test_a_total_on_the_balance_s_words_that_the_charges_less_the_credits_leave_is_none():
+    place = _source(box=Box(450, 300, 500, 310))
+    values = {"total_payments": Decimal("30"), "total_adjustments": Decimal("50"), "balance_due": Decimal("20")}
+    for charge, kept in ((Decimal("100"), None), (Decimal("90"), Decimal("20"))):
+        sources = {"total_charges": place, "balance_due": place, "total_payments": _source()}
+        charges = (Charge(amount=charge),)
+        done = _bill("", sources, charges=charges, total_charges=Decimal("20"), **values)
+        assert done.record.total_charges == kept

@@ -176,3 +176,19 @@ def test_a_paper_in_doubt_leans_to_the_kind_that_its_folder_names():
 def test_a_paper_that_no_kind_fits_is_none_in_any_folder(kind: str):
     glances = [glance(page_of(MENU))]
     assert leaning(verdict(glances), glances, (kind,)).kind == "unknown"
+
+
+CONFERENCE = """
+1  Law Office of Simone Delacroix
+5  SUPERIOR COURT OF THE STATE OF CALIFORNIA
+8  PALOMA G. ITURBIDE,
+9            Plaintiff,                  Case No. 37-2026-0001764-CU-PA
+11 DOUGLAS REINHART, et al.,             NOTICE OF CASE MANAGEMENT CONFERENCE
+12           Defendants.
+14 TO ALL PARTIES AND THEIR ATTORNEYS OF RECORD:
+15 PLEASE TAKE NOTICE that a Case Management Conference has been set for July 28, 2026 at 9:00 a.m.
+"""
+
+
+def test_a_notice_of_a_conference_is_a_pleading_and_asks_nothing():
+    assert verdict([glance(page_of(CONFERENCE))]).kind == "pleading"

@@ -203,3 +203,8 @@ def _span(printed, method="text"):
 @pytest.mark.parametrize("printed", ["on the 12th of June, 2025 to", "this 12th day of June, 2025", "12 June 2025"])
 def test_a_day_may_stand_before_its_month(printed):
     assert [day.value for day in dates(rows_of([page_of(printed)])[0].span)] == [dt.date(2025, 6, 12)]
+
+
+def test_thousands_that_a_scan_parted_by_a_point_and_a_blank_are_one_amount():
+    assert [str(token.value) for token in amounts(span("$2. 047.50", method="ocr"))] == ["2047.50"]
+    assert [str(token.value) for token in amounts(span("$2. 47.50", method="ocr"))] != ["247.50"]

@@ -3,6 +3,7 @@
 import datetime as dt
 import smtplib
 import socket
+from decimal import Decimal
 from email import message_from_bytes, policy
 
 import pytest
@@ -10,7 +11,7 @@ from aiosmtpd.controller import Controller
 
 from casefile.errors import TransientError
 from casefile.matter import AdverseParty, Incident, StaffOnMatter
-from casefile.records.insurance import LienNotice
+from casefile.records.insurance import ClaimLetter, LienNotice
 from casefile.records.litigation import ServedDiscovery
 from flows import posting, telling
 from flows.doctor import examine
@@ -156,6 +157,14 @@ def test_liens_are_told_by_their_date_and_without_one(firm, serve, inbox):
         "2026-0101: an answer to a notice of Medicare's payments, due 4 January 2027",
     ]
     assert len(calendars(inbox)) == 1
+
+
+def test_a_letter_whose_record_has_no_day_to_answer_by_starts_no_clock(firm, serve, inbox):
+    offer = ClaimLetter(letter_type="offer", date=dt.date(2026, 11, 30), amount_offered=Decimal(25000))
+    serve(offer, "claim_letter", "a.pdf", id="a")
+    serve(LienNotice(response_due=dt.date(2027, 1, 4)), "lien_notice", "b.pdf", id="b")
+    posting.send_waiting(firm.house)
+    assert subjects(inbox) == ["2026-0101: an answer to a lien notice, due 4 January 2027"]
 
 
 def test_a_mail_server_that_is_away_is_tried_again_and_doctor_says_so(firm, serve, inbox):

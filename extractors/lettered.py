@@ -27,16 +27,35 @@ def letters(rows: Sequence[Span], bare: Mapping[str, str]) -> Mapping[int, str]:
     strict = {row.words[0].text for row in rows} & {f"{letter}:" for letter in bare}
     marked = [match[1] for row in rows if (match := _MARKED.fullmatch(row.words[0].text))]
     told = any(row.words[0].text == "S:" and len(row.words) > _TOLD for row in rows)
-    if len(strict) < _ENOUGH and not told and not _run(marked) >= _IN_ORDER:
+    margin = _margin(rows)
+    if len(strict) < _ENOUGH and not told and not margin and not _run(marked) >= _IN_ORDER:
         return {}
     found: dict[int, str] = {}
     expected = "S"
     for row in rows:
-        letter = _letter(row, expected, bare)
+        letter = margin.get(id(row.words[0])) or _letter(row, expected, bare)
+        letter = letter if letter in bare else None
         if letter is not None:
             found[id(row.words[0])] = bare[letter]
             expected = _ORDER[(_ORDER.index(letter) + 1) % len(_ORDER)]
     return found
+
+
+def _margin(rows: Sequence[Span]) -> Mapping[int, str]:
+    """Return the letters without marks in a margin of their own, in their order, by the identity of the word."""
+    lone = [row for row in rows if len(row.words) > 1 and row.words[0].text in {*_ORDER, "0"} and _is_apart(row)]
+    found: dict[int, str] = {}
+    for first in (row for row in lone if row.words[0].text == "S"):
+        column = [row for row in lone if row.page is first.page and _in_column(row, first)]
+        if _run([row.words[0].text for row in column]) == len(_ORDER) == len(column):
+            found |= {id(row.words[0]): row.words[0].text.replace("0", "O") for row in column}
+    return found
+
+
+def _in_column(row: Span, first: Span) -> bool:
+    edges = ((one.words[0].box.x0, one.words[1].box.x0) for one in (row, first))
+    (left, text), (first_left, first_text) = edges
+    return abs(left - first_left) < first.height and abs(text - first_text) < first.height
 
 
 def _letter(row: Span, expected: str, bare: Mapping[str, str]) -> str | None:

@@ -36,3 +36,8 @@ def test_brackets_and_stops_are_marks_where_the_letters_stand_in_their_order():
 
 def test_one_letter_is_none():
     assert read("P: Rest.\nA patient came.") == []
+
+
+def test_letters_without_marks_in_a_margin_of_their_own_where_all_follow_one_another():
+    assert read("S   Sore.\n0   Tender.\nA   Strain.\nP   Rest.") == list(BARE.values())
+    assert read("S   Sore.\nA   Strain.\nP   Rest.") == []

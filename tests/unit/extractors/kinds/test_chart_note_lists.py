@@ -26,6 +26,7 @@ def read(page: str, name: str) -> list[str]:
         ("Current Medications: Lisinopril and allopurinol.", ["Lisinopril", "allopurinol"]),
         ("Plan: Rest, ice, compression. Continue naproxen 500 mg BID. Recheck in 3 weeks.", ["naproxen 500 mg BID"]),
         ("Home Medications\nNone reported.", []),
+        ("Medications\nsertraline 50 mg daily\nPatient Goal\nTo sit on the floor.", ["sertraline 50 mg daily"]),
         ("MEDS: sumatriptan 50 mg as needed\nPlan: Naproxen 500 mg twice a day.", ["sumatriptan 50 mg as needed"]),
         (
             "Current Medications\nMedication and directions      Prescriber\nmeloxicam 15 mg daily",

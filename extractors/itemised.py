@@ -67,11 +67,14 @@ def completed_rows(kind: str, extraction: Extraction, pages: Pages, weights: Lea
 
 
 def _is_sum(kind: str, row: PrintedRow, values: Mapping[str, RowValue], extraction: Extraction) -> bool:
-    """Tell whether the amount of a row that no reader gives stands on the words of the list's sum."""
+    """Tell whether a row that no reader gives stands on the words of the sum that the readers' rows make up alone."""
     amount, total = TOTALS.get(LISTS[kind][0], ("", ""))
     source = extraction.sources.get(total)
     best = values[amount].best if row.told is None and amount in values else None
-    return best is not None and touches(best.token.span, source)
+    if best is None or not touches(best.token.span, source):
+        return False
+    known = (getattr(one, amount) for one in getattr(extraction.record, LISTS[kind][0]))
+    return bool(sum((one for one in known if one is not None), Decimal()) == getattr(extraction.record, total))
 
 
 def makes_up_total(kind: str, record: BaseRecord) -> bool:

@@ -113,8 +113,13 @@ def test_the_weights_that_ship_are_of_fields_that_there_are():
 
 
 def test_a_row_whose_amount_is_the_printed_total_is_none_of_the_list(pages):
-    found = told(pages, total_paid=Decimal("250.00"))
+    whole = {"total_paid": Decimal("250.00")}
+    found = told(pages, (0, {"paid": Decimal("250.00")}), (2, {"payee": "All"}), **whole)
     row = printed_rows("payment_ledger", found, pages)[1].span
     source = Source(page=1, box=row.words[-1].box, text="250.00")
-    done = completed_rows("payment_ledger", found._replace(sources={"total_paid": source}), pages, WEIGHTS)
-    assert [one.paid for one in done.record.payments] == [Decimal("120.00")]
+    placed = found._replace(sources={**found.sources, "total_paid": source})
+    assert [one.payee for one in completed_rows("payment_ledger", found, pages, WEIGHTS).record.payments][1:2] == [
+        "Brine Radiology"
+    ]
+    done = completed_rows("payment_ledger", placed, pages, WEIGHTS)
+    assert "Brine Radiology" not in [one.payee for one in done.record.payments]

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from casefile.accounts import Excluded, Ledger, LedgerCharge, PaidBy, ProviderAccount, Totals, Visit
+from casefile.allotting import allotted
 from casefile.benefits import Benefit
 from casefile.case import CaseFile, worked_out_once
 from casefile.dossiers import Sorted, sort_papers
@@ -102,11 +103,14 @@ def _stray(line: Benefit, where: Places) -> Problem:
 
 
 def _provider_shape(account: ProviderAccount) -> dict[str, object]:
-    adjusted = _by_visit(account, account.adjusted.amount, [visit.adjusted.amount for visit in account.visits])
-    paid = _by_visit(account, account.paid_amount, [visit.paid_amount for visit in account.visits])
+    off_known = [visit.adjusted.amount for visit in account.visits]
+    paid_known = [visit.paid_amount for visit in account.visits]
+    adjusted = _by_visit(account, account.adjusted.amount, off_known)
+    paid = _by_visit(account, account.paid_amount, paid_known)
     left = [visit.billed.amount - off - part for visit, off, part in zip(account.visits, adjusted, paid, strict=True)]
-    client = pro_rata(account.patient_paid.amount, [max(one, ZERO) for one in left])
-    visits = zip(account.visits, adjusted, paid, client, strict=True)
+    told = (total(off_known), total(paid_known)) == (account.adjusted.amount, account.paid_amount)
+    client = allotted(account, left if told else None)
+    visits = zip(account.visits, adjusted, paid, client.by_visit, strict=True)
     return {
         "provider": account.provider,
         "npi": account.npi,
@@ -115,6 +119,7 @@ def _provider_shape(account: ProviderAccount) -> dict[str, object]:
         "adjusted": _text(account.adjusted.amount),
         "paid": {part.payer: _text(part.paid.amount) for part in account.paid},
         "patient_paid": _text(account.patient_paid.amount),
+        "patient_paid_not_allotted": _text(client.rest),
         "outstanding": _text(account.outstanding),
         "credit": _text(account.credit),
         "claimed": _text(account.measure.claimed) if account.measure else None,

@@ -12,6 +12,7 @@ from casefile.identity import (
     same_organisation,
     within_organisation,
 )
+from casefile.npi import is_npi
 
 
 class Sighting(NamedTuple):
@@ -20,6 +21,11 @@ class Sighting(NamedTuple):
     name: str | None
     npi: str | None = None
     bill: bool = False
+
+    @property
+    def key(self) -> str | None:
+        """The NPI where its check digit holds: one misread or misprinted tells nobody apart."""
+        return self.npi if self.npi and is_npi(self.npi) else None
 
 
 class Practice(NamedTuple):
@@ -37,8 +43,9 @@ UNNAMED = "provider not named"
 def practices(sightings: Iterable[Sighting]) -> tuple[Practice, ...]:
     """Return the providers that the sightings name; the order given changes nothing.
 
-    One NPI is one provider. Names alone are one provider where they mean one organisation, unless each
-    has an NPI of its own and the names differ. A short name goes to the one provider whose name holds it.
+    One NPI whose check digit holds is one provider. Names alone are one provider where they mean one organisation,
+    unless each has such an NPI of its own and the names differ. A short name goes to the one provider whose name
+    holds it.
     """
     seen = sorted(sightings, key=lambda one: (one.name or "", one.npi or "", one.bill))
     groups = _joined(sorted(set(seen), key=lambda one: (one.name or "", one.npi or "", one.bill)))
@@ -70,7 +77,7 @@ def _with_short_names(groups: list[list[Sighting]]) -> list[list[Sighting]]:
     """Put a group of short names without an NPI into the one other group whose names hold them."""
     kept = list(groups)
     for group in groups:
-        if any(one.npi or one.bill for one in group):
+        if any(one.key or one.bill for one in group):
             continue
         homes = [other for other in kept if other is not group and _stands_within(group, other)]
         if len(homes) == 1:
@@ -80,11 +87,12 @@ def _with_short_names(groups: list[list[Sighting]]) -> list[list[Sighting]]:
 
 
 def _same(one: Sighting, two: Sighting) -> bool:
-    if one.npi and two.npi and one.npi == two.npi:
+    keys = (one.key, two.key)
+    if keys[0] and keys[0] == keys[1]:
         return True
     if one.name is None or two.name is None:
-        return one.name is two.name and one.npi == two.npi
-    if one.npi and two.npi:
+        return one.name is two.name and keys[0] == keys[1]
+    if all(keys):
         return organisation_words(one.name) == organisation_words(two.name)
     return same_organisation(one.name, two.name)
 
@@ -99,7 +107,7 @@ def _practice(group: Sequence[Sighting], seen: Sequence[Sighting]) -> Practice:
     npis = [one.npi for one in own if one.npi]
     return Practice(
         name=cased(_printed(names, [one.name for one in own if one.name])) if names else UNNAMED,
-        npi=min(set(npis), key=lambda npi: (-npis.count(npi), npi)) if npis else None,
+        npi=min(set(npis), key=lambda npi: (not is_npi(npi), -npis.count(npi), npi)) if npis else None,
         sightings=frozenset(group),
         billing=any(one.bill for one in group),
     )

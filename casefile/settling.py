@@ -13,6 +13,7 @@ from casefile.dates import format_date
 from casefile.dossiers import Dossier
 from casefile.mentions import Mention
 from casefile.money import format_money
+from casefile.npi import is_npi
 from casefile.payers import Settled, settle_lines
 from casefile.places import Places
 from casefile.problems import Problem
@@ -128,6 +129,8 @@ def _doubts(dossier: Dossier, account: ProviderAccount, places: Places) -> list[
         for one, two in dossier.gathered.conflicts
     ]
     found += [_redated(one, two, dossier, account, places) for one, two in dossier.gathered.redated]
+    if account.npi and not is_npi(account.npi):
+        found.append(_no_npi(account, places))
     if account.credit:
         found.append(_credit(account, places))
     found += [problem for bill in dossier.bills if (problem := _lines_and_total(account, bill, places))]
@@ -146,6 +149,15 @@ def _redated(one: Mention, two: Mention, dossier: Dossier, account: ProviderAcco
         f"{days[1]} are likely one charge: the bill was sent again, and one day is misprinted. It is counted once, "
         f"of {format_date(counted) if counted else 'a day not printed'}; ask the provider which day is right.",
         pages=places.pages(figures),
+    )
+
+
+def _no_npi(account: ProviderAccount, places: Places) -> Problem:
+    papers = ", ".join(dict.fromkeys(map(places.paper, account.documents)))
+    return Problem(
+        code="npi-does-not-hold",
+        sentence=f"{account.provider}: {account.npi} is no National Provider Identifier: its check digit does not hold "
+        f"({papers or 'as the papers print it'}); it was not used to tell providers apart. Ask the provider for it.",
     )
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from casefile.dates import parse_date
 from casefile.money import parse_money
+from casefile.npi import is_npi
 from casefile.pages import Word
 from extractors.layout import Token
 from extractors.spans import Span, find
@@ -153,14 +154,6 @@ def npi(span: Span) -> Token[str] | None:
     """Return the first National Provider Identifier in the words whose check digit holds, else the first."""
     found = [Token(match.group(), words) for match, words in find(span, _NPI)]
     return next((token for token in found if is_npi(token.value)), found[0] if found else None)
-
-
-def is_npi(digits: str) -> bool:
-    """Tell whether the text is a well-formed National Provider Identifier: ten digits, the last a check."""
-    if not re.fullmatch(r"[12]\d{9}", digits):
-        return False
-    doubled = (int(d) * (2 - place % 2) for place, d in enumerate(reversed(digits[:9])))
-    return (24 + sum(d - 9 if d > 9 else d for d in doubled) + int(digits[9])) % 10 == 0
 
 
 def ein(span: Span) -> Token[str] | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from stdnum.exceptions import ValidationError
 from stdnum.us import ein as stdnum_ein
 
+from casefile.npi import is_npi
 from casefile.problems import Problem
 from casefile.records.base import BaseRecord
 from casefile.records.employment import W2
@@ -18,7 +19,6 @@ from casefile.records.insurance import Declarations, LienNotice
 from casefile.records.medical import ChartNote, ClinicalSummary, MedicalBill
 from extractors.checks.places import Sources, problem
 from extractors.codes import CODE, code_system
-from extractors.tokens import is_npi
 from extractors.vins import SIGNS, is_vin
 
 _ICD_SHAPE = re.compile(r"[A-TV-Z]\d[0-9AB](?:\.[0-9A-Z]{1,4})?")

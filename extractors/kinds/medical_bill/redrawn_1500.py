@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from casefile.npi import is_npi
 from casefile.pages import Page
 from extractors.codes import code_system, diagnoses
 from extractors.forms import Cell
@@ -17,7 +18,7 @@ from extractors.kinds.medical_bill.claim_lines import Edges, ServiceLine, servic
 from extractors.layout import Token
 from extractors.names import in_case
 from extractors.spans import Span, find
-from extractors.tokens import ein, is_npi, npi, phone
+from extractors.tokens import ein, npi, phone
 
 _HEAD_DEEP = 36.0  # the captions of item 24 lie within this of each other, in points
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from casefile.npi import is_npi
 from casefile.pages import Page, Word
 from extractors.codes import code_system, diagnoses
 from extractors.forms import Cell
@@ -17,7 +18,7 @@ from extractors.kinds.medical_bill.revenue_lines import RevenueLine, charged_at,
 from extractors.layout import Token
 from extractors.names import in_case
 from extractors.spans import Span
-from extractors.tokens import ein, is_npi, npi, text, trimmed
+from extractors.tokens import ein, npi, text, trimmed
 
 MOST = 10**7  # no sum of a hospital bill is as high; ten figures are a number of the provider
 _COLUMNS = 1.7  # white between two columns, in heights of print: that of a typewriter's words is less

@@ -878,3 +878,14 @@ def test_two_digits_swapped_in_a_short_amount_are_the_same_charge_where_nothing_
 def test_amounts_of_a_day_on_two_papers_that_nothing_tells_apart_are_told():
     ledger = ledger_of(a_bill(a_charge("71.08"), form="cms1500"), a_bill(a_charge("250.00", code=None)))
     assert codes(ledger) == {"unlike-on-a-day"}
+
+
+def test_an_npi_whose_check_digit_does_not_hold_is_told():
+    assert codes(ledger_of(a_bill(a_charge(), provider_npi="1003000127"))) == {"npi-does-not-hold"}
+    assert codes(ledger_of(a_bill(a_charge(), provider_npi="1003000126"))) == set()
+
+
+def test_the_sample_leaves_no_payment_of_the_client_without_its_visit(sample):
+    assert {one["provider"]: one["patient_paid_not_allotted"] for one in sample["providers"]} == {
+        one["provider"]: "0.00" for one in sample["providers"]
+    }

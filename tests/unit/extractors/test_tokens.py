@@ -5,11 +5,12 @@ from decimal import Decimal
 
 import pytest
 
+from casefile.npi import is_npi
 from extractors import tokens
 from extractors.layout import rows_of
 from extractors.names import in_capitals, in_case, name
 from extractors.spans import Span, line_span
-from extractors.tokens import amounts, boxed_dates, dates, ein, identifier, is_masked, is_npi, npi, phone, text
+from extractors.tokens import amounts, boxed_dates, dates, ein, identifier, is_masked, npi, phone, text
 from tests.pages import page_of
 
 

@@ -172,10 +172,14 @@ def _open_container(house: House, received: ReceivedFile, read: ReadFile) -> Fil
                 }
             )
         )
-    opened = f"opened: each of its {len(parts)} parts has its own line"
+    opened = f"opened: {_each_of(len(parts))} its own line"
     rows = tuple(PageRow(file_id=received.id, page=None, status="refused") for _ in refused)
     questions = tuple(ask(received, None, "refused", sentence) for sentence in refused)
     return Filing("waiting" if refused else "filed", "; ".join([opened, *refused]), rows, (), questions)
+
+
+def _each_of(parts: int) -> str:
+    return "its one part has" if parts == 1 else f"each of its {parts} parts has"
 
 
 def _ruled(house: House, received: ReceivedFile, said: Sequence[Correction]) -> ReceivedFile:

@@ -33,7 +33,7 @@ _SUMS: dict[FileStatus, str] = {
     "refused": "could not be read",
     "filed": "filed",
     "duplicate": "here already",
-    "received": "being read",
+    "received": "not read yet",
 }
 _PAGES = {"filed": "filed", "duplicate": "here already", "other_person": "of another person", "refused": "refused"}
 

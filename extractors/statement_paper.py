@@ -26,7 +26,10 @@ _BROKEN = (
 )  # fmt: skip
 _MARK = re.compile(re.escape(form.MARK) + r", matter (\S+)")
 _UNSEEN = {f"{_WORD}{name}" for name in ("pPr", "rPr", "sdtPr", "del", "moveFrom")}
-_ABSENT = {"click or tap here to enter text.", "click or tap to enter a date.", "choose an item."}
+_ABSENT = {
+    "click or tap here to enter text.", "click or tap to enter a date.", "choose an item.",
+    "click here to enter text.", "click here to enter a date.",
+}  # fmt: skip
 """What Word shows in a control that was cleared."""
 
 
@@ -89,12 +92,24 @@ def _said(cell: Element) -> str:
     return "" if words in form.SHOWN or words.casefold() in _ABSENT else words
 
 
+def _without_hint(words: str) -> str:
+    """Return what a control says beside what it shows while it is empty."""
+    bare = words.strip()
+    if bare in form.SHOWN or bare.casefold() in _ABSENT:
+        return ""
+    hint = next((one for one in sorted(form.SHOWN, key=len, reverse=True) if bare.startswith(f"{one} ")), "")
+    return bare.removeprefix(hint).strip() if hint else words
+
+
 def _shown(node: Element) -> Iterator[str]:
-    """Yield the words of a paragraph without those of controls that nobody filled in, and without struck-out ones."""
+    """Yield the words of a paragraph without those of controls that nobody filled in, and without struck-out ones.
+
+    Some editors leave the flag "shows its placeholder" on a control that was filled in: its words tell.
+    """
     for child in node:
         if child.tag == f"{_WORD}sdt" and child.find(f"{_WORD}sdtPr/{_WORD}showingPlcHdr") is not None:
-            continue
-        if child.tag == f"{_WORD}t":
+            yield _without_hint("".join(part for inner in child for part in _shown(inner)))
+        elif child.tag == f"{_WORD}t":
             yield child.text or ""
         elif child.tag == f"{_WORD}tab":
             yield " "

@@ -91,9 +91,9 @@ def _is_asked(told: Told) -> bool:
 
 def _together(heads: Sequence[str], rest: Sequence[str]) -> Iterator[str]:
     """Yield what goes for each of many files once, then a line a file."""
-    yield f"For each of these {len(heads)} files:"
+    yield f"For each of the next {len(heads)} files:"
     yield from rest
-    yield from (f"{INDENT}{INDENT}{head}" for head in heads)
+    yield from heads
 
 
 def _sums(told: Sequence[Told]) -> str:

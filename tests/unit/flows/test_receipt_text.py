@@ -87,10 +87,10 @@ def test_what_many_files_need_is_told_once_above_a_line_for_each():
     assert lines[:4] == [
         "In all 301 files: 300 could not be read; 1 filed",
         "",
-        "For each of these 300 files:",
+        "For each of the next 300 files:",
         "    Case manager: The file is damaged.",
     ]
-    assert lines[4:304] == [f"        scan {n}.pdf: COULD NOT BE READ (received 09:04)" for n in range(300)]
+    assert lines[4:304] == [f"scan {n}.pdf: COULD NOT BE READ (received 09:04)" for n in range(300)]
     assert lines[304] == "bill.pdf: filed (received 09:04)"
     assert sum("is damaged" in line for line in lines) == 1
 
@@ -111,11 +111,11 @@ def test_parts_are_told_together_under_their_archive_and_an_archive_keeps_its_pa
     assert lines[:4] == [
         "a.zip: COULD NOT BE READ (received 09:04)",
         "    Case manager: The file is damaged.",
-        f"    For each of these {MANY} files:",
+        f"    For each of the next {MANY} files:",
         "        Case manager: The file is damaged.",
     ]
-    assert lines[4] == "            0.pdf: COULD NOT BE READ"
-    assert f"For each of these {MANY} files:" in lines
+    assert lines[4] == "    0.pdf: COULD NOT BE READ"
+    assert f"For each of the next {MANY} files:" in lines
 
 
 def test_files_that_are_filed_without_a_question_are_never_told_together():

@@ -13,7 +13,7 @@ import pikepdf
 from casefile.pages import Box
 from extractors.reading import models
 
-_VERSION = "reading 6"
+_VERSION = "reading 7"
 """Part of every digest, with the second engine's: a change here makes every page be read anew."""
 
 _LARGE = 250_000

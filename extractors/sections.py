@@ -43,7 +43,7 @@ _DIAGNOSES = re.compile(
     re.IGNORECASE,
 )
 _HEADS = frozenset((OTHER, "head"))  # the keys of what stands at a report's head
-_AFTER = re.compile(r"(?:[:;\-\u2013\u2014]|\.{3,})+$")
+_AFTER = re.compile(r"(?:[:;\-\u2013\u2014]|(?<!\.)\.{3,}+)++$")
 _MARKS = (":", "\u2014", "\u2013", "...")
 _MARKS_OF_A_SCAN = (*_MARKS, ";")
 

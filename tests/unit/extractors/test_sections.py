@@ -1,3 +1,5 @@
+import pytest
+
 from extractors.sections import OTHER, all_under, sections, under, wordings
 from extractors.spans import Span, lines_of
 from tests.pages import page_of
@@ -19,6 +21,19 @@ def test_a_heading_over_its_text():
 
 def test_a_heading_in_the_line_of_its_text():
     assert read("CC: Neck pain.\nPlan - rest.") == [("complaint", ["Neck pain."]), ("plan", ["rest."])]
+
+
+def test_dots_lead_from_a_heading_to_its_text():
+    assert read("Chief complaint....:\nNeck pain.\nPlan..... Rest.") == [
+        ("complaint", ["Neck pain."]),
+        ("plan", ["Rest."]),
+    ]
+
+
+@pytest.mark.timeout(60, func_only=True)
+@pytest.mark.parametrize("row", [f"de{'.' * 190} airbags", f"{'.' * 190}x said", f"de{'.:' * 90}..x"])
+def test_a_row_of_dots_without_end_is_read(row):
+    assert read(f"CC: Neck pain.\n{row}\nPLAN\nRest.") == [("complaint", ["Neck pain.", row]), ("plan", ["Rest."])]
 
 
 def test_a_numbered_heading():

@@ -95,6 +95,12 @@ def _most_words() -> int:
 
 
 @cache
+def _openings() -> frozenset[str]:
+    """Return the words that titles begin with."""
+    return frozenset(title.split()[0] for title in _titles())
+
+
+@cache
 def _titles() -> Mapping[str, tuple[str, ...]]:
     """Return the kinds that each title names."""
     named: dict[str, list[str]] = {}
@@ -176,12 +182,14 @@ def _titles_in(heading: Heading, *, scanned: bool) -> Iterator[tuple[str, float]
     """Return the titles in a heading, each with the share of the heading that it is."""
     words = heading.text.split()
     found = False
-    for start in range(len(words)):
+    for start in (at for at, word in enumerate(words) if word in _openings()):
         for end in range(start + 1, min(len(words), start + _most_words()) + 1):
             part = " ".join(words[start:end])
+            if part not in _titles():
+                continue
             share = len(part) / len(heading.text)
             alone = share >= _SHORT_TITLE or (heading.display and len(words) <= _FEW_WORDS)
-            if part in _titles() and (end - start > 1 or alone):
+            if end - start > 1 or alone:
                 found = True
                 yield part, max(share, _LONG_TITLE.get(end - start, 0.7) * heading.display)
     if scanned and not found and len(heading.text) >= 8:

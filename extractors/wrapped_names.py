@@ -34,12 +34,13 @@ def _may_go_on(name: str, below: str) -> bool:
 def _below(rows: Sequence[Row], name: Span) -> Span | None:
     """Return the cell of the next row that begins where the name does, under a row of captions and values."""
     first, height = name.words[0], name.height
-    own = next((row for row in rows if first in row.span.words and row.span.page is name.page), None)
+    own = next((row for row in rows if row.span.page is name.page and first in row.span.words), None)
     if own is None or first is own.span.words[0]:
         return None
     for row in rows:
-        gap = row.span.box.y0 - name.box.y1
-        if row.span.page is name.page and row.number > own.number and gap < _CLOSE * height:
+        if row.number <= own.number:
+            continue
+        if row.span.page is name.page and row.span.box.y0 - name.box.y1 < _CLOSE * height:
             for cell in cells(row.span):
                 if abs(cell.box.x0 - first.box.x0) < 0.5 * height:
                     return cell

@@ -234,7 +234,9 @@ def _study(found: Found, parts: Sequence[Section], rows: Sequence[Row]) -> None:
 
 
 def _modality(span: Span) -> Token[Modality] | None:
+    text = span.text
     for name, shape in _MODALITIES:
-        for _, words in find(span, re.compile(shape, re.IGNORECASE)):
-            return Token(name, words)
+        if re.search(shape, text, re.IGNORECASE):
+            for _, words in find(span, re.compile(shape, re.IGNORECASE)):
+                return Token(name, words)
     return None

@@ -66,6 +66,7 @@ _ENDS = {
     "[": re.compile(r"\]\s*>"),
 }
 _PDF_PIECE = re.compile(r"\A\s*(?:\d+ \d+ obj\b|trailer\s*<<|xref\s+\d+ \d+\s)")
+_TYPES = "[Content_Types].xml"  # what an office file says of its parts; with Word's own, one of them lost or not
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 _BITMAP_HEADERS = {size.to_bytes(4, "little") for size in (12, 40, 52, 56, 108, 124)}
 LOOK: Final = 4096
@@ -101,7 +102,7 @@ def _packed(content: bytes) -> str:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return ZIP
-    if "word/document.xml" in names:
+    if (_TYPES in names and any(name.startswith("word/") for name in names)) or "word/document.xml" in names:
         return DOCX
     if "xl/workbook.xml" in names or "xl/workbook.bin" in names:
         return XLSX

@@ -24,6 +24,7 @@ from extractors.reading.refusals import Refused
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_MAIN_PART = re.compile(r"word/document\d*\.xml")
 _SIDE_PARTS = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
 _PICTURE_PARTS = re.compile(r"word/media/.*\.(?:png|jpe?g|tiff?|emf|wmf|bmp|gif)$", re.IGNORECASE)
 _SHEET_PICTURES = re.compile(r"xl/media/.*\.(?:png|jpe?g|tiff?|emf|wmf|bmp|gif)$", re.IGNORECASE)
@@ -50,7 +51,8 @@ def word_text(content: bytes, limits: Limits) -> tuple[str, tuple[str, ...]]:
         names = opened.namelist()
         sides = sorted(filter(_SIDE_PARTS.fullmatch, names))
         heads = [name for name in sides if "header" in name]
-        order = [*heads, "word/document.xml", *(name for name in sides if name not in heads)]
+        main = next(filter(_MAIN_PART.fullmatch, sorted(names)), "word/document.xml")
+        order = [*heads, main, *(name for name in sides if name not in heads)]
         texts = [_part_text(opened, name) for name in order]
         pictures = _real_pictures(opened, _PICTURE_PARTS)
     return "\n".join(text for text in texts if text.strip()), tuple(_of_pictures("Word", pictures))

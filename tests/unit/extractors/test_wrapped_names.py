@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from extractors.layout import rows_of, value
@@ -23,3 +25,12 @@ def test_a_name_goes_on_below_it_in_its_cell_where_it_cannot_end(grid, read):
     found = whole(rows, value(rows, ("provider",), name))
     assert found is not None
     assert found.value == read
+
+
+def test_the_words_of_other_pages_are_not_looked_through():
+    rows = rows_of([page_of("Provider    Hollis                   Tax ID\n            Bramwell\n")])
+    others = [row._replace(span=SimpleNamespace(page=page_of("Other"))) for row in rows]
+    last = [row._replace(number=row.number + len(others)) for row in rows]
+    found = whole([*others, *last], value(last, ("provider",), name))
+    assert found is not None
+    assert found.value == "Hollis Bramwell"

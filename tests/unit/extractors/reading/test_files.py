@@ -50,6 +50,7 @@ def refused(content: bytes, limits: Limits = Limits()) -> str:  # noqa: B008
         (b"\x89PNG\r\n\x1a\n" + bytes(40), "damaged"),
         (archive({"a.txt": b"x"})[:-30], "its end is missing"),
         (archive({"word/document.xml": b"<w:document"}), "damaged"),
+        (archive({"[Content_Types].xml": b"<Types/>", "word/styles.xml": b"<styles/>"}), "damaged"),
         (archive({"xl/workbook.xml": b"<workbook/>"}), "damaged"),
         (archive({"__MACOSX/._scan": b"x"}), "no file inside"),
         (b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "declares entities"),

@@ -36,6 +36,8 @@ def zipped(*names: str) -> bytes:
         (zipped("word/document.xml"), media.DOCX),
         (b"{\\rtf1\\ansi Seen today.}", media.RTF),
         (zipped("xl/workbook.xml"), media.XLSX),
+        (zipped("[Content_Types].xml", "word/styles.xml"), media.DOCX),
+        (zipped("word/notes.txt", "word/scan.pdf"), media.ZIP),
         (zipped("scan.pdf"), media.ZIP),
         (b'<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"/>', media.CDA),
         (b'<?xml version="1.0"?><!-- a note --><n:ClinicalDocument xmlns:n="urn:hl7-org:v3"/>', media.CDA),

@@ -67,12 +67,18 @@ def test_a_picture_in_a_sheet_is_a_doubt() -> None:
     assert page.doubts == ("The Excel file holds pictures that are not read (1); print it to PDF and drop that.",)
 
 
-def _word(body: str) -> bytes:
+def _word(body: str, *, main: str = "word/document.xml") -> bytes:
     word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("word/document.xml", f'<w:document xmlns:w="{word}"><w:body>{body}</w:body></w:document>')
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr(main, f'<w:document xmlns:w="{word}"><w:body>{body}</w:body></w:document>')
     return buffer.getvalue()
+
+
+def test_a_word_file_whose_text_is_in_a_part_with_a_number_is_read() -> None:
+    body = "<w:p><w:r><w:t>Total $12.00</w:t></w:r></w:p>"
+    assert read_content(_word(body, main="word/document2.xml")).structured == "Total $12.00"
 
 
 def test_a_table_within_a_cell_is_read_once() -> None:

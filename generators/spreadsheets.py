@@ -18,6 +18,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.merge import MergedCellRange
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -163,7 +164,8 @@ def write(cell: Cell | MergedCell, value: Value) -> None:
         put(cell, value)
     elif value is not None:
         cell.value = value
-        _dress(cell, look)
+        if isinstance(value, dt.date):  # a day brings a look of its own
+            _dress(cell, look)
 
 
 class _Look(NamedTuple):
@@ -212,9 +214,20 @@ def mark(cell: Cell | MergedCell, *, good: bool) -> None:
     cell.fill = PatternFill("solid", fgColor=_GOOD if good else _BAD)
 
 
+def merge_row(sheet: Worksheet, row: int, first: int, last: int) -> None:
+    """Make the cells of a row one cell, in the same time however many stand on the sheet already.
+
+    The library's own `merge_cells` looks through all that were merged before for one that holds the new one; here
+    each row is merged once.
+    """
+    merged = MergedCellRange(sheet, f"{get_column_letter(first)}{row}:{get_column_letter(last)}{row}")
+    sheet.merged_cells.ranges.add(merged)
+    sheet._clean_merge_range(merged)  # type: ignore[attr-defined]  # the stubs leave it out
+
+
 def plain_words(sheet: Worksheet, row: int, text: str, *, columns: int, bold: bool = False) -> None:
     """Write a run of words across the columns of a sheet, on a row of its own height."""
-    sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=columns)
+    merge_row(sheet, row, 1, columns)
     cell = sheet.cell(row, 1)
     put(cell, text)
     cell.font = _BOLD if bold else _PLAIN

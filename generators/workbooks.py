@@ -13,7 +13,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generators.package import repack
-from generators.spreadsheets import undated, with_values
+from generators.spreadsheets import merge_row, undated, with_values
 from generators.worked_out import worked_out
 
 _NAVY = "1F3864"
@@ -66,7 +66,7 @@ def put(
     cell.font = Font(name="Arial", size=size, bold=bold, color="B00020" if alarm else "000000")
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     if span > 1:
-        sheet.merge_cells(start_row=row, start_column=column, end_row=row, end_column=column + span - 1)
+        merge_row(sheet, row, column, column + span - 1)
     elif row > 1:
         cell.border = _BORDER
     return cell

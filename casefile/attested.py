@@ -57,6 +57,8 @@ TOPICS: dict[Topic, str] = {
 }
 FIGURES: dict[Topic, str] = {"demand_amount": "amount", "general_damages": "general_damages", "open_until": "expires"}
 """What an attorney sets, and the option of a demand that it is."""
+ATTORNEYS: frozenset[Topic] = frozenset({*FIGURES, "limitation"})
+"""What counts from an attorney alone."""
 
 
 class Told(Vocabulary):

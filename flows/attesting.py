@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from casefile import statement_form as form
-from casefile.attested import FIGURES, MANNERS, SPEAKERS, TOPICS, Attested, Told, Topic
+from casefile.attested import ATTORNEYS, FIGURES, MANNERS, SPEAKERS, TOPICS, Attested, Speaker, Told, Topic
 from casefile.dates import parse_date
 from casefile.errors import NotFoundError, TransientError, UnusableInput
 from casefile.filing import Filing
@@ -123,7 +123,7 @@ def _read(house: House, received: ReceivedFile, filled: Answered) -> _Read:
     member = _member(house, head.get(form.TAKEN_BY, ""))
     said_on, signed_on = _day(head, form.SAID_ON, wrong), _day(head, form.SIGNED_ON, wrong)
     replaces = _replaced(house, received, head.get(form.REPLACES, ""), wrong)
-    told = tuple(_told(filled, wrong))
+    told = tuple(_told(filled, wrong, speaker))
     today = house.today()
     for missing, label, cure in (
         (not name, form.NAME, "write the person's name"),
@@ -158,7 +158,7 @@ def _read(house: House, received: ReceivedFile, filled: Answered) -> _Read:
     return _Read(statement.model_copy(update={"id": derive_id("attested", said)}), member, ())
 
 
-def _told(filled: Answered, wrong: list[str]) -> Iterator[Told]:
+def _told(filled: Answered, wrong: list[str], speaker: Speaker | None) -> Iterator[Told]:
     topics: dict[str, Topic] = {words.casefold(): topic for topic, words in TOPICS.items()}
     for where, answers in filled.rows:
         topic = topics.get(answers.get(form.ABOUT, "").casefold())
@@ -168,7 +168,12 @@ def _told(filled: Answered, wrong: list[str]) -> Iterator[Told]:
             wrong.append(f'{where}, "{form.ABOUT}": choose one of the list')
         elif not answers.get(form.WORDS) and topic not in FIGURES:
             wrong.append(f'{where}, "{form.WORDS}": write what the person said')
-        elif topic in FIGURES and amount is None and ends is None:
+        elif topic in ATTORNEYS and speaker not in {"attorney", None}:
+            wrong.append(
+                f'{where}, "{TOPICS[topic]}": only an attorney sets this, so it is not used as said by another '
+                f'({SPEAKERS[speaker]}); hand in a form of the attorney for it, or choose "{TOPICS["other"]}"'
+            )
+        elif topic in FIGURES and (ends if topic == "open_until" else amount) is None:
             wrong.append(f"{where}: write the amount, or for the last day of an offer the date")
         else:
             yield Told(topic=topic, words=answers.get(form.WORDS), begins=begins, ends=ends, amount=amount)

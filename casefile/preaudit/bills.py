@@ -30,6 +30,7 @@ _PROBLEMS = {
     "unlike-on-a-day": "a-day-apart",
     "days-differ": "a-day-apart",
     "days-swapped": "a-day-apart",
+    "npi-does-not-hold": "provider-number",
     "another-patient": "another-patient",
     "impossible-day": "impossible-day",
     **dict.fromkeys(

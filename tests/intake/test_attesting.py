@@ -187,6 +187,23 @@ def test_the_attorneys_figures_come_in_by_the_form(matter, house):
     assert (amount.set_by, amount.set_on) == ("okafor", dt.date(2026, 11, 3))
 
 
+@pytest.mark.parametrize(
+    ("row", "speaker", "told"),
+    [
+        (("Attorney: the amount demanded (amount)", None, None, None, "60000"), "client", "only an attorney sets this"),
+        (("Attorney: a limitation or notice that is settled (which, and why)", "filed", None, None, None), "family or "
+         "friend", "only an attorney sets this"),
+        (("Attorney: general damages (amount)", None, None, "2027-01-15", None), "attorney", "write the amount"),
+        (("Attorney: the offer is open until (to)", None, None, None, "60000"), "attorney", "the date"),
+    ],
+)  # fmt: skip
+def test_a_figure_that_would_not_be_used_is_told(matter, house, row, speaker, told):
+    hand_in(matter, row, SPEAKER=speaker, TAKEN_BY="okafor (Chidi Okafor)")
+    (sentence,) = asked(house)
+    assert ("row 2" in sentence, told in sentence) == (True, True)
+    assert house.cases.attested.of_matter(N) == ()
+
+
 def paper(desk):
     return desk.folder(N) / "Review" / f"Statement form {N}.docx"
 

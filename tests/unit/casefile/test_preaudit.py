@@ -54,6 +54,7 @@ FLAGGED = [
         ("a-day-apart", [BILLED, an_eob(a_line(on="2026-03-11"))]),
         ("totals-differ", [a_bill(a_charge(), total_charges=Decimal("120.00"))]),
         ("balance", [BILLED, an_eob(a_line(paid="70.00", share="0.00"))]),
+        ("provider-number", [a_bill(a_charge(), provider_npi="1003000127")]),
         ("another-patient", [a_bill(a_charge(), patient_name="Harold T. Vance")]),
         ("impossible-day", [a_bill(a_charge(on="1950-12-01"))]),
         ("before-loss", [a_bill(a_charge(on="2025-12-01"))]),

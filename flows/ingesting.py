@@ -24,6 +24,7 @@ FAULTS = 3
 """Files in a row that may fail for a reason that passes: then it is not the files."""
 _LINK = "it is a link to another place, which is not followed; name the file or the folder itself"
 _NO_FILE = "no such file"
+_NOT_READ = "this folder can't be opened, or lies too deep in others; move what is in it up, then name it again"
 _Made = TypeVar("_Made")
 
 
@@ -120,6 +121,8 @@ class _Attempts:
 def _take_up(house: House, given: Given, matter: str | None, folder: str) -> ReceivedFile:
     if given.above and given.path.is_symlink():
         raise UnusableInput(_LINK)
+    if given.path.is_dir():
+        raise UnusableInput(_NOT_READ)
     if not given.path.is_file():
         raise UnusableInput("it is not a file" if given.path.exists() else _NO_FILE)
     spot = drop.spot_of(PurePosixPath(folder, *given.above, given.path.name))
@@ -131,9 +134,16 @@ def _take_up(house: House, given: Given, matter: str | None, folder: str) -> Rec
 
 
 def _below(folder: Path, above: tuple[str, ...]) -> Iterator[Given]:
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        yield Given(folder, above[:-1])  # told among the files that can't be taken in
+        return
+    for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            if not entry.name.startswith("."):
+            if drop.lies_too_deep(entry.path):
+                yield Given(Path(entry.path), above)
+            elif not entry.name.startswith("."):
                 yield from _below(Path(entry.path), (*above, entry.name))
         elif drop.is_dropped_file(entry.name):
             yield Given(Path(entry.path), above)

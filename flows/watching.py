@@ -183,6 +183,8 @@ class Watcher:
                 taken = self._house.drop.claim(still.dropped)
                 if taken is not None:
                     yield taken
+                elif still.overdue:
+                    waiting[still.dropped.top].append(still.dropped.path.name)
             elif still.seconds > LONG:
                 waiting[still.dropped.top].append(still.dropped.path.name)
         self._tell_waiting(waiting)

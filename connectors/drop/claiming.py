@@ -18,12 +18,14 @@ _IN_USE = {errno.ENOENT, errno.EBUSY, errno.ETXTBSY, errno.EACCES, errno.EPERM}
 
 
 def claim(root: Path, dropped: Dropped) -> Claimed | None:
-    """Take the file, or the link itself; None when somebody else took it, or somebody still has it open.
+    """Take the file, or the link itself; None for a folder, when somebody else took it, or still has it open.
 
     Below the claim's own folder it keeps its path, which says where it came from even after a crash.
     """
     source = root / dropped.path
     with translated("the drop folder"):
+        if source.is_dir() and not source.is_symlink():
+            return None
         own = _own_folder(root, dropped)
         target = own / dropped.path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -87,12 +87,15 @@ def is_beside(root: Path, inside: PurePosixPath) -> bool:
 
 
 def _newest(folder: Path) -> int | None:
-    """Return when a folder or one in it changed last; None: something stands in it that is not litter."""
-    changed = [folder.stat().st_ctime_ns]
-    for path in _below(folder):
-        if path.is_symlink() or not (path.is_dir() or is_litter(path.name)):
-            return None
-        changed.append(path.lstat().st_ctime_ns)
+    """Return when a folder or one in it changed last; None: something is in it that is no litter, or out of reach."""
+    try:
+        changed = [folder.stat().st_ctime_ns]
+        for path in _below(folder):
+            if path.is_symlink() or not (path.is_dir() or is_litter(path.name)):
+                return None
+            changed.append(path.lstat().st_ctime_ns)
+    except (OSError, RecursionError):
+        return None
     return max(changed)
 
 

@@ -26,6 +26,11 @@ WAITING = "Not taken yet.txt"
 HIDDEN = ".matterflow"
 """Our own folder beside the matters: what is claimed, and what was laid out."""
 
+LONGEST_PATH = 3700
+"""Bytes of a folder's path up to which what stands in it is taken: no system takes 4,096, and a claim's is longer."""
+DEEPEST = 200
+"""Folders one in the other up to which they are looked into."""
+
 Place = Literal["matter", "unsorted", "intake"]
 
 _OURS = {ATTENTION.casefold(), DRAFTS.casefold()}
@@ -99,6 +104,11 @@ def shown(name: str) -> str:
 def is_dropped_folder(name: str) -> bool:
     """Tell whether people drop files into a folder of this name."""
     return not name.startswith(".") and name.casefold() not in _OURS
+
+
+def lies_too_deep(folder: str) -> bool:
+    """Tell whether a folder's path is so long that what stands in it can't be reached, or can't be claimed."""
+    return len(os.fsencode(folder)) > LONGEST_PATH or folder.count("/") > DEEPEST
 
 
 def is_review_sheet(path: PurePath) -> bool:

@@ -30,7 +30,8 @@ def waiting_text(names: Sequence[str]) -> bytes:
     """Return what is said of the files that can't be taken yet."""
     head = (
         "These files were not received yet. Each is empty, not copied to its end, or still open in a program:\n"
-        "close it, or copy it here again. Then it is received by itself, and this note goes away.\n\n"
+        "close it, or copy it here again. Then it is received by itself, and this note goes away.\n"
+        "A folder that is named here lies too deep in others to be opened: move it up.\n\n"
     )
     return head.encode() + lines_text(names)
 

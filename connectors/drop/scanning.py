@@ -9,7 +9,14 @@ from pathlib import Path, PurePosixPath
 
 from connectors.drop.base import Dropped
 from connectors.drop.disk import translated
-from connectors.drop.names import is_dropped_file, is_dropped_folder, is_dropped_link, is_report, is_review_sheet
+from connectors.drop.names import (
+    is_dropped_file,
+    is_dropped_folder,
+    is_dropped_link,
+    is_report,
+    is_review_sheet,
+    lies_too_deep,
+)
 from connectors.drop.use import is_being_written, is_on_screen
 
 _TAIL = 2048
@@ -19,6 +26,8 @@ logger = logging.getLogger(__name__)
 
 def scan(root: Path) -> tuple[Dropped, ...]:
     """Return the files and links that people dropped, by path, links unfollowed; half-written files are passed over.
+
+    A folder that lies too deep to be looked into stands for what is in it, and is never ready.
 
     Raises:
         TransientError: the folder can't be read now.
@@ -34,7 +43,7 @@ def is_ready(path: Path) -> bool:
         return True
     try:
         size = path.stat().st_size
-        if size == 0 or is_on_screen(path) or is_being_written(path):
+        if path.is_dir() or size == 0 or is_on_screen(path) or is_being_written(path):
             return False
         return path.suffix.casefold() != ".pdf" or _ends_as_pdf(path, size)
     except (FileNotFoundError, PermissionError):
@@ -55,7 +64,7 @@ def stamp_of(found: os.stat_result) -> str:
 def _files_in(folder: Path, root: Path) -> Iterator[os.DirEntry[str]]:
     try:
         entries = list(os.scandir(folder))
-    except (FileNotFoundError, NotADirectoryError, PermissionError) as error:
+    except OSError as error:
         if folder == root:
             raise
         logger.warning("a folder in the drop folder can't be read: %s", error.strerror)
@@ -65,7 +74,9 @@ def _files_in(folder: Path, root: Path) -> Iterator[os.DirEntry[str]]:
             if is_dropped_link(entry.name):
                 yield entry
         elif entry.is_dir(follow_symlinks=False):
-            if is_dropped_folder(entry.name):
+            if is_dropped_folder(entry.name) and lies_too_deep(entry.path):
+                yield entry
+            elif is_dropped_folder(entry.name):
                 yield from _files_in(Path(entry.path), root)
         elif entry.is_file(follow_symlinks=False) and _is_dropped(entry):
             yield entry

@@ -220,7 +220,7 @@ def test_a_refused_file_goes_to_needs_attention_with_its_reason(place):
     place.drop.return_to(taken, "It is encrypted: ask the sender for an open copy.")
     assert place.files(f"{MATTER}/") == {
         "Needs attention/bill.pdf": b"words %%EOF",
-        "Needs attention/bill.pdf.txt": b"It is encrypted: ask the sender for an open copy.\n",
+        "Needs attention/bill.pdf.txt": b"From us/bill.pdf\n\nIt is encrypted: ask the sender for an open copy.\n",
     }
     assert (place.drop.claimed(), place.drop.scan()) == ((), ())
 

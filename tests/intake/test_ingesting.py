@@ -1,5 +1,6 @@
 """`matterflow ingest`: one file that fails holds up no other, each is told in a sentence, and the status says it."""
 
+import os
 import sys
 import zipfile
 from contextlib import nullcontext
@@ -107,6 +108,28 @@ def test_a_folder_is_taken_whole_with_its_paths_and_its_links_are_told(firm, hou
     assert sorted(names(house)) == [f"{papers.name}/Privileged/c.pdf", f"{papers.name}/a.pdf"]
     assert [file.privileged for file in house.cases.files.of_matter(MATTER) if file.name == "c.pdf"] == [True]
     assert said(err) == [f"matterflow: {papers}/link: {ingesting._LINK}"]
+
+
+def test_a_folder_that_cannot_be_opened_holds_up_no_other(firm, house, papers, ingest, monkeypatch):
+    for name in ("gone", "locked"):
+        (papers / name).mkdir()
+    scandir = os.scandir
+
+    def refuse(path):
+        if path == papers / "locked":
+            raise PermissionError(13, "Permission denied")
+        if path == papers / "gone":
+            path.rmdir()
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    status, err = ingest("--matter", MATTER, papers)
+    assert status == 2
+    assert len(names(house)) == 2
+    assert said(err) == [
+        f"matterflow: {papers}/gone: no such file",
+        f"matterflow: {papers}/locked: {ingesting._NOT_READ}",
+    ]
 
 
 def test_storage_that_is_away_ends_it_at_once(firm, papers, ingest, monkeypatch):

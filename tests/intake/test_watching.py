@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 import unicodedata
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -325,6 +326,24 @@ def test_a_person_is_told_of_a_file_that_waits_for_long_until_it_is_taken(firm, 
         assert note.read_text().endswith("\nletter.docx\n")
     look(watcher)
     assert (names(house), note.exists()) == (["letter.docx"], False)
+
+
+@pytest.mark.parametrize("seconds", [watching.LONG + 5, PATIENCE + 5])
+def test_a_folder_too_deep_to_be_opened_stops_nothing_and_is_told(firm, house, watcher, monkeypatch, seconds):
+    firm.drop(firm.number, "From us/letter.txt", b"words")
+    monkeypatch.chdir(firm.folder(firm.number) / "From us")
+    for _ in range(18):
+        Path("d" * 240).mkdir()
+        os.chdir("d" * 240)
+    monkeypatch.chdir("/")
+    look(watcher)
+    now = time.monotonic()
+    monkeypatch.setattr(watching.time, "monotonic", lambda: now + seconds)
+    look(watcher, 3)
+    told = (firm.folder(firm.number) / "Not taken yet.txt").read_text()
+    assert "lies too deep" in told
+    assert told.endswith(f"\n{'d' * 240}\n")
+    assert names(house) == ["letter.txt"]
 
 
 def test_a_note_of_files_that_waited_goes_after_a_restart_too(firm, house, watcher):

@@ -2,6 +2,7 @@
 
 import os
 import time
+from pathlib import Path
 
 import pytest
 
@@ -214,6 +215,36 @@ def test_a_drop_folder_that_is_away_may_be_tried_again(tmp_path):
 def test_a_folder_of_blanks_is_no_matters(root):
     _lay(root / "\u3000" / "bill.pdf")
     assert _only(root).matter == ""
+
+
+@pytest.mark.parametrize(("name", "levels"), [("d" * 240, 18), ("d", 250)])
+def test_a_folder_too_deep_to_be_opened_is_never_ready_nor_taken_and_stops_no_other(root, monkeypatch, name, levels):
+    _lay(root / MATTER / "bill.pdf")
+    monkeypatch.chdir(root / MATTER)
+    for _ in range(levels):
+        Path(name).mkdir()
+        os.chdir(name)
+    monkeypatch.chdir(root)
+    bill, deep = scan(root)
+    assert (bill.name, deep.name) == ("bill.pdf", name)
+    assert not is_ready(root / deep.path)
+    assert claim(root, deep) is None
+    assert (root / deep.path).is_dir()
+    assert claim(root, bill) is not None
+
+
+def test_a_disk_that_fails_in_one_folder_does_not_stop_the_others(root, monkeypatch):
+    _lay(root / MATTER / "bill.pdf")
+    _lay(root / "2026-0150 Bad sector" / "a.pdf")
+    scandir = os.scandir
+
+    def fail(path):
+        if "Bad sector" in str(path):
+            raise OSError(5, "Input/output error")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", fail)
+    assert [dropped.name for dropped in scan(root)] == ["bill.pdf"]
 
 
 def test_a_folder_that_cannot_be_read_does_not_stop_the_others(root, monkeypatch):

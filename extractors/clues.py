@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from casefile.pages import Page
 from extractors.form_sheets import is_one_claim, is_totalled, same_amounts
+from extractors.fronts import is_sum
 from extractors.gathered import Gathered, Kinds, Side
 from extractors.joins import joins
 from extractors.looks import Look
@@ -33,6 +34,9 @@ _ITEM = re.compile(r"(?: (?:no|number))? \d+.*$")  # "request for production no 
 _OWN = frozenset(("account", "visit", "paper", "report", "statement", "pay"))  # not those of a whole matter
 _DATED = frozenset(("pay", "period", "paper", "statement"))  # one figure more or less is another paper
 _CONTACT = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}|\b[A-Z]{2} +\d{5}\b|\bp\.? ?o\.? box\b", re.IGNORECASE)
+_CHARGED = re.compile(r"\W*\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?!\S*\d).* \d[\d.,]*-?\W*$")
+_FIRST, _MOST_OF = 3, 2
+"""Of so many first rows, those that must be of charges or payments where a page begins in the midst of its table."""
 _SIGNED = re.compile(
     r"sincerely|truly yours|respectfully|regards|signed|signature|\bdictated\b|/s/|_{6}|under penalty", re.IGNORECASE
 )
@@ -117,6 +121,8 @@ def clues(cut: Cut) -> Mapping[str, float]:
         found |= {name: float(weight) for name, weight in of(cut) if weight}
     if not _ONE_SHEET.isdisjoint(found):
         found = {name: weight for name, weight in found.items() if name not in _PRINTED}
+    if _begins_in_table(cut.side):
+        found.pop("rows changed", None)  # rows of a table are all alike
     if "same number" in found and "titled again" in found:
         found["titled under its number"] = found.pop("titled again")
     if _IDENTIFYING.isdisjoint(found) and not cut.side.marks.person and not cut.side.marks.headed:
@@ -186,7 +192,7 @@ def _of_marks(cut: Cut) -> Iterator[tuple[str, float]]:
             yield f"other {family}", 1
             yield "other number", 1
     yield "known number", not compared and _is_known(cut)
-    yield "continued", cut.side.marks.continued
+    yield "continued", cut.side.marks.continued or is_sum(cut.side.marks.front.first)
 
 
 def _of_title(cut: Cut) -> Iterator[tuple[str, float]]:
@@ -196,12 +202,14 @@ def _of_title(cut: Cut) -> Iterator[tuple[str, float]]:
         return
     yield "captioned", is_captioned(cut.side.look)
     own = cut.kind != cut.kind_before and cut.kinds[UNKNOWN] < _DOUBTED
+    evidence = cut.side.glance.evidence[cut.kind]
     if cut.kind_before == "lien_notice" and (_is_itemised(cut) or (_is_known(cut) and not cut.side.look.opens)):
         yield "attached", 1
         yield "same number", 1
     elif not own or _is_known(cut):
         yield "attached", any(_ATTACHED.match(one.text) for one in cut.side.look.headings if one.place <= _HEAD)
-    evidence = cut.side.glance.evidence[cut.kind]
+        if _ATTACHED.match(evidence.heading):
+            return
     if evidence.title < _TITLED or cut.so_far.ran_through(evidence.heading):
         return
     heading = _ITEM.sub("", evidence.heading)
@@ -294,11 +302,23 @@ def _of_head(cut: Cut) -> Iterator[tuple[str, float]]:
     if cut.so_far.headed(cut.side.marks.letterhead):
         yield "same head", 1
     else:
-        heads = [one for one in cut.side.look.headings if one.place <= 0.12 and one.display]
+        heads = [one for one in cut.side.look.headings if one.place <= 0.12 and one.display and not _goes_on(one.text)]
+        if _begins_in_table(cut.side):
+            heads = []
         yield ("new head", 1) if any(not cut.so_far.ran_through(one.text) for one in heads) else ("no head", 1)
     top = [line.text for line in cut.side.look.page.lines[:_HEAD_ROWS]]
     yield "contact", any(_CONTACT.search(text) for text in top)
     yield "cover", cut.side.glance.covers
+
+
+def _begins_in_table(side: Side) -> bool:
+    """Tell whether rows of charges or payments stand at the top of the page: it has no head."""
+    return sum(_CHARGED.match(line.text) is not None for line in side.look.page.lines[:_FIRST]) >= _MOST_OF
+
+
+def _goes_on(heading: str) -> bool:
+    """Tell whether a heading says that the page belongs to one before: an attachment's title, a sum of its rows."""
+    return is_sum(heading) or _ATTACHED.match(heading) is not None
 
 
 def _of_joins(cut: Cut) -> Iterator[tuple[str, float]]:

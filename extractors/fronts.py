@@ -28,6 +28,7 @@ _PAPER = re.compile(
     r"|affidavit|certification|questionnaire|records?|claims?|explanation|itemi[sz]|list|schedule|assignment|agreement)\b",
     re.IGNORECASE,
 )
+_SUM = re.compile(r"(?:sub ?total|sum)\b|(?:grand )?total (?!loss)|balance (?:brought )?forward\b")
 _TITLE = re.compile(r"[A-Z0-9][^:$]*")
 _SMALL_WORDS = frozenset(("of", "for", "the", "and", "to", "in", "on", "a", "an", "from", "with", "by", "or", "at"))
 _BACK = re.compile(
@@ -81,8 +82,8 @@ def front(rows: Sequence[Row]) -> Front:
     name = cells(head[0].span)[0].text if head else ""
     return Front(
         first=first,
-        large=bool(head) and head[0].span.height >= _LARGE * body,
-        named=not _PAPER.match(name) and is_trading(name) and may_be_firm(name),
+        large=bool(head) and head[0].span.height >= _LARGE * body and not is_sum(first),
+        named=not _PAPER.match(name) and not is_sum(first) and is_trading(name) and may_be_firm(name),
         addressed=any(_CONTACT.search(row.span.text) for row in head[:_NEAR]),
         titles=tuple(dict.fromkeys(_titles(head[:_TITLE_ROWS], body))),
         amounts=frozenset(_MONEY.findall(text)),
@@ -93,6 +94,11 @@ def front(rows: Sequence[Row]) -> Front:
         back=_BACK.match(first) is not None,
         faxed=next((at for row in (*rows[:2], *rows[-2:]) if (at := faxed(row.span.text)) is not None), None),
     )
+
+
+def is_sum(row: str) -> bool:
+    """Tell whether a row, as compared, is the sum of rows before it: at the head of a page it opens nothing."""
+    return _SUM.match(row) is not None
 
 
 def numbers(texts: Iterable[str]) -> Iterator[str]:

@@ -144,3 +144,56 @@ def test_page_2_of_2_follows_a_page_on_which_only_a_stray_figure_was_read():
 def test_a_cover_is_no_page_of_the_numbering():
     shown = clues(between("FAX COVER SHEET", OFFER, f"{GOES_ON.rstrip()}\n\n          Page 2 of 2\n"))
     assert "follows" in shown
+
+
+CHARGES = """
+Saint Odile Regional Health                 DETAIL OF CHARGES
+Hospital account 7027544376
+Patient  Birchall, Thaddeus L
+
+REV 0420 PHYSICAL THERAPY
+09/24/25   97161   PT EVAL LOW COMPLEX        344.00
+09/24/25   97116   GAIT TRAINING 15 MIN       310.00
+09/25/25   97116   GAIT TRAINING 15 MIN       155.00
+"""
+HEADS = {"new head", "lead named", "lead named large", "lead large", "rows changed"}
+
+
+def test_a_page_that_begins_with_the_sum_of_the_rows_before_goes_on():
+    found = clues(between(CHARGES, "Subtotal Physical Therapy     809.00\n\n09/23/25   99285   ED VISIT   4,210.00\n"))
+    assert "continued" in found
+    assert HEADS.isdisjoint(found)
+
+
+def test_a_page_that_begins_with_rows_of_charges_has_no_head():
+    found = clues(
+        between(
+            CHARGES,
+            """
+09/26/25   0250   DOCUSATE 100MG CAP           95 90
+09/26/25   0301   BASIC METABOLIC PANEL       184.00
+09/26/25   0305   CBC WITHOUT DIFF            112.00
+""",
+        )
+    )
+    assert "no head" in found
+    assert HEADS.isdisjoint(found)
+
+
+def test_the_form_that_a_letter_of_medicare_encloses_is_attached_and_no_title():
+    letter = """
+ Benefits Coordination & Recovery Center
+ March 25, 2026
+ Dear Counsel:
+ Medicare has made conditional payments of $240.10, listed on the enclosed form. This is a lien.
+ Sincerely,
+"""
+    form = """
+Payment Summary Form
+ TOS      From        To          Provider Name      Diagnosis   Total Charges   Conditional Payment
+PART B   12/13/2025  12/13/2025  OAKES PERRIN MD     S72.141A     $1,935.00       $240.10
+Total Conditional Payments: $240.10
+"""
+    found = clues(between(letter, form))
+    assert "attached" in found
+    assert {"titled again", "titled otherwise", "new head"}.isdisjoint(found)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from decimal import Decimal
 
 from casefile.citations import Cite
 from casefile.documents import FiledDocument
 from casefile.identity import same_organisation
-from casefile.records.medical import MedicalBill
+from casefile.misprints import misread_day
+from casefile.records.medical import Charge, MedicalBill
 from casefile.vocabulary import Vocabulary
 
 Row = tuple[str, str]
@@ -46,10 +47,12 @@ def row_of(cite: Cite) -> Row:
     return (cite.document, found.group(1) if found else cite.path)
 
 
-def newer_copies(documents: Iterable[FiledDocument]) -> dict[str, str]:
+def newer_copies(documents: Iterable[FiledDocument], recorded: Container[dt.date] = ()) -> dict[str, str]:
     """Return the bills that were sent again with a later date, each with the one before it.
 
     They are from one provider about the same charges, each of which is counted once; the newest one's balance holds.
+    Days may be misprinted on one of the two where a row at least is the same and all else is alike, row for row;
+    two days that are both `recorded` are two visits, as the ledger counts them.
     """
     bills = [
         (one.record.statement_date, one.id, one.record)
@@ -60,7 +63,7 @@ def newer_copies(documents: Iterable[FiledDocument]) -> dict[str, str]:
     newest: list[tuple[str, MedicalBill]] = []
     copies: dict[str, str] = {}
     for _, name, record in dated:
-        at = next((at for at, (_, older) in enumerate(newest) if _is_sent_again(older, record)), None)
+        at = next((at for at, (_, older) in enumerate(newest) if _is_sent_again(older, record, recorded)), None)
         if at is None:
             newest.append((name, record))
         else:
@@ -69,14 +72,39 @@ def newer_copies(documents: Iterable[FiledDocument]) -> dict[str, str]:
     return copies
 
 
-def _is_sent_again(older: MedicalBill, newer: MedicalBill) -> bool:
+def _is_sent_again(older: MedicalBill, newer: MedicalBill, recorded: Container[dt.date]) -> bool:
     if older.statement_date == newer.statement_date or older.form != newer.form:
         return False
     if not older.provider_name or not newer.provider_name:
         return False
     if older.account_number and newer.account_number and older.account_number != newer.account_number:
         return False
-    return _charges(older) == _charges(newer) and same_organisation(older.provider_name, newer.provider_name)
+    alike = _charges(older) == _charges(newer) or _is_redated(older, newer, recorded)
+    return alike and same_organisation(older.provider_name, newer.provider_name)
+
+
+def _is_redated(older: MedicalBill, newer: MedicalBill, recorded: Container[dt.date]) -> bool:
+    """Tell whether two bills are alike row for row but for days misprinted on one of them."""
+    if len(older.charges) != len(newer.charges):
+        return False
+    rows = list(zip(older.charges, newer.charges, strict=True))
+    same = [one.date_of_service == two.date_of_service for one, two in rows]
+    return any(same) and all(
+        _is_row_again(one, two) and (equal or _is_misprinted(one.date_of_service, two.date_of_service, recorded))
+        for (one, two), equal in zip(rows, same, strict=True)
+    )
+
+
+def _is_row_again(one: Charge, two: Charge) -> bool:
+    named = one.code is not None or one.description == two.description
+    marked = one.modifiers == two.modifiers or not one.modifiers or not two.modifiers  # a reprint may lack them
+    return named and marked and (one.code, one.amount) == (two.code, two.amount)
+
+
+def _is_misprinted(one: dt.date | None, two: dt.date | None, recorded: Container[dt.date]) -> bool:
+    if one is None or two is None or (one in recorded and two in recorded):
+        return False
+    return misread_day(one, two)
 
 
 def _charges(bill: MedicalBill) -> Counter[tuple[object, ...]]:

@@ -32,6 +32,12 @@ class RecordedDays(NamedTuple):
 NONE_RECORDED = RecordedDays()
 
 
+def all_recorded(case: CaseFile) -> frozenset[dt.date]:
+    """Return every day that a record of care is of, whoever gave the care."""
+    visits = (visit for paper in case.of_kind(*_RECORDS) for visit in _visits(paper.record))
+    return frozenset(day for _, first, last in visits for day in (first, last) if day)
+
+
 def recorded_days(known: Sequence[Practice], case: CaseFile) -> dict[Practice, RecordedDays]:
     """Return the recorded days of each provider that a record names."""
     homes: dict[str, Practice | None] = {}

@@ -11,6 +11,7 @@ from casefile.errors import ConflictError, UnusableInput
 from casefile.identity import same_person
 from casefile.keys import original_key
 from casefile.matter import Matter, StaffOnMatter, surname
+from casefile.recorded_days import all_recorded
 from extractors.intake import read_intake
 from flows.attesting import lay_statement_form
 from flows.wiring import House
@@ -129,7 +130,7 @@ def _words(role: str) -> str:
 def show_matter(house: House, number: str) -> dict[str, Any]:
     """Return the intake form's keys with documents, drafts and open questions."""
     case = house.cases.filings.load_case(number)
-    newer = newer_copies(case.documents)
+    newer = newer_copies(case.documents, all_recorded(case))
     shown: dict[str, Any] = case.matter.model_dump(mode="json")
     shown["documents"] = [
         {

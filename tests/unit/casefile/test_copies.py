@@ -121,3 +121,28 @@ def test_a_bill_sent_again_is_linked_and_its_newest_balance_holds():
 )
 def test_other_bills_are_no_newer_copies(other):
     assert newer_copies([sent("2026-06-15", FIRST, SECOND, name="one", account_number="1"), other]) == {}
+
+
+DAYS = [dt.date(2026, 3, 12), dt.date(2026, 3, 21)]
+"""The day of the second charge, and that day with its digits swapped."""
+
+
+@pytest.mark.parametrize(
+    ("charges", "recorded", "found"),
+    [
+        ((FIRST, SECOND.model_copy(update={"date_of_service": DAYS[1]})), (), True),
+        ((FIRST, SECOND.model_copy(update={"date_of_service": DAYS[1]})), DAYS[1:], True),
+        ((FIRST, SECOND.model_copy(update={"date_of_service": DAYS[1]})), DAYS, False),
+        ((FIRST, SECOND.model_copy(update={"date_of_service": dt.date(2026, 4, 24)})), (), False),
+        ((FIRST, SECOND.model_copy(update={"date_of_service": DAYS[1], "code": "97140"})), (), False),
+    ],
+    ids=["swapped", "one day recorded", "both days recorded", "another day", "another code"],
+)
+def test_a_bill_sent_again_with_a_day_misprinted_is_the_newer_copy(charges, recorded, found):
+    one, two = sent("2026-06-15", FIRST, SECOND, name="one"), sent("2026-07-15", *charges, name="two")
+    assert newer_copies([one, two], recorded) == ({two.id: one.id} if found else {})
+
+
+def test_a_bill_of_one_line_of_another_day_is_no_copy():
+    line = SECOND.model_copy(update={"date_of_service": DAYS[1]})
+    assert newer_copies([sent("2026-06-15", SECOND, name="one"), sent("2026-07-15", line, name="two")]) == {}

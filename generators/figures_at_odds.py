@@ -179,19 +179,32 @@ def _equations(text: str) -> Iterator[str]:
 
 
 def _columns(rows: Sequence[Sequence[Place]]) -> Iterator[tuple[str, str]]:
-    """Yield each total of a column that its rows do not come to."""
-    sums: dict[str, Decimal] = {}
+    """Yield each total of a column that its rows do not come to, a subtotal among them counted once."""
+    columns: dict[str, list[Decimal]] = {}
     for row in rows:
         cells = {place.where.rpartition(".")[2]: place for place in row}
         amounts = {at: cell for at, cell in cells.items() if _CENTS.fullmatch(cell.text.strip())}
         if row[0].text.strip().casefold().startswith("total"):
             for at, cell in amounts.items():
-                if at in sums and sums[at] != _amount(cell.text):
-                    yield cell.where, f"the total {cell.text.strip()!r}, where its rows come to {_shown(sums[at])}"
-            sums = {}
+                if at in columns and _amount(cell.text) not in _sums_of(columns[at]):
+                    comes_to = _sums_of(columns[at])[-1]
+                    yield cell.where, f"the total {cell.text.strip()!r}, where its rows come to {_shown(comes_to)}"
+            columns = {}
         else:
             for at, cell in amounts.items():
-                sums[at] = sums.get(at, Decimal(0)) + _amount(cell.text)
+                columns.setdefault(at, []).append(_amount(cell.text))
+
+
+def _sums_of(amounts: Sequence[Decimal]) -> tuple[Decimal, Decimal]:
+    """Return what a column comes to: with each of its amounts, and with what sums up those above it left out."""
+    lines: list[Decimal] = []
+    since = 0
+    for amount in amounts:
+        if len(lines) - since > 1 and amount == sum(lines[since:]):
+            since = len(lines)
+        else:
+            lines.append(amount)
+    return sum(amounts, Decimal(0)), sum(lines, Decimal(0))
 
 
 def _amount(text: str) -> Decimal:

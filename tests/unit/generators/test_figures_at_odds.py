@@ -110,3 +110,38 @@ def test_sums_that_are_printed_as_such_are_added_up_from_their_words():
     assert figures_at_odds(letter(was, {}), ()) == ()
     (said,) = figures_at_odds(letter({"p1": "In sum 7,602.74 + 450.00 = $8,152.74."}, {}), ())
     assert said == "p1: '7,602.74 + 450.00 = $8,152.74' comes to 8,052.74"
+
+
+IN_SUM = (
+    ("Past medical expenses", "$10,932.74"),
+    ("Lost earnings", "$8,339.80"),
+    ("Economic damages", "$19,272.54"),
+    ("General damages", "$70,000.00"),
+    ("Total", "$89,272.54"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({}, ()),
+        ({"Total": "$89,272.55"}, ("t1.r4.c1: the total '$89,272.55', where its rows come to 89,272.54",)),
+        ({"General damages": "$75,000.00"}, ("t1.r4.c1: the total '$89,272.54', where its rows come to 94,272.54",)),
+        ({"General damages": "$75,000.00", "Total": "$94,272.54"}, ()),
+    ],
+)
+def test_a_total_below_a_subtotal_counts_what_the_subtotal_sums_up_once(typed: dict[str, str], said: tuple[str, ...]):
+    rows = []
+    for at, (words, amount) in enumerate(IN_SUM):
+        cells = Place(f"t1.r{at}.c0", words, ()), Place(f"t1.r{at}.c1", typed.get(words, amount), ())
+        rows.append(Edited(cells, cells))
+    assert figures_at_odds(rows, ()) == said
+
+
+def test_a_line_that_repeats_the_sum_of_those_above_it_may_still_be_a_line():
+    amounts = {"Visit": "50.00", "Films": "50.00", "Therapy": "100.00", "Total": "200.00"}
+    rows = [
+        Edited((), (Place(f"t1.r{at}.c0", words, ()), Place(f"t1.r{at}.c1", amount, ())))
+        for at, (words, amount) in enumerate(amounts.items())
+    ]
+    assert figures_at_odds(rows, ()) == ()

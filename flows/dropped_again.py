@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from casefile.receipts import FileStatus, PageRow, ReceivedFile
 from connectors.base import Home, Settling
+from flows.receipt_text import AGAIN
 from flows.wiring import House
 
 logger = logging.getLogger(__name__)
@@ -30,7 +31,7 @@ def _hand_over(house: House, file: ReceivedFile, matter: str) -> None:
     """Settle a file whose pages are counted where it was dropped since."""
     rows = house.cases.filings.account_of([file.id])
     repeats = {row.page: f"{file.sha256} page {row.page}" if row.page else file.sha256 for row in rows}
-    reason = f"it was dropped again into the folder of matter {matter} and is told of there"
+    reason = f"{AGAIN} {matter} and is told of there"
     if house.cases.accounts.settle(Settling(file.id, "duplicate", reason, repeats)):
         logger.info("file %s settled: dropped again", file.id)
 

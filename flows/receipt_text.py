@@ -19,6 +19,8 @@ MANY = 6
 """Files that came together and need the same: from so many on it is told once, above their lines."""
 LONG = 20
 """Files from which on a receipt begins with their sums."""
+AGAIN = "it was dropped again into the folder of matter"
+"""How the reason begins of a file that is counted where it was dropped since, whatever becomes of it there."""
 INSIDE = " > "
 """Stands between a container's name and the name of a part of it."""
 _STATUS = {
@@ -108,13 +110,17 @@ def file_lines(told: Told, matter: str | None, *, is_part: bool = False) -> Iter
     file = told.file
     came = "" if is_part else f" (received {told.at:%H:%M})"
     pages = f"; {_count(file.page_count, 'page')}: {_page_counts(told.rows)}" if file.page_count and told.rows else ""
-    yield f"{_shown_name(file, is_part=is_part)}: {_STATUS[file.status]}{pages}{came}"
+    yield f"{_shown_name(file, is_part=is_part)}: {_status(file)}{pages}{came}"
     yield from (f"{INDENT}{line}" for line in _places(told.papers, matter))
     asked = [question for question in told.questions if question.open]
     if reason := reason_apart(file, asked):
         yield f"{INDENT}{reason}"
     for question in asked:
         yield f"{INDENT}{to_do(question, file)}{_IF_KNOWN if question.code == 'locked' else ''}"
+
+
+def _status(file: ReceivedFile) -> str:
+    return "dropped again" if (file.reason or "").startswith(AGAIN) else _STATUS[file.status]
 
 
 def to_do(question: Question, file: ReceivedFile) -> str:

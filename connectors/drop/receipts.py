@@ -11,6 +11,7 @@ from connectors.drop.disk import real, translated, write_whole
 from connectors.drop.names import WAITING, receipt_of
 
 _BREAK = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def write_waiting(root: Path, waiting: Mapping[str, Sequence[str]]) -> None:
@@ -37,8 +38,11 @@ def waiting_text(names: Sequence[str]) -> bytes:
 
 
 def lines_text(lines: Sequence[str]) -> bytes:
-    """Return the lines as a text; what breaks a line within one (a file's name may) is a space."""
-    return "".join(f"{_BREAK.sub(' ', line)}\n" for line in lines).encode("utf-8", "replace")
+    """Return the lines as a text; what breaks a line within one (a file's name may) is a space.
+
+    What turns the direction of writing is left out: it would show the rest of the line backwards.
+    """
+    return "".join(f"{_BREAK.sub(' ', _TURNS.sub('', line))}\n" for line in lines).encode("utf-8", "replace")
 
 
 def write_receipt(folder: Path, day: dt.date, lines: Sequence[str]) -> Path:

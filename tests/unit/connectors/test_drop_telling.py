@@ -87,6 +87,11 @@ def test_a_receipt_has_a_line_a_file(folder):
     assert path.read_text(encoding="utf-8") == ("bill.pdf: filed; 3 pages: 3 filed\nMüller.pdf: NEEDS SOMEBODY\n")
 
 
+def test_a_name_that_turns_the_direction_of_writing_turns_no_line(folder):
+    path = write_receipt(folder, DAY, ["bill \u202efdp.exe.pdf: filed", "\u2066\u05d0.pdf: filed"])
+    assert path.read_text(encoding="utf-8") == "bill fdp.exe.pdf: filed\n\u05d0.pdf: filed\n"
+
+
 def test_a_receipt_is_kept_up_to_date(folder):
     write_receipt(folder, DAY, ["one"])
     write_receipt(folder, DAY, ["one", "two"])

@@ -6,7 +6,7 @@ import pytest
 
 from casefile.receipts import PageRow
 from connectors.base import PaperLine
-from flows.receipt_text import LONG, MANY, Told, day_lines, file_lines
+from flows.receipt_text import AGAIN, LONG, MANY, Told, day_lines, file_lines
 from tests.factories import a_file, a_question
 
 NINE = dt.time(9, 4)
@@ -47,6 +47,14 @@ def test_papers_are_told_by_where_they_lie():
         "    filed under the privileged papers: 1 chart note",
         "    here already, from old.pdf: 1 pay stub",
         "    kept out, as another person's: 1 chart note",
+    ]
+
+
+def test_of_a_file_dropped_again_elsewhere_it_is_not_said_that_it_was_filed():
+    file = a_file("locked.zip", status="duplicate", reason=f"{AGAIN} 2026-0102 and is told of there")
+    assert told(file) == [
+        "locked.zip: dropped again (received 09:04)",
+        "    it was dropped again into the folder of matter 2026-0102 and is told of there",
     ]
 
 

@@ -16,8 +16,8 @@ from casefile.offers import name_of
 from casefile.since import Since, since
 from casefile.snapshots import Surroundings, thaw
 from flows.desks import bates_numbers, desk_as_made, page_links
-from flows.generation import pretty
 from flows.merging import GENERATED, base_of, word_of
+from flows.naming import pretty
 from flows.releases import parse_draft
 from flows.report_papers import lay_paper
 from flows.wiring import House

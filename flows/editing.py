@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import PurePath, PurePosixPath
 
 from casefile.claims import CLAIMS, AttorneyClaim, Claim
@@ -15,8 +15,8 @@ from casefile.matter import surname
 from casefile.offers import name_of
 from connectors.drop import LaidDraft
 from flows.binding import BINDER_LOG, binder_files
-from flows.generation import docx_name, draft_name, pretty
 from flows.merging import EDITOR, REDLINE
+from flows.naming import docx_name, draft_name, pretty
 from flows.release_bars import lay_bars
 from flows.wiring import House
 from generators.draft_marks import mark_draft
@@ -39,6 +39,28 @@ def take_edits(house: House, looks: Looks) -> int:
     A draft is read when it stands as it did at the look before.
     """
     return sum(_take(house, draft) for draft in house.drop.drafts() if _is_due(draft, looks))
+
+
+def take_lying(house: House, number: str, document: str) -> bool:
+    """Make the next version of each draft of a document that lies edited in a matter's `Drafts`; tell whether any was.
+
+    `document` is the kind: "lien-letters" means the letter to each holder.
+    """
+    taken = False
+    seen = {one.inputs.get("edited") for one in house.cases.drafts.list(number)}
+    for draft in house.drop.drafts():
+        newest = _newest(house, draft) if draft.matter == number else None
+        if newest is not None and newest.document.split("/")[0] == document and not _was_taken(house, draft, seen):
+            taken = _take(house, draft) or taken
+    return taken
+
+
+def _was_taken(house: House, draft: LaidDraft, seen: Collection[str | None]) -> bool:
+    """Tell whether what lies there is an edit that a version was made of before."""
+    try:
+        return hashlib.sha256(house.drop.read_draft(draft)).hexdigest() in seen
+    except NotFoundError:
+        return True  # taken away since the look
 
 
 def _is_due(draft: LaidDraft, looks: Looks) -> bool:

@@ -24,14 +24,17 @@ from casefile.snapshots import Snapshot, freeze
 from casefile.vocabulary import Vocabulary
 from flows.binding import Binder, binder_files, binder_of
 from flows.desks import desk_of, surroundings
-from flows.merging import GENERATED, REDLINE, compared, edits_in, with_edits, word_of
+from flows.editing import take_lying
+from flows.merging import GENERATED, REDLINE, compared, edits_in, with_edits
+from flows.naming import docx_name, draft_name, pretty
 from flows.people import drafter
+from flows.release_bars import lay_bars
 from flows.report_papers import lay_paper
 from flows.settings import StaffMember
 from flows.verifying import check_draft
 from flows.wiring import House
 from generators.binder_parts import into_parts
-from generators.desk import Built, Desk
+from generators.desk import Built, Desk, FirmPaper
 from generators.pdf import to_pdf
 from generators.registry import Document, document_named
 from generators.verification import Failure
@@ -99,12 +102,49 @@ class Ready(NamedTuple):
 def generate(house: House, name: str, number: str, staff_id: str, given: Mapping[str, Any]) -> list[Version]:
     """Make the next version of a document (of each lien letter); the same inputs make the same version again.
 
+    What a person saves in `Drafts` before or while it is made is taken first, and kept in the version that is laid
+    there: where an edit came meanwhile, the version is made once more, over that one.
+
     Raises:
         UnusableInput, NotAllowedError, NotFoundError: what was asked for can't be made; the text says why.
         PermanentError: a figure, date or name of the draft does not hold against its source.
     """
     member = drafter(house.settings, staff_id, name)
     document = document_named(name)
+    made: list[Laid] = []
+    take_lying(house, number, name)
+    for _ in range(_AGAIN):
+        known = _edits(house, number, name)
+        made = _make(house, document, number, member, given)
+        take_lying(house, number, name)
+        if _edits(house, number, name) == known:
+            break
+    for laid in made:
+        _lay(house, laid)
+    return [laid.version for laid in made]
+
+
+_AGAIN = 4
+"""Times that a version is made where a person saves an edit each time meanwhile."""
+
+
+class Laid(NamedTuple):
+    """A version to lay out, with the papers of the firm that go with it: none where it was made and went out before."""
+
+    version: Version
+    papers: tuple[FirmPaper, ...]
+
+
+def _edits(house: House, number: str, name: str) -> set[tuple[str, int]]:
+    """Return the versions of a document that people made by an edit; the watcher takes one in a process of its own."""
+    versions = house.cases.drafts.list(number)
+    return {
+        (one.document, one.version) for one in versions if "edited" in one.inputs and one.document.split("/")[0] == name
+    }
+
+
+def _make(house: House, document: Document, number: str, member: StaffMember, given: Mapping[str, Any]) -> list[Laid]:
+    """Make and store the next version of a document, without laying it out."""
     case = house.cases.filings.load_case(number)
     desk = desk_of(house, member, case)
     told = {key: value for key, value in given.items() if value not in (None, "")}
@@ -174,14 +214,14 @@ def _went_out(versions: Sequence[Manifest], number: int) -> bool:
     return any(one.version == number and one.state != "draft" for one in versions)
 
 
-def _keep(run: Run, ready: Ready, pdf: bytes) -> Version:
+def _keep(run: Run, ready: Ready, pdf: bytes) -> Laid:
     house, case = run.house, run.case
     built, number = ready.built, ready.number
     prefix = version_prefix(case.matter.number, built.name, number)
     problems = tuple(problem.sentence for problem in built.problems)
     standing = _standing(house, case.matter.number, built.name, number)
     if standing is not None and standing.state != "draft":
-        return Version(prefix, standing, problems)
+        return Laid(Version(prefix, standing, problems), ())
     house.store.put_new(as_made_key(case.matter.number, run.snapshot.sha256), run.snapshot.body)
     outputs = dict(_outputs(ready, pdf)) | ready.beside
     manifest = _manifest(run, ready, outputs)
@@ -191,14 +231,27 @@ def _keep(run: Run, ready: Ready, pdf: bytes) -> Version:
     house.cases.drafts.save(manifest)
     details = {**manifest.outputs, "docx": manifest.outputs[docx_name(built.name)]}
     house.cases.trail.append(house.now(), run.member.id, run.member.role, "draft", prefix, details)
-    house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)}.docx", outputs[docx_name(built.name)])
-    if REDLINE in outputs:
-        house.drop.lay_draft(_folder(house, case), f"{draft_name(built.name)} - redline.docx", outputs[REDLINE])
-    for file in binder_files(outputs):
-        house.drop.lay_draft(_folder(house, case), _binder_name(built.name, file), outputs[file])
-    for paper in built.firm_papers:
+    return Laid(Version(prefix, manifest, problems, built.required if manifest.gaps else ()), built.firm_papers)
+
+
+def _lay(house: House, laid: Laid) -> None:
+    """Lay a stored version into the matter's folder: its Word file and binder, what changed, the firm's papers."""
+    version, papers = laid
+    manifest = version.manifest
+    if manifest.state != "draft":
+        return
+    case = house.cases.filings.load_case(manifest.matter)
+    folder, name = _folder(house, case), draft_name(manifest.document)
+    word = docx_name(manifest.document)
+    house.drop.lay_draft(folder, f"{name}.docx", house.store.get(version.folder + word))
+    if REDLINE in manifest.outputs:
+        house.drop.lay_draft(folder, f"{name} - redline.docx", house.store.get(version.folder + REDLINE))
+    for file in binder_files(manifest.outputs):
+        house.drop.lay_draft(folder, _binder_name(manifest.document, file), house.store.get(version.folder + file))
+    for paper in papers:
         lay_paper(house, case, paper.name, paper.title, paper.body)
-    return Version(prefix, manifest, problems, built.required if manifest.gaps else ())
+    if manifest.merged_from is not None:
+        lay_bars(house, manifest)
 
 
 def _standing(house: House, matter: str, document: str, number: int) -> Manifest | None:
@@ -257,24 +310,9 @@ def _binder_name(document: str, file: str) -> str:
     return f"{draft_name(document)} - {file}" if "/" in document else file
 
 
-def docx_name(document: str) -> str:
-    """Return the Word file's name in a version's folder: "settlement-demand.docx", "lien-letters.docx"."""
-    return word_of(document)
-
-
-def draft_name(document: str) -> str:
-    """Return a document's name as the `Drafts/` folder shows it: "lien-letters - golden-valley-health-plan"."""
-    return document.replace("/", " - ")
-
-
 def _folder(house: House, case: CaseFile) -> str:
     return house.drop.ensure_matter_folder(case.matter.number, surname(case.matter.client.name))
 
 
 def _digest(value: object) -> str:
     return hashlib.sha256(json.dumps(value, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
-
-
-def pretty(value: object) -> bytes:
-    """Return JSON as people read it, with one line end at the end."""
-    return (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()

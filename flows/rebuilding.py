@@ -17,8 +17,8 @@ from casefile.law.rules import rules_version
 from casefile.snapshots import thaw
 from flows.binding import binder_files, binder_of
 from flows.desks import desk_as_made
-from flows.generation import docx_name, pretty
 from flows.merging import GENERATED, REDLINE, compared, with_edits
+from flows.naming import docx_name, pretty
 from flows.releases import parse_draft
 from flows.verifying import check_draft
 from flows.wiring import House

@@ -16,7 +16,7 @@ from casefile.keys import version_prefix
 from casefile.matter import surname
 from flows.binding import binder_files
 from flows.desks import signed_rules
-from flows.generation import docx_name, draft_name, pretty
+from flows.naming import docx_name, draft_name, pretty
 from flows.people import check_code, releasing_attorney
 from flows.release_bars import Bars, EvenSo, bars_of, hold_back
 from flows.settings import StaffMember

@@ -19,7 +19,7 @@ from flows.attesting import lay_statement_form
 from flows.audits import report_pre_audit, report_tie_out
 from flows.changing import left_behind, refresh_changes
 from flows.desks import signed_rules
-from flows.generation import pretty
+from flows.naming import pretty
 from flows.page_accounts import page_report
 from flows.report_papers import refresh_papers
 from flows.wiring import House

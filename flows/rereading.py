@@ -19,8 +19,8 @@ from extractors.corrected import corrected
 from extractors.extraction import extract_documents
 from extractors.reading.media import CONTAINERS
 from extractors.reading.workers import ReadingPool
-from flows.generation import pretty
 from flows.journey import fetch_original, scratch
+from flows.naming import pretty
 from flows.runs import Filing
 from flows.settings import Settings
 from flows.wiring import House, open_house

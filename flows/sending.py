@@ -16,7 +16,7 @@ from casefile.money import parse_money
 from casefile.offers import MANNERS, history, manners_of, opening_of, shape
 from flows import posting
 from flows.desks import signed_rules
-from flows.generation import docx_name, pretty
+from flows.naming import docx_name, pretty
 from flows.releases import DraftName, load_claims, parse_draft, row
 from flows.settings import StaffMember
 from flows.wiring import House

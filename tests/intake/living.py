@@ -11,7 +11,7 @@ from docx import Document
 from casefile.claims import CLAIMS
 from casefile.drafts import Manifest
 from casefile.keys import version_prefix
-from flows.generation import pretty
+from flows.naming import pretty
 from generators.draft_marks import mark_draft
 
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"  # noqa: S105 - an invented attorney's

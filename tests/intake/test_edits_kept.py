@@ -221,3 +221,27 @@ def test_a_gap_typed_over_with_nothing_is_put_back_and_words_that_settle_one_are
     made = draft(house)
     claims = CLAIMS.validate_json(house.store.get(f"{made.folder}claims.json"))
     assert [one.set_by for one in claims if one.text == "She can not lift her son."] == ["an edit in Drafts"]
+
+
+def test_an_edit_saved_while_the_next_version_is_made_is_kept_in_it(drafted, house, monkeypatch):
+    later(drafted)
+    saved = []
+
+    def meanwhile(files):
+        if not saved:
+            document = Document(laid(drafted))
+            say(document, "Please call me", "Kindly call me")
+            document.save(laid(drafted))
+            saved.append(1)
+        return [b"%PDF" for _ in files]
+
+    monkeypatch.setattr(generation, "to_pdf", meanwhile)
+    made = draft(house)
+    assert made.manifest.version == 4
+    assert made.manifest.merged_from == 3
+    assert "Kindly call me" in "\n".join(words_of(house, 4))
+    assert any("685.00" in one for one in words_of(house, 4))
+    lies = sorted(path.name for path in laid(drafted).parent.glob("*.docx"))
+    assert lies == ["settlement-demand - redline.docx", "settlement-demand.docx"]
+    assert laid(drafted).read_bytes() == house.store.get(f"{HEAD}v004/settlement-demand.docx")
+    assert draft(house).manifest.version == 4

@@ -15,7 +15,7 @@ from casefile.errors import UnusableInput
 from casefile.keys import original_key, version_prefix
 from extractors.reading.packing import pack_page
 from extractors.reading.workers import ReadingPool
-from flows.generation import pretty
+from flows.naming import pretty
 from flows.verifying import Rereading, verify_file
 from generators.draft_marks import release_docx
 from generators.places import attach

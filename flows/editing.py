@@ -47,18 +47,18 @@ def take_lying(house: House, number: str, document: str) -> bool:
     `document` is the kind: "lien-letters" means the letter to each holder.
     """
     taken = False
-    seen = {one.inputs.get("edited") for one in house.cases.drafts.list(number)}
+    stored = {file for one in house.cases.drafts.list(number) for file in _files(one)}
     for draft in house.drop.drafts():
         newest = _newest(house, draft) if draft.matter == number else None
-        if newest is not None and newest.document.split("/")[0] == document and not _was_taken(house, draft, seen):
+        if newest is not None and newest.document.split("/")[0] == document and not _is_stored(house, draft, stored):
             taken = _take(house, draft) or taken
     return taken
 
 
-def _was_taken(house: House, draft: LaidDraft, seen: Collection[str | None]) -> bool:
-    """Tell whether what lies there is an edit that a version was made of before."""
+def _is_stored(house: House, draft: LaidDraft, stored: Collection[str]) -> bool:
+    """Tell whether what lies there is a version as it was laid out, or an edit that one was made of before."""
     try:
-        return hashlib.sha256(house.drop.read_draft(draft)).hexdigest() in seen
+        return hashlib.sha256(house.drop.read_draft(draft)).hexdigest() in stored
     except NotFoundError:
         return True  # taken away since the look
 
@@ -249,9 +249,13 @@ def _version(house: House, newest: Manifest, number: int) -> Manifest:
 
 
 def _edited(docx: bytes, newest: Manifest) -> bool:
-    digest = hashlib.sha256(docx).hexdigest()
-    known = {*newest.outputs.values(), *newest.released_outputs.values(), newest.inputs.get("edited")}
-    return digest not in known
+    return hashlib.sha256(docx).hexdigest() not in _files(newest)
+
+
+def _files(version: Manifest) -> set[str]:
+    """Return the hashes of a version's files, and of the edit that it was made of."""
+    edited = {version.inputs["edited"]} if "edited" in version.inputs else set()
+    return {*version.outputs.values(), *version.released_outputs.values(), *edited}
 
 
 def _prefix(manifest: Manifest) -> str:

@@ -109,13 +109,17 @@ def word_of(document: str) -> str:
 
 
 def base_of(newest: Manifest, earlier: Sequence[Manifest]) -> Manifest | None:
-    """Return the version whose generated file a person began from, through one edit after another."""
+    """Return the version whose generated file a person began from, through one edit after another.
+
+    None where there is none: a version that is said to come from itself or from a later one comes from nothing.
+    """
     known = {one.version: one for one in earlier}
     version: Manifest | None = newest
     while version is not None and "edited" in version.inputs:
-        before = [one for one in earlier if one.version < version.version and "edited" not in one.inputs]
-        came = version.edited_from
-        version = known.get(came) if came is not None else max(before, key=lambda one: one.version, default=None)
+        before = [one for one in earlier if one.version < version.version]
+        made = max((one.version for one in before if "edited" not in one.inputs), default=0)
+        came = version.edited_from if version.edited_from is not None else made
+        version = known.get(came) if came < version.version else None
     return version
 
 

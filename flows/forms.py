@@ -182,9 +182,10 @@ class ReleaseForm(Form):
         Literal["", "figures", "facts", "figures and facts"],
         Field(
             title="Release even so",
-            description="Leave empty. Only over what Before release (in Case reports) names. Figures: the attorney has "
-            "looked at them and they stand as written. Facts: the attorney attests those that cite nothing. This is "
-            "kept with the release; a reason in other words is given on the command line",
+            description="Leave empty: then the page Before release (in Case reports) must name nothing that bars. "
+            "Figures: you have looked at the contradictions on that page, and they stand as written. Facts: you "
+            "attest the typed facts there that cite nothing. Your choice is kept with the release; a reason in other "
+            "words is given on the command line, with --even-so",
         ),
     ] = ""
 

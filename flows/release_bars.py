@@ -96,7 +96,8 @@ def lay_bars(house: House, manifest: Manifest) -> None:
     if not bars.sentences and not bars.removed and not house.store.exists(report_key(manifest.matter, PAGE)):
         return
     case = house.cases.filings.load_case(manifest.matter)
-    page = release_page(manifest.matter, name_of(manifest), bars.figures, bars.facts, bars.removed, house.today())
+    docx = house.store.get(_prefix(manifest) + word_of(manifest.document))
+    page = release_page(manifest.matter, name_of(manifest), docx, *bars, house.today())
     lay_paper(house, case, PAGE, TITLE, page)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from casefile.documents import FiledDocument
@@ -34,6 +35,12 @@ class Layout(NamedTuple):
     page_count: int
     slips: tuple[str, ...] = ()
 
+    @property
+    def index_lines(self) -> Iterator[Sequence[IndexLine]]:
+        """Yield the lines of each page of the exhibit index."""
+        cuts = _cuts([line.document is None for line in self.lines])
+        return (self.lines[start:end] for start, end in pairwise((*cuts, len(self.lines))))
+
     def label(self, document_id: str) -> str | None:
         """Return the number of the exhibit that holds the document."""
         return self.labels.get(document_id)
@@ -46,8 +53,8 @@ class Layout(NamedTuple):
 
 def lay_out(exhibits: Sequence[Exhibit], documents: Mapping[str, FiledDocument], slips: Sequence[str] = ()) -> Layout:
     """Return the plan for the exhibits in their order; slip sheets come last, so that they move no page."""
-    lines = sum(1 + len(exhibit.documents) for exhibit in exhibits)
-    index_pages = -(-lines // LINES_A_PAGE)
+    headings = [at == 0 for exhibit in exhibits for at in range(1 + len(exhibit.documents))]
+    index_pages = len(_cuts(headings))
     plan = tuple(_lines(exhibits, documents, index_pages + 1))
     held = [line.document for line in plan if line.document is not None]
     pages = sum(documents[document].page_count for document in held) + len(exhibits)
@@ -60,6 +67,16 @@ def lay_out(exhibits: Sequence[Exhibit], documents: Mapping[str, FiledDocument],
         page_count=index_pages + pages + len(slips),
         slips=tuple(slips),
     )
+
+
+def _cuts(headings: Sequence[bool]) -> list[int]:
+    """Return the line at which each page of the index begins; a heading never stands alone at the foot of one."""
+    cuts, start = [], 0
+    while start < len(headings):
+        cuts.append(start)
+        end = start + LINES_A_PAGE
+        start = end - 1 if end < len(headings) and headings[end - 1] and not headings[end] else end
+    return cuts
 
 
 def _lines(exhibits: Sequence[Exhibit], documents: Mapping[str, FiledDocument], page: int) -> Iterator[IndexLine]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pikepdf import Name
 
 from generators.desk import Exhibit
-from generators.layout import LINES_A_PAGE, IndexLine, Layout
+from generators.layout import IndexLine, Layout
 from generators.stamping import FONT, FONT_NAME
 
 FONTS = {
@@ -33,8 +33,7 @@ class Sheet(NamedTuple):
 
 def index_sheets(heading: str, layout: Layout, titles: Mapping[str, str], ranges: Mapping[str, str]) -> Iterator[Sheet]:
     """Yield the pages of the exhibit index; each line links to its page."""
-    for start in range(0, len(layout.lines), LINES_A_PAGE):
-        lines = layout.lines[start : start + LINES_A_PAGE]
+    for lines in layout.index_lines:
         drawn = [_text(_BOLD, 15, _LEFT, 720, "Exhibits"), _text(_PLAIN, 10, _LEFT, 702, heading)]
         drawn += [_text(_BOLD, 8, _BATES_X, 684, "Bates numbers"), _text(_BOLD, 8, _PAGE_X, 684, "Page")]
         links = []

@@ -1,4 +1,4 @@
-"""What a document is called in an exhibit list: kind, organisation, day."""
+"""What a document is called in an exhibit list: kind, organisation, day (or tax year)."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ def title(document: FiledDocument) -> str:
     """Return the title of a document: "Medical bill, Foothill Imaging, 2 March 2026"."""
     words = KIND_BY_NAME[document.kind].words
     day = document_date(document.record)
+    year = getattr(document.record, "tax_year", None)
     parts = (
         words[:1].upper() + words[1:],
         cased(organisation(document.record) or ""),
-        format_date(day) if day else None,
+        format_date(day) if day else str(year or ""),
     )
     return ", ".join(part for part in parts if part)

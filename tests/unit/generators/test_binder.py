@@ -198,3 +198,13 @@ def test_the_index_prints_numbers_that_do_not_follow_on_within_its_column():
     content, _ = bound(a_pdf(3), pages=(1, 3), bates=late)
     shown = pypdfium2.PdfDocument(content)[0].get_textpage().get_text_bounded()
     assert "AR-000087 and 2 more" in shown
+
+
+def test_an_exhibits_heading_never_stands_alone_at_the_foot_of_an_index_page():
+    documents = {f"d{at}": a_bill("5.00", id=f"d{at}") for at in range(LINES_A_PAGE + 1)}
+    names = tuple(documents)
+    layout = lay_out([Exhibit("1", "Bills", names[:-3]), Exhibit("2", "Later bills", names[-3:])], documents)
+    first, second = layout.index_lines
+    assert (len(first), layout.index_pages) == (LINES_A_PAGE - 1, 2)
+    assert [line.document for line in second] == [None, *names[-3:]]
+    assert (*first, *second) == layout.lines

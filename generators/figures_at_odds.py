@@ -28,7 +28,7 @@ _AMOUNT = r"\$?\d[\d,]*(?:\.\d+)?"
 _EQUATION = re.compile(rf"(?<![\w.]){_AMOUNT}(?:\s+[+\-\u2212\u2013x\u00d7]\s+{_AMOUNT})+\s+=\s+{_AMOUNT}(?!\d)")
 _PLAIN = re.compile(rf"-?\s?{_AMOUNT}")
 _CENTS = re.compile(r"\$?-?[\d,]+\.\d{2}")
-_TELLING = Decimal(1000)
+TELLING = Decimal(1000)
 _SIGNS = str.maketrans({"x": "*", "\u00d7": "*", "\u2212": "-", "\u2013": "-", "$": "", ",": ""})
 
 
@@ -42,7 +42,7 @@ class Standing(NamedTuple):
     @property
     def is_changed(self) -> bool:
         """Whether another figure stands there now; the same one written otherwise is no change."""
-        return _same_as(self.now) != _same_as(self.claim.text)
+        return same_as(self.now) != same_as(self.claim.text)
 
 
 def figures_at_odds(places: Sequence[Edited], claims: Sequence[Claim]) -> tuple[str, ...]:
@@ -80,7 +80,7 @@ def _in_places(standing: Sequence[Standing]) -> Iterator[str]:
     for group in groups.values():
         changed = [one for one in group if one.is_changed]
         left = [one for one in group if not one.is_changed]
-        others = {_same_as(one.now): one for one in changed}
+        others = {same_as(one.now): one for one in changed}
         if changed and (left or len(others) > 1):
             new = " and ".join(f"{one.now!r} ({_listed(changed, one)})" for one in others.values())
             was = changed[0].claim.text
@@ -94,9 +94,9 @@ def _worked_out(standing: Sequence[Standing], known: Mapping[str, Claim]) -> Ite
     for one in standing:
         by_claim.setdefault(one.claim.id, []).append(one)
     values = {
-        name: formula_value(_same_as(found[0].now))
+        name: formula_value(same_as(found[0].now))
         for name, found in by_claim.items()
-        if all(one.is_changed for one in found) and len({_same_as(one.now) for one in found}) == 1
+        if all(one.is_changed for one in found) and len({same_as(one.now) for one in found}) == 1
     }
     # The same figure in other words is another claim: what was typed over the one goes for the sums of the other.
     origins = {_origin(known[name], known): value for name, value in values.items()}
@@ -216,8 +216,8 @@ def _origin(claim: Claim, known: Mapping[str, Claim]) -> str:
 
     Amounts of a thousand dollars or more that agree to the cent are one figure, wherever they come from.
     """
-    if _CENTS.fullmatch(claim.text) and _amount(claim.text) >= _TELLING:
-        return f"amount {_same_as(claim.text)}"
+    if _CENTS.fullmatch(claim.text) and _amount(claim.text) >= TELLING:
+        return f"amount {same_as(claim.text)}"
     match claim:
         case RecordClaim():
             return f"record {claim.document} {claim.path} {claim.value}"
@@ -232,7 +232,7 @@ def _origin(claim: Claim, known: Mapping[str, Claim]) -> str:
             return claim.id
 
 
-def _same_as(text: str) -> str:
+def same_as(text: str) -> str:
     """Return a figure as formulas take it: 8339.80, 2026-02-14; other words without their signs."""
     words = " ".join(text.split())
     if _PLAIN.fullmatch(words):
@@ -243,7 +243,7 @@ def _same_as(text: str) -> str:
 
 
 def _listed(changed: Sequence[Standing], one: Standing) -> str:
-    return _places([each for each in changed if _same_as(each.now) == _same_as(one.now)])
+    return _places([each for each in changed if same_as(each.now) == same_as(one.now)])
 
 
 def _places(standing: Sequence[Standing]) -> str:

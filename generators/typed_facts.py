@@ -6,14 +6,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from textwrap import shorten
 from typing import NamedTuple
 
-from casefile.claims import AttorneyClaim, Claim, ComputedClaim
+from casefile.claims import AttorneyClaim, Claim, ComputedClaim, IntakeClaim
+from casefile.dates import parse_date
 from casefile.sentences import sentences
 from generators.agreement import squeeze
 from generators.edited_places import Edited, now_reads
 from generators.figures import find
+from generators.figures_at_odds import TELLING, same_as
 from generators.places import GAP
 
 _KINDS = frozenset(("money", "date", "code", "percentage"))
@@ -43,6 +46,8 @@ _DIAGNOSIS = re.compile(
 )
 _CITE = re.compile(r"\bEx(?:hibit|\.)?\s?(?P<label>[A-Z]?\d{1,3}|[A-Z]{1,2})\b|\b(?P<page>[A-Z][A-Z0-9]{0,7}-\d{6,})\b")
 _STARTS_WITH_CITE = re.compile(r"^[\[(]?\s*(?:See )?(?:Ex\.|[A-Z][A-Z0-9]{0,7}-\d{6,})")
+_LOSS = "incident.date_of_loss"
+_CENTS = re.compile(r"\d+\.\d{2}")
 _JOINED = "Ex.\ue000"
 _WHOLE = re.compile(r"[.!?][\"\u201d)]*\s*$")
 
@@ -94,9 +99,9 @@ def _bare(
     row: Edited, known: dict[str, Claim], book: str, answers: Sequence[str]
 ) -> Iterator[tuple[str, tuple[Fact, ...]]]:
     """Yield each sentence of a paragraph, or a row as a whole, whose facts are new and that cites nothing."""
-    said = {squeeze(one.words) for one in facts_in(row.was)}
+    said = {same_as(one.words) for one in facts_in(row.was)} | _of_the_letter(known)
     standing = {squeeze(one) for one in _pieces(row.was)}
-    own = {squeeze(words) for words in _held_otherwise(row, known)}
+    own = {same_as(words) for words in _held_otherwise(row, known)}
     pieces = [row.says] if row.after[0].where.startswith("t") else _pieces(row.says)
     for words in pieces:
         if squeeze(words) in standing or _cites(words, book):
@@ -104,9 +109,25 @@ def _bare(
         text = words
         for answer in answers:
             text = text.replace(answer, " ")
-        new = tuple(one for one in facts_in(text) if squeeze(one.words) not in said | own)
+        facts = (one for one in facts_in(text) if not _is_to_come(one, known))
+        new = tuple(one for one in facts if same_as(one.words) not in said | own)
         if new:
             yield words, new
+
+
+def _of_the_letter(known: dict[str, Claim]) -> set[str]:
+    """Return the figures that are the letter's own and need no page: the attorney's, its sums, the day of the loss."""
+    own = {same_as(one.text) for one in known.values() if isinstance(one, IntakeClaim) and one.key == _LOSS}
+    figures = (same_as(one.text) for one in known.values() if isinstance(one, AttorneyClaim | ComputedClaim))
+    return own | {one for one in figures if _CENTS.fullmatch(one) and Decimal(one) >= TELLING}
+
+
+def _is_to_come(fact: Fact, known: dict[str, Claim]) -> bool:
+    """Tell whether a fact is a day after the letter's: its date moved on, a day to answer by; no record tells it."""
+    set_days = (parse_date(one.text) for one in known.values() if isinstance(one, AttorneyClaim))
+    of_letter = min((day for day in set_days if day), default=None)
+    day = parse_date(fact.words) if fact.what == "the day" else None
+    return day is not None and of_letter is not None and day > of_letter
 
 
 def _held_otherwise(row: Edited, known: dict[str, Claim]) -> Iterator[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from casefile.claims import ComputedClaim, IntakeClaim
+from casefile.claims import AttorneyClaim, ComputedClaim, IntakeClaim
 from generators.edited_places import Edited
 from generators.typed_facts import typed_facts
 from tests.unit.generators.test_figures_at_odds import place
@@ -68,3 +70,31 @@ def test_a_figure_over_a_sum_is_held_to_its_parts_and_an_answer_to_a_gap_was_ask
     assert typed("She offers to settle for $75,000.00, all in all.", gap, settled=("$75,000.00",)) == ()
     answer = "She waited for the letter that came on 1 March 2026."
     assert len(typed(answer, "[CONFIRM: the reason]", settled=(answer,))) == 1
+
+
+OWN = (
+    AttorneyClaim(id="c0001", text="30 November 2026", where="", value="", set_by="a", set_on=dt.date(2026, 11, 30)),
+    AttorneyClaim(id="c0002", text="$95,000.00", where="", value="", set_by="a", set_on=dt.date(2026, 11, 30)),
+    ComputedClaim(id="c0003", text="19,272.54", where="", value="19272.54", formula="c0009", inputs=("c0009",)),
+    IntakeClaim(id="c0004", text="14 Feb 2026", where="", value="", key="incident.date_of_loss", said_by="form"),
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please answer by 15 January 2027.",
+        "1 December 2026",
+        "The offer of $95,000.00 is well within the limits.",
+        "Her economic loss alone comes to $19,272.54.",
+        "Nothing of the kind troubled her before 14 February 2026.",
+        "On March 10, 2026 she was seen at Ortega Orthopaedics.",
+    ],
+)
+def test_the_letters_own_figures_and_days_to_come_need_no_page(words: str):
+    assert typed(words, claims=OWN) == ()
+
+
+@pytest.mark.parametrize("words", ["She fell on 3 May 2026.", "She paid $19,272.45 for it.", "She owes $95,000.01."])
+def test_figures_near_the_letters_own_need_theirs(words: str):
+    assert len(typed(words, claims=OWN)) == 1

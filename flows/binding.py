@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import re
@@ -60,11 +61,13 @@ def binder_of(house: House, case: CaseFile, desk: Desk, built: Built, version: i
     for identity in wanted:
         _may_go_out(documents[identity])
     kinds: tuple[IdentifierKind, ...] = house.settings.redact
+    born = case.matter.client.date_of_birth
+    births = (born,) if born is not None and "birth_date" in kinds else ()
     with tempfile.TemporaryDirectory(prefix="matterflow-binder-") as folder:
         papers = {identity: Path(folder) / f"{number}.pdf" for number, identity in enumerate(wanted)}
         for identity, path in papers.items():
             house.store.fetch(documents[identity].storage_key or "", path)
-        seen = {identity: searched(path, kinds) for identity, path in papers.items()}
+        seen = {identity: searched(path, kinds, births) for identity, path in papers.items()}
         secrets = frozenset[str]().union(*(each.secrets for each in seen.values()))
         done = {identity: redacted(path, seen[identity], secrets) for identity, path in papers.items()}
         pdfs = {identity: one.pdf or papers[identity] for identity, one in done.items()}
@@ -72,7 +75,7 @@ def binder_of(house: House, case: CaseFile, desk: Desk, built: Built, version: i
         slips = withdrawn(house, case, desk, built, version)
         heading = f"Exhibits, matter {case.matter.number}"
         layout = bind(out, heading, built.exhibits, documents, pdfs, desk.bates, slips)
-    _check(out.getvalue(), documents, desk, layout, done, secrets)
+    _check(out.getvalue(), documents, desk, layout, done, secrets, births)
     limit = house.settings.exhibits_megabytes
     parts = in_parts(out.getvalue(), layout, int(limit * 1_000_000)) if limit else ()
     return Binder(out.getvalue(), _log(case, desk, built, documents, done, slips), parts)
@@ -117,6 +120,7 @@ def _check(
     layout: Layout,
     done: Mapping[str, Redacted],
     secrets: frozenset[str],
+    births: Sequence[dt.date],
 ) -> None:
     titles = {line.document: title(documents[line.document]) for line in layout.lines if line.document}
     burnt: dict[int, list[Burnt]] = defaultdict(list)
@@ -129,6 +133,7 @@ def _check(
         {identity: number_range(documents[identity], desk.bates) for identity in titles},
         burnt,
         secrets,
+        births,
     )
     found = faults(binder, bound)
     if found:

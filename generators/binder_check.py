@@ -6,6 +6,7 @@ file has no scripts, attachments, metadata or earlier revisions.
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -19,7 +20,7 @@ from PIL import Image
 from casefile.errors import PermanentError
 from casefile.pages import Box
 from generators.binder import WITHDRAWN
-from generators.identifiers import LONG, find, holds_one, squeezed
+from generators.identifiers import LONG, find, holds_one, squeezed, tells_birth
 from generators.layout import IndexLine, Layout
 from generators.page_words import page_at, rows_of, text_of
 from generators.redaction import Burnt
@@ -45,6 +46,7 @@ class Bound(NamedTuple):
     ranges: Mapping[str, str]
     burnt: Mapping[int, Sequence[Burnt]] = {}
     secrets: frozenset[str] = frozenset()
+    births: Sequence[dt.date] = ()
 
 
 class Stand(NamedTuple):
@@ -222,6 +224,8 @@ def _secrets(own: pikepdf.Pdf, shown: pdfium.PdfDocument, texts: Sequence[str], 
             rows_of(shown[at], own.pages[at].obj), (), bound.secrets
         ):
             yield f"page {at + 1} of the binder still holds words that are redacted"
+        elif tells_birth(text, bound.births) and find(rows_of(shown[at], own.pages[at].obj), (), (), bound.births):
+            yield f"page {at + 1} of the binder still holds a date of birth that is redacted"
     for number, burnt in sorted(bound.burnt.items()):
         page = own.pages[number - 1].obj
         secrets = {one.secret for one in burnt}

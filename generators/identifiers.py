@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import Literal, NamedTuple, get_args
 
@@ -142,15 +145,47 @@ def suspects(text: str, kinds: Collection[IdentifierKind]) -> bool:
     )
 
 
+def tells_birth(text: str, births: Collection[dt.date]) -> bool:
+    """Tell whether the words of a page may state one of the days of birth; quick, and never false where one does."""
+    return any(str(day.year) in text or _forms_of(day).search(text) for day in births)
+
+
+@lru_cache(maxsize=100)
+def _forms_of(day: dt.date) -> re.Pattern[str]:
+    """Return what a day looks like in letters, forms and claims: 05/09/1988, 05 | 09 | 1988, 05091988, May 9, 1988."""
+    month, number, year, short = f"0?{day.month}", f"0?{day.day}", f"{day.year}", f"{day.year % 100:02}"
+    apart, close = r"[\s/.|\-\u2013]{1,4}", r"\s?[/.\-\u2013]\s?"
+    name = calendar.month_name[day.month]
+    named = rf"(?:{name}|{name[:4]}\.?|{name[:3]}\.?)"
+    nth = rf"{number}(?:st|nd|rd|th)?"
+    forms = (
+        rf"{month}{apart}{number}{apart}{year}",
+        rf"{month}{close}{number}{close}'?{short}",
+        rf"{year}{apart}{month}{apart}{number}",
+        f"{day:%m%d%Y}|{day:%Y%m%d}",
+        rf"{named}\s*{nth},?\s*{year}",
+        rf"{nth}(?:\s+(?:day\s+)?of)?[\s\-]+{named},?[\s\-]+{year}",
+    )
+    return re.compile(rf"(?<![\d/])(?:{'|'.join(forms)})(?!\d)", re.IGNORECASE)
+
+
 def find(
-    lines: Sequence[Sequence[Word]], kinds: Collection[IdentifierKind], known: Collection[str] = ()
+    lines: Sequence[Sequence[Word]],
+    kinds: Collection[IdentifierKind],
+    known: Collection[str] = (),
+    births: Collection[dt.date] = (),
 ) -> list[Found]:
-    """Return the identifiers on a page of those rows of words, each once; `known` are secrets found elsewhere."""
+    """Return the identifiers on a page of those rows of words, each once.
+
+    `known` are secrets found elsewhere; `births` are days of birth that are known, looked for whatever stands beside
+    them: a form's label may lie on another row of a scan.
+    """
     found: list[Found] = []
     for at, line in enumerate(lines):
         found.extend(_by_shape(line, kinds))
         found.extend(_by_label(line, lines[at + 1 : at + 6], kinds))
         found.extend(_known(line, known))
+        found.extend(_of_birth(line, births))
     return _distinct(found)
 
 
@@ -206,6 +241,14 @@ def _known(line: Sequence[Word], known: Collection[str]) -> Iterator[Found]:
             touched = [word for word, end, own in zip(line, ends, plain, strict=True) if own and end > at]
             touched = touched[: 1 + sum(end < at + len(secret) for end in ends if end > at)]
             yield Found("account", _text(touched), surround(touched))
+
+
+def _of_birth(line: Sequence[Word], births: Collection[dt.date]) -> Iterator[Found]:
+    """Yield the days of birth on a row."""
+    text = _text(line)
+    for day in births:
+        for match in _forms_of(day).finditer(text):
+            yield _found("birth_date", line, match.start(), match.end())
 
 
 def _text(line: Sequence[Word]) -> str:

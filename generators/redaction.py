@@ -6,6 +6,7 @@ in storage is not touched.
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import zlib
 from collections.abc import Collection, Iterator, Sequence
@@ -21,7 +22,7 @@ from PIL import Image, ImageDraw
 
 from casefile.errors import PermanentError
 from casefile.pages import Box, Line, Page, Word
-from generators.identifiers import LONG, Found, IdentifierKind, find, squeezed, suspects
+from generators.identifiers import LONG, Found, IdentifierKind, find, squeezed, suspects, tells_birth
 from generators.page_words import displayed_box, page_at, rows_of, text_of
 from generators.searchable import lay_words, words_font
 from generators.stamping import FONT, FONT_NAME, shown_box, text_width
@@ -57,10 +58,11 @@ class Look(NamedTuple):
 
 
 class Searched(NamedTuple):
-    """A paper that was searched, page by page, for identifiers of the kinds."""
+    """A paper that was searched, page by page, for identifiers of the kinds, and for those days of birth."""
 
     pages: tuple[Look, ...]
     kinds: tuple[IdentifierKind, ...] = ()
+    births: tuple[dt.date, ...] = ()
 
     @property
     def secrets(self) -> frozenset[str]:
@@ -80,15 +82,16 @@ class Redacted(NamedTuple):
     wordless: tuple[int, ...] = ()
 
 
-def searched(pdf: Path, kinds: Collection[IdentifierKind]) -> Searched:
-    """Return what of the kinds is found on each page of a paper.
+def searched(pdf: Path, kinds: Collection[IdentifierKind], births: Collection[dt.date] = ()) -> Searched:
+    """Return what of the kinds, and which of the known days of birth, is found on each page of a paper.
 
     Raises:
         PermanentError: the PDF cannot be opened.
     """
     with _opened(pdf) as (document, own):
-        looks = tuple(_looked_at(page_at(document, at), own.pages[at].obj, kinds) for at in range(len(own.pages)))
-        return Searched(looks, tuple(kinds))
+        places = range(len(own.pages))
+        looks = tuple(_looked_at(page_at(document, at), own.pages[at].obj, kinds, births) for at in places)
+        return Searched(looks, tuple(kinds), tuple(births))
 
 
 def redacted(pdf: Path, seen: Searched, known: Collection[str] = ()) -> Redacted:
@@ -107,7 +110,7 @@ def redacted(pdf: Path, seen: Searched, known: Collection[str] = ()) -> Redacted
         for at in touched:
             page, place = document[at], own.pages[at].obj
             rows, size = rows_of(page, place), _size(place)
-            found = find([*rows, *_noted(place)], seen.kinds, known)
+            found = find([*rows, *_noted(place)], seen.kinds, known, seen.births)
             if not found:
                 continue
             _burn(own, at, page, _Print(rows, font), found)
@@ -131,11 +134,18 @@ def _opened(pdf: Path) -> Iterator[tuple[pdfium.PdfDocument, pikepdf.Pdf]]:
         ) from error
 
 
-def _looked_at(page: pdfium.PdfPage | None, own: pikepdf.Object, kinds: Collection[IdentifierKind]) -> Look:
+def _looked_at(
+    page: pdfium.PdfPage | None,
+    own: pikepdf.Object,
+    kinds: Collection[IdentifierKind],
+    births: Collection[dt.date],
+) -> Look:
     if page is None:
         return Look("", ())
     text = "\n".join([text_of(page), *(words for words, _ in _notes(own))])
-    found = find([*rows_of(page, own), *_noted(own)], kinds) if suspects(text, kinds) else []
+    if not suspects(text, kinds) and not tells_birth(text, births):
+        return Look(squeezed(text), ())
+    found = find([*rows_of(page, own), *_noted(own)], kinds, (), births)
     return Look(squeezed(text), tuple(found))
 
 

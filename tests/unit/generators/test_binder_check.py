@@ -1,3 +1,4 @@
+import datetime as dt
 import io
 
 import pikepdf
@@ -48,6 +49,19 @@ def changed(binder, change):
 
 def test_a_sound_binder_has_no_faults(bound):
     assert faults(*bound) == ()
+
+
+def test_a_day_of_birth_that_is_left_is_a_fault(papers):
+    out = io.BytesIO()
+    pages = [drawn.prose("of birth: 05/09/1988"), drawn.prose("two")]
+    pdfs = {"b1": drawn.text_pdf(pages), "b2": drawn.text_pdf([drawn.prose("three")])}
+    layout = bind(out, "Ruiz", EXHIBITS, papers, pdfs, BATES)
+    ranges = {name: number_range(paper, BATES) for name, paper in papers.items()}
+    sound = Bound(layout, tuple(page_numbers(layout, papers, BATES)), ranges)
+    assert faults(out.getvalue(), sound) == ()
+    assert faults(out.getvalue(), sound._replace(births=[dt.date(1988, 5, 9)])) == (
+        f"page {layout.starts['b1']} of the binder still holds a date of birth that is redacted",
+    )
 
 
 def restamp(pdf):

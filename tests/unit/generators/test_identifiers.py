@@ -1,7 +1,10 @@
+import datetime as dt
+import re
+
 import pytest
 
 from casefile.pages import Box, Word
-from generators.identifiers import KINDS, find, holds_one, suspects
+from generators.identifiers import KINDS, find, holds_one, suspects, tells_birth
 
 
 def rows(*texts):
@@ -95,3 +98,38 @@ def test_what_was_found_elsewhere_is_found_over_several_words():
 )
 def test_a_short_number_is_a_secret_as_a_whole_word_alone(text, held):
     assert holds_one(text, {"12345", "123456789", "GVH8812345"}) is held
+
+
+BORN = dt.date(1988, 5, 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MARISOL E. RUIZ 05/09/1988 118 ALDER CT",
+        "of birth: 5/9/1988 Date",
+        "RUIZ, MARISOL, E 05 | 09 | 1988 M F",
+        "RUIZ, MARISOL, E 05 09 1988 M F",
+        "05091988 F 021426",
+        "DMG*D8*19880509*F",
+        "1988-05-09",
+        "5-9-88",
+        "May 9, 1988",
+        "MAY 9TH 1988",
+        "9 May 1988",
+        "the 9th day of May, 1988",
+        "09-May-1988",
+    ],
+)
+def test_a_known_day_of_birth_is_found_without_its_label(text):
+    assert tells_birth(text, [BORN])
+    (found,) = find(rows(text), (), (), [BORN])
+    assert found.kind == "birth_date"
+    assert re.sub(r"\D", "", found.text) in {"05091988", "591988", "19880509", "5988", "91988", "091988"}
+
+
+@pytest.mark.parametrize(
+    "text", ["05/19/1988", "05/09/1989", "105/09/1988", "$5.09 on 1/9/88", "5 9 88 units", "May 19, 1988", "050919880"]
+)
+def test_other_days_and_figures_are_no_day_of_birth(text):
+    assert find(rows(text), (), (), [BORN]) == []

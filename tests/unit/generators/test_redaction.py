@@ -1,3 +1,4 @@
+import datetime as dt
 import io
 
 import pikepdf
@@ -143,3 +144,12 @@ def test_a_page_without_words_is_named(tmp_path):
 def test_a_paper_that_cannot_be_opened_stops_with_a_sentence(tmp_path):
     with pytest.raises(PermanentError, match="file it again"):
         burnt_out(a_paper(tmp_path, b"no pdf"), KINDS)
+
+
+def test_a_known_day_of_birth_is_gone_from_a_form_whose_label_is_elsewhere(tmp_path):
+    rows = ("Patient name and sex", "RUIZ, ANA 05 09 1988 F", "Date of visit 03/04/2026")
+    path = a_paper(tmp_path, documents.text_pdf([documents.prose(*rows)]))
+    done = redacted(path, searched(path, KINDS, [dt.date(1988, 5, 9)]))
+    assert [(one.kind, one.shown) for one in done.burnt] == [("birth_date", "1988")]
+    assert "05091988" not in everything(done.pdf)
+    assert "03/04/2026" in words(done.pdf)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from tests.benchmarks.kept_aside.registry.case import (
+from tests.benchmarks.strangers_seventh.care.case import (
     Paper,
     Person,
     add,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 
-from tests.benchmarks.kept_aside.registry.case import (
+from tests.benchmarks.strangers_seventh.care.case import (
     Paper,
     Person,
     add,

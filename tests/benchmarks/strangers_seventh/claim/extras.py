@@ -9,7 +9,7 @@ from io import BytesIO
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from tests.benchmarks.kept_aside.gatehouse.case import (
+from tests.benchmarks.strangers_seventh.claim.case import (
     FIRM,
     Paper,
     Person,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tests.benchmarks.kept_aside.registry import (
+from tests.benchmarks.strangers_seventh.care import (
     bills,
     dense,
     liens,
@@ -16,7 +16,7 @@ from tests.benchmarks.kept_aside.registry import (
     structured,
     studies,
 )
-from tests.benchmarks.kept_aside.registry.case import Paper, Person, sheet
+from tests.benchmarks.strangers_seventh.care.case import Paper, Person, sheet
 
 
 class Part(NamedTuple):

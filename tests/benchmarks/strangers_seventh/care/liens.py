@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.registry.case import (
+from tests.benchmarks.strangers_seventh.care.case import (
     FIRM,
     FIRM_AT,
     Paper,

@@ -1,4 +1,4 @@
-"""Draws the set: `python -m tests.benchmarks.kept_aside.registry.draw [WORD...]` writes records and truth again.
+"""Draws the set: `python -m tests.benchmarks.strangers_seventh.claim.draw [WORD...]` writes records and truth again.
 
 It needs Chromium (`/usr/bin/chromium`) and the fonts named in the pages. Names are to be compared without regard to
 capitals; a blank page may go with either neighbour.
@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pikepdf
 
-from tests.benchmarks.kept_aside.registry import files
-from tests.benchmarks.kept_aside.registry.case import PEOPLE, Paper, Record
+from tests.benchmarks.strangers_seventh.claim import files
+from tests.benchmarks.strangers_seventh.claim.case import PEOPLE, Paper, Record
 from tests.benchmarks.strangers_fifth.care.scan import photographed, scanned
 from tests.benchmarks.strangers_fifth.care.stamps import numbered, received
 from tests.benchmarks.strangers_third.draw import Printer, printer
@@ -40,9 +40,6 @@ def main(only: list[str]) -> None:
 
 def _drawn(printed: Printer, name: str, parts: list[files.Part]) -> tuple[bytes, list[Record]]:
     seed = zlib.crc32(name.encode())
-    if parts[0].way == "structured":
-        paper = parts[0].draw(PEOPLE[parts[0].who])
-        return paper.body.encode() if isinstance(paper.body, str) else paper.body, [_truth(parts[0], paper, 1, 1)]
     if name.endswith(".jpg"):
         paper = parts[0].draw(PEOPLE[parts[0].who])
         body = paper.body if isinstance(paper.body, bytes) else photographed(printed(paper.body), seed)
@@ -68,7 +65,7 @@ def _drawn(printed: Printer, name: str, parts: list[files.Part]) -> tuple[bytes,
 
 
 def _truth(part: files.Part, paper: Paper, first: int, last: int) -> Record:
-    medium = part.way if part.way in ("text", "structured") else "scan"
+    medium = "text" if part.way == "text" else "scan"
     return {"pages": [first, last], "kind": part.kind, "medium": medium, "record": paper.record}
 
 

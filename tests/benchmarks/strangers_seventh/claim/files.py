@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from tests.benchmarks.kept_aside.desk.files import Part
-from tests.benchmarks.kept_aside.gatehouse import (
+from tests.benchmarks.strangers_seventh.claim import (
     courts,
     desks,
     extras,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.gatehouse.case import (
+from tests.benchmarks.strangers_seventh.claim.case import (
     FIRM,
     FIRM_AT,
     Paper,

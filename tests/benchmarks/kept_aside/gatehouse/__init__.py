@@ -1,1 +1,0 @@
-"""Papers of the gatehouse: work, cover, the road, the court and the office, by another hand, kept aside."""

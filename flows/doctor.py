@@ -103,7 +103,7 @@ def _dropping(house: House) -> Finding:
     """Say whether people's drop folder is there and can be read."""
     try:
         house.drop.prepare()
-        waiting = len(house.drop.scan())
+        waiting = sum(not dropped.half_written for dropped in house.drop.scan())
     except MatterflowError as error:
         return Finding("drop folder", False, f"{house.drop.where()}: {error}")
     return Finding("drop folder", True, f"{house.drop.where()}, {waiting} dropped and not received yet")

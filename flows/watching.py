@@ -179,7 +179,10 @@ class Watcher:
         waiting: dict[str, list[str]] = defaultdict(list)
         found = drop.in_turn(self._stillness.look(self._house.drop.scan(), time.monotonic()))
         for still in sorted(found, key=lambda still: still.dropped.place != "intake"):
-            if still.overdue or self._house.drop.is_ready(still.dropped):
+            if still.dropped.half_written:
+                if still.overdue:
+                    waiting[still.dropped.top].append(still.dropped.path.name)
+            elif still.overdue or self._house.drop.is_ready(still.dropped):
                 taken = self._house.drop.claim(still.dropped)
                 if taken is not None:
                     yield taken

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Protocol, Self
 
 from casefile.errors import NotFoundError
-from connectors.drop.names import UNSORTED, Place, shown, spot_of
+from connectors.drop.names import UNSORTED, Place, is_half_written, shown, spot_of
 
 
 class Dropped(NamedTuple):
@@ -29,6 +29,11 @@ class Dropped(NamedTuple):
         """Return the file with what its path says."""
         spot = spot_of(path)
         return cls(path, spot.place, spot.folder, spot.matter, shown(path.name), spot.privileged, size, stamp)
+
+    @property
+    def half_written(self) -> bool:
+        """Whether its name is that of a file which a program has not written whole: it is never taken."""
+        return is_half_written(self.path.name)
 
     @property
     def top(self) -> str:
@@ -81,7 +86,7 @@ class DropFolder(Protocol):
         """Yield at once, then when something may have changed and at the latest after so many seconds, for ever."""
 
     def scan(self) -> tuple[Dropped, ...]:
-        """Return the files that people dropped, by path; half-written ones and our own are passed over."""
+        """Return the files that people dropped, by path, half-written ones among them; our own are passed over."""
 
     def is_ready(self, dropped: Dropped) -> bool:
         """Tell whether a file that is still seems whole, and nobody has it open."""

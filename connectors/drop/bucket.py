@@ -46,7 +46,7 @@ class BucketFolder:
             time.sleep(seconds)
 
     def scan(self) -> tuple[Dropped, ...]:
-        """Return the objects that people dropped, by path; half-written, claimed and our own ones are passed over."""
+        """Return the objects that people dropped, by path, half-written too; claimed and our own are passed over."""
         standing = self._bucket.standing("")
         for each in standing:
             self._straighten(each)
@@ -296,7 +296,8 @@ def _is_dropped(key: str) -> bool:
     *folders, name = key.split("/")
     if names.is_review_sheet(PurePosixPath(key)) or names.is_report(PurePosixPath(key)):
         return False
-    return bool(name) and names.is_dropped_file(name) and all(map(names.is_dropped_folder, folders))
+    dropped = names.is_dropped_file(name) or names.is_half_written(name)
+    return bool(name) and dropped and all(map(names.is_dropped_folder, folders))
 
 
 def _sha256(body: bytes) -> str:

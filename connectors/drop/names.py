@@ -152,6 +152,12 @@ def is_dropped_file(name: str) -> bool:
     )
 
 
+def is_half_written(name: str) -> bool:
+    """Tell whether a program gives its file this name until it has written it whole: a download, a copy."""
+    lower = name.casefold()
+    return lower.endswith(_UNFINISHED) and not lower.startswith((".", "~$"))
+
+
 def is_dropped_link(name: str) -> bool:
     """Tell whether a person laid a link of this name, also one in place of a folder of ours; programs' marks pass."""
     return not name.casefold().startswith((".", "~$")) and not name.casefold().endswith(_UNFINISHED)

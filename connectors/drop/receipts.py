@@ -32,6 +32,7 @@ def waiting_text(names: Sequence[str]) -> bytes:
     head = (
         "These files were not received yet. Each is empty, not copied to its end, or still open in a program:\n"
         "close it, or copy it here again. Then it is received by itself, and this note goes away.\n"
+        "A name that ends in .part, .crdownload or .tmp is that of a download or copy that broke off: make it again.\n"
         "A folder that is named here lies too deep in others to be opened: move it up.\n\n"
     )
     return head.encode() + lines_text(names)

@@ -13,6 +13,7 @@ from connectors.drop.names import (
     is_dropped_file,
     is_dropped_folder,
     is_dropped_link,
+    is_half_written,
     is_report,
     is_review_sheet,
     lies_too_deep,
@@ -25,7 +26,7 @@ logger = logging.getLogger(__name__)
 
 
 def scan(root: Path) -> tuple[Dropped, ...]:
-    """Return the files and links that people dropped, by path, links unfollowed; half-written files are passed over.
+    """Return the files and links that people dropped, by path, links unfollowed, half-written files among them.
 
     A folder that lies too deep to be looked into stands for what is in it, and is never ready.
 
@@ -83,6 +84,8 @@ def _files_in(folder: Path, root: Path) -> Iterator[os.DirEntry[str]]:
 
 
 def _is_dropped(entry: os.DirEntry[str]) -> bool:
+    if is_half_written(entry.name):
+        return True
     path = PurePosixPath(entry.path)
     return is_dropped_file(entry.name) and not is_review_sheet(path) and not is_report(path)
 

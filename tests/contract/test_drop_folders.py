@@ -84,7 +84,6 @@ def test_what_is_dropped_is_found_with_what_its_place_says(place):
     "path",
     [
         f"{MATTER}/~$letter.docx",
-        f"{MATTER}/scan.pdf.part",
         f"{MATTER}/Receipts 2026-03-02.txt",
         f"{MATTER}/Needs attention/scan.pdf",
         f"{MATTER}/Drafts/settlement-demand.docx",
@@ -92,9 +91,16 @@ def test_what_is_dropped_is_found_with_what_its_place_says(place):
         ".hidden/scan.pdf",
     ],
 )
-def test_half_written_files_and_our_own_are_passed_over(place, path):
+def test_our_own_files_and_those_of_programs_are_passed_over(place, path):
     place.lay(path, b"x")
     assert place.drop.scan() == ()
+
+
+@pytest.mark.parametrize("name", ["scan.pdf.part", "Scan.PDF.crdownload", "records.zip.tmp"])
+def test_a_half_written_file_is_listed_as_such(place, name):
+    place.lay(f"{MATTER}/{name}", b"x")
+    (dropped,) = place.drop.scan()
+    assert dropped.half_written
 
 
 @pytest.mark.parametrize(

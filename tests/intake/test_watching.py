@@ -346,6 +346,21 @@ def test_a_folder_too_deep_to_be_opened_stops_nothing_and_is_told(firm, house, w
     assert names(house) == ["letter.txt"]
 
 
+def test_a_download_that_broke_off_is_never_taken_and_told_after_a_while(firm, house, watcher, monkeypatch):
+    path = firm.drop(firm.number, "records.pdf.crdownload", b"%PDF-1.7 half")
+    note = firm.folder(firm.number) / "Not taken yet.txt"
+    look(watcher, 3)
+    assert not note.exists()
+    now = time.monotonic()
+    monkeypatch.setattr(watching.time, "monotonic", lambda: now + PATIENCE + 5)
+    look(watcher, 3)
+    assert note.read_text().endswith("\nrecords.pdf.crdownload\n")
+    assert (names(house), path.exists()) == ([], True)
+    path.unlink()
+    look(watcher)
+    assert not note.exists()
+
+
 def test_a_note_of_files_that_waited_goes_after_a_restart_too(firm, house, watcher):
     house.drop.write_waiting({firm.folder(firm.number).name: ["letter.docx"]})
     look(watcher, 1)

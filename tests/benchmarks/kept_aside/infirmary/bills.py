@@ -35,7 +35,9 @@ def coupon_statement(p: Person) -> Paper:
     body = "".join(cells(row, (3,)) for row in (
         *((us(p.day(at)), code, what, usd(amount)) for at, code, what, amount in rows[:2]), (us(p.day(34)), "", "BAY COLONY HEALTH PAYMENT", "(151.17)"), (us(p.day(34)), "", "CONTRACT WRITE-OFF", "(178.83)"), (us(p.day(41)), "", "COPAY - CHECK 2207", "(40.00)"),
         *((us(p.day(at)), code, what, usd(amount)) for at, code, what, amount in rows[2:]), (us(p.day(66)), "", "BAY COLONY HEALTH PAYMENT", "(200.00)"), (us(p.day(66)), "", "CONTRACT WRITE-OFF", "(224.00)")))
-    box = lambda name, said: f"<td><span class=cp>{name}</span><b>{said}</b></td>"  # noqa: E731
+    def box(name: str, said: str) -> str:
+        return f"<td><span class=cp>{name}</span><b>{said}</b></td>"
+
     page = web(f"""<div class=row><div><b style='font-size:13pt'>WEXCOMBE ORTHOPEDIC SPECIALISTS, P.C.</b><br>Patient Financial Services<br>31 Tupper Lane<br>Wexcombe, MA 02599<br>Tax ID 04-3390218</div><table class=box style='width:52%'><tr>{box("STATEMENT DATE", us(p.day(72)))}{box("ACCOUNT NO.", account)}{box("AMOUNT DUE", "$" + usd(due))}</tr><tr>{box("PATIENT", p.turned.upper())}{box("DUE BY", us(p.day(93)))}{box("AMOUNT ENCLOSED", "$ ________")}</tr></table></div>
     <div class=row style='margin:14px 0'><div>ADDRESSEE:<br><b>{p.other.upper()}</b><br>{p.address.upper()}</div><div>MAKE CHECKS PAYABLE AND REMIT TO:<br><b>WEXCOMBE ORTHOPEDIC SPECIALISTS</b><br>PO BOX 41190<br>BOSTON, MA 02241</div></div>
     <div style='border-top:1px dashed #000;font-size:7pt;text-align:center'>DETACH AND RETURN THE TOP PART WITH YOUR PAYMENT</div>
@@ -74,7 +76,9 @@ def reading_bill(p: Person) -> Paper:
     account, day = p.no("RAD#######"), p.day(3)
     rows = (("72141", "26", "MRI CERVICAL SPINE WITHOUT CONTRAST", "498.00"), ("73221", "26 LT", "MRI LEFT SHOULDER JOINT WITHOUT CONTRAST", "462.00"))
     total = add(*(r[3] for r in rows))
-    cap = lambda name, said, wide="auto": f"<div style='border:1px solid #7a8;padding:3px 7px;width:{wide}'><span class=cp>{name}</span><span style='font-size:12pt'>{said}</span></div>"  # noqa: E731
+    def cap(name: str, said: str, wide: str = "auto") -> str:
+        return f"<div style='border:1px solid #7a8;padding:3px 7px;width:{wide}'><span class=cp>{name}</span><span style='font-size:12pt'>{said}</span></div>"
+
     body = "".join(f"<tr><td>{us(day)}</td><td>{code}</td><td>{mods}</td><td>{what}</td><td class=c>1</td><td class=n>{usd(amount)}</td></tr>" for code, mods, what, amount in rows)
     page = web(f"""<div style='background:#24584a;color:#fff;padding:10px 14px;font-size:15pt'>Desert Willow Radiology Associates, Ltd.</div><p class=sm>P.O. Box 60118, Tucson, AZ 85799 &nbsp;&nbsp;|&nbsp;&nbsp; {phone(520, 15)} &nbsp;&nbsp;|&nbsp;&nbsp; Tax identification 86-0775301</p>
     <div class='row eq'>{cap("PATIENT NAME", p.name)}{cap("PATIENT'S BIRTH DATE", us(p.born))}{cap("ACCOUNT NUMBER", account)}</div><div class='row eq' style='margin-top:6px'>{cap("BILL DATE", us(p.day(19)))}{cap("WHERE YOU WERE SEEN", "Palo Seco Imaging")}{cap("REFERRED BY", "Dr. Tobias Renneker")}</div>
@@ -103,8 +107,12 @@ def superbill(p: Person) -> Paper:
     printed = (("99202", "New patient, straightforward", ""), ("99203", "New patient, low", "185.00"), ("99212", "Established, straightforward", ""), ("98940", "Manipulation 1-2 regions", ""), ("98941", "Manipulation 3-4 regions", "74.00"), ("98943", "Extremity manipulation", ""), ("97012", "Mechanical traction", ""), ("97035", "Ultrasound", "38.00"), ("G0283", "Electrical stimulation", "35.00"), ("97110", "Exercise, 15 min", ""), ("72040", "X-ray neck 2-3 views", "146.00"), ("72100", "X-ray low back 2-3 views", ""))
     ticked = [one for one in printed if one[2]]
     total = add(*(one[2] for one in ticked))
-    row = lambda code, what, fee: f"<tr><td class=c style='font-size:13pt;width:26px'>{'&#9746;' if fee else '&#9744;'}</td><td>{code}</td><td>{what}</td><td class=n>{'<span class=pen>' + fee + '</span>' if fee else '______'}</td></tr>"  # noqa: E731
-    marks = lambda *said: "".join(f"<tr><td style='font-size:12pt'>{'&#9746;' if on else '&#9744;'}</td><td>{code}</td><td>{what}</td></tr>" for on, code, what in said)  # noqa: E731
+    def row(code: str, what: str, fee: str) -> str:
+        return f"<tr><td class=c style='font-size:13pt;width:26px'>{'&#9746;' if fee else '&#9744;'}</td><td>{code}</td><td>{what}</td><td class=n>{'<span class=pen>' + fee + '</span>' if fee else '______'}</td></tr>"
+
+    def marks(*said: tuple[int, str, str]) -> str:
+        return "".join(f"<tr><td style='font-size:12pt'>{'&#9746;' if on else '&#9744;'}</td><td>{code}</td><td>{what}</td></tr>" for on, code, what in said)
+
     page = web(f"""<div class=c><b style='font-size:16pt'>SALMONBERRY CHIROPRACTIC, PS</b><br>118 Cannery Street, Skookum Harbor, WA 98299 &nbsp; {phone(360, 58)}<br>Wendell J. Aoki, DC &nbsp; NPI {npi("125544180")} &nbsp; Tax ID 91-1877203</div><h3 class=c>ENCOUNTER FORM / SUPERBILL</h3>
     <table class=box style='font-size:11.5pt'><tr><td>Patient: <b>{p.turned}</b></td><td>DOB: <b>{us(p.born)}</b></td><td>Date of service: <b>{us(day)}</b></td></tr><tr><td>Acct #: <b>{p.no("SC####")}</b></td><td>Ins: Evergreen Sound PIP</td><td>Accident: auto {us(p.loss)}</td></tr></table>
     <h3>Services today</h3><table class=box>{"".join(row(*one) for one in printed)}<tr><td colspan=3 class=n><b>Total today</b></td><td class=n><b>{total}</b></td></tr><tr><td colspan=3 class=n>Paid today</td><td class=n>0.00</td></tr></table>

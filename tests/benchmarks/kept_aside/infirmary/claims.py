@@ -62,7 +62,7 @@ def inpatient(p: Person) -> Paper:
     days = [p.day(at) for at in range(5)]
     return ub04(p, Stay(
         ("ST HEDWIG REGIONAL HOSPITAL", "1010 N BASILICA ST", "OTTER MARSH WI 54899", "TEL 7155550119"), p.no("H##########"), p.no("######"), "0111", "39-0806112", days[0], days[4],
-        (("MEDICARE PART A", "05101", ""), ("LAKELAND SUPPLEMENT", "71004", "")), npi("133407752"), p.no("#TR#-QH#-VW##"), "", ("S72.141A", "S80.02XA", "I10", "E11.9", "Z79.01", "W01.0XXA"),
+        (("MEDICARE PART A", "05101", ""), ("LAKELAND SUPPLEMENT", "71004", "")), npi("133407752"), p.no("#TR#-QH#-VW##"), "", ("S72.142A", "S80.02XA", "I10", "E11.9", "Z79.01", "W01.0XXA"),
         (Revenue("0120", "ROOM-BOARD/SEMI", "1865.00", days[0], "4", "7460.00"), Revenue("0250", "PHARMACY", "", days[0], "112", "2318.44"), Revenue("0258", "IV SOLUTIONS", "", days[0], "9", "604.35"), Revenue("0272", "STERILE SUPPLY", "", days[1], "21", "3190.20"), Revenue("0278", "SUPPLY/IMPLANTS", "", days[1], "3", "9844.00"), Revenue("0300", "LABORATORY", "", days[0], "31", "4122.00"), Revenue("0320", "DX X-RAY", "", days[0], "5", "2035.00"), Revenue("0360", "OR SERVICES", "", days[1], "1", "14870.00"), Revenue("0370", "ANESTHESIA", "", days[1], "9", "3366.00"), Revenue("0420", "PHYSICAL THERP", "", days[2], "4", "1128.00"), Revenue("0430", "OCCUPATION THER", "", days[3], "2", "574.00"), Revenue("0450", "EMERG ROOM", "", days[0], "1", "3215.00"), Revenue("0710", "RECOVERY ROOM", "", days[1], "2", "1940.00"), Revenue("0730", "EKG/ECG", "", days[0], "1", "388.00")),
         (npi("170455291"), "OSTROWSKI", "BEATA"), p.day(11), "05", "FALL AT STORE ENTRANCE",
     ), Look("font:7.8pt 'Courier Prime'", 2, 0.5, "#922"))

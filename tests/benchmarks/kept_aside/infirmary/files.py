@@ -4,10 +4,20 @@
 
 from __future__ import annotations
 
-from tests.benchmarks.kept_aside.infirmary import bills, claims, hospital, payers, supplies
+from tests.benchmarks.kept_aside.infirmary import (
+    bills,
+    claims,
+    clinics,
+    emergency,
+    hospital,
+    payers,
+    studies,
+    supplies,
+    therapy,
+)
 from tests.benchmarks.kept_aside.machine import Part
 
-_BILL, _PAID = "medical_bill", "explanation_of_benefits"
+_BILL, _PAID, _NOTE, _STUDY, _SURGERY = "medical_bill", "explanation_of_benefits", "chart_note", "imaging_report", "operative_report"
 
 
 def _bills() -> dict[str, list[Part]]:
@@ -42,4 +52,36 @@ def _paid() -> dict[str, list[Part]]:
     }
 
 
-FILES: dict[str, list[Part]] = {**_bills(), **_paid()}
+def _notes() -> dict[str, list[Part]]:
+    return {
+        "diarrassouba-04.pdf": [Part(_NOTE, emergency.provider_note, "amadou")],
+        "bellweather-03.pdf": [Part(_NOTE, emergency.ticked_sheet, "deshawn", "bw200")],
+        "klinkhammer-04.pdf": [Part(_NOTE, emergency.discharge, "roswitha")],
+        "mulcahy-04.pdf": [Part(_NOTE, emergency.before_surgery, "padraig", "bw200", (2,))],
+        "img_8820.jpg": [Part(_NOTE, emergency.walk_in, "anahit", "phone")],
+        "img_8823.jpg": [Part(_NOTE, emergency.work_slip, "padraig", "phone")],
+        "diarrassouba-05.pdf": [Part(_NOTE, clinics.family_visit, "amadou")],
+        "mulcahy-05.pdf": [Part(_NOTE, clinics.consult_letter, "padraig", "bw300")],
+        "echeverria-02.pdf": [Part(_NOTE, clinics.concussion_visit, "lourdes")],
+        "macaraeg-03.pdf": [Part(_NOTE, clinics.pain_consult, "imelda")],
+        "diarrassouba-06.pdf": [Part(_NOTE, clinics.video_visit, "amadou", "bw200")],
+        "fonoti-04.pdf": [Part(_NOTE, therapy.evaluation, "tevita")],
+        "bellweather-04.pdf": [Part(_NOTE, therapy.flow_sheet, "deshawn", "gray200")],
+        "baek-02.pdf": [Part(_NOTE, therapy.spine_examination, "jisoo")],
+        "petrosyan-04.pdf": [Part(_NOTE, therapy.adjustment_card, "anahit", "fax", header="10/02/2025 12:30  GROVE AND VINE")],
+        "bellweather-05.pdf": [Part(_NOTE, therapy.hand_therapy, "deshawn", "skew")],
+    }
+
+
+def _studies() -> dict[str, list[Part]]:
+    return {
+        "diarrassouba-07.pdf": [Part(_STUDY, studies.neck_mri, "amadou")],
+        "fonoti-05.pdf": [Part(_STUDY, studies.head_ct, "tevita", "fax", header="02/11/2026 08:02  BVMC RADIOLOGY")],
+        "bellweather-06.pdf": [Part(_STUDY, studies.wrist_films, "deshawn", "bw200", (3,))],
+        "echeverria-03.pdf": [Part(_STUDY, studies.shoulder_sound, "lourdes")],
+        "mulcahy-06.pdf": [Part(_SURGERY, studies.knee_scope, "padraig", "bw300")],
+        "macaraeg-04.pdf": [Part(_SURGERY, studies.tibia_plate, "imelda")],
+    }
+
+
+FILES: dict[str, list[Part]] = {**_bills(), **_paid(), **_notes(), **_studies()}

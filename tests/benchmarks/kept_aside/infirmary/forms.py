@@ -121,7 +121,9 @@ def cms1500(p: Person, c: Claim, look: Look) -> Paper:
         said = ["", "", "", "", "", "", "", "", "NPI", ""] if one is None else [f"{_parts(one.day)}  {_parts(one.day)}", one.place, "", f"{one.code}  {' '.join(one.mods)}", one.points, f"{int(Decimal(one.amount)):>6} {one.amount[-2:]}", one.units, "", "NPI", c.rendering[1]]
         out += [_box(left + x, y, wide, 24, str(at + 1) if not x else "", value, look) for (x, wide, _), value in zip(columns, said, strict=True)]
         y += 24
-    dollars = lambda amount: f"{int(Decimal(amount)):>6} {amount[-2:]}"  # noqa: E731
+    def dollars(amount: str) -> str:
+        return f"{int(Decimal(amount)):>6} {amount[-2:]}"
+
     row((left, 128, "25. FEDERAL TAX I.D. NUMBER &nbsp;&nbsp;&nbsp;&nbsp;&nbsp; SSN &nbsp; EIN", f"{c.tax}      X"), (left + 128, 112, "26. PATIENT'S ACCOUNT NO.", c.account), (left + 240, 96, "27. ACCEPT ASSIGNMENT?<br>YES &nbsp;&nbsp; NO", "  X"), (left + 336, 84, "28. TOTAL CHARGE<br>$", " " + dollars(total)), (left + 420, 74, "29. AMOUNT PAID<br>$", dollars(c.paid)), (left + 494, 74, "30. Rsvd for NUCC Use", ""), high=28)
     out.append(_box(left, y, 166, 64, "31. SIGNATURE OF PHYSICIAN OR SUPPLIER INCLUDING DEGREES OR CREDENTIALS", f"\n{c.rendering[0]}\n{_parts(c.signed)}", look))
     out.append(_box(left + 166, y, 194, 50, "32. SERVICE FACILITY LOCATION INFORMATION", c.site, look) + _box(left + 166, y + 50, 194, 14, "a. &nbsp; NPI", ""))
@@ -175,10 +177,16 @@ def ub04(p: Person, s: Stay, look: Look) -> Paper:
     total = add(*(one.amount for one in s.lines))
     name = f"{p.last}, {p.first} {p.mid}".upper()
     town, rest = p.town.upper().split(", ")
-    short = lambda day: f"{day:%m%d%y}"  # noqa: E731
-    money = lambda amount: f"{int(Decimal(amount)):>8} {amount[-2:]}"  # noqa: E731
+    def short(day: date) -> str:
+        return f"{day:%m%d%y}"
+
+    def money(amount: str) -> str:
+        return f"{int(Decimal(amount)):>8} {amount[-2:]}"
+
     face = look.face
-    b = lambda x, y, wide, high, caption="", value="": _box(x, y, wide, high, caption, value, look)  # noqa: E731
+    def b(x: float, y: float, wide: float, high: float, caption: str = "", value: str = "") -> str:
+        return _box(x, y, wide, high, caption, value, look)
+
     out = [
         b(20, 20, 190, 52, "1", "\n".join(s.hospital)), b(210, 20, 170, 52, "2"),
         b(380, 20, 130, 13, "3a PAT. CNTL #", ""), b(380, 33, 130, 13, "b. MED. REC. #", ""), b(510, 20, 82, 26, "4 TYPE OF BILL", s.kind),

@@ -133,7 +133,7 @@ def by_day(p: Person) -> Paper:
 def portal_statement(p: Person) -> Paper:
     """What a patient prints from a hospital's portal: cards a visit, with what the plan did to it."""
     rows = ((p.day(0), "Emergency room", "4210.00", "1985.40", "1780.16", "444.44"), (p.day(0), "CT scan", "2675.00", "1490.10", "947.92", "236.98"), (p.day(0), "Laboratory", "512.00", "391.00", "96.80", "24.20"), (p.day(0), "Pharmacy", "88.00", "0.00", "70.40", "17.60"))
-    billed, off, plan, owes = (add(*(row[at] for row in rows)) for at in range(2, 6))
+    billed, off, plan, owes = (add(*(str(row[at]) for row in rows)) for at in range(2, 6))
     account = p.no("100######")
     shown = "".join(f"<tr><td>{what}</td><td class=n>${usd(b)}</td><td class=n>-${usd(o)}</td><td class=n>-${usd(i)}</td><td class=n>${usd(w)}</td></tr>" for _, what, b, o, i, w in rows)
     page = web(f"""<div style='color:#888' class='row sm'><span>My Skookum Health - Billing summary</span><span>{us(p.day(31))}, 8:14 PM</span></div>

@@ -1,4 +1,4 @@
-"""What a person's edits put in the way of a release: figures that contradict one another, facts without a cite.
+"""What a person's edits put in the way of a release: figures and cites at odds, facts without a cite.
 
 Both bar a release until they are mended, or an attorney releases all the same and says why. Gaps that were deleted with
 their paragraph are told beside them.
@@ -9,13 +9,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from casefile.claims import CLAIMS
+from casefile.documents import FiledDocument
 from casefile.drafts import Manifest
 from casefile.errors import CheckFailedError, NotFoundError
 from casefile.keys import report_key, version_prefix
 from casefile.offers import name_of
+from flows.desks import bates_numbers, kept_readings
 from flows.merging import GENERATED, base_of, word_of
 from flows.report_papers import lay_paper
 from flows.wiring import House
+from generators.cites_at_odds import Pages, cites_at_odds
 from generators.edited_places import edited_places
 from generators.figures_at_odds import figures_at_odds
 from generators.release_page import release_page
@@ -28,7 +31,7 @@ _LETTER = "settlement-demand"
 
 
 class Bars(NamedTuple):
-    """What stands in a version's way: contradictions in figures, facts that cite nothing; `removed` is told alone."""
+    """What stands in a version's way: figures and cites at odds, facts that cite nothing; `removed` is told alone."""
 
     figures: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
@@ -67,8 +70,34 @@ def bars_of(house: House, manifest: Manifest) -> Bars:
     except NotFoundError:
         return Bars()  # the seal of the version tells what is gone
     places = edited_places(began, now)
-    facts = typed_facts(places, claims, settled(began, now).words) if manifest.document == _LETTER else ()
-    return Bars(figures_at_odds(places, claims), facts, taken_out(began, now))
+    figures, removed = figures_at_odds(places, claims), taken_out(began, now)
+    if manifest.document != _LETTER:
+        return Bars(figures, (), removed)
+    answers = settled(began, now).words
+    cites = cites_at_odds(places, claims, _pages(house, manifest.matter), answers)
+    return Bars((*figures, *cites), typed_facts(places, claims, answers), removed)
+
+
+def _pages(house: House, number: str) -> Pages:
+    """Return the pages of a matter as they were read when they were filed, by their Bates numbers."""
+    case = house.cases.filings.load_case(number)
+    reread = kept_readings(house, case)
+    numbers = bates_numbers(house, case)
+    pages = {bates: page for page, bates in numbers.items()}
+    papers = {
+        bates: tuple(numbers[paper.file, page] for page in _sheets(paper) if (paper.file, page) in numbers)
+        for paper in case.documents
+        for page in _sheets(paper)
+        if (bates := numbers.get((paper.file, page)))
+    }
+    return Pages(
+        words=lambda bates: reread(*pages[bates], None) if bates in pages else None,
+        paper=lambda bates: papers.get(bates, ()),
+    )
+
+
+def _sheets(paper: FiledDocument) -> range:
+    return range(paper.pages[0], paper.pages[1] + 1)
 
 
 def hold_back(house: House, manifest: Manifest, bars: Bars, even_so: EvenSo | None) -> None:
@@ -82,7 +111,8 @@ def hold_back(house: House, manifest: Manifest, bars: Bars, even_so: EvenSo | No
     if not figures and not facts:
         return
     lay_bars(house, manifest)
-    said = [_count(figures, "contradiction in figures", "contradictions in figures")] if figures else []
+    words = ("contradiction in figures or cites", "contradictions in figures or cites")
+    said = [_count(figures, *words)] if figures else []
     said += [_count(facts, "typed fact without a cite", "typed facts without a cite")] if facts else []
     raise CheckFailedError(
         f'{name_of(manifest)} is not released: {" and ".join(said)} (see "{TITLE}" in Case reports). Correct them in '

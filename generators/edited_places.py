@@ -13,9 +13,9 @@ from lxml import etree
 from generators.figures import find
 from generators.places import Place, Span, walk
 from generators.units import Unit, align
+from generators.worded_figures import worded_figures
 
-_CELL = re.compile(r"(t\d+\.r\d+)\.c\d+")
-_BODY = re.compile(r"[pt]\d")
+_CELL = re.compile(r"([hfne]?t\d+\.r\d+)\.c\d+")
 _TOKEN = re.compile(r"[$\w][\w.,'\u2019/%-]*\w|\S")
 _NO_ELEMENT = etree.Element("none")
 
@@ -52,7 +52,7 @@ class Edited(NamedTuple):
 
 
 def edited_places(began: bytes, now: bytes) -> tuple[Edited, ...]:
-    """Return each paragraph and row of two bodies, laid side by side, in reading order.
+    """Return each paragraph and row of two files, laid side by side, in reading order.
 
     Raises:
         UnusableInput: one of them is no Word file.
@@ -95,24 +95,24 @@ def _by_words(before: str, after: str, span: Span) -> str | None:
 
 def _alike(was: str, words: str) -> str | None:
     """Return the one figure among words that is of the kind of the figure that stood there."""
-    kinds = {figure.kind for figure in find(was)}
+    kinds: set[str] = {figure.kind for figure in find(was)}
     figures = [figure.text for figure in find(words) if figure.kind in kinds]
+    figures += [figure.text for figure in worded_figures(words) if figure.kind in kinds]
     return figures[0] if len(figures) == 1 else None
 
 
 def _rows(places: Sequence[Place]) -> list[tuple[Place, ...]]:
-    """Return the body's places, the cells of a row together."""
+    """Return the places of body, headers, footers and notes, the cells of a row together."""
     rows: dict[str, list[Place]] = {}
     for place in places:
-        if _BODY.match(place.where):
-            cell = _CELL.fullmatch(place.where)
-            rows.setdefault(cell[1] if cell else place.where, []).append(place)
+        cell = _CELL.fullmatch(place.where)
+        rows.setdefault(cell[1] if cell else place.where, []).append(place)
     return [tuple(row) for row in rows.values()]
 
 
 def _unit(row: Sequence[Place]) -> Unit:
     text = "\t".join(place.text for place in row)
-    return Unit(_NO_ELEMENT, text, _NO_ELEMENT if row[0].where.startswith("t") else None)
+    return Unit(_NO_ELEMENT, text, _NO_ELEMENT if _CELL.fullmatch(row[0].where) else None)
 
 
 def _column(place: Place) -> str:

@@ -22,6 +22,7 @@ from generators.edited_places import Edited, now_reads
 from generators.figures import find
 from generators.places import Place
 from generators.register import formula_value
+from generators.worded_figures import days_in, worded_value
 
 Value = Decimal | dt.date | str
 _AMOUNT = r"\$?\d[\d,]*(?:\.\d+)?"
@@ -29,6 +30,19 @@ _EQUATION = re.compile(rf"(?<![\w.]){_AMOUNT}(?:\s+[+\-\u2212\u2013x\u00d7]\s+{_
 _PLAIN = re.compile(rf"-?\s?{_AMOUNT}")
 _CENTS = re.compile(r"\$?-?[\d,]+\.\d{2}")
 TELLING = Decimal(1000)
+_LOSS = "incident.date_of_loss"
+_LOSS_PATHS = frozenset(("date", "date_of_loss", "date_of_injury", "incident_date"))
+_OF_LOSS = "day of the loss"
+_LOSS_DAY = re.compile(
+    r"\b(?:collision|crash|accident|wreck|incident|occurrence|date of (?:loss|injury|accident)|day of the loss)"
+    r"(?:,? which (?:happened|occurred|took place))?(?: of| on|:| was| is| happened on| occurred on) (?P<rest>.{3,60})",
+    re.IGNORECASE,
+)
+_OTHER_LOSS = re.compile(
+    r"\b(?:prior|previous|earlier|another|other|second|unrelated|subsequent|later)(?: \w+){0,2} $", re.IGNORECASE
+)
+_BEFORE_DAY = 12
+"""Letters that may stand before the day: "on or about "."""
 _SIGNS = str.maketrans({"x": "*", "\u00d7": "*", "\u2212": "-", "\u2013": "-", "$": "", ",": ""})
 
 
@@ -42,7 +56,7 @@ class Standing(NamedTuple):
     @property
     def is_changed(self) -> bool:
         """Whether another figure stands there now; the same one written otherwise is no change."""
-        return same_as(self.now) != same_as(self.claim.text)
+        return self.now != self.claim.text and same_as(self.now) != same_as(self.claim.text)
 
 
 def figures_at_odds(places: Sequence[Edited], claims: Sequence[Claim]) -> tuple[str, ...]:
@@ -52,7 +66,7 @@ def figures_at_odds(places: Sequence[Edited], claims: Sequence[Claim]) -> tuple[
     """
     known = {claim.id: claim for claim in claims if not isinstance(claim, CorrectionClaim) or not claim.over}
     standing = [one for row in places for one in _standing(row, known)]
-    said = [*_in_places(standing), *_worked_out(standing, known)]
+    said = [*_in_places(standing), *_worked_out(standing, known), *_other_losses(places, standing)]
     said += [f"{where}: {words}" for where, words in _sums(places) if not any(_names(one, where) for one in said)]
     return tuple(dict.fromkeys(said))
 
@@ -75,8 +89,9 @@ def _in_places(standing: Sequence[Standing]) -> Iterator[str]:
     """Yield a sentence for each figure that reads so in one place and otherwise in another."""
     groups: dict[str, list[Standing]] = {}
     known = {one.claim.id: one.claim for one in standing}
+    losses = _losses(known)
     for one in standing:
-        groups.setdefault(_origin(one.claim, known), []).append(one)
+        groups.setdefault(_origin(one.claim, known, losses), []).append(one)
     for group in groups.values():
         changed = [one for one in group if one.is_changed]
         left = [one for one in group if not one.is_changed]
@@ -86,6 +101,26 @@ def _in_places(standing: Sequence[Standing]) -> Iterator[str]:
             was = changed[0].claim.text
             still = f", which still stands in {_places(left)}" if left else ""
             yield f"{new} was typed over {was!r}{still}"
+
+
+def _other_losses(places: Sequence[Edited], standing: Sequence[Standing]) -> Iterator[str]:
+    """Yield a sentence for each day that an edited paragraph gives the loss and that is not the letter's."""
+    known = {one.claim.id: one.claim for one in standing}
+    losses = _losses(known)
+    told = [one for one in standing if _is_of_loss(one.claim, losses) and not one.is_changed]
+    if not told:
+        return
+    loss = same_as(told[0].claim.text)
+    for row in places:
+        for place in row.after if row.says != row.was else ():
+            for match in _LOSS_DAY.finditer(place.text):
+                if _OTHER_LOSS.search(place.text[: match.start()]) or match[0] in row.was:
+                    continue
+                days = [day for day in days_in(match["rest"]) if day.start <= _BEFORE_DAY]
+                for day in days[:1]:
+                    if not loss.endswith(day.value.removeprefix("-")):
+                        stands = f"where {told[0].now!r} stands in {_places(told)}"
+                        yield f"{day.text!r} ({place.where}) is given as the day of the loss, {stands}"
 
 
 def _worked_out(standing: Sequence[Standing], known: Mapping[str, Claim]) -> Iterator[str]:
@@ -99,10 +134,11 @@ def _worked_out(standing: Sequence[Standing], known: Mapping[str, Claim]) -> Ite
         if all(one.is_changed for one in found) and len({same_as(one.now) for one in found}) == 1
     }
     # The same figure in other words is another claim: what was typed over the one goes for the sums of the other.
-    origins = {_origin(known[name], known): value for name, value in values.items()}
+    losses = _losses(known)
+    origins = {_origin(known[name], known, losses): value for name, value in values.items()}
     for name, claim in known.items():
         if name not in values and isinstance(claim, RecordClaim) and name not in by_claim:
-            value = origins.get(_origin(claim, known))
+            value = origins.get(_origin(claim, known, losses))
             if value is not None:
                 values[name] = value
     for name, found in by_claim.items():
@@ -161,7 +197,7 @@ def _sums(places: Sequence[Edited]) -> Iterator[tuple[str, str]]:
     for row in places:
         for place in row.after:
             yield from ((place.where, said) for said in _equations(place.text))
-        if row.after and row.after[0].where.startswith("t"):
+        if row.after and ".c" in row.after[0].where:
             tables.setdefault(row.after[0].where.partition(".")[0], []).append(row.after)
     for rows in tables.values():
         yield from _columns(rows)
@@ -211,18 +247,20 @@ def _amount(text: str) -> Decimal:
     return Decimal(text.strip().replace("$", "").replace(",", ""))
 
 
-def _origin(claim: Claim, known: Mapping[str, Claim]) -> str:
+def _origin(claim: Claim, known: Mapping[str, Claim], losses: frozenset[str]) -> str:
     """Return what a figure is, however it is worded: where it was read, who said it, what it is worked out from.
 
     Amounts of a thousand dollars or more that agree to the cent are one figure, wherever they come from.
     """
     if _CENTS.fullmatch(claim.text) and _amount(claim.text) >= TELLING:
         return f"amount {same_as(claim.text)}"
+    if _is_of_loss(claim, losses):
+        return _OF_LOSS
     match claim:
         case RecordClaim():
             return f"record {claim.document} {claim.path} {claim.value}"
         case ComputedClaim():
-            parts = {name: _origin(known[name], known) for name in claim.inputs if name in known}
+            parts = {name: _origin(known[name], known, losses) for name in claim.inputs if name in known}
             return f"computed {re.sub(r'c[0-9]{4,}', lambda one: parts.get(one[0], one[0]), claim.formula)}"
         case IntakeClaim():
             return f"{claim.kind} {claim.key}"
@@ -232,11 +270,26 @@ def _origin(claim: Claim, known: Mapping[str, Claim]) -> str:
             return claim.id
 
 
+def _losses(known: Mapping[str, Claim]) -> frozenset[str]:
+    """Return the day of the loss as the intake form gives it; none where it does not stand in the letter."""
+    return frozenset(one.value for one in known.values() if isinstance(one, IntakeClaim) and one.key == _LOSS)
+
+
+def _is_of_loss(claim: Claim, losses: frozenset[str]) -> bool:
+    """Tell whether a claim is the day of the loss: the intake form's, or the same day as a paper gives it."""
+    if isinstance(claim, IntakeClaim):
+        return claim.key == _LOSS
+    return isinstance(claim, RecordClaim) and claim.path in _LOSS_PATHS and claim.value in losses
+
+
 def same_as(text: str) -> str:
-    """Return a figure as formulas take it: 8339.80, 2026-02-14; other words without their signs."""
+    """Return a figure as formulas take it: 8339.80, 2026-02-14, also of one in words; other words without signs."""
     words = " ".join(text.split())
     if _PLAIN.fullmatch(words):
         return format(_amount(words.replace("- ", "-")), "f")
+    in_words = worded_value(words)
+    if in_words is not None:
+        return in_words
     figures = find(words)
     day = parse_date(words) if figures and figures[0].kind == "date" else None
     return day.isoformat() if day else squeeze(words)

@@ -15,17 +15,12 @@ from casefile.dates import parse_date
 from casefile.sentences import sentences
 from generators.agreement import squeeze
 from generators.edited_places import Edited, now_reads
-from generators.figures import find
+from generators.figures import Figure, find
 from generators.figures_at_odds import TELLING, same_as
 from generators.places import GAP
+from generators.worded_figures import Worded, worded_figures
 
 _KINDS = frozenset(("money", "date", "code", "percentage"))
-_COUNT = re.compile(
-    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens? of)[ -]"
-    r"(?:visits?|days?|weeks?|months?|years?|hours?|shifts?|sessions?|injections?|surger(?:y|ies)|operations?|"
-    r"times|miles|pounds)\b",
-    re.IGNORECASE,
-)
 _PERSON = re.compile(
     r"\bDr\.?\s+[A-Z][\w'\u2019-]+"
     r"|\b[A-Z][\w.'\u2019-]+ [A-Z][\w'\u2019-]+,? (?:M\.?D|D\.?C|D\.?O|PT|DPT|R\.?N|N\.?P|PA|Ph\.?D)\b"
@@ -47,13 +42,39 @@ _DIAGNOSIS = re.compile(
 _CITE = re.compile(r"\bEx(?:hibit|\.)?\s?(?P<label>[A-Z]?\d{1,3}|[A-Z]{1,2})\b|\b(?P<page>[A-Z][A-Z0-9]{0,7}-\d{6,})\b")
 _STARTS_WITH_CITE = re.compile(r"^[\[(]?\s*(?:See )?(?:Ex\.|[A-Z][A-Z0-9]{0,7}-\d{6,})")
 _LOSS = "incident.date_of_loss"
+_NAME_WORD = re.compile(r"\w[\w-]+(?:['\u2019](?!s\b)[\w-]+)*")
+_NAME = 80
+"""Letters of the longest name; a longer text is a passage of a record."""
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CENTS = re.compile(r"\d+\.\d{2}")
 _JOINED = "Ex.\ue000"
 _WHOLE = re.compile(r"[.!?][\"\u201d)]*\s*$")
 
 
+_NOT = re.compile(
+    r"(?:\b(?:no|not|never|without|nor|neither|denie[sd]|denying)|n['\u2019]t)\b"
+    r"(?! (?:only|just|merely|until|yet|longer|doubt|question|wonder|surprisingly)\b)"
+    r"(?: (?!(?:from|after|because|until|since|despite|but|and)\b)[\w'\u2019-]+){0,4} $",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"\b(?:within|in|no later than|not later than)(?: the)?(?: next)? $", re.IGNORECASE)
+_ASKING = re.compile(
+    r"\b(?:will|shall|must|please|asks?|requests?|expects?|requires?|demands?|send|reply|respond|answer|tender|accept|pay"
+    r"|receipt|this letter)\b",
+    re.IGNORECASE,
+)
+_OF_AN_EVENT = re.compile(
+    r"^ (?:of|after|from|following) (?:the|her|his|their|this|that|an?) "
+    r"(?:\w+ )?(?:collision|crash|accident|incident|loss|injur\w+|surgery|visit|discharge)\b",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(r"(?=(?:\D*\d){6})[\w/-]+|(?=(?:\D*\d){5})\w+(?:[-/]\w+)+")
+_TELEPHONE = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}")
+_TITLES = frozenset(("Dr", "MD", "DC", "DO", "PT", "DPT", "RN", "NP", "PA", "PhD"))
+
+
 class Fact(NamedTuple):
-    """What a sentence states: the words of an amount, a day, a provider or a diagnosis."""
+    """What a sentence states: the words of an amount, a day, a count, a provider or a diagnosis."""
 
     what: str
     words: str
@@ -67,14 +88,20 @@ def typed_facts(places: Sequence[Edited], claims: Sequence[Claim], settled: Sequ
     """
     known = {claim.id: claim for claim in claims}
     book = "\n".join(row.was for row in places)
-    answers = tuple(words for words in settled if not _WHOLE.search(words) or len(words.split()) < _SENTENCE)
+    answers = answers_in(settled)
     found = []
     for row in places:
-        if row.says and row.says != row.was:
-            for words, facts in _bare(row, known, book, answers):
-                said = "; ".join(f"{what} {fact!r}" for what, fact in facts)
+        for words, facts in stated(row, known, answers):
+            bare = [one for one in facts if not _is_named(one, known)]
+            if bare and not _cites(words, book):
+                said = "; ".join(f"{what} {fact!r}" for what, fact in bare)
                 found.append(f"{row.where}: {_short(words)} states {said} and cites nothing")
     return tuple(dict.fromkeys(found))
+
+
+def answers_in(settled: Sequence[str]) -> tuple[str, ...]:
+    """Return the words put where a gap asked for them that are no sentence of their own."""
+    return tuple(words for words in settled if not _WHOLE.search(words) or len(words.split()) < _SENTENCE)
 
 
 _SENTENCE = 5
@@ -82,37 +109,69 @@ _SENTENCE = 5
 
 
 def facts_in(text: str) -> tuple[Fact, ...]:
-    """Return the facts that a text states, each once."""
+    """Return the facts that a text states, each once; what it denies, and a time that it sets, is none."""
     plain = GAP.sub(" ", text)
-    found = [Fact("the code" if one.kind == "code" else f"the {_WORDS[one.kind]}", one.text)
-             for one in find(plain) if one.kind in _KINDS]  # fmt: skip
-    found += [Fact("the count", match[0]) for match in _COUNT.finditer(plain)]
+    worded = worded_figures(plain)
+    found = [
+        Fact(_WORDS[one.kind], one.text)
+        for one in find(plain)
+        if _is_a_fact(one) and not any(words.start < one.end and one.start < words.end for words in worded)
+    ]
+    found += [Fact(_WORDS[one.kind], one.text) for one in worded if not _is_set(plain, one)]
     found += [Fact("the provider", match[0]) for form in (_PERSON, _PLACE) for match in form.finditer(plain)]
-    found += [Fact("the diagnosis or treatment", match[0]) for match in _DIAGNOSIS.finditer(plain)]
+    found += [
+        Fact("the diagnosis or treatment", match[0])
+        for match in _DIAGNOSIS.finditer(plain)
+        if not _NOT.search(plain[: match.start()])
+    ]
     return tuple(dict.fromkeys(found))
 
 
-_WORDS = {"money": "amount", "date": "day", "percentage": "share"}
+_WORDS = {"money": "the amount", "date": "the day", "percentage": "the share", "count": "the count",
+          "code": "the code", "number": "the number"}  # fmt: skip
 
 
-def _bare(
-    row: Edited, known: dict[str, Claim], book: str, answers: Sequence[str]
-) -> Iterator[tuple[str, tuple[Fact, ...]]]:
-    """Yield each sentence of a paragraph, or a row as a whole, whose facts are new and that cites nothing."""
-    said = {same_as(one.words) for one in facts_in(row.was)} | _of_the_letter(known)
-    standing = {squeeze(one) for one in _pieces(row.was)}
-    own = {same_as(words) for words in _held_otherwise(row, known)}
-    pieces = [row.says] if row.after[0].where.startswith("t") else _pieces(row.says)
-    for words in pieces:
-        if squeeze(words) in standing or _cites(words, book):
-            continue
+def _is_a_fact(figure: Figure) -> bool:
+    """Tell whether a figure in digits states something: an amount, a day, a code, the number of a claim or policy."""
+    if figure.kind == "number":
+        return _REFERENCE.fullmatch(figure.text) is not None and not _TELEPHONE.fullmatch(figure.text)
+    return figure.kind in _KINDS
+
+
+def _is_set(text: str, one: Worded) -> bool:
+    """Tell whether a time is set to whoever reads the letter ("within ten days"): no record tells it."""
+    ahead = _WITHIN.search(text[: one.start]) is not None and one.kind == "count"
+    return ahead and _ASKING.search(text) is not None and not _OF_AN_EVENT.match(text[one.end :])
+
+
+def stated(row: Edited, known: dict[str, Claim], answers: Sequence[str]) -> Iterator[tuple[str, tuple[Fact, ...]]]:
+    """Yield each new sentence of a paragraph, or a changed row as a whole, with the new facts that it states."""
+    new = pieces(row)
+    said = values_of(row, known) if new else set()
+    for words in new:
         text = words
         for answer in answers:
             text = text.replace(answer, " ")
-        facts = (one for one in facts_in(text) if not _is_to_come(one, known))
-        new = tuple(one for one in facts if same_as(one.words) not in said | own)
-        if new:
-            yield words, new
+        facts = (one for one in facts_in(text) if same_as(one.words) not in said and not _is_to_come(one, known))
+        found = tuple(facts)
+        if found:
+            yield words, found
+
+
+def pieces(row: Edited) -> tuple[str, ...]:
+    """Return the new sentences of a paragraph, each with the cite behind it, or a changed row as a whole."""
+    if not row.says or row.says == row.was:
+        return ()
+    if ".c" in row.after[0].where:
+        return (row.says,)
+    standing = {squeeze(one) for one in _pieces(row.was)}
+    return tuple(one for one in _pieces(row.says) if squeeze(one) not in standing)
+
+
+def values_of(row: Edited, known: dict[str, Claim]) -> set[str]:
+    """Return the values of the facts that need no page in a row: those that stood there, those of the letter's own."""
+    own = {same_as(words) for words in _held_otherwise(row, known)}
+    return _with_days({same_as(one.words) for one in facts_in(row.was)} | _of_the_letter(known)) | own
 
 
 def _of_the_letter(known: dict[str, Claim]) -> set[str]:
@@ -120,6 +179,27 @@ def _of_the_letter(known: dict[str, Claim]) -> set[str]:
     own = {same_as(one.text) for one in known.values() if isinstance(one, IntakeClaim) and one.key == _LOSS}
     figures = (same_as(one.text) for one in known.values() if isinstance(one, AttorneyClaim | ComputedClaim))
     return own | {one for one in figures if _CENTS.fullmatch(one) and Decimal(one) >= TELLING}
+
+
+def _with_days(values: set[str]) -> set[str]:
+    """Return values, each day among them without its year too."""
+    return values | {f"-{one[4:]}" for one in values if _ISO.fullmatch(one)}
+
+
+def _is_named(fact: Fact, known: dict[str, Claim]) -> bool:
+    """Tell whether who or what a sentence names again stands in the letter with a claim: a doctor, a claim number."""
+    printed = (one.text for one in known.values() if one.where)
+    if fact.what == "the number":
+        return any(squeeze(fact.words) in squeeze(text) for text in printed)
+    if fact.what != "the provider":
+        return False
+    words = names_in(fact.words)
+    return any(words <= set(_NAME_WORD.findall(text)) for text in printed if len(text) <= _NAME)
+
+
+def names_in(words: str) -> set[str]:
+    """Return the names in words of a provider, without titles."""
+    return set(_NAME_WORD.findall(words.replace(".", ""))) - _TITLES
 
 
 def _is_to_come(fact: Fact, known: dict[str, Claim]) -> bool:

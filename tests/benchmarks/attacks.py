@@ -57,7 +57,7 @@ class Target:
         case = sample_case()
         desk = sample_desk(case)
         built: Built = build(case, DemandOptions(), desk)[0]
-        self.docx, self.claims = built.docx, built.claims
+        self.case, self.docx, self.claims = case, built.docx, built.claims
         layout = lay_out(built.exhibits, {paper.id: paper for paper in case.documents})
         binder = {
             desk.bates[paper.file, page]: Stand(layout.page(paper.id, page) or 0, layout.labels[paper.id])

@@ -50,7 +50,7 @@ def test_a_demand_that_contradicts_itself_goes_out_on_the_attorneys_word_alone(d
         next(cell for cell in row.cells if cell.text == "275.00").text = "9,999.00"
 
     edit(drafted, settled, change)
-    with pytest.raises(CheckFailedError, match=r'contradictions? in figures \(see "Before release"') as refused:
+    with pytest.raises(CheckFailedError, match=r'in figures or cites \(see "Before release"') as refused:
         releases.release(settled, DRAFT, "okafor", code_at(clock))
     assert "9,999" not in str(refused.value)
     said = "\n".join(one for one in releases.before_release(settled, DRAFT) if one.startswith("Figures at odds"))

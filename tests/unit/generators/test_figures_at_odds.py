@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from casefile.claims import Claim, ComputedClaim, IntakeClaim
+from casefile.claims import Claim, ComputedClaim, IntakeClaim, RecordClaim
 from generators.edited_places import Edited
 from generators.figures_at_odds import figures_at_odds
 from generators.places import Place, Span
@@ -96,6 +96,55 @@ def test_the_same_figure_in_another_form_is_no_change():
     assert figures_at_odds(letter(was, now), claims) == ()
     (said,) = figures_at_odds(letter(was, {"p1": "On {c0001|February 15, 2026}, {c0002|$60.00}."}), claims)
     assert said == "'February 15, 2026' (p1) was typed over '14 February 2026', which still stands in p2"
+
+
+LOSS = (
+    IntakeClaim(id="c0001", text="14 February 2026", where="", value="2026-02-14", key="incident.date_of_loss",
+                said_by="form"),
+    RecordClaim(id="c0002", text="14 February 2026", where="", value="2026-02-14", document="d", page=1, box=None,
+                quote="02/14/2026", path="date"),
+)  # fmt: skip
+OF_LOSS = {"t0.r4.c1": "{c0001|14 February 2026}", "p1": "On {c0002|14 February 2026} it happened.", "p2": "So it is."}
+
+
+@pytest.mark.parametrize(
+    ("now", "sentence"),
+    [
+        ({"p1": "On {c0002|15 February 2026} it happened."},
+         "'15 February 2026' (p1) was typed over '14 February 2026', which still stands in t0.r4.c1"),
+        ({"t0.r4.c1": "{c0001|14 January 2026}"},
+         "'14 January 2026' (t0.r4.c1) was typed over '14 February 2026', which still stands in p1"),
+        ({"p2": "The collision of February 15 changed all."},
+         "'February 15' (p2) is given as the day of the loss, where '14 February 2026' stands in t0.r4.c1, p1"),
+        ({"p2": "Since the crash on 02/15/2026 she is in pain."},
+         "'02/15/2026' (p2) is given as the day of the loss, where '14 February 2026' stands in t0.r4.c1, p1"),
+    ],
+)  # fmt: skip
+def test_another_day_of_the_loss_contradicts_the_others(now: dict[str, str], sentence: str):
+    assert figures_at_odds(letter(OF_LOSS, now), LOSS) == (sentence,)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The collision of the fourteenth of February changed all.",
+        "A prior collision of 3 May 2020 left no trace.",
+        "After the collision she went on 2 March 2026 to a clinic.",
+    ],
+)
+def test_the_same_day_and_days_of_other_things_are_no_contradiction(words: str):
+    assert figures_at_odds(letter(OF_LOSS, {"p2": words}), LOSS) == ()
+
+
+def test_a_figure_in_words_is_held_to_the_same_figure_in_digits():
+    claims = (given(1, "14 February 2026", "2026-02-14"), given(2, "$4,200.00", "4200.00"))
+    was = {"p1": "On {c0001|14 February 2026} it cost {c0002|$4,200.00}.", "t1.r1.c1": "{c0002|$4,200.00}"}
+    same = "On {c0001|the fourteenth of February, 2026} it cost {c0002|four thousand two hundred dollars}."
+    assert figures_at_odds(letter(was, {"p1": same}), claims) == ()
+    for other in ("{c0002|four thousand three hundred dollars}", "four thousand three hundred dollars"):
+        (said,) = figures_at_odds(letter(was, {"p1": f"On {{c0001|14 February 2026}} it cost {other}."}), claims)
+        words = "'four thousand three hundred dollars' (p1) was typed over '$4,200.00'"
+        assert said == f"{words}, which still stands in t1.r1.c1"
 
 
 def test_sums_that_are_printed_as_such_are_added_up_from_their_words():

@@ -39,7 +39,9 @@ _FEE = re.compile(
     r"|sales tax|\btax\b",
     re.IGNORECASE,
 )
-_SUMS = re.compile(r"(?:[A-Za-z][A-Za-z/&\- ]{2,40}:? -?\$?[\d,]+\.\d\d,? ?){3}")  # a row of captions and sums
+_SUMS = re.compile(  # a row of captions and sums
+    r"(?:[A-Za-z][A-Za-z/&\- ]{2,40}[:=]? ?[\-(]?\$?[\d,]+\.\d\d\)?(?: ?[,;|\u2022\u00b7/] ?| )?){3}"
+)
 _UNTICKED = re.compile(r"^(?:\[ ?\]|\u2610|\( ?\)|_{2,3}$)")
 _CODED = re.compile(rf"\(?(?:{CODE.pattern}|0?\d{{3}}$)")
 _HEADS_DAY = re.compile(

@@ -22,6 +22,7 @@ from extractors.tokens import ein, npi, text, trimmed
 
 MOST = 10**7  # no sum of a hospital bill is as high; ten figures are a number of the provider
 _COLUMNS = 1.7  # white between two columns, in heights of print: that of a typewriter's words is less
+_HEADS = ("revenue", "description", "procedure", "served", "units", "charges", "uncovered")
 _PRESENT = re.compile(r"(?P<code>[A-TV-Z]\d[A-Z0-9]{5})[YNUW1]")  # present on admission, yes or no, behind a whole code
 _CLAIM = re.compile(r"\bclaim(?: ?(?:no|number|num|#))?[.:#]* *([A-Z0-9][A-Z0-9\-]*\d[A-Z0-9\-]*)", re.IGNORECASE)
 
@@ -43,7 +44,7 @@ def read(pages: Sequence[Page], found: Found) -> bool:
 
 
 def _revenue_lines(form: ClaimBoxes) -> Iterator[RevenueLine]:
-    heads = [caption for key in ("revenue", "served", "units") if (caption := form.caption(key))]
+    heads = [caption for key in _HEADS if (caption := form.caption(key))]
     ends = [caption.box.y0 for key in ("created", "payer", "prior") if (caption := form.caption(key))]
     if not heads:
         return
@@ -105,7 +106,8 @@ def _provider(form: ClaimBoxes) -> list[Cell]:
         Cell(row.page, tuple(placed for placed in row.words if placed.x < min(right) - 2))
         for row in form.rows_between(0, min(below) - 2)
     ]
-    rows = [_unnumbered(row) for row in rows if row.words and len(row.text) > 2]
+    rows = [row for row in rows if row.words and len(row.text) > 2]
+    rows = [*map(_unnumbered, rows[:1]), *rows[1:]]
     edge = _second_column([[placed.word for placed in row.words] for row in rows])
     first = [Cell(row.page, tuple(p for p in row.words if p.word.box.x0 < edge - 2)) for row in rows]
     return [row for row in first if row.words]
@@ -160,7 +162,7 @@ def _without_presence(word: Word) -> Word:
 
 
 def _sums(form: ClaimBoxes, found: Found) -> None:
-    heads = [caption.box.y1 for key in ("revenue", "served", "units") if (caption := form.caption(key))]
+    heads = [caption.box.y1 for key in _HEADS if (caption := form.caption(key))]
     ends = [caption.box.y0 for key in ("payer", "prior") if (caption := form.caption(key))]
     for row in form.rows_between(min(heads, default=0.0), min(ends, default=form.page.height)):
         words = [placed.word for placed in row.words]

@@ -140,7 +140,7 @@ def _table_row(line: Line, charge: Token[Decimal]) -> TableRow:
     parts |= {"modifiers": modifiers, "units": units}
     taken = [line.code, *modifiers, *units, *charge.span.words]
     rest = [word for word in line.words if not any(word is other for other in taken)]
-    parts["description"] = [word for word in rest if re.search(r"[A-Za-z0-9&]", word.text)]
+    parts["description"] = [word for word in rest if re.search(r"[A-Za-z0-9&]", word.text) and not _is_sign(line, word)]
     named = any(re.search(r"[A-Za-z]{2}", word.text) for word in parts["description"])
     if not named:
         parts["description"] = []
@@ -157,10 +157,18 @@ def _modifiers(line: Line, at: int) -> Iterator[Word]:
         yield word
 
 
+def _is_sign(line: Line, word: Word) -> bool:
+    """Tell whether a letter stands in a cell of its own: the sort of the line, "C" for a charge, and no word of it."""
+    return re.fullmatch(r"[A-Z]", word.text) is not None and _stands_apart(line.span, word)
+
+
 def _is_units(span: Span, word: Word) -> bool:
     """Tell whether a small figure stands in a cell of its own."""
-    if _UNITS.fullmatch(word.text) is None:
-        return False
+    return _UNITS.fullmatch(word.text) is not None and _stands_apart(span, word)
+
+
+def _stands_apart(span: Span, word: Word) -> bool:
+    """Tell whether white parts a word from both its neighbours."""
     place = next(at for at, other in enumerate(span.words) if other.box == word.box)
     before = span.words[place - 1] if place else None
     after = span.words[place + 1] if place + 1 < len(span.words) else None

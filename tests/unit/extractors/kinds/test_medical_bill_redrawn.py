@@ -207,3 +207,38 @@ def test_the_charges_of_an_outside_laboratory_are_no_column_of_the_service_lines
     charges = extract([page_of(misread)._replace(method="ocr")]).record.charges
     assert [one.modifiers for one in charges] == [("25",), (), ("59", "GP")]
     assert [one.diagnosis_pointers for one in charges] == ["ABC", "A", "BC"]
+
+
+WRAPPED = """
+ 1 SORREL VALLEY MEDICAL CTR                         3a PAT. CNTL #    4 TYPE OF BILL
+                                                     SV88120417        0131
+ 1 GENTIAN WAY
+ SORREL ID 83999                                     5 FED. TAX NO.    6 STATEMENT COVERS PERIOD FROM / THROUGH
+ 2085550119                                          820944115         030226    030226
+ 8 PATIENT NAME b                      9 PATIENT ADDRESS
+ LUNDE PETRA K                         8 TEASEL CT SORREL, ID 83999
+ 42 REV. 43 DESCRIPTION             44 HCPCS / RATE / HIPPS 45 SERV. 46 SERV.   47 TOTAL    48 NON-COVERED
+ CD.                                CODE                    DATE     UNITS      CHARGES     CHARGES
+ 0320    DX XRAY                    73562LT                 030226   1          418 60
+ 0450    EMERG ROOM                 9928325                 030226   1          1904 15
+ 0001    PAGE 1 OF 1   CREATION DATE 031126    TOTALS                           2322 75
+ 50 PAYER NAME         51 HEALTH PLAN ID   54 PRIOR PAYMENTS   55 EST. AMOUNT DUE   56 NPI
+ CAMAS HEALTH                                                                       1468983253
+ 58 INSURED'S NAME                         60 INSURED'S UNIQUE ID
+ LUNDE PETRA                               CH20418
+ 66 DX   67   A          B
+ 0       S8392XA   V4352XA
+ 69 ADMIT DX     70 PATIENT REASON DX      76 ATTENDING NPI 1888222449
+ S8392XA
+UB-04 CMS-1450
+"""
+
+
+def test_a_hospital_bill_whose_captions_run_over_two_lines_is_read_by_its_locators():
+    record = extract([page_of(WRAPPED)]).record
+    assert (record.patient_name, record.account_number) == ("Lunde Petra K", "SV88120417")
+    assert (record.provider_phone, record.total_charges) == ("2085550119", Decimal("2322.75"))
+    assert record.provider_address == "1 Gentian Way, Sorrel ID 83999"
+    lines = [(c.code, c.revenue_code, c.modifiers, str(c.amount), c.units) for c in record.charges]
+    assert lines == [("73562", "0320", ("LT",), "418.60", 1), ("99283", "0450", ("25",), "1904.15", 1)]
+    assert record.diagnosis_codes == ("S83.92XA", "V43.52XA")

@@ -136,3 +136,42 @@ def test_a_block_of_captions_under_a_code_is_a_charge():
 
 def test_blocks_that_do_not_come_to_the_total_are_no_charges():
     assert charges_of(BLOCKS.replace("$403.00", "$527.00")) == ()
+
+
+SORTED = """
+ MILKWEED HAND THERAPY
+ Account ledger as of 6/30/2026
+ Patient: Imogen Duarte
+ Date       T  Code    Description               Qty   Charge    Credit     Balance
+ 05/04/26   C  97165   OT evaluation low         1     171.00               171.00
+ 05/04/26   C  97110   Therapeutic exercise      1      55.00               226.00
+ 05/11/26   C  97140   Manual therapy            2     104.00               330.00
+ 05/20/26   P          Ins pmt - Camas Health                    (120.00)   210.00
+ 05/20/26   A          Contract write-off                         (30.00)   180.00
+          Charges 330.00 | Payments 120.00 | Adjustments 30.00 | Please pay $180.00
+ T: C = charge, P = payment, A = adjustment
+"""
+LETTERED = """
+ Milkweed Hand Therapy
+ Patient: Imogen Duarte
+ Our part    Sort   Ref      When        Looked at
+ 171.00      C      97165    6/3/2025    OT evaluation low
+ 55.00       C      97110    6/3/2025    Therapeutic exercise with vitamin C
+ 226.00      Charges in all
+"""
+
+
+def test_a_row_of_captions_and_sums_below_a_ledger_is_no_charge():
+    record = extract([page_of(SORTED)]).record
+    lines = [(c.code, c.description, str(c.amount)) for c in record.charges]
+    assert lines == [
+        ("97165", "OT evaluation low", "171.00"),
+        ("97110", "Therapeutic exercise", "55.00"),
+        ("97140", "Manual therapy", "104.00"),
+    ]
+    assert (record.total_charges, record.balance_due) == (Decimal("330.00"), Decimal("180.00"))
+
+
+def test_a_letter_in_a_cell_of_its_own_is_no_word_of_a_service():
+    charges = extract([page_of(LETTERED)]).record.charges
+    assert [c.description for c in charges] == ["OT evaluation low", "Therapeutic exercise with vitamin C"]

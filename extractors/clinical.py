@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from extractors.columns import in_columns
 from extractors.endings import ends_report
 from extractors.found import Found
+from extractors.headings import HEAD, OTHER, Wordings, key_of
 from extractors.layout import Row, Token, labels, values
 from extractors.letterhead import pieces
 from extractors.names import cased, in_capitals
@@ -43,19 +44,32 @@ TITLE = re.compile(
 )
 _INVERTED = re.compile(r"^[A-Z][\w'\-]+(?: [A-Z][\w'\-]+)?, [A-Z]")
 _SEX = re.compile(r"(?:M|F|male|female)[|,;/]?", re.IGNORECASE)
+_HEADING = 5  # words of a heading that stands alone in its column, at most
 _RUNNING_HEAD = 0.1  # share of a page's height in which its running head stands
 _NUMBERED = re.compile(r"\b(?:page|pg\.?):? ?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?\)?$", re.IGNORECASE)
 _FOOT_ROWS = 4  # rows of a page's foot at most
 
 
-def body(pages: Pages) -> tuple[Span, ...]:
-    """Return the rows that are read, without the heads of later pages, and signatures at the feet of earlier ones."""
+def body(pages: Pages, known: Wordings) -> tuple[Span, ...]:
+    """Return the rows that are read, without the heads of later pages, and signatures at the feet of earlier ones.
+
+    `known` are the headings of the paper's text, which tell its columns.
+    """
     first = min((page.number for page in pages), default=0)
-    rows = [row for row in in_columns(passages(pages)) if row.page.number == first or not _runs_over(row)]
+    read = in_columns(passages(pages), lambda printed: _heads(printed, known))
+    rows = [row for row in read if row.page.number == first or not _runs_over(row)]
     last = max((row.page.number for row in rows), default=0)
     return tuple(
         row for at, row in enumerate(rows) if row.page.number == last or not (ends_report(row) and _is_foot(rows, at))
     )
+
+
+def _heads(printed: str, known: Wordings) -> bool:
+    """Tell whether the words are a heading of the paper's text and nothing else."""
+    bare = printed.rstrip(" :")
+    if len(bare.split()) > _HEADING or ":" in bare:
+        return False
+    return key_of(bare, known, scanned=False) not in {None, OTHER, HEAD}
 
 
 def _runs_over(row: Span) -> bool:

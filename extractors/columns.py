@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, islice, pairwise
 from math import inf
 
@@ -27,16 +27,29 @@ _ROWS = 8  # rows with words on both sides at least
 _PROSE, _LONG = 3, 6  # rows of each column that are text, and the words that make one so
 _EDGE = 0.6  # share of a column's rows that begin at its edge
 _WHOLE = 0.85  # share of its rows that are of one cell: a table's are of several
+_HEADED, _HEADINGS = 5, 2  # rows of columns that headings tell, and headings that stand alone in each
+_UNPARTED = 0.7  # share of the rows of such a column that are of one cell
 _CLOSE = 1.0  # how far a row begins from its column's edge at most, in heights of print
 
 
-def in_columns(rows: Sequence[Span]) -> tuple[Span, ...]:
-    """Return the rows in reading order: where a page has two columns, those of the left before those of the right."""
-    return tuple(row for _, own in groupby(rows, key=lambda row: id(row.page)) for row in _read(list(own)))
+Heads = Callable[[str], bool]
+"""Tells whether some printed words are a heading of the paper's text."""
 
 
-def _read(rows: list[Span]) -> Iterator[Span]:
-    band = max(_bands(rows), key=lambda band: band[1] - band[0], default=None)
+def _no_heads(_: str) -> bool:
+    return False
+
+
+def in_columns(rows: Sequence[Span], heads: Heads = _no_heads) -> tuple[Span, ...]:
+    """Return the rows in reading order: where a page has two columns, those of the left before those of the right.
+
+    Columns are told by text that runs down both, by facts beside a text, or by headings alone at both their edges.
+    """
+    return tuple(row for _, own in groupby(rows, key=lambda row: id(row.page)) for row in _read(list(own), heads))
+
+
+def _read(rows: list[Span], heads: Heads) -> Iterator[Span]:
+    band = max(_bands(rows, heads), key=lambda band: band[1] - band[0], default=None)
     if band is None:
         yield from rows
         return
@@ -59,9 +72,9 @@ def _foot(rows: Sequence[Span], start: int, end: int, gutter: float) -> int:
     return end
 
 
-def _bands(rows: Sequence[Span]) -> Iterator[tuple[int, int, float]]:
+def _bands(rows: Sequence[Span], heads: Heads) -> Iterator[tuple[int, int, float]]:
     """Return the runs of rows that a gutter divides, each with the gutter's place."""
-    if len(rows) < _ROWS:
+    if len(rows) < _HEADED:
         return
     width = rows[0].page.width
     free = [_free(row) for row in rows]
@@ -76,8 +89,30 @@ def _bands(rows: Sequence[Span]) -> Iterator[tuple[int, int, float]]:
                 both = sum(left < gutter <= right for left, right in reach[start:at])
                 if at - start >= _ROWS and _divides(rows[start:at], gutter, both, facts=facts):
                     yield start, at, gutter
+                elif at - start >= _HEADED and (first := _headed_from(rows[start:at], gutter, heads)) is not None:
+                    yield start + first, at, gutter
                 start = at + 1
         gutter += _STEP
+
+
+def _headed_from(rows: Sequence[Span], gutter: float, heads: Heads) -> int | None:
+    """Return from which row on headings stand alone at the edges of both columns, or None where they do not."""
+    width = rows[0].page.width
+    if not _COLUMN_LEFT * width <= gutter < _COLUMN_RIGHT * width:
+        return None
+    sides = [[(at, piece) for at, row in enumerate(rows) if (piece := side(row, gutter))] for side in (_left, _right)]
+    headed = [[(at, piece) for at, piece in side if heads(piece.text)] for side in sides]
+    if any(len(found) < _HEADINGS for found in headed):
+        return None
+    first = min(at for found in headed for at, _ in found)
+    for side, found in zip(sides, headed, strict=True):
+        own = [piece for at, piece in side if at >= first]
+        edge = min(piece.box.x0 for piece in own)
+        along = sum(piece.box.x0 - edge <= _CLOSE * piece.height for _, piece in found)
+        whole = sum(len(cells(piece, _GUTTER)) == 1 for piece in own)
+        if along < _HEADINGS or whole < _UNPARTED * len(own):
+            return None
+    return first
 
 
 def _free(row: Span) -> tuple[tuple[float, float], ...]:

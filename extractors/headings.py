@@ -13,6 +13,7 @@ from extractors.looks import said
 from extractors.shortened import written_out
 
 OTHER = ""  # the key of a section that no wording names
+HEAD = "head"  # the key of what stands at a note's head and is read from its captions
 _ALIKE = 88.0  # how alike a scanned heading and a wording are at least, of 100
 _LONGER = 2  # letters by which the two differ in length at most
 _SHAPED = 6  # words at most of a heading that is known by its shape

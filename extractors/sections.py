@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from casefile.pages import Word
 from extractors.endings import begins_farewell, ends_report
-from extractors.headings import NUMBERED, Wordings, key_of
+from extractors.headings import HEAD, NUMBERED, Wordings, key_of
 from extractors.headings import OTHER as OTHER
 from extractors.headings import wordings as wordings
 from extractors.lettered import letters
@@ -42,7 +42,7 @@ _DIAGNOSES = re.compile(
     r"|diagnos[ie]s (?:icd(?:-?10)?(?:-cm)?(?: codes?)?|codes?)",
     re.IGNORECASE,
 )
-_HEADS = frozenset((OTHER, "head"))  # the keys of what stands at a report's head
+_HEADS = frozenset((OTHER, HEAD))  # the keys of what stands at a report's head
 _AFTER = re.compile(r"(?:[:;\-\u2013\u2014]|(?<!\.)\.{3,}+)++$")
 _MARKS = (":", "\u2014", "\u2013", "...")
 _MARKS_OF_A_SCAN = (*_MARKS, ";")
@@ -102,10 +102,15 @@ def sections(rows: Sequence[Span], known: Wordings) -> tuple[Section, ...]:
         if (whole := _wrapped(heading, own, head, known)) is not None:
             found[-1] = (whole, heading, [*own, *([head[2]] if head[2] is not None else [])])
             continue
-        copied = said(head[1].text) == "cc" and heading is not None and ends_report(heading)
+        copied = _is_copied(head) and heading is not None and ends_report(heading)
         key, heading, rest = (OTHER, head[1], head[2]) if copied else head
         found.append((key, heading, [rest] if rest is not None else []))
     return tuple(Section(key, heading, tuple(own)) for key, heading, own in found)
+
+
+def _is_copied(head: tuple[str, Span, Span | None]) -> bool:
+    """Tell whether a heading can say who gets a copy: "cc: Dr. Roe"; "CC" alone in its row is a complaint's."""
+    return said(head[1].text) == "cc" and (head[2] is not None or head[1].text != "CC")
 
 
 def _wrapped(

@@ -182,7 +182,7 @@ def extract(pages: Pages) -> Extraction:
     read_facility(found, pages, rows)
     read_provider(found, pages, rows)
     read_day(found, rows)
-    parts = sections(body(pages), HEADINGS)
+    parts = sections(body(pages, HEADINGS), HEADINGS)
     _study(found, parts, rows)
     for path in ("findings", "impression"):
         text = all_under(parts, path) or (_before_impression(parts) if path == "findings" else ())

@@ -147,7 +147,7 @@ def extract(pages: Pages) -> Extraction:
     read_facility(found, pages, rows)
     read_provider(found, pages, rows, "surgeon")
     read_day(found, rows)
-    parts = sections(body(pages), HEADINGS)
+    parts = sections(body(pages, HEADINGS), HEADINGS)
     for path in _TEXTS:
         if path == "preoperative_diagnosis":
             parts = _without_indication(parts)

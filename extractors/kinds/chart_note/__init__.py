@@ -29,7 +29,7 @@ def extract(pages: Pages) -> Extraction:
     read_patient(found, pages, rows)
     read_facility(found, pages, rows)
     read_provider(found, pages, rows)
-    parts = assessed(told_apart(sections(body(pages), HEADINGS)))
+    parts = assessed(told_apart(sections(body(pages, HEADINGS), HEADINGS)))
     days = visits.days(rows)
     log = visits.is_log(days, rows, parts)
     if log:

@@ -44,13 +44,25 @@ _TOLD = re.compile(
 )
 _FAMILY = re.compile(r"\b(?:no|denies|without|family|mother|father|sister|brother|accident|collision)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:\d{1,2}/)?(?:\d{1,2}/)?(?:19|20)?\d{2}|unknown|active|resolved|chronic|n/a|-+", re.IGNORECASE)
+_QUALITY = (
+    r"(?:mild|moderate|severe|intermittent|persistent|recurrent|episodic|occasional|seasonal|perennial|chronic|acute"
+    r"|subacute|stable|unstable|well[- ]?controlled|poorly|controlled|uncontrolled|unspecified|primary|secondary"
+    r"|essential|mixed|allergic|acquired|congenital|generali[sz]ed|locali[sz]ed|idiopathic|benign|juvenile|childhood"
+    r"|adult[- ]onset|exercise[- ]induced|major|minor|single|episode|inactive|active|resolved|remote|treated|untreated"
+    r"|healed|surgical|surgically|repaired|operated|bilateral|left|right|type|stage|grade|class|degree|level|[1-5]"
+    r"|[iv]{1,3}|[12][ab]|sided|dominant|side|upper|lower|to|and|or)"
+)
+_SIDE = (
+    r"(?:left|right|bilateral|both) (?:(?:upper|lower|great|ring|index|middle|little) )?(?:knee|shoulder|hip|ankle"
+    r"|wrist|elbow|hand|foot|finger|thumb|toe|arm|leg|eye|ear|breast|kidney|side|clavicle|tibia|femur|radius|forearm"
+    r"|heel)s?"
+)
 _MODIFIER = re.compile(
-    r"^ *(?:well[- ]?controlled|controlled|uncontrolled|resolved|stable|remote|chronic|acute|mild|moderate|severe"
-    r"|unspecified|bilateral"
-    r"|left|right|(?:in |since |circa |about |approx\.? |age )?(?:19|20)?\d{2}|diet[- ]controlled|in remission"
-    r"|treated|healed|childhood"
+    rf"^ *(?:{_QUALITY}(?:[ \-]{_QUALITY}){{0,4}}|{_SIDE}"
+    r"|(?:in |since |circa |about |approx\.? |age )?(?:19|20)?\d{2}"
+    r"|diet[- ]controlled|in remission"
     r"|(?:on|with|since|due to|after|from|status post|s/p|secondary to|following|years? ago|no residuals?|did well"
-    r"|fully) .*|.* years ago"
+    r"|fully|without) .*|.* years ago"
     r"|(?:work(?:er|man|men)?s?'?s? comp(?:ensation)?|auto|industrial|motor vehicle)(?: (?:claim|injury|case))?"
     r"|not intractable|initial encounter|subsequent encounter)$",
     re.IGNORECASE,

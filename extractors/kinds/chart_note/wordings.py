@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from extractors.headings import HEAD as HEAD
 from extractors.headings import OTHER, wordings
 
-HEAD = "head"  # the key of what stands at a note's head and is read from its captions
 _HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "complaint": ("chief complaint", "chief complaints", "cc", "reason for visit", "reason for consultation",

@@ -14,6 +14,7 @@ from extractors.captioned import Filled, filled, named
 from extractors.found import Found
 from extractors.kinds.crash_report import citations, location, narrative, parties
 from extractors.kinds.crash_report.agencies import agencies
+from extractors.kinds.crash_report.beside import one_by_one
 from extractors.kinds.crash_report.blocks import Form, blocks
 from extractors.kinds.crash_report.captions import CAPTIONS
 from extractors.kinds.crash_report.comparison import compared
@@ -35,6 +36,7 @@ _WORDED = re.compile(r"\b(?P<d>\d{1,2})[/\- ](?P<m>[A-Za-z]{3})[a-z]*[/\- ](?P<y
 
 def extract(pages: Pages) -> Extraction:
     """Return the report on the pages."""
+    pages = one_by_one(pages)
     found = Found(pages)
     rows = rows_of(pages)
     bare = unnumbered(rows)

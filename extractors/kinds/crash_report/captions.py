@@ -29,6 +29,7 @@ CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "police report number", "file number", "master file number", "local report number", "report number",
             "crash report number", "hsmv crash report number", "case number", "case id", "crash number",
             "accident number", "report no", "case no", "crash id", "incident number", "local case number",
+            "local report no", "local report #",
             "agency report number", "accident report number", "icr", "icr no", "icr #", "icr number",
             "txdot crash id", "crash #", "accident #", "collision #", "collision no", "collision number",
             "agency crash report no", "agency crash report number", "agency crash number", "agency accident number",
@@ -93,7 +94,7 @@ CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "time of day (military)",
         ),
         "on": (
-            "on roadway", "roadway on", "traveling on", "roadway", "road of occurrence", "location road name",
+            "on", "on roadway", "roadway on", "traveling on", "roadway", "road of occurrence", "location road name",
             "principal roadway street name", "principal roadway", "highway or street name", "street or highway",
             "on street", "on road", "primary street", "main road", "crash roadway", "crash street",
             "location of collision", "collision location", "location of incident", "incident location",
@@ -124,7 +125,7 @@ CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "crash location description",
         ),
         "at": (
-            "reference road name (road, milepost, house #)", "reference road name", "at its intersection with",
+            "at", "reference road name (road, milepost, house #)", "reference road name", "at its intersection with",
             "intersecting roadway street name", "at intersecting street", "intersecting roadway", "intersection",
             "secondary street", "cross road", "intersecting highway", "at cross street", "at / from intersection",
             "crossing street", "or intersection with", "at street", "intersecting street / road",

@@ -42,6 +42,7 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _OWNER = re.compile(r"owner", re.IGNORECASE)
 _DRIVER = re.compile(r"driver|operator", re.IGNORECASE)
 _PHONE = re.compile(r"name ?/ ?phone", re.IGNORECASE)
+_ALONE = frozenset(("both", "policy", "insurer", "vehicle", "name"))  # columns whose caption may stand alone
 _MOST = 12  # rows under one row of captions at most
 
 
@@ -68,9 +69,9 @@ def columned(stream: Stream, items: Sequence[Item]) -> Columned:
     found = Columned()
     rows = sorted({item.row for item in items})
     for row in rows:
-        columns = _columns(stream.rows[row])
+        columns = _columns(stream.rows[row]) or _column_alone(stream.rows[row])
         below = row + 1
-        if len(columns) > 1 and below in rows and not _columns(stream.rows[below]):
+        if columns and below in rows and not (_columns(stream.rows[below]) or _column_alone(stream.rows[below])):
             one = _of_row(stream, below, columns)
             found = _joined(found, one)
     return found
@@ -138,6 +139,16 @@ def _columns(row: Span) -> list[_Column]:
     if {column.name for column in found} <= {"other", "role", "owner"}:
         return []
     return found
+
+
+def _column_alone(row: Span) -> list[_Column]:
+    """Return the column of a caption that stands alone in its row, "Driver" over the name; none where it is none."""
+    words = re.findall(r"[A-Za-z]+", row.text)
+    if row.text.endswith(":") or len(cells(row)) > 1 or not all(word.lower() in _WORDS for word in words):
+        return []
+    name = next((name for name, shape in _COLUMNS if shape.search(row.text)), "other") if words else "other"
+    named = name in _ALONE and re.search(r"\d", row.text) is None and not _OWNER.search(row.text)
+    return [_Column(name, row.box.x0, row.box.x1)] if named else []
 
 
 def _of_row(stream: Stream, row: int, columns: Sequence[_Column]) -> Columned:

@@ -100,7 +100,7 @@ OTHER: tuple[str, ...] = (
 
 WITH_COLON = frozenset(
     (
-        "accidentoccurred", "alcohol", "approved", "arrest", "arrested", "arrived", "auto", "badge", "bicyclist",
+        "accidentoccurred", "alcohol", "approved", "arrest", "arrested", "arrived", "at", "auto", "badge", "bicyclist",
         "block", "body", "bus", "carrier", "ccn", "chargedwith", "charges", "citation", "citations", "cited",
         "citedfor", "cleared", "court", "crashoccurred", "damage", "department", "dept", "diagram", "direction",
         "dispatched", "distance", "district", "drivenby", "driver", "ejected", "employer", "enforcement", "exp",
@@ -109,7 +109,7 @@ WITH_COLON = frozenset(
         "insured", "insuredby", "insuredwith", "intersection", "intersectionof", "intersectswith", "interstate",
         "investigatedby", "investigator", "jurisdiction", "killed", "lanes", "lighting", "miles", "motorist",
         "motorvehicle", "movement", "narrative", "notified", "oca", "occ", "occurred", "occurredat", "offense",
-        "offenses", "offset", "operatedby", "operator", "ornear", "ors", "owner", "page", "parish", "passenger",
+        "offenses", "offset", "on", "operatedby", "operator", "ornear", "ors", "owner", "page", "parish", "passenger",
         "pedestrian", "photos", "place", "policedepartment", "policedept", "policy", "position", "post", "precinct",
         "rcw", "reg", "relationship", "reported", "residence", "restraint", "roadway", "scene", "seat", "sector",
         "severity", "sheet", "signature", "speed", "squad", "statement", "station", "street", "style", "summons",

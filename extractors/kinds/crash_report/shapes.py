@@ -184,7 +184,8 @@ def insurer_at(stream: Stream, items: Sequence[Item]) -> tuple[Token[str] | None
 def _begins_caption(item: Item, after: Sequence[Item]) -> bool:
     """Tell whether the word begins the caption of what follows an insurer's name, and is no part of the name."""
     if item.bare == "insurance":
-        return item.text[-1].isalpha() and bool(after) and after[0].bare in _POLICY_CUES
+        asks = item.text[-1].isalpha() and bool(after) and after[0].bare in _POLICY_CUES
+        return asks and item.text.isupper() == after[0].text.isupper()
     return item.bare in CAPTIONS and (item.bare not in _NAMED or item.text.endswith(":"))
 
 

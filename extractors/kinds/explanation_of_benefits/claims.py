@@ -15,6 +15,7 @@ from extractors.tables import TableRow
 from extractors.tokens import amounts, date, identifier, phone
 
 _AMOUNT = re.compile(r"\$?[\d,]+\.\d\d")
+_PLACED = re.compile(r"[A-Za-z]{3}.*, [A-Z][A-Za-z .]+,? [A-Z]{2}(?:,? \d{5}(?:-\d{4})?)?$")
 _TOTAL_OF = re.compile(
     r"\btotals? (?:for|of) (?:this )?claim ?(?:number|no\.?|#)? ?#?(?P<value>[A-Z0-9][\w\-]*)", re.IGNORECASE
 )
@@ -51,8 +52,9 @@ def _alone(row: Row) -> Token[dt.date] | None:
 
 
 def _heads_claim(row: Row) -> bool:
-    """Tell whether the row names a claim or who provided it, the telephone number behind the name."""
-    return phone(row.span) is not None or bool(labels([row], *CLAIM, *PROVIDER))
+    """Tell whether the row names a claim or who provided it, with a telephone number or a place behind the name."""
+    placed = _PLACED.search(row.span.text) is not None
+    return placed or phone(row.span) is not None or bool(labels([row], *CLAIM, *PROVIDER))
 
 
 def _claim(span: Span) -> Token[str] | None:

@@ -31,3 +31,35 @@ def test_a_column_of_facts_is_read_apart_from_the_text_beside_it():
     )]  # fmt: skip
     read_rows = [row.text for row in in_columns(tuple(lines_of([page_at([*text, *facts])])))]
     assert read_rows == [*(words for _, _, words in text), *(words for _, _, words in facts)]
+
+
+def test_headings_alone_at_the_edges_of_both_sides_are_those_of_two_columns():
+    page = """
+ Camas Walk-In                                   Petra Lunde
+ 8 Teasel Ct                                     Seen Mar 7, 2026
+ CC                                              Exam
+ Sore wrist                                      Tender at the thumb's side
+ Meds                                            Dx
+ None                                            Sprain of the wrist
+ Allergies                                       Plan
+ NKDA                                            Splint
+"""
+    heads = {"CC", "Meds", "Exam", "Dx", "Plan"}.__contains__
+    rows = [row.text for row in in_columns(tuple(lines_of([page_of(page)])), heads)]
+    assert rows[:2] == ["Camas Walk-In Petra Lunde", "8 Teasel Ct Seen Mar 7, 2026"]
+    assert rows[2:] == [
+        "CC", "Sore wrist", "Meds", "None", "Allergies", "NKDA",
+        "Exam", "Tender at the thumb's side", "Dx", "Sprain of the wrist", "Plan", "Splint",
+    ]  # fmt: skip
+
+
+def test_headings_on_one_side_alone_are_captions_of_what_stands_beside_them():
+    page = """
+ CC                                              Sore wrist
+ Exam                                            Tender at the thumb's side
+ Meds                                            None
+ Dx                                              Sprain of the wrist
+ Plan                                            Splint for two weeks
+"""
+    spans = tuple(lines_of([page_of(page)]))
+    assert in_columns(spans, {"CC", "Meds", "Exam", "Dx", "Plan"}.__contains__) == spans

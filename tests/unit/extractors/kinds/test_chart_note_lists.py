@@ -122,3 +122,47 @@ def test_a_coded_diagnosis_with_what_is_yet_to_be_ruled_out():
 )
 def test_prescriptions_within_a_plan(plan, drugs):
     assert read(f"Plan: {plan}", "medications") == drugs
+
+
+COLUMNS = """
+ Camas Walk-In Clinic                                                 Petra Lunde
+ 8 Teasel Ct                                                          DOB Aug 15, 1999
+ Sorrel, ID 83999                                                     Seen Mar 7, 2026
+                                                                      R. Brandt, PA-C
+ CC                                            Vitals
+ L ankle pain                                  118/72, P 78, T 98.6
+ HPI                                           Exam
+ Twisted the ankle as she got out of           Lateral swelling, tender over the
+ her car after it was hit.                     fibula. Stable to drawer.
+ PMH                                           Dx
+ Asthma, mild persistent                       S93.402A Sprain of left ankle
+ Meds                                          Plan
+ Albuterol inhaler                             Air cast, crutches, recheck in
+ Allergies                                     ten days.
+ NKDA
+"""
+
+
+def test_a_note_in_two_columns_is_read_down_each():
+    record = chart_note.extract(pages_of(COLUMNS)).record
+    assert record.chief_complaint == "L ankle pain"
+    assert record.history == "Twisted the ankle as she got out of her car after it was hit."
+    assert record.findings == "Lateral swelling, tender over the fibula. Stable to drawer."
+    assert [(one.code, one.description) for one in record.diagnoses] == [("S93.402A", "Sprain of left ankle")]
+    assert record.plan == "Air cast, crutches, recheck in ten days."
+    assert (record.medications, record.prior_conditions) == (("Albuterol inhaler",), ("Asthma, mild persistent",))
+
+
+@pytest.mark.parametrize(
+    ("printed", "conditions"),
+    [
+        ("Asthma, mild intermittent\nAppendectomy (2011)", ["Asthma, mild intermittent", "Appendectomy (2011)"]),
+        ("Diabetes, type 2, diet controlled", ["Diabetes, type 2, diet controlled"]),
+        ("Osteoarthritis, left knee", ["Osteoarthritis, left knee"]),
+        ("Migraine without aura, chronic kidney disease, stage 3", [
+            "Migraine without aura", "chronic kidney disease, stage 3"]),
+        ("Hypertension, left knee arthroscopy 2015", ["Hypertension", "left knee arthroscopy 2015"]),
+    ],
+)  # fmt: skip
+def test_what_qualifies_a_condition_is_no_other(printed, conditions):
+    assert read(f"Past Medical History\n{printed}\nPlan\nRest.", "prior_conditions") == conditions

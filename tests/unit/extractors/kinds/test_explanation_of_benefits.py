@@ -462,3 +462,21 @@ def test_a_code_alone_under_its_service_is_its_code_and_a_day_before_it_is_its_d
 
 def test_adjust_heads_the_adjustments_of_a_remittance():
     assert captions_of(COLUMNS).name("ADJUST") == "adjustment"
+
+
+PLACED = """
+ Medicare Summary Notice
+ Notice for Henry Cole
+ Your Claims for Part B
+ December 20, 2025
+ Camas Diagnostic Associates, 66 Teasel Row, Sorrel, ID
+ Service Provided &   Service     Amount    Medicare-         Amount          Maximum You May
+ Billing Code         Approved?   Charged   Approved Amount   Medicare Paid   Be Billed
+ Ultrasound (76882)   Yes         $348.00   $62.15            $49.72          $12.43
+ Visit (99203)        Yes         $290.00   $112.88           $90.30          $22.58
+ Total for Claim                  $638.00   $175.03           $140.02         $35.01
+"""
+
+
+def test_a_day_alone_over_who_provided_the_service_and_where_is_that_of_the_lines():
+    assert [found.date_of_service for found in read(PLACED).lines] == [dt.date(2025, 12, 20)] * 2

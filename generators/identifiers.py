@@ -95,6 +95,13 @@ _SAME_LINE, _BELOW, _ASIDE = 40, 26.0, 90.0
 """Signs after a label, points beneath it and to its right within which its value stands."""
 LONG = 8
 """Letters and digits from which a number is looked for on every page: a shorter one may be part of an amount."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:date|d\.?o\.?[sil]\b|service|visit|loss|injur|accident|encounter|admi[ts]|discharg|print|sign|exam|seen|issued"
+    r"|effective|today)|^\s*[:_].*[a-z.]\s*:\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands between the label of a birth and a day that another label names: that label, or the first left blank."""
+_EXPLAINED, _TWO_LABELS = re.compile(r"\([^()]*\)"), re.compile(r"\s*/")
 _BETWEEN = re.compile(r"[\W_]+")
 _MASKED = re.compile(r"[Xx*#\u2022]{2,}")
 _SHOWN = 4
@@ -207,6 +214,8 @@ def _by_label(
             continue
         for match in label.finditer(text):
             after = value.search(text, match.end(), match.end() + _SAME_LINE)
+            if after and kind == "birth_date" and _is_of_another(text[match.end() : after.start()]):
+                after = None
             if after and not _MASKED.search(text[match.end() : after.end()]):
                 yield _found(kind, line, after.start(), after.end())
             elif not after:
@@ -226,8 +235,17 @@ def _under(
         ]
         match = value.search(_text(cell))
         if cell and match and not _MASKED.search(_text(cell)):
-            yield _found(kind, cell, match.start(), match.end())
+            if kind != "birth_date" or not _is_of_another(f": {_text(cell)[: match.start()]}"):
+                yield _found(kind, cell, match.start(), match.end())
             return
+
+
+def _is_of_another(between: str) -> bool:
+    """Tell whether the words between the label of a birth and a day name that day otherwise.
+
+    Of two labels that a stroke joins ("DOB/DOS: ...") the first day is the birth.
+    """
+    return not _TWO_LABELS.match(between) and bool(_OF_ANOTHER.search(_EXPLAINED.sub("", between)))
 
 
 def _known(line: Sequence[Word], known: Collection[str]) -> Iterator[Found]:

@@ -133,3 +133,37 @@ def test_a_known_day_of_birth_is_found_without_its_label(text):
 )
 def test_other_days_and_figures_are_no_day_of_birth(text):
     assert find(rows(text), (), (), [BORN]) == []
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Date of birth: ____ Date of service: 03/02/2026"],
+        ["Date of birth: Date of service: 03/02/2026"],
+        ["DOB: Encounter: 03/02/2026"],
+        ["DOB ________ DOS 03/02/2026"],
+        ["Date of birth: not given. Date of injury 02/14/2026"],
+        ["Birth date: N/A Admitted: 02/14/2026"],
+        ["Date of birth:", "Date of loss: 02/14/2026"],
+        ["DOB:", "Seen: 03/02/2026"],
+        ["Date of birth: ____ Date of service: 03/02/2026", "Printed: 03/04/2026"],
+    ],
+)
+def test_a_day_that_another_label_names_is_no_day_of_birth(texts):
+    assert find(rows(*texts), KINDS) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "text"),
+    [
+        (["DOB/Sex: 05/09/1988 F"], "05/09/1988"),
+        (["Date of birth / Date of loss: 05/09/1988 02/14/2026"], "05/09/1988"),
+        (["Date of birth (mm/dd/yyyy): 05/09/1988"], "05/09/1988"),
+        (["DOB: (month, day, year): 05/09/1988 DOS: 03/02/2026"], "05/09/1988"),
+        (["DOB: Age 38, 05/09/1988"], "05/09/1988"),
+        (["Patient Date of birth Sex", "RUIZ, ANA 05/09/1988 F"], "05/09/1988"),
+        (["Date of birth: Date of service: 03/02/2026", "05/09/1988"], "05/09/1988"),
+    ],
+)
+def test_a_day_of_birth_behind_other_words_is_found(texts, text):
+    assert [one.text for one in find(rows(*texts), KINDS)] == [text]

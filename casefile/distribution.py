@@ -12,6 +12,7 @@ from casefile.formulas import evaluate_exact
 from casefile.law.rules import Rule, needs_confirmation, rules, the_rule
 from casefile.liens import LienView
 from casefile.matter import Matter
+from casefile.minors import is_under_age
 from casefile.money import ZERO, Money, total
 from casefile.reductions import (
     EVERYWHERE,
@@ -228,12 +229,7 @@ def _minor(matter: Matter, on: dt.date | None) -> list[str]:
 
 def is_minor(matter: Matter, on: dt.date | None) -> bool:
     """Tell whether the client is not of age on the day by the state's rule; an unknown birthday is no minor."""
-    born = matter.client.date_of_birth
-    rule = the_rule(matter.jurisdiction.state, "majority") or the_rule(EVERYWHERE, "majority")
-    if born is None or on is None or rule is None:
-        return False
-    years = int(str(rule.terms["years"]))
-    return (on.year - born.year - ((on.month, on.day) < (born.month, born.day))) < years
+    return is_under_age(matter.client.date_of_birth, matter.jurisdiction.state, on)
 
 
 def _words(kind: str) -> str:

@@ -19,8 +19,8 @@ _GARBLED, _ALIKE = 78, 75
 ONE_PERSON: frozenset[Likeness] = frozenset({"same", "alike", "near"})
 
 _ORDER: tuple[Likeness, ...] = ("same", "alike", "near", "kin", "renamed", "garbled", "other", "none")
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sra", "sr.", "hon"})
-_CREDENTIALS = frozenset(
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sra", "sr.", "hon"})
+CREDENTIALS = frozenset(
     [
         "md",
         "do",
@@ -49,7 +49,7 @@ _CREDENTIALS = frozenset(
         "lvn",
     ]
 )
-_SUFFIXES = {
+SUFFIXES = {
     "jr": "2",
     "junior": "2",
     "ii": "2",
@@ -60,7 +60,7 @@ _SUFFIXES = {
     "3rd": "3",
     "iv": "4",
 }
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     [
         "de",
         "la",
@@ -160,14 +160,14 @@ def _ways(printed: str) -> Iterator[PersonName]:
     if len(printed.split()) < 2 and "," not in printed:  # "Echeverria-Knox" is a last name alone
         return
     parts = [list(words_of(part)) for part in printed.split(",")]
-    suffix = next((_SUFFIXES[word] for part in parts for word in part[-2:] if word in _SUFFIXES), "")
+    suffix = next((SUFFIXES[word] for part in parts for word in part[-2:] if word in SUFFIXES), "")
     parts = [part for part in map(_without_suffix, parts) if part]
     if len(parts) > 1 and not _are_credentials(parts[1], parts[0]):
-        behind = [word for part in parts[1:] for word in part if word not in _TITLES]
+        behind = [word for part in parts[1:] for word in part if word not in TITLES]
         if behind:
             yield PersonName(_without_degree(behind), tuple(parts[0]), suffix)
         return
-    words = _without_degree([word for word in (parts[0] if parts else []) if word not in _TITLES])
+    words = _without_degree([word for word in (parts[0] if parts else []) if word not in TITLES])
     for count in range(1, min(3, len(words) - 1) + 1):
         if _can_be_last(words[-count:]):
             yield PersonName(words[:-count], words[-count:], suffix)
@@ -179,23 +179,23 @@ def _ways(printed: str) -> Iterator[PersonName]:
 def _can_be_last(words: Sequence[str]) -> bool:
     """Tell whether the words can be a last name: no initial among them, and only its last one a first name as well."""
     return all(len(word) > 1 for word in words) and not any(
-        word in given_names() and words[at - 1 if at else 0] not in _PARTICLES for at, word in enumerate(words[:-1])
+        word in given_names() and words[at - 1 if at else 0] not in PARTICLES for at, word in enumerate(words[:-1])
     )
 
 
 def _without_suffix(words: Sequence[str]) -> list[str]:
-    return [word for at, word in enumerate(words) if word not in _SUFFIXES or (at == 0 and len(words) > 1)]
+    return [word for at, word in enumerate(words) if word not in SUFFIXES or (at == 0 and len(words) > 1)]
 
 
 def _without_degree(words: Sequence[str]) -> tuple[str, ...]:
     kept = list(words)
-    while len(kept) > 2 and kept[-1] in _CREDENTIALS:
+    while len(kept) > 2 and kept[-1] in CREDENTIALS:
         kept.pop()
     return tuple(kept)
 
 
 def _are_credentials(words: Sequence[str], before: Sequence[str]) -> bool:
-    return len(before) > 1 and all(word in _CREDENTIALS for word in words)
+    return len(before) > 1 and all(word in CREDENTIALS for word in words)
 
 
 def _compared(one: PersonName, two: PersonName) -> Likeness:
@@ -225,7 +225,7 @@ def _last(one: Sequence[str], two: Sequence[str]) -> str:
 
 
 def _without_particles(words: Sequence[str]) -> list[str]:
-    return [word for word in words if word not in _PARTICLES] or list(words)
+    return [word for word in words if word not in PARTICLES] or list(words)
 
 
 def _given(one: Sequence[str], two: Sequence[str]) -> str:

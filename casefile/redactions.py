@@ -7,7 +7,13 @@ import datetime as dt
 from casefile.law.rules import Rule, the_rule
 
 TOPIC = "redaction"
-_TERMS = {"ssn": "ssn_digits", "account": "account_digits", "card": "account_digits", "birth_date": "birth"}
+_TERMS = {
+    "ssn": "ssn_digits",
+    "account": "account_digits",
+    "card": "account_digits",
+    "birth_date": "birth",
+    "minor_name": "minor",
+}
 
 
 def rule_on(kind: str, state: str, day: dt.date) -> Rule | None:

@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 
 from casefile.case import CaseFile
 from casefile.documents import FiledDocument
-from casefile.errors import PermanentError
+from casefile.errors import NotFoundError, PermanentError
 from casefile.keys import version_prefix
+from casefile.minors import persons_of
 from casefile.redactions import rule_on
 from flows.wiring import House
 from generators.binder import bind, number_range, page_numbers
@@ -24,6 +25,7 @@ from generators.binder_parts import in_parts, part_name
 from generators.desk import Built, Desk
 from generators.identifiers import WORDS, IdentifierKind
 from generators.layout import Layout, lay_out
+from generators.minor_names import NOBODY, Minors
 from generators.redaction import Burnt, Redacted, redacted, searched
 from generators.titles import title
 
@@ -31,6 +33,14 @@ _BINDER_FILE = re.compile(r"exhibits(?:-\d+)?\.pdf")
 BINDER, BINDER_LOG = "exhibits.pdf", "binder.json"
 THE_FIRMS = "the firm's setting `redact`"
 Row = dict[str, Any]
+
+
+class Kept(NamedTuple):
+    """What goes out nowhere in a binder: numbers that were found, days of birth, minors' names."""
+
+    secrets: frozenset[str]
+    births: Sequence[dt.date]
+    minors: Minors
 
 
 class Binder(NamedTuple):
@@ -63,22 +73,34 @@ def binder_of(house: House, case: CaseFile, desk: Desk, built: Built, version: i
     kinds: tuple[IdentifierKind, ...] = house.settings.redact
     born = case.matter.client.date_of_birth
     births = (born,) if born is not None and "birth_date" in kinds else ()
+    minors = minors_of(house, case, desk.today) if "minor_name" in kinds else NOBODY
     with tempfile.TemporaryDirectory(prefix="matterflow-binder-") as folder:
         papers = {identity: Path(folder) / f"{number}.pdf" for number, identity in enumerate(wanted)}
         for identity, path in papers.items():
             house.store.fetch(documents[identity].storage_key or "", path)
-        seen = {identity: searched(path, kinds, births) for identity, path in papers.items()}
+        seen = {identity: searched(path, kinds, births, minors) for identity, path in papers.items()}
         secrets = frozenset[str]().union(*(each.secrets for each in seen.values()))
         done = {identity: redacted(path, seen[identity], secrets) for identity, path in papers.items()}
         pdfs = {identity: one.pdf or papers[identity] for identity, one in done.items()}
         out = io.BytesIO()
         slips = withdrawn(house, case, desk, built, version)
         heading = f"Exhibits, matter {case.matter.number}"
-        layout = bind(out, heading, built.exhibits, documents, pdfs, desk.bates, slips)
-    _check(out.getvalue(), documents, desk, layout, done, secrets, births)
+        layout = bind(out, heading, built.exhibits, documents, pdfs, desk.bates, slips, minors)
+    _check(out.getvalue(), documents, desk, layout, done, Kept(secrets, births, minors))
     limit = house.settings.exhibits_megabytes
     parts = in_parts(out.getvalue(), layout, int(limit * 1_000_000)) if limit else ()
     return Binder(out.getvalue(), _log(case, desk, built, documents, done, slips), parts)
+
+
+def minors_of(house: House, case: CaseFile, day: dt.date) -> Minors:
+    """Return the minors of the matter, and of those linked to it, whose names do not go out on the day."""
+    linked = []
+    for number in case.matter.linked_matters:
+        try:
+            linked.append(house.cases.matters.get(number))
+        except NotFoundError:
+            continue  # an intake form may name a matter that another firm has
+    return Minors.of(persons_of(case, day, linked))
 
 
 def binder_files(names: Iterable[str]) -> list[str]:
@@ -119,8 +141,7 @@ def _check(
     desk: Desk,
     layout: Layout,
     done: Mapping[str, Redacted],
-    secrets: frozenset[str],
-    births: Sequence[dt.date],
+    kept: Kept,
 ) -> None:
     titles = {line.document: title(documents[line.document]) for line in layout.lines if line.document}
     burnt: dict[int, list[Burnt]] = defaultdict(list)
@@ -132,8 +153,7 @@ def _check(
         tuple(page_numbers(layout, documents, desk.bates)),
         {identity: number_range(documents[identity], desk.bates) for identity in titles},
         burnt,
-        secrets,
-        births,
+        *kept,
     )
     found = faults(binder, bound)
     if found:

@@ -20,6 +20,7 @@ from casefile.documents import FiledDocument
 from casefile.errors import PermanentError
 from generators.desk import Exhibit
 from generators.layout import Layout, lay_out
+from generators.minor_names import NOBODY, Minors, masked
 from generators.sheets import BACK, FONTS, Sheet, index_sheets, slip_sheet, tab_sheet
 from generators.stamping import FONT_NAME, Stamper
 from generators.titles import title
@@ -37,18 +38,20 @@ def bind(
     pdfs: Mapping[str, bytes | Path],
     bates: Mapping[tuple[str, int], str],
     slips: Sequence[str] = (),
+    minors: Minors = NOBODY,
 ) -> Layout:
     """Write the binder and return where everything stands in it.
 
-    `pdfs` are the documents' own pages as PDF, by id; `slips` the numbers that were withdrawn since they went out. The
-    same input gives the same bytes.
+    `pdfs` are the documents' own pages as PDF, by id; `slips` the numbers that were withdrawn since they went out. Of
+    `minors` the initials alone stand on its sheets and among its bookmarks. The same input gives the same bytes.
 
     Raises:
         PermanentError: a document has no Bates number, or its PDF cannot be opened or has other pages.
     """
+    exhibits = [one._replace(title=masked(one.title, minors)) for one in exhibits]
     layout = lay_out(exhibits, documents, slips)
     heading += f"    Withdrawn pages: {len(slips)}, at the end" if slips else ""
-    titles = {line.document: title(documents[line.document]) for line in layout.lines if line.document}
+    titles = {line.document: masked(title(documents[line.document]), minors) for line in layout.lines if line.document}
     ranges = {document: number_range(documents[document], bates) for document in titles}
     with ExitStack() as stack:
         binder = stack.enter_context(pikepdf.new())

@@ -22,6 +22,7 @@ from casefile.pages import Box
 from generators.binder import WITHDRAWN
 from generators.identifiers import LONG, find, holds_one, squeezed, tells_birth
 from generators.layout import IndexLine, Layout
+from generators.minor_names import NOBODY, Minors, masked, may_name
 from generators.page_words import page_at, rows_of, text_of
 from generators.redaction import Burnt
 from generators.searchable import WORDS_FONT
@@ -47,6 +48,7 @@ class Bound(NamedTuple):
     burnt: Mapping[int, Sequence[Burnt]] = {}
     secrets: frozenset[str] = frozenset()
     births: Sequence[dt.date] = ()
+    minors: Minors = NOBODY
 
 
 class Stand(NamedTuple):
@@ -102,6 +104,7 @@ def _faults(binder: bytes, own: pikepdf.Pdf, shown: pdfium.PdfDocument, bound: B
     yield from _bookmarks(own, texts, bound)
     yield from _unwanted(binder, own)
     yield from _secrets(own, shown, texts, bound)
+    yield from _minors(own, shown, texts, bound)
 
 
 def _numbers(own: pikepdf.Pdf, texts: Sequence[str], bound: Bound) -> Iterator[str]:
@@ -228,7 +231,7 @@ def _secrets(own: pikepdf.Pdf, shown: pdfium.PdfDocument, texts: Sequence[str], 
             yield f"page {at + 1} of the binder still holds a date of birth that is redacted"
     for number, burnt in sorted(bound.burnt.items()):
         page = own.pages[number - 1].obj
-        secrets = {one.secret for one in burnt}
+        secrets = {one.secret for one in burnt if one.kind != "minor_name"}
         streams = squeezed(b" ".join(_streams(page)).decode("latin-1"))
         long = [secret for secret in secrets if len(secret) >= LONG]
         if holds_one(f"{texts[number - 1]}\n{_drawn(page)}", secrets) or any(secret in streams for secret in long):
@@ -238,6 +241,26 @@ def _secrets(own: pikepdf.Pdf, shown: pdfium.PdfDocument, texts: Sequence[str], 
             yield f"page {number} of the binder holds more than its picture"
         elif not _are_black(page, burnt):
             yield f"a box on page {number} of the binder is not burnt in"
+
+
+def _minors(own: pikepdf.Pdf, shown: pdfium.PdfDocument, texts: Sequence[str], bound: Bound) -> Iterator[str]:
+    """Look for minors' names: in all words and bookmarks, and in the raw streams of the pages that were burnt."""
+    for at, text in enumerate(texts):
+        if may_name(text, bound.minors) and find(rows_of(shown[at], own.pages[at].obj), (), (), (), bound.minors):
+            yield f"page {at + 1} of the binder still holds the name of a minor"
+    with own.open_outline() as outline:
+        if any(masked(title, bound.minors) != title for title in _titles(outline.root)):
+            yield "a bookmark of the binder holds the name of a minor"
+    for number in sorted(bound.burnt):
+        streams = squeezed(b" ".join(_streams(own.pages[number - 1].obj)).decode("latin-1"))
+        if any(name in streams for name in bound.minors.run_together):
+            yield f"page {number} of the binder still holds the name of a minor"
+
+
+def _titles(marks: Iterable[pikepdf.OutlineItem]) -> Iterator[str]:
+    for mark in marks:
+        yield mark.title
+        yield from _titles(mark.children)
 
 
 def _streams(page: pikepdf.Object) -> Iterator[bytes]:

@@ -11,9 +11,10 @@ from itertools import accumulate
 from typing import Literal, NamedTuple, get_args
 
 from casefile.pages import Box, Word, surround
+from generators.minor_names import NOBODY, Minors, initials_of, pieces
 
 IdentifierKind = Literal[
-    "ssn", "account", "card", "driver_licence", "medicare", "medicaid", "health_plan", "birth_date"
+    "ssn", "account", "card", "driver_licence", "medicare", "medicaid", "health_plan", "birth_date", "minor_name"
 ]
 KINDS: tuple[IdentifierKind, ...] = get_args(IdentifierKind)
 WORDS = {
@@ -25,6 +26,7 @@ WORDS = {
     "medicaid": "Medicaid number",
     "health_plan": "health plan member number",
     "birth_date": "date of birth",
+    "minor_name": "name of a minor",
 }
 _LIKE_DIGIT = "0-9OoIlSBZ"
 _SHAPES: tuple[tuple[IdentifierKind, re.Pattern[str]], ...] = (
@@ -121,7 +123,9 @@ class Found(NamedTuple):
 
     @property
     def shown(self) -> str:
-        """What may stand in its place: the last four, of a date the year; of numbers of health programs nothing."""
+        """What may stand in its place: the last four, the year, initials; of numbers of health programs nothing."""
+        if self.kind == "minor_name":
+            return initials_of(self.text)
         if self.kind == "birth_date":
             year = re.search(r"(?<!\d)\d{4}(?!\d)", self.text)
             return year[0] if year else "redacted"
@@ -181,11 +185,12 @@ def find(
     kinds: Collection[IdentifierKind],
     known: Collection[str] = (),
     births: Collection[dt.date] = (),
+    minors: Minors = NOBODY,
 ) -> list[Found]:
     """Return the identifiers on a page of those rows of words, each once.
 
     `known` are secrets found elsewhere; `births` are days of birth that are known, looked for whatever stands beside
-    them: a form's label may lie on another row of a scan.
+    them: a form's label may lie on another row of a scan. `minors` are those whose names do not go out.
     """
     found: list[Found] = []
     for at, line in enumerate(lines):
@@ -193,6 +198,7 @@ def find(
         found.extend(_by_label(line, lines[at + 1 : at + 6], kinds))
         found.extend(_known(line, known))
         found.extend(_of_birth(line, births))
+    found.extend(Found("minor_name", one.text, surround(one.words)) for one in pieces(lines, minors))
     return _distinct(found)
 
 

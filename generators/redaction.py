@@ -23,6 +23,7 @@ from PIL import Image, ImageDraw
 from casefile.errors import PermanentError
 from casefile.pages import Box, Line, Page, Word
 from generators.identifiers import LONG, Found, IdentifierKind, find, squeezed, suspects, tells_birth
+from generators.minor_names import NOBODY, Minors, may_name
 from generators.page_words import displayed_box, page_at, rows_of, text_of
 from generators.searchable import lay_words, words_font
 from generators.stamping import FONT, FONT_NAME, shown_box, text_width
@@ -58,16 +59,17 @@ class Look(NamedTuple):
 
 
 class Searched(NamedTuple):
-    """A paper that was searched, page by page, for identifiers of the kinds, and for those days of birth."""
+    """A paper that was searched, page by page, for identifiers of the kinds, those days of birth, those minors."""
 
     pages: tuple[Look, ...]
     kinds: tuple[IdentifierKind, ...] = ()
     births: tuple[dt.date, ...] = ()
+    minors: Minors = NOBODY
 
     @property
     def secrets(self) -> frozenset[str]:
         """The numbers that were found, letters and digits alone: they go out on no other page either."""
-        found = (one for page in self.pages for one in page.found if one.kind != "birth_date")
+        found = (one for page in self.pages for one in page.found if one.kind not in {"birth_date", "minor_name"})
         return frozenset(one.secret for one in found if len(one.secret) >= LONG)
 
 
@@ -82,16 +84,19 @@ class Redacted(NamedTuple):
     wordless: tuple[int, ...] = ()
 
 
-def searched(pdf: Path, kinds: Collection[IdentifierKind], births: Collection[dt.date] = ()) -> Searched:
-    """Return what of the kinds, and which of the known days of birth, is found on each page of a paper.
+def searched(
+    pdf: Path, kinds: Collection[IdentifierKind], births: Collection[dt.date] = (), minors: Minors = NOBODY
+) -> Searched:
+    """Return what of the kinds, of the known days of birth and of the minors' names is found on each page of a paper.
 
     Raises:
         PermanentError: the PDF cannot be opened.
     """
     with _opened(pdf) as (document, own):
         places = range(len(own.pages))
-        looks = tuple(_looked_at(page_at(document, at), own.pages[at].obj, kinds, births) for at in places)
-        return Searched(looks, tuple(kinds), tuple(births))
+        nothing = Searched((), tuple(kinds), tuple(births), minors)
+        looks = tuple(_looked_at(page_at(document, at), own.pages[at].obj, nothing) for at in places)
+        return nothing._replace(pages=looks)
 
 
 def redacted(pdf: Path, seen: Searched, known: Collection[str] = ()) -> Redacted:
@@ -110,7 +115,7 @@ def redacted(pdf: Path, seen: Searched, known: Collection[str] = ()) -> Redacted
         for at in touched:
             page, place = document[at], own.pages[at].obj
             rows, size = rows_of(page, place), _size(place)
-            found = find([*rows, *_noted(place)], seen.kinds, known, seen.births)
+            found = find([*rows, *_noted(place)], seen.kinds, known, seen.births, seen.minors)
             if not found:
                 continue
             _burn(own, at, page, _Print(rows, font), found)
@@ -134,18 +139,13 @@ def _opened(pdf: Path) -> Iterator[tuple[pdfium.PdfDocument, pikepdf.Pdf]]:
         ) from error
 
 
-def _looked_at(
-    page: pdfium.PdfPage | None,
-    own: pikepdf.Object,
-    kinds: Collection[IdentifierKind],
-    births: Collection[dt.date],
-) -> Look:
+def _looked_at(page: pdfium.PdfPage | None, own: pikepdf.Object, sought: Searched) -> Look:
     if page is None:
         return Look("", ())
     text = "\n".join([text_of(page), *(words for words, _ in _notes(own))])
-    if not suspects(text, kinds) and not tells_birth(text, births):
+    if not (suspects(text, sought.kinds) or tells_birth(text, sought.births) or may_name(text, sought.minors)):
         return Look(squeezed(text), ())
-    found = find([*rows_of(page, own), *_noted(own)], kinds, (), births)
+    found = find([*rows_of(page, own), *_noted(own)], sought.kinds, (), sought.births, sought.minors)
     return Look(squeezed(text), tuple(found))
 
 

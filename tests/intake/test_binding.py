@@ -1,5 +1,6 @@
 """The binder of filed papers: what does not go out is burnt in, the originals stay, and what is held never comes in."""
 
+import datetime as dt
 import io
 import json
 
@@ -9,9 +10,11 @@ import pytest
 from casefile.drafts import Manifest
 from casefile.errors import PermanentError
 from casefile.keys import original_key, version_prefix
+from casefile.matter import Guardian
 from flows.binding import binder_files, binder_of, withdrawn
 from flows.desks import desk_of
 from generators.desk import Built, Exhibit
+from tests.intake.typed import open_matter
 
 NOTE = "Patient: Imogen Duarte\nCHART NOTE 03/02/2026\nSocial Security No. 123-45-6789\nNeck pain after the collision."
 
@@ -50,6 +53,49 @@ def test_the_firms_log_names_number_kind_and_rule_and_not_the_identifier(house, 
     )
     assert row["bates"].endswith("-000001")
     assert b"123-45" not in binder.log
+
+
+CHILD = {"date_of_birth": dt.date(2015, 5, 6), "guardian": Guardian(name="Yolanda Duarte", relation="mother")}
+
+
+@pytest.fixture
+def of_a_child(desk, house):
+    """Return the case of a child's matter with one filed note that names child and mother."""
+    number = desk.open(client=CHILD)
+    desk.take_in(number, "note.pdf", f"{NOTE}\nHer mother Yolanda Duarte says that Imogen sleeps badly.")
+    return house.cases.filings.load_case(number)
+
+
+def text_of(binder):
+    return "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(binder.pdf)).pages)
+
+
+def test_a_childs_name_goes_out_as_initials_and_the_mothers_stays(house, of_a_child):
+    binder = binder_of(house, of_a_child, desk_of(house, None, of_a_child), built(of_a_child, *of_a_child.documents), 1)
+    assert "Imogen" not in text_of(binder)
+    assert "Yolanda Duarte" in text_of(binder)
+    rows = [row for row in json.loads(binder.log)["redactions"] if row["what"] == "name of a minor"]
+    assert [(row["shown"], row["rule"]) for row in rows] == [
+        ("I. D.", "Fed. R. Civ. P. 5.2"),
+        ("I.", "Fed. R. Civ. P. 5.2"),
+    ]
+    assert b"Imogen" not in binder.log
+
+
+def test_a_firm_may_leave_childrens_names_readable(house, of_a_child):
+    house = house._replace(settings=house.settings.model_copy(update={"redact": ("ssn",)}))
+    binder = binder_of(house, of_a_child, desk_of(house, None, of_a_child), built(of_a_child, *of_a_child.documents), 1)
+    assert "Imogen Duarte" in text_of(binder)
+
+
+def test_a_child_of_a_linked_matter_goes_out_as_initials(desk, house):
+    open_matter(house, "2026-0777", "Felix Moreau", client={"date_of_birth": dt.date(2019, 1, 2)})
+    number = desk.open(linked_matters=("2026-0777", "2026-0999"))
+    desk.take_in(number, "note.pdf", f"{NOTE}\nFelix Moreau sat beside her.")
+    case = house.cases.filings.load_case(number)
+    said = text_of(binder_of(house, case, desk_of(house, None, case), built(case, *case.documents), 1))
+    assert "Felix" not in said
+    assert "Imogen Duarte" in said
 
 
 def test_a_firm_may_leave_a_kind_in(house, filed):

@@ -27,8 +27,9 @@ def approval(bench: Bench) -> Iterator[str]:
         f"the approval that the law asks for ({book.law(rule)}: {book.law(rule, rule.text.rstrip('.'))})."
         f"{_doubt(bench, rule, what)}"
     ) + note(
-        "Initials stand for the minor's name. The records quoted and the exhibits name the child in full: decide what "
-        "the carrier needs. Nothing is paid out before the order of approval is on file."
+        "Initials stand for the minor's name, in the exhibits too unless the firm's setting `redact` leaves out "
+        "`minor_name`; words quoted from records may name the child: decide what the carrier needs. Nothing is paid out "
+        "before the order of approval is on file."
     )
 
 

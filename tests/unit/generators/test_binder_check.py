@@ -2,14 +2,17 @@ import datetime as dt
 import io
 
 import pikepdf
+import pypdf
 import pytest
 from pikepdf import Array, Dictionary, Name, OutlineItem
 
 from casefile.documents import FiledDocument
+from casefile.minors import Persons
 from generators.binder import bind, number_range, page_numbers
 from generators.binder_check import Bound, faults
 from generators.desk import Exhibit
 from generators.identifiers import KINDS
+from generators.minor_names import Minors
 from generators.redaction import redacted, searched
 from tests import documents as drawn
 from tests.unit.generators.papers import SHA, a_bill
@@ -62,6 +65,67 @@ def test_a_day_of_birth_that_is_left_is_a_fault(papers):
     assert faults(out.getvalue(), sound._replace(births=[dt.date(1988, 5, 9)])) == (
         f"page {layout.starts['b1']} of the binder still holds a date of birth that is redacted",
     )
+
+
+DANA = Minors.of(Persons(("Dana Ruiz",), ("Lisa Ruiz",)))
+
+
+@pytest.fixture
+def of_a_minor(papers, tmp_path):
+    """A binder of a child's papers, one page of which is redacted, and what it should be."""
+    path = tmp_path / "b2.pdf"
+    path.write_bytes(drawn.text_pdf([drawn.prose("Patient: RUIZ, DANA", "Guardian: Lisa Ruiz")]))
+    done = redacted(path, searched(path, KINDS, (), DANA))
+    pdfs = {"b1": drawn.text_pdf([drawn.prose("one"), drawn.prose("two")]), "b2": done.pdf}
+    exhibits = (EXHIBITS[0], Exhibit("2", "Records of Dana Ruiz", ("b2",)))
+    out = io.BytesIO()
+    layout = bind(out, "Exhibits", exhibits, papers, pdfs, BATES, minors=DANA)
+    ranges = {name: number_range(paper, BATES) for name, paper in papers.items()}
+    burnt = {layout.starts["b2"]: done.burnt}
+    plan = Bound(layout, tuple(page_numbers(layout, papers, BATES)), ranges, burnt, minors=DANA)
+    return out.getvalue(), plan
+
+
+def test_index_tab_and_bookmark_carry_a_minors_initials(of_a_minor):
+    binder, plan = of_a_minor
+    assert faults(binder, plan) == ()
+    with pikepdf.open(io.BytesIO(binder)) as pdf, pdf.open_outline() as outline:
+        assert outline.root[2].title == "Ex. 2: Records of D. R."
+    said = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(binder)).pages)
+    assert "Dana" not in said
+    assert said.count("Records of D. R.") == 2
+    assert "Lisa Ruiz" in said
+
+
+def name_bookmark(pdf):
+    with pdf.open_outline() as outline:
+        outline.root[2].title = "Ex. 2: Records of Dana Ruiz"
+
+
+def name_child(pdf):
+    pdf.pages[5].contents_add(pdf.make_stream(b"BT 3 Tr /MtfBates 4 Tf (Dana Ruiz) Tj ET"), prepend=True)
+
+
+def name_on_tab(pdf):
+    pdf.pages[1].contents_add(pdf.make_stream(b"BT /MtfBates 9 Tf 72 300 Td (Ruiz, Dana) Tj ET"))
+
+
+def comment_child(pdf):
+    pdf.pages[5].contents_add(pdf.make_stream(b"% Dana Ruiz\n"), prepend=True)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (name_bookmark, "a bookmark of the binder holds the name of a minor"),
+        (name_child, "page 6 of the binder still holds the name of a minor"),
+        (name_on_tab, "page 2 of the binder still holds the name of a minor"),
+        (comment_child, "page 6 of the binder still holds the name of a minor"),
+    ],
+)
+def test_a_minors_name_that_is_left_is_a_fault(of_a_minor, change, said):
+    binder, plan = of_a_minor
+    assert any(said in fault for fault in faults(changed(binder, change), plan))
 
 
 def restamp(pdf):

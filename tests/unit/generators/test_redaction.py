@@ -8,7 +8,9 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from casefile.errors import PermanentError
+from casefile.minors import Persons
 from generators.identifiers import KINDS, squeezed
+from generators.minor_names import Minors
 from generators.redaction import redacted, searched
 from tests import documents
 
@@ -153,3 +155,37 @@ def test_a_known_day_of_birth_is_gone_from_a_form_whose_label_is_elsewhere(tmp_p
     assert [(one.kind, one.shown) for one in done.burnt] == [("birth_date", "1988")]
     assert "05091988" not in everything(done.pdf)
     assert "03/04/2026" in words(done.pdf)
+
+
+DANA = Minors.of(Persons(("Dana Ruiz",), ("Lisa Ruiz",)))
+CHART = ("Patient: RUIZ, DANA M", "Guardian: Lisa Ruiz, mother", "Dana is 9 years old.")
+
+
+@pytest.mark.parametrize("scanned", [False, True])
+def test_a_minors_name_is_gone_and_its_initials_stand_in_the_box(tmp_path, scanned):
+    rows = documents.prose(*CHART)
+    pdf = documents.scan_pdf([documents.scan(rows)], hidden=rows) if scanned else documents.text_pdf([rows])
+    path = a_paper(tmp_path, pdf)
+    done = redacted(path, searched(path, KINDS, (), DANA))
+    assert [(one.kind, one.shown) for one in done.burnt] == [("minor_name", "R. D. M."), ("minor_name", "D.")]
+    found = everything(done.pdf)
+    assert "DANA" not in found
+    assert "LISARUIZ" in found
+    assert "R. D. M." in words(done.pdf)
+    assert done == redacted(path, searched(path, KINDS, (), DANA))
+
+
+def test_a_minors_name_in_a_comment_goes_with_it(tmp_path):
+    with pikepdf.open(io.BytesIO(documents.text_pdf([documents.prose("Chart note")]))) as document:
+        note = Dictionary(
+            Type=Name.Annot, Subtype=Name.Text, Rect=Array([300, 300, 340, 320]), Contents="ask Dana Ruiz"
+        )
+        document.pages[0].obj.Annots = Array([document.make_indirect(note)])
+        pdf = documents.saved(document)
+    path = a_paper(tmp_path, pdf)
+    assert "DANA" not in everything(redacted(path, searched(path, KINDS, (), DANA)).pdf)
+
+
+def test_a_minors_name_is_no_secret_that_other_papers_are_searched_for(tmp_path):
+    path = a_paper(tmp_path, documents.text_pdf([documents.prose(*CHART)]))
+    assert searched(path, KINDS, (), DANA).secrets == frozenset()

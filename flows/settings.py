@@ -14,7 +14,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from casefile.complaints import complaint
 from casefile.drafts import Firm, Person
 from casefile.errors import UnusableInput
-from generators.identifiers import KINDS, IdentifierKind
+from generators.identifiers import UNLESS_SAID, IdentifierKind
 
 SETTINGS_FILE = "matterflow.toml"
 
@@ -76,7 +76,7 @@ class Settings(BaseSettings):
     lease_seconds: Annotated[int, Field(ge=10, le=3600)] = 45
     bates_prefix: Annotated[str, Field(pattern=r"^[A-Z0-9]{1,8}$")] | None = None
     exhibits_megabytes: Annotated[float, Field(ge=1, le=10_000)] | None = None
-    redact: tuple[IdentifierKind, ...] = KINDS
+    redact: tuple[IdentifierKind, ...] = UNLESS_SAID
     firm: Firm = Firm(name="The firm (set [firm] in matterflow.toml)")
     staff: tuple[StaffMember, ...] = ()
     smtp_host: str | None = None

@@ -14,9 +14,20 @@ from casefile.pages import Box, Word, surround
 from generators.minor_names import NOBODY, Minors, initials_of, pieces
 
 IdentifierKind = Literal[
-    "ssn", "account", "card", "driver_licence", "medicare", "medicaid", "health_plan", "birth_date", "minor_name"
+    "ssn",
+    "account",
+    "card",
+    "driver_licence",
+    "medicare",
+    "medicaid",
+    "health_plan",
+    "birth_date",
+    "minor_name",
+    "medical_record",
 ]
 KINDS: tuple[IdentifierKind, ...] = get_args(IdentifierKind)
+UNLESS_SAID: tuple[IdentifierKind, ...] = tuple(kind for kind in KINDS if kind != "medical_record")
+"""The kinds that do not go out unless a firm names others: who pays a bill finds it by the number of the record."""
 WORDS = {
     "ssn": "Social Security or taxpayer number",
     "account": "financial account number",
@@ -27,6 +38,7 @@ WORDS = {
     "health_plan": "health plan member number",
     "birth_date": "date of birth",
     "minor_name": "name of a minor",
+    "medical_record": "medical record number",
 }
 _LIKE_DIGIT = "0-9OoIlSBZ"
 _SHAPES: tuple[tuple[IdentifierKind, re.Pattern[str]], ...] = (
@@ -87,6 +99,12 @@ _LABELLED: tuple[tuple[IdentifierKind, str, str], ...] = (
         rf"(?=[A-Z0-9\-]{{0,20}}\d{{4}}){_CODE}{{5,}}",
     ),
     (
+        "medical_record",
+        rf"\b(?:M\.?R\.?N\b\.?{_NUMBER}*|(?:M\.?R\.?|(?:medical|med\.?|health)\s*rec(?:ords?|\.)?|chart)"
+        r"\s*(?:I\.?\s?D\.?|No\.|No(?=\s*[:#]|\s+\d)|Number|Num\.|Nbr\.?|#))",
+        rf"(?<![\w/.])(?=(?:[A-Z\-]*\d){{4}}){_CODE}{{2,}}(?![/\w])",
+    ),
+    (
         "birth_date",
         r"\b(?:D\.?O\.?B\.?|(?:date\s+of\s+birth|birth\s*date|born)(?:\s+on)?)(?!\w)",
         r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}",
@@ -102,7 +120,9 @@ _OF_ANOTHER = re.compile(
     r"|effective|today)|^\s*[:_].*[a-z.]\s*:\s*$",
     re.IGNORECASE | re.DOTALL,
 )
-"""What stands between the label of a birth and a day that another label names: that label, or the first left blank."""
+"""What stands between a label and a value that another label names: that label, or the first left blank."""
+_LEFT_BLANK = frozenset({"birth_date", "medical_record"})
+"""The kinds whose values look like those of other labels."""
 _EXPLAINED, _TWO_LABELS = re.compile(r"\([^()]*\)"), re.compile(r"\s*/")
 _BETWEEN = re.compile(r"[\W_]+")
 _MASKED = re.compile(r"[Xx*#\u2022]{2,}")
@@ -220,7 +240,7 @@ def _by_label(
             continue
         for match in label.finditer(text):
             after = value.search(text, match.end(), match.end() + _SAME_LINE)
-            if after and kind == "birth_date" and _is_of_another(text[match.end() : after.start()]):
+            if after and kind in _LEFT_BLANK and _is_of_another(text[match.end() : after.start()]):
                 after = None
             if after and not _MASKED.search(text[match.end() : after.end()]):
                 yield _found(kind, line, after.start(), after.end())
@@ -241,13 +261,13 @@ def _under(
         ]
         match = value.search(_text(cell))
         if cell and match and not _MASKED.search(_text(cell)):
-            if kind != "birth_date" or not _is_of_another(f": {_text(cell)[: match.start()]}"):
+            if kind not in _LEFT_BLANK or not _is_of_another(f": {_text(cell)[: match.start()]}"):
                 yield _found(kind, cell, match.start(), match.end())
             return
 
 
 def _is_of_another(between: str) -> bool:
-    """Tell whether the words between the label of a birth and a day name that day otherwise.
+    """Tell whether the words between a label and a day or number name it otherwise.
 
     Of two labels that a stroke joins ("DOB/DOS: ...") the first day is the birth.
     """

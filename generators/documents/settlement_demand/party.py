@@ -28,8 +28,8 @@ def approval(bench: Bench) -> Iterator[str]:
         f"{_doubt(bench, rule, what)}"
     ) + note(
         "Initials stand for the minor's name, in the exhibits too unless the firm's setting `redact` leaves out "
-        "`minor_name`; words quoted from records may name the child: decide what the carrier needs. Nothing is paid out "
-        "before the order of approval is on file."
+        "`minor_name`; words quoted from records may name the child: decide what the carrier needs. Nothing is paid "
+        "out before the order of approval is on file."
     )
 
 

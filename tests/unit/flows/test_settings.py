@@ -80,7 +80,9 @@ def test_a_drop_folder_is_a_folder_or_an_address(home: Path, drop: str, folder: 
     assert folder is None or str(settings.drop_folder) == folder
 
 
-def test_every_kind_of_identifier_is_left_out_unless_the_firm_says_which(home: Path):
-    assert load_settings().redact == KINDS
+def test_every_kind_but_numbers_of_records_is_left_out_unless_the_firm_says_which(home: Path):
+    assert set(KINDS) - set(load_settings().redact) == {"medical_record"}
     (home / "matterflow.toml").write_text('redact = ["ssn", "account"]\n')
     assert load_settings().redact == ("ssn", "account")
+    (home / "matterflow.toml").write_text('redact = ["medical_record"]\n')
+    assert load_settings().redact == ("medical_record",)

@@ -4,7 +4,7 @@ import re
 import pytest
 
 from casefile.pages import Box, Word
-from generators.identifiers import KINDS, find, holds_one, suspects, tells_birth
+from generators.identifiers import KINDS, UNLESS_SAID, find, holds_one, suspects, tells_birth
 
 
 def rows(*texts):
@@ -40,6 +40,13 @@ def rows(*texts):
         (["DL# D8821934"], "driver_licence", "D8821934", "redacted"),
         (["DOB: 04/12/1988 F"], "birth_date", "04/12/1988", "1988"),
         (["Date of birth April 12, 1988"], "birth_date", "April 12, 1988", "1988"),
+        (["MRN: 88-4471 Acct 12"], "medical_record", "88-4471", "redacted"),
+        (["M.R.N. 12-34-56"], "medical_record", "12-34-56", "redacted"),
+        (["Medical record no. A0044712"], "medical_record", "A0044712", "redacted"),
+        (["Med Rec # 0044712 seen 03/02/2026"], "medical_record", "0044712", "redacted"),
+        (["MR# 0044712"], "medical_record", "0044712", "redacted"),
+        (["Chart no.: 44712"], "medical_record", "44712", "redacted"),
+        (["3b. MED. REC. # TYPE", "88-4471 0131"], "medical_record", "88-4471", "redacted"),
     ],
 )
 def test_an_identifier_is_found_with_what_may_be_shown(texts, kind, text, shown):
@@ -60,10 +67,18 @@ def test_an_identifier_is_found_with_what_may_be_shown(texts, kind, text, shown)
         "Policy TG-55190-2, VIN 1FTBW1EP7KFA00142",
         "4111 1111 1111 1112 is no card",
         "Charges 12,345.67 on 2026-02-14",
+        "Her medical records no longer show 03/02/2026",
+        "MRN: ____ Date of service: 2026-03-02",
+        "Chart note 03/02/2026, 44712 words",
+        "Mr. 44712 and MRNA 44712",
     ],
 )
 def test_what_is_no_identifier_stays(text):
     assert find(rows(text), KINDS) == []
+
+
+def test_numbers_of_records_go_out_unless_a_firm_names_their_kind():
+    assert find(rows("MRN: 88-4471"), UNLESS_SAID) == []
 
 
 def test_only_the_kinds_that_are_asked_for_are_found():

@@ -95,7 +95,7 @@ Sick                  131.00         3.75         0.00            134.75
 Advice #000000002218834     Checking   XXXXX5508                   ${usd(figures.net)}
 TOTAL:                                                             ${usd(figures.net)}
 
-MESSAGE: Open enrollment begins October 6. The Board thanks employees with 10 years' service.</pre>"""
+MESSAGE: Open enrollment begins October 6. The Board thanks employees with 10 years' service.</pre><div style='position:fixed;bottom:0;right:0;font:bold 9pt "Liberation Mono"'>IF000031</div>"""
     return Paper(page(body, margin="0.5in 0.4in"), stub("Heron County Board of Commissioners", f"{p.first} {p.mid} {p.last}", None, date(2025, 7, 12), date(2025, 7, 25), date(2025, 8, 1), "24.86", "75.00", figures))
 
 

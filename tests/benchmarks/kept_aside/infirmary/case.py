@@ -34,6 +34,7 @@ PEOPLE = {
     "tevita": Person("Tevita", "L", "Fonoti", date(1996, 7, 24), date(2026, 2, 5), "733 S Juniper Bench Dr", "Red Butte, UT 84799", "Sela Fonoti", "M"),
     "roswitha": Person("Roswitha", "E", "Klinkhammer", date(1948, 1, 29), date(2025, 7, 15), "W5302 County Road QQ", "Otter Marsh, WI 54899", "Gunther Klinkhammer"),
     "deshawn": Person("Deshawn", "R", "Bellweather", date(2003, 10, 19), date(2025, 12, 20), "908 Chickasaw Bluff Cv", "Halls Landing, TN 38199", "Yolanda Bellweather", "M"),
+    "thelonius": Person("Thelonius", "K", "Ravenel", date(1956, 2, 14), date(2025, 10, 29), "212 Indigo Causeway", "Rice Mill, SC 29899", "Cordelia Ravenel", "M"),
     "imelda": Person("Imelda", "S", "Macaraeg", date(1982, 5, 2), date(2025, 6, 11), "10455 Silver Lode Ct", "Esmeralda Flats, NV 89199", "Rodel Macaraeg"),
 }
 

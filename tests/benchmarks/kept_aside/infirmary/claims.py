@@ -33,7 +33,7 @@ def spine_surgeon(p: Person) -> Paper:
         "BRIDGEWATER CASUALTY<br>MED PAY UNIT  PO BOX 7720<br>SACRAMENTO CA 95898", p.no("BWC#######"), "", f"{p.last}, {p.first}, {p.mid}".upper(), " X", ("SARKISIAN LEVON MD", npi("197744310")), ("M50.122", "M54.12", "S13.4XXD"),
         (Service(p.day(30), "11", "99204", ("25",), "ABC", "525.00", "1"), Service(p.day(30), "11", "72050", (), "AC", "264.00", "1"), Service(p.day(51), "11", "99214", (), "AB", "318.00", "1"), Service(p.day(72), "24", "62321", (), "B", "2450.00", "1"), Service(p.day(72), "24", "J1100", (), "B", "38.40", "10"), Service(p.day(93), "11", "99213", (), "AB", "212.00", "1")),
         "95-4418830", p.no("VC####"), "1000.00", "VALLE CLARO SPINE INST\n200 VINELAND CT STE 5\nVALLE CLARO CA 91399", ("VALLE CLARO SPINE INSTITUTE", "200 VINELAND CT STE 5", "VALLE CLARO CA 91399", "818 5550126"), ("H DZHUGARYAN MD", who), p.day(96), npi("116552903"), p.no("BW-####-####-7"), "CA",
-    ), Look("font:9.5pt 'Courier Prime'", 5, 3.5, "#444"))
+    ), Look("font:bold 9.5pt FreeMono", 5, 3.5, "#444"))
 
 
 def therapist(p: Person) -> Paper:
@@ -65,7 +65,7 @@ def inpatient(p: Person) -> Paper:
         (("MEDICARE PART A", "05101", ""), ("LAKELAND SUPPLEMENT", "71004", "")), npi("133407752"), p.no("#TR#-QH#-VW##"), "", ("S72.142A", "S80.02XA", "I10", "E11.9", "Z79.01", "W01.0XXA"),
         (Revenue("0120", "ROOM-BOARD/SEMI", "1865.00", days[0], "4", "7460.00"), Revenue("0250", "PHARMACY", "", days[0], "112", "2318.44"), Revenue("0258", "IV SOLUTIONS", "", days[0], "9", "604.35"), Revenue("0272", "STERILE SUPPLY", "", days[1], "21", "3190.20"), Revenue("0278", "SUPPLY/IMPLANTS", "", days[1], "3", "9844.00"), Revenue("0300", "LABORATORY", "", days[0], "31", "4122.00"), Revenue("0320", "DX X-RAY", "", days[0], "5", "2035.00"), Revenue("0360", "OR SERVICES", "", days[1], "1", "14870.00"), Revenue("0370", "ANESTHESIA", "", days[1], "9", "3366.00"), Revenue("0420", "PHYSICAL THERP", "", days[2], "4", "1128.00"), Revenue("0430", "OCCUPATION THER", "", days[3], "2", "574.00"), Revenue("0450", "EMERG ROOM", "", days[0], "1", "3215.00"), Revenue("0710", "RECOVERY ROOM", "", days[1], "2", "1940.00"), Revenue("0730", "EKG/ECG", "", days[0], "1", "388.00")),
         (npi("170455291"), "OSTROWSKI", "BEATA"), p.day(11), "05", "FALL AT STORE ENTRANCE",
-    ), Look("font:7.8pt 'Courier Prime'", 2, 0.5, "#922"))
+    ), Look("font:bold 7.8pt FreeMono", 2, 0.5, "#922"))
 
 
 def day_surgery(p: Person) -> Paper:

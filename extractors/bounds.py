@@ -1,22 +1,46 @@
-"""Pages within the bounds that readers count on, whatever a file drew: words and rows that end, real boxes."""
+"""Pages within the bounds that readers count on, whatever a file drew: pages, words and rows that end, real boxes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from casefile.pages import Box, Line, Page, Word
 
 _LONGEST_WORD = 200  # letters; web addresses stay below
 _LONGEST_ROW = 2500  # letters; a paragraph that a file of text has on one row stays below
+MOST_LETTERS = 60_000  # of a page, a space after each word counted; a letter sheet full of the finest print has fewer
 _LEAST = 0.1  # points of a box, so that it has an inside
 
 
 def bounded(page: Page) -> Page:
-    """Return the page with endless words cut, endless rows parted, flat boxes grown; a sound page as it is."""
-    if _is_sound(page):
-        return page
+    """Return the page with endless words cut, endless rows parted, flat boxes grown; a sound page as it is.
+
+    A page with more letters than a page has keeps its first rows, and a doubt that tells of the others.
+    """
+    return _shortened(page if _is_sound(page) else _mended(page))
+
+
+def _mended(page: Page) -> Page:
     lines = tuple(part for line in page.lines for part in _parted(_words(line.words, page)))
     return page._replace(lines=lines, words=tuple(_words(page.words, page)))
+
+
+def _shortened(page: Page) -> Page:
+    """Return the page with the rows that stay within the most letters, its words then row by row."""
+    ends = list(accumulate(sum([len(word.text) + 1 for word in line.words]) for line in page.lines))
+    if not ends or ends[-1] <= MOST_LETTERS:
+        return page
+    lines = tuple(line for line, end in zip(page.lines, ends, strict=True) if end <= MOST_LETTERS)
+    words = tuple(word for line in lines for word in line.words)
+    return page._replace(lines=lines, words=words, doubts=(*page.doubts, _told(ends[-1])))
+
+
+def _told(letters: int) -> str:
+    return (
+        f"It holds {letters:,} letters, more than a page has; values were taken from its first {MOST_LETTERS:,} alone, "
+        "so read the rest of it yourself."
+    )
 
 
 def _is_sound(page: Page) -> bool:

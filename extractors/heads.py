@@ -89,7 +89,7 @@ class Captions:
 
     def name(self, printed: str) -> str | None:
         """Return the column that a printed caption is of, misread letters and cut ends forgiven."""
-        wanted = plain(_LETTERED.sub("", printed))
+        wanted = _bare(printed)
         if wanted not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
@@ -98,7 +98,7 @@ class Captions:
 
     def is_exact(self, printed: str) -> bool:
         """Tell whether the caption is one that is known letter by letter."""
-        return plain(_LETTERED.sub("", printed)) in self._names
+        return _bare(printed) in self._names
 
     def _near(self, wanted: str) -> str | None:
         if len(wanted) < SHORTEST:
@@ -117,6 +117,12 @@ class Captions:
             least, most = _LENGTH * length, length / _LENGTH
             self._by_length[length] = [caption for caption in self._long if least < len(caption) < most]
         return self._by_length[length]
+
+
+@functools.lru_cache(maxsize=_MOST_KNOWN)
+def _bare(printed: str) -> str:
+    """Return a printed caption as captions are compared, without the letter that a legend calls it by."""
+    return plain(_LETTERED.sub("", printed) if printed.endswith(")") else printed)
 
 
 def captions_of(columns: Mapping[str, Sequence[str]]) -> Captions:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from casefile.pages import Box, Line, Page, Word
 
 _ADVANCE, _PITCH, _HEIGHT = 6.0, 12.0, 9.0
-_ROWS = 60  # rows of a page; longer text goes on to the next
+_ROWS, _LETTERS = 60, 50_000  # rows and letters of a page; longer text goes on to the next
 _MARGIN = 6  # columns and rows left free
 _MARKDOWN = re.compile(r"^\s{0,3}(?:#{1,6}\s+|[-*+]\s+|>\s?)|\*\*|__|`|(?<!\s)\s+\\?$")
 _COLUMN_GAP = 4
@@ -19,9 +19,20 @@ _WIDEST = 300  # letters that a column is widened to for one cell
 
 def typed_pages(text: str) -> tuple[Page, ...]:
     """Return the pages of a text: a tab begins a column that stands apart, marks of Markdown are left out."""
-    rows = _rows(text)
-    parts = [rows[start : start + _ROWS] for start in range(0, len(rows), _ROWS)] or [[]]
-    return tuple(_page(number, part) for number, part in enumerate(parts, 1))
+    return tuple(_page(number, part) for number, part in enumerate(_parts(_rows(text)), 1))
+
+
+def _parts(rows: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the rows page by page."""
+    part: list[str] = []
+    letters = 0
+    for row in rows:
+        letters += len(row)
+        if len(part) == _ROWS or (part and letters > _LETTERS):
+            yield part
+            part, letters = [], len(row)
+        part.append(row)
+    yield part
 
 
 def _rows(text: str) -> list[str]:

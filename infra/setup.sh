@@ -46,7 +46,8 @@ need_environment() {
   [ -x .venv/bin/python ] && .venv/bin/python -c '' 2>/dev/null || { rm -rf .venv; "$python" -m venv .venv || stop "could not make a virtual environment in $PWD/.venv: check that the folder is writable and the disk not full"; }
   local log; log=$(mktemp)
   { .venv/bin/python -m pip install -q --require-hashes -r "$requirements" \
-    && .venv/bin/python -m pip install -q --no-deps --no-build-isolation -e .; } >"$log" 2>&1 \
+    && .venv/bin/python -m pip install -q --no-deps --no-build-isolation -e . \
+    && .venv/bin/python -m compileall -q casefile connectors extractors flows generators; } >"$log" 2>&1 \
     || { grep -v '^WARNING' "$log" | tail -n 5 >&2; stop "the Python packages of $requirements could not be installed: check the network, then start again (whole log: $log)"; }
   rm -f "$log"
   printf '%s' "$want" > "$stamp"

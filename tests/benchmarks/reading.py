@@ -1,12 +1,14 @@
 """Measure the reader beside its peers in one run: `python -m tests.benchmarks.reading [--pages N] [--scans N]`.
 
 Everything is in CPU-seconds of a process of its own with its children, libraries and all, taken in turns; no time is
-asserted. OCRmyPDF and Tesseract are looked for on the PATH (a folder of their own: `--peers /path/to/venv/bin`).
+asserted. Our modules are compiled beforehand, as an installation compiles them and pip those of the peers. OCRmyPDF
+and Tesseract are looked for on the PATH (a folder of their own: `--peers /path/to/venv/bin`).
 """
 
 from __future__ import annotations
 
 import argparse
+import compileall
 import os
 import re
 import shutil
@@ -22,6 +24,7 @@ import pikepdf
 import pypdf
 import pypdfium2 as pdfium
 
+import casefile
 from extractors.reading.files import read_file
 from tests.benchmarks.drawn import Paper, draw, scan
 
@@ -42,6 +45,8 @@ class Spent(NamedTuple):
 def main(arguments: list[str]) -> int:
     """Draw the papers and print every row of the table."""
     options = _options(arguments)
+    for package in ("casefile", "extractors", "generators"):
+        compileall.compile_dir(Path(casefile.__file__).parents[1] / package, quiet=1)
     with TemporaryDirectory(prefix="reading-benchmark-") as folder:
         _text(Path(folder), options.pages)
         _scans(Path(folder), options.scans, options.peers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from casefile.pages import Box, Line, Page, ReadFile, Word
-from extractors.bounds import bounded
+from extractors.bounds import MOST_LETTERS, bounded
 from extractors.extraction import extract_documents
 from extractors.kinds.other_papers.told import told
 from tests.pages import pages_of
@@ -37,6 +37,35 @@ def test_a_box_without_an_inside_gets_one_on_the_page():
     box = page.words[0].box
     assert box.x0 < box.x1 <= page.width + 0.01
     assert box.y0 < box.y1 <= page.height + 0.01
+
+
+def endless(rows: int) -> Page:
+    """Return a page of so many rows of figures, ten letters a word and twenty words a row."""
+    lines = tuple(
+        Line(tuple(Word(f"$99,{at % 1000:03}.00"[:10], Box(30 * x, 1, 30 * x + 28, 9)) for x in range(20)))
+        for at in range(rows)
+    )
+    return Page(1, 612.0, 792.0, tuple(word for line in lines for word in line.words), lines, "text", "0" * 64)
+
+
+def test_a_page_of_the_finest_print_is_whole():
+    page = endless(MOST_LETTERS // 220)
+    assert bounded(page) is page
+
+
+def test_a_page_with_more_letters_than_a_page_has_is_read_as_far_as_a_page_goes_and_says_so():
+    page = bounded(endless(6000))
+    assert MOST_LETTERS - 220 < sum(len(word.text) + 1 for word in page.words) <= MOST_LETTERS
+    assert page.words == tuple(word for line in page.lines for word in line.words)
+    assert len(page.doubts) == 1
+    assert "1,320,000 letters" in page.doubts[0]
+
+
+def test_a_page_of_a_million_letters_is_read_in_seconds_and_a_person_is_told():
+    start = time.process_time()
+    (document,) = extract_documents(ReadFile("0" * 64, "application/pdf", "read", None, (endless(6000),)))
+    assert time.process_time() - start < 10
+    assert [one.pages for one in document.problems if "more than a page has" in one.sentence] == [(1,)]
 
 
 def test_half_a_character_is_a_question_mark():

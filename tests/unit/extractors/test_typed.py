@@ -1,5 +1,6 @@
 import pytest
 
+from extractors.bounds import bounded
 from extractors.spans import cells, line_span
 from extractors.typed import typed_pages
 
@@ -51,3 +52,10 @@ def test_one_wide_cell_does_not_widen_a_whole_table_without_end():
 def test_a_run_of_spaces_without_end_is_passed_in_the_time_of_its_length():
     pages = typed_pages(f"Before{' ' * 300_000}after \\")
     assert [word.text for page in pages for word in page.words] == ["Before", "after"]
+
+
+def test_a_text_of_endless_rows_goes_on_to_more_pages_and_stays_whole():
+    text = "word " * 60_000
+    pages = typed_pages(text)
+    assert all(bounded(page) is page for page in pages)
+    assert [word.text for page in pages for word in page.words] == text.split()

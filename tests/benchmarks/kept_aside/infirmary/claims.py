@@ -52,7 +52,7 @@ def emergency_outpatient(p: Person) -> Paper:
     return ub04(p, Stay(
         ("BENCH VALLEY MEDICAL CENTER", "3300 S TEMPLE VIEW RD", "RED BUTTE UT 84799", "TEL 8015550110"), p.no("BV########"), p.no("M######"), "0131", "87-0226105", day, day,
         (("SUMMIT RANGE MUTUAL PIP", "99416", ""), ("DESERET TRAIL HEALTH", "88027", "")), npi("152240961"), p.no("SRM######"), "", ("S39.012A", "S33.5XXA", "S00.83XA", "V43.52XA"),
-        (Revenue("0250", "PHARMACY", "", day, "4", "61.20"), Revenue("0270", "MED-SUR SUPPLIES", "", day, "2", "148.75"), Revenue("0320", "DX X-RAY", "72100", day, "1", "486.00"), Revenue("0351", "CT SCAN/HEAD", "70450", day, "1", "2914.00"), Revenue("0352", "CT SCAN/BODY", "72131", day, "1", "3270.50"), Revenue("0450", "EMERG ROOM", "99284 25", day, "1", "2480.00"), Revenue("0450", "EMERG ROOM", "96372", day, "1", "212.00"), Revenue("0636", "DRUGS/DETAIL CODE", "J1885", day, "2", "47.10")),
+        (Revenue("0250", "PHARMACY", "", day, "4", "61.20"), Revenue("0270", "MED-SUR SUPPLIES", "", day, "2", "148.75"), Revenue("0320", "DX X-RAY", "72100", day, "1", "486.00"), Revenue("0351", "CT SCAN/HEAD", "70450", day, "1", "2914.00"), Revenue("0352", "CT SCAN/BODY", "72131", day, "1", "3270.50"), Revenue("0450", "EMERG ROOM", "99284", day, "1", "2480.00"), Revenue("0450", "EMERG ROOM", "96372", day, "1", "212.00"), Revenue("0636", "DRUGS/DETAIL CODE", "J1885", day, "2", "47.10")),
         (npi("120093388"), "HALVERSON", "PETRA"), p.day(5),
     ), Look("font:8pt 'Liberation Mono'", 0, 0))
 
@@ -74,6 +74,6 @@ def day_surgery(p: Person) -> Paper:
     return ub04(p, Stay(
         ("WEXCOMBE HARBOR HOSPITAL", "77 SEAWALL AVENUE", "WEXCOMBE MA 02599", "TEL 5085550164"), p.no("WH-#######"), p.no("######"), "0131", "04-2290751", day, day,
         (("BAY COLONY HEALTH", "04271", "8112.60"),), npi("119863305"), p.no("BCH#########"), p.no("#####"), ("S83.241A", "M23.91"),
-        (Revenue("0250", "PHARMACY", "", day, "14", "402.18"), Revenue("0270", "MED-SUR SUPPLIES", "", day, "11", "1288.90"), Revenue("0360", "OR SERVICES", "29881 RT", day, "1", "9120.00"), Revenue("0370", "ANESTHESIA", "", day, "5", "1640.00"), Revenue("0636", "DRUGS/DETAIL CODE", "J2405", day, "4", "36.80"), Revenue("0710", "RECOVERY ROOM", "", day, "3", "2115.00")),
+        (Revenue("0250", "PHARMACY", "", day, "14", "402.18"), Revenue("0270", "MED-SUR SUPPLIES", "", day, "11", "1288.90"), Revenue("0360", "OR SERVICES", "29881", day, "1", "9120.00"), Revenue("0370", "ANESTHESIA", "", day, "5", "1640.00"), Revenue("0636", "DRUGS/DETAIL CODE", "J2405", day, "4", "36.80"), Revenue("0710", "RECOVERY ROOM", "", day, "3", "2115.00")),
         (npi("146602218"), "FAIRWEATHER", "LEOPOLD"), p.day(66), "05",
     ), Look("font:7.6pt 'DejaVu Sans Mono'", -0.5, 0))

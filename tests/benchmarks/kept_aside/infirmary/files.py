@@ -11,6 +11,7 @@ from tests.benchmarks.kept_aside.infirmary import (
     emergency,
     hospital,
     liens,
+    longer,
     payers,
     promises,
     stay,
@@ -83,6 +84,10 @@ def _claims() -> dict[str, list[Part]]:
     return {
         "echeverria-03.pdf": [Part(_LIEN, liens.conditional_notice, "lourdes")],
         "baek-01.pdf": [Part(_LIEN, liens.self_funded, "jisoo")],
+        "baek-02.pdf": [Part(_BILL, longer.two_forms, "jisoo", "bw200")],
+        "echeverria-04.pdf": [Part(_LIEN, longer.long_listing, "lourdes")],
+        "echeverria-05.pdf": [Part(_NOTE, longer.chart_export, "lourdes")],
+        "fonoti-08.pdf": [Part(_PAID, longer.long_benefits, "tevita", "bw300")],
         "ravenel-02.pdf": [Part(_BILL, stay.long_stay, "thelonius", "bw200")],
         "ravenel-01.pdf": [Part(_LIEN, liens.advantage_plan, "thelonius")],
         "fonoti-06.pdf": [Part(_LIEN, liens.child_support, "tevita")],

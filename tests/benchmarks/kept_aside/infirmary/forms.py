@@ -72,6 +72,7 @@ class Claim(NamedTuple):
     npi: str
     claim: str = ""
     state: str = ""
+    total: str = ""
 
 
 def _parts(day: date) -> str:
@@ -124,7 +125,7 @@ def cms1500(p: Person, c: Claim, look: Look) -> Paper:
     def dollars(amount: str) -> str:
         return f"{int(Decimal(amount)):>6} {amount[-2:]}"
 
-    row((left, 128, "25. FEDERAL TAX I.D. NUMBER &nbsp;&nbsp;&nbsp;&nbsp;&nbsp; SSN &nbsp; EIN", f"{c.tax}      X"), (left + 128, 112, "26. PATIENT'S ACCOUNT NO.", c.account), (left + 240, 96, "27. ACCEPT ASSIGNMENT?<br>YES &nbsp;&nbsp; NO", "  X"), (left + 336, 84, "28. TOTAL CHARGE<br>$", " " + dollars(total)), (left + 420, 74, "29. AMOUNT PAID<br>$", dollars(c.paid)), (left + 494, 74, "30. Rsvd for NUCC Use", ""), high=28)
+    row((left, 128, "25. FEDERAL TAX I.D. NUMBER &nbsp;&nbsp;&nbsp;&nbsp;&nbsp; SSN &nbsp; EIN", f"{c.tax}      X"), (left + 128, 112, "26. PATIENT'S ACCOUNT NO.", c.account), (left + 240, 96, "27. ACCEPT ASSIGNMENT?<br>YES &nbsp;&nbsp; NO", "  X"), (left + 336, 84, "28. TOTAL CHARGE<br>$", (" " + dollars(total)) if not c.total else c.total), (left + 420, 74, "29. AMOUNT PAID<br>$", dollars(c.paid) if c.paid else ""), (left + 494, 74, "30. Rsvd for NUCC Use", ""), high=28)
     out.append(_box(left, y, 166, 64, "31. SIGNATURE OF PHYSICIAN OR SUPPLIER INCLUDING DEGREES OR CREDENTIALS", f"\n{c.rendering[0]}\n{_parts(c.signed)}", look))
     out.append(_box(left + 166, y, 194, 50, "32. SERVICE FACILITY LOCATION INFORMATION", c.site, look) + _box(left + 166, y + 50, 194, 14, "a. &nbsp; NPI", ""))
     who, street, place, call = c.billing

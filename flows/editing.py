@@ -25,6 +25,7 @@ from generators.pdf import to_pdf
 from generators.places import gaps, walk
 from generators.redline import redline
 from generators.settled_gaps import bound, settled, taken_out
+from generators.word import own_properties
 
 BASES = 6
 """Versions that an edited file is read against."""
@@ -167,7 +168,7 @@ def take_edit(house: House, manifest: Manifest, docx: bytes) -> bool:
         if not _is_of_the_client(house, manifest, docx):
             return False
         base, _ = min(_readings(house, manifest, mark_draft(docx)), key=lambda read: len(read[1].sentences))
-        marked, adopted = _held_to_gaps(house, _version(house, manifest, base), mark_draft(docx))
+        marked, adopted = _held_to_gaps(house, _version(house, manifest, base), own_properties(mark_draft(docx)))
         open_gaps = tuple(gap.sentence for gap in gaps(marked))
     except UnusableInput:
         return False

@@ -23,6 +23,7 @@ from generators.edited_places import edited_places
 from generators.figures_at_odds import figures_at_odds
 from generators.release_page import release_page
 from generators.settled_gaps import settled, taken_out
+from generators.to_look_at import to_look_at
 from generators.typed_facts import typed_facts
 
 PAGE, TITLE = "before-release.html", "Before release"
@@ -31,11 +32,12 @@ _LETTER = "settlement-demand"
 
 
 class Bars(NamedTuple):
-    """What stands in a version's way: figures and cites at odds, facts that cite nothing; `removed` is told alone."""
+    """What stands in a version's way: figures and cites at odds, facts that cite nothing; the others are told alone."""
 
     figures: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    to_look_at: tuple[str, ...] = ()
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -75,7 +77,8 @@ def bars_of(house: House, manifest: Manifest) -> Bars:
         return Bars(figures, (), removed)
     answers = settled(began, now).words
     cites = cites_at_odds(places, claims, _pages(house, manifest.matter), answers)
-    return Bars((*figures, *cites), typed_facts(places, claims, answers), removed)
+    facts = typed_facts(places, claims, answers)
+    return Bars((*figures, *cites), facts, removed, to_look_at(places, claims))
 
 
 def _pages(house: House, number: str) -> Pages:
@@ -123,7 +126,7 @@ def hold_back(house: House, manifest: Manifest, bars: Bars, even_so: EvenSo | No
 def lay_bars(house: House, manifest: Manifest) -> None:
     """Lay the page that says what stands in a version's way; where nothing does and there is none, none is made."""
     bars = bars_of(house, manifest)
-    if not bars.sentences and not bars.removed and not house.store.exists(report_key(manifest.matter, PAGE)):
+    if not any(bars) and not house.store.exists(report_key(manifest.matter, PAGE)):
         return
     case = house.cases.filings.load_case(manifest.matter)
     docx = house.store.get(_prefix(manifest) + word_of(manifest.document))

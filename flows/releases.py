@@ -120,6 +120,7 @@ def before_release(house: House, draft: str) -> tuple[str, ...]:
         *(f"Figures at odds: {one}." for one in bars.figures),
         *(f"No cite: {one}." for one in bars.facts),
         *(f"Removed by hand: {one}" for one in bars.removed),
+        *(f"To be looked at: {one}." for one in bars.to_look_at),
     )
 
 

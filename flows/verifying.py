@@ -112,6 +112,7 @@ def _of_edits(bars: Bars, manifest: Manifest) -> Iterator[str]:
     """Yield what a person's edits left that nothing bears out, what was removed, and on whose word it went out."""
     yield from (f"a typed fact without a cite, {one}" for one in bars.facts)
     yield from (f"removed by hand: {one}" for one in bars.removed)
+    yield from (f"to be looked at, {one}" for one in bars.to_look_at)
     if manifest.released_because:
         yield (
             f"released even so by {manifest.released_by} ({manifest.released_because}), over: "

@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.claims import AttorneyClaim, Claim, ComputedClaim, CorrectionClaim, RecordClaim
-from generators.agreement import holds, prints, reads, squeeze
+from generators.agreement import holds, prints, squeeze
 from generators.cites import Index, cited, index_of, pages_cited, tab_of
 from generators.claimbook import WHOLE_PAGE
 from generators.edited_places import Edited, now_reads
 from generators.figures import find
 from generators.figures_at_odds import same_as
+from generators.page_says import page_says
 from generators.typed_facts import Fact, answers_in, names_in, stated
-from generators.worded_figures import DAY_OF_YEAR, says_day
 
 _DIGITS = re.compile(r"\d+")
 _MEASURED = re.compile(r"mph|miles?|percent|per cent|degrees?|pounds?|inch(?:es)?|feet|yards", re.IGNORECASE)
@@ -30,7 +30,7 @@ _OF_THE_PAPER = frozenset(("the provider", "the day"))
 _SHOWN = 6
 """Pages that a sentence names."""
 _LONG = 40
-"""Letters from which a value is a passage."""
+"""Letters from which a quote is a passage."""
 
 
 class Pages(NamedTuple):
@@ -107,20 +107,16 @@ def _over(row: Edited, letter: _Letter) -> Iterator[tuple[str, str, Claim]]:
 
 def _is_another(words: str, claim: Claim) -> bool:
     """Tell whether words state another figure than the claim's; a passage that was cut states none."""
-    if same_as(words) == same_as(claim.text) or prints(words, claim.value):
-        return False
     figures = find(claim.text)
     if len(figures) == 1 and squeeze(figures[0].text) == squeeze(claim.text):
-        return True
-    more = Counter(_DIGITS.findall(words)) - Counter(_DIGITS.findall(claim.text))
-    return bool(more)
+        return same_as(words) != same_as(claim.text) and not prints(words, claim.value)
+    return bool(Counter(_DIGITS.findall(words)) - Counter(_DIGITS.findall(claim.text)))
 
 
 def _is_borne(words: str, claim: Claim, fresh: set[str], pages: Pages) -> bool:
-    value = same_as(words)
     quotes = [claim.quote] if isinstance(claim, RecordClaim) else []
     texts = (*quotes, *(pages.words(page) or "" for page in fresh))
-    return any(reads(text, value) if len(words) < _LONG else holds(text, words) for text in texts)
+    return any(page_says(text, same_as(words)) for text in texts)
 
 
 def _as_said(claim: Claim) -> str:
@@ -172,7 +168,7 @@ def _read(claim: Claim, known: Mapping[str, Claim]) -> Iterator[RecordClaim]:
 
 def _says(letter: _Letter, page: str, claim: RecordClaim) -> bool:
     words = letter.pages.words(page) or ""
-    return bool(words) and (reads(words, claim.value) if len(claim.value) < _LONG else holds(words, claim.quote))
+    return page_says(words, same_as(claim.value)) or (len(claim.quote) >= _LONG and holds(words, claim.quote))
 
 
 def _typed(row: Edited, letter: _Letter, told: set[str]) -> Iterator[str]:
@@ -197,8 +193,8 @@ def _bears_out(text: str, fact: Fact) -> bool:
         return True
     if fact.what == "the count":
         number = value.partition(" ")[0]
-        return not _MEASURED.search(fact.words) or reads(text, number)
-    return says_day(text, value) if DAY_OF_YEAR.fullmatch(value) else reads(text, value)
+        return not _MEASURED.search(fact.words) or page_says(text, number)
+    return page_says(text, value)
 
 
 def _lacking(pages: Sequence[str]) -> str:

@@ -283,13 +283,13 @@ def _is_of_loss(claim: Claim, losses: frozenset[str]) -> bool:
 
 
 def same_as(text: str) -> str:
-    """Return a figure as formulas take it: 8339.80, 2026-02-14, also of one in words; other words without signs."""
+    """Return a figure as formulas take it: 8339.80, 2026-02-14, also of one in words; other words have no signs."""
     words = " ".join(text.split())
     if _PLAIN.fullmatch(words):
-        return format(_amount(words.replace("- ", "-")), "f")
+        return format(_amount(words.replace("- ", "-")), "f").removesuffix(".00")
     in_words = worded_value(words)
     if in_words is not None:
-        return in_words
+        return in_words.removesuffix(".00")
     figures = find(words)
     day = parse_date(words) if figures and figures[0].kind == "date" else None
     return day.isoformat() if day else squeeze(words)

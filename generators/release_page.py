@@ -36,16 +36,17 @@ def release_page(
     figures: Sequence[str],
     facts: Sequence[str],
     removed: Sequence[str],
+    to_look_at: Sequence[str],
     day: dt.date,
 ) -> bytes:
-    """Return the page on one version: its contradictions, its facts without a cite, the gaps that were deleted.
+    """Return the page on one version: contradictions, facts without a cite, deleted gaps, what else to look at.
 
     `docx` is the version's Word file: each place that a contradiction names is shown with its words.
 
     Raises:
         UnusableInput: it is no Word file.
     """
-    words = _words(docx) if figures else {}
+    words = _words(docx) if figures or to_look_at else {}
     style = Markup((_FOLDER / "review.css").read_text("utf-8") + (_FOLDER / "changes.css").read_text("utf-8"))  # noqa: S704 - our own files
     form = Environment(autoescape=True, undefined=StrictUndefined).from_string(
         (_FOLDER / "release.html").read_text("utf-8")
@@ -56,6 +57,7 @@ def release_page(
         figures=[_said(one, words) for one in figures],
         facts=[Said(one) for one in facts],
         removed=[Said(one) for one in removed],
+        to_look_at=[_said(one, words) for one in to_look_at],
         day=format_date(day),
         style=style,
         style_hash=f"sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode('ascii')}",

@@ -10,13 +10,15 @@ from decimal import Decimal
 from textwrap import shorten
 from typing import NamedTuple
 
-from casefile.claims import AttorneyClaim, Claim, ComputedClaim, IntakeClaim
+from casefile.claims import AttorneyClaim, Claim, ComputedClaim, IntakeClaim, RecordClaim
 from casefile.dates import parse_date
 from casefile.sentences import sentences
 from generators.agreement import squeeze
+from generators.denials import is_denied
 from generators.edited_places import Edited, now_reads
 from generators.figures import Figure, find
 from generators.figures_at_odds import TELLING, same_as
+from generators.injuries import is_diagnosed
 from generators.places import GAP
 from generators.worded_figures import Worded, worded_figures
 
@@ -36,6 +38,7 @@ _DIAGNOSIS = re.compile(
     r"laceration\w*|dislocat\w+|stenosis|spondylo\w+|radiculopathy|neuropathy|paresthesias?|traumatic brain injury|"
     r"TBI|PTSD|post-?traumatic stress|whiplash|scoliosis|kyphosis|seizures?|paralys\w+|amputat\w+|burns|"
     r"edema|hematoma|hemorrhag\w+|vertigo|tinnitus|migraines?|(?:surgery|surgical repair|epidural|discectomy)|"
+    r"(?:spinal|cervical|lumbar|a|the) fusion|arthroscop\w+|"
     r"[a-z]{3,}(?:itis|opathy|ectomy|plasty|otomy|plegia|algia))\b",
     re.IGNORECASE,
 )
@@ -46,17 +49,11 @@ _NAME_WORD = re.compile(r"\w[\w-]+(?:['\u2019](?!s\b)[\w-]+)*")
 _NAME = 80
 """Letters of the longest name; a longer text is a passage of a record."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-_CENTS = re.compile(r"\d+\.\d{2}")
+_CENTS = re.compile(r"\$?[\d,]+\.\d{2}")
 _JOINED = "Ex.\ue000"
 _WHOLE = re.compile(r"[.!?][\"\u201d)]*\s*$")
 
 
-_NOT = re.compile(
-    r"(?:\b(?:no|not|never|without|nor|neither|denie[sd]|denying)|n['\u2019]t)\b"
-    r"(?! (?:only|just|merely|until|yet|longer|doubt|question|wonder|surprisingly)\b)"
-    r"(?: (?!(?:from|after|because|until|since|despite|but|and)\b)[\w'\u2019-]+){0,4} $",
-    re.IGNORECASE,
-)
 _WITHIN = re.compile(r"\b(?:within|in|no later than|not later than)(?: the)?(?: next)? $", re.IGNORECASE)
 _ASKING = re.compile(
     r"\b(?:will|shall|must|please|asks?|requests?|expects?|requires?|demands?|send|reply|respond|answer|tender|accept|pay"
@@ -68,6 +65,8 @@ _OF_AN_EVENT = re.compile(
     r"(?:\w+ )?(?:collision|crash|accident|incident|loss|injur\w+|surgery|visit|discharge)\b",
     re.IGNORECASE,
 )
+_BLAME = re.compile(r"^ (?:at fault|liable|responsible|negligent|to blame)\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:saw|seen|treated|examined|visited|underwent|went|returned|admitted)\b", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?=(?:\D*\d){6})[\w/-]+|(?=(?:\D*\d){5})\w+(?:[-/]\w+)+")
 _TELEPHONE = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}")
 _TITLES = frozenset(("Dr", "MD", "DC", "DO", "PT", "DPT", "RN", "NP", "PA", "PhD"))
@@ -92,7 +91,7 @@ def typed_facts(places: Sequence[Edited], claims: Sequence[Claim], settled: Sequ
     found = []
     for row in places:
         for words, facts in stated(row, known, answers):
-            bare = [one for one in facts if not _is_named(one, known)]
+            bare = [one for one in facts if not _is_named(one, words, known)]
             if bare and not _cites(words, book):
                 said = "; ".join(f"{what} {fact!r}" for what, fact in bare)
                 found.append(f"{row.where}: {_short(words)} states {said} and cites nothing")
@@ -122,7 +121,7 @@ def facts_in(text: str) -> tuple[Fact, ...]:
     found += [
         Fact("the diagnosis or treatment", match[0])
         for match in _DIAGNOSIS.finditer(plain)
-        if not _NOT.search(plain[: match.start()])
+        if not is_denied(plain, match.start())
     ]
     return tuple(dict.fromkeys(found))
 
@@ -139,7 +138,9 @@ def _is_a_fact(figure: Figure) -> bool:
 
 
 def _is_set(text: str, one: Worded) -> bool:
-    """Tell whether a time is set to whoever reads the letter ("within ten days"): no record tells it."""
+    """Tell whether a count is a time set to whoever reads the letter ("within ten days"), or a share of the blame."""
+    if _BLAME.match(text[one.end :]):
+        return True
     ahead = _WITHIN.search(text[: one.start]) is not None and one.kind == "count"
     return ahead and _ASKING.search(text) is not None and not _OF_AN_EVENT.match(text[one.end :])
 
@@ -152,7 +153,7 @@ def stated(row: Edited, known: dict[str, Claim], answers: Sequence[str]) -> Iter
         text = words
         for answer in answers:
             text = text.replace(answer, " ")
-        facts = (one for one in facts_in(text) if same_as(one.words) not in said and not _is_to_come(one, known))
+        facts = (one for one in facts_in(text) if same_as(one.words) not in said and not _is_to_come(one, text, known))
         found = tuple(facts)
         if found:
             yield words, found
@@ -175,10 +176,10 @@ def values_of(row: Edited, known: dict[str, Claim]) -> set[str]:
 
 
 def _of_the_letter(known: dict[str, Claim]) -> set[str]:
-    """Return the figures that are the letter's own and need no page: the attorney's, its sums, the day of the loss."""
+    """Return the figures that are the letter's own and need no page: the attorney's, sums, limits, day of the loss."""
     own = {same_as(one.text) for one in known.values() if isinstance(one, IntakeClaim) and one.key == _LOSS}
-    figures = (same_as(one.text) for one in known.values() if isinstance(one, AttorneyClaim | ComputedClaim))
-    return own | {one for one in figures if _CENTS.fullmatch(one) and Decimal(one) >= TELLING}
+    figures = (one.text for one in known.values() if _is_of_the_letter(one) and _CENTS.fullmatch(one.text))
+    return own | {value for value in map(same_as, figures) if Decimal(value) >= TELLING}
 
 
 def _with_days(values: set[str]) -> set[str]:
@@ -186,8 +187,10 @@ def _with_days(values: set[str]) -> set[str]:
     return values | {f"-{one[4:]}" for one in values if _ISO.fullmatch(one)}
 
 
-def _is_named(fact: Fact, known: dict[str, Claim]) -> bool:
-    """Tell whether who or what a sentence names again stands in the letter with a claim: a doctor, a claim number."""
+def _is_named(fact: Fact, sentence: str, known: dict[str, Claim]) -> bool:
+    """Tell whether what a sentence names again stands in the letter with a claim: a doctor, a number, a diagnosis."""
+    if fact.what == "the diagnosis or treatment":
+        return is_diagnosed(sentence, known.values())
     printed = (one.text for one in known.values() if one.where)
     if fact.what == "the number":
         return any(squeeze(fact.words) in squeeze(text) for text in printed)
@@ -202,11 +205,16 @@ def names_in(words: str) -> set[str]:
     return set(_NAME_WORD.findall(words.replace(".", ""))) - _TITLES
 
 
-def _is_to_come(fact: Fact, known: dict[str, Claim]) -> bool:
+def _is_of_the_letter(claim: Claim) -> bool:
+    of_limits = isinstance(claim, RecordClaim) and bool(claim.where) and "limit_per" in claim.path
+    return of_limits or isinstance(claim, AttorneyClaim | ComputedClaim)
+
+
+def _is_to_come(fact: Fact, sentence: str, known: dict[str, Claim]) -> bool:
     """Tell whether a fact is a day after the letter's: its date moved on, a day to answer by; no record tells it."""
     set_days = (parse_date(one.text) for one in known.values() if isinstance(one, AttorneyClaim))
     of_letter = min((day for day in set_days if day), default=None)
-    day = parse_date(fact.words) if fact.what == "the day" else None
+    day = parse_date(fact.words) if fact.what == "the day" and not _DONE.search(sentence) else None
     return day is not None and of_letter is not None and day > of_letter
 
 

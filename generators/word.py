@@ -161,9 +161,22 @@ def _ensure_link_style(docx: WordFile) -> None:
         docx.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
 
 
+def own_properties(docx: bytes) -> bytes:
+    """Return the file with the times, the count of revisions and the names that Word notes of who saved it set anew.
+
+    Raises:
+        UnusableInput: it is no Word file.
+    """
+    document = open_word(docx)
+    _fix_properties(document)
+    return _saved(document)
+
+
 def _fix_properties(docx: WordFile) -> None:
     properties = docx.core_properties
     properties.created = properties.modified = _FIXED
+    if properties.last_printed is not None:
+        properties.last_printed = _FIXED
     properties.revision = 1
     properties.author = properties.last_modified_by = _AUTHOR
 

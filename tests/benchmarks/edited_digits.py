@@ -1,4 +1,4 @@
-"""Edit one digit of a demand at a time and count what bars its release: `python -m tests.benchmarks.edited_digits`.
+"""Edit a demand digit by digit; count what is named, what bars: `python -m tests.benchmarks.edited_digits`.
 
 Each digit of body, tables, header, footer and notes is changed as a person would in Word, who saves the file in
 `Drafts`: the claims follow the edit, so that only the letter against itself and against the cited pages gives it away.
@@ -16,16 +16,18 @@ from generators.cites_at_odds import Pages, cites_at_odds
 from generators.edited_places import Edited, edited_places
 from generators.figures_at_odds import figures_at_odds
 from generators.places import Place
+from generators.to_look_at import to_look_at
 from generators.typed_facts import typed_facts
 from tests.benchmarks.attacks import Target, _other
 
 
 class Try(NamedTuple):
-    """One digit changed: where, the words around it, and what is said of it."""
+    """One digit changed: where, the words around it, what bars the letter over it, what is to be looked at."""
 
     where: str
     around: str
     said: tuple[str, ...]
+    told: tuple[str, ...]
 
 
 def pages_of(target: Target) -> Pages:
@@ -67,8 +69,9 @@ def tries(target: Target, every: int = 1) -> Iterator[Try]:
         place = row.after[cell]
         changed = place._replace(text=f"{place.text[:at]}{_other(place.text[at])}{place.text[at + 1 :]}")
         after: tuple[Place, ...] = (*row.after[:cell], changed, *row.after[cell + 1 :])
-        said = bars(target, (*rows[:number], row._replace(after=after), *rows[number + 1 :]))
-        yield Try(place.where, changed.text[max(0, at - 20) : at + 20], said)
+        places = (*rows[:number], row._replace(after=after), *rows[number + 1 :])
+        around = changed.text[max(0, at - 20) : at + 20]
+        yield Try(place.where, around, bars(target, places), to_look_at(places, target.claims))
 
 
 def main(arguments: list[str]) -> int:
@@ -76,15 +79,17 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.edited_digits", description=__doc__)
     parser.add_argument("--every", type=int, default=1, help="only every n-th digit")
     options = parser.parse_args(arguments)
-    tried, found = Counter[str](), Counter[str]()
+    tried, found, barred = Counter[str](), Counter[str](), Counter[str]()
     for one in tries(Target(), options.every):
         story = one.where.rstrip("0123456789.rc") or one.where
         tried[story] += 1
-        found[story] += bool(one.said)
+        barred[story] += bool(one.said)
+        found[story] += bool(one.said or one.told)
         if not one.said:
-            sys.stdout.write(f"  not found: {one.where}: {' '.join(one.around.split())}\n")
+            kind = "told" if one.told else "not found"
+            sys.stdout.write(f"  {kind}: {one.where}: {' '.join(one.around.split())}\n")
     for story, number in tried.items():
-        sys.stdout.write(f"{story:<6}{found[story]:>7} of {number:>6}\n")
+        sys.stdout.write(f"{story:<6} of {number:>6} named {found[story]:>6} bar {barred[story]:>6}\n")
     return 0
 
 

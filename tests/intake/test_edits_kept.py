@@ -104,6 +104,19 @@ def test_what_a_person_changed_added_and_deleted_stays_when_the_file_has_grown(d
     assert {"generated.docx", "redline.docx"} <= {row.file for row in rows}
 
 
+def test_what_word_notes_of_a_saving_is_no_figure_of_the_letter_and_names_nobody(drafted, house):
+    def change(word):
+        say(word, "Please call me", "Kindly call me")
+        noted = word.core_properties
+        noted.modified = noted.last_printed = dt.datetime(2026, 12, 1, 9, 12)  # noqa: DTZ001 - as Word notes it
+        noted.revision, noted.last_modified_by = 47, "Zqx Paralegal"
+
+    edit(drafted, house, change)
+    noted = Document(io.BytesIO(house.store.get(f"{HEAD}v002/settlement-demand.docx"))).core_properties
+    assert (noted.revision, noted.last_modified_by) == (1, "Matterflow")
+    assert [one for one in verify_file(house, laid(drafted)).failures if "docProps" in one.where] == []
+
+
 def lies_where_the_edited_one_lay(desk, house) -> None:
     assert laid(desk).read_bytes() == house.store.get(f"{HEAD}v003/settlement-demand.docx")
     assert sorted(path.name for path in laid(desk).parent.glob("*.docx")) == [

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from casefile.claims import AttorneyClaim, ComputedClaim, IntakeClaim
+from casefile.claims import AttorneyClaim, ComputedClaim, IntakeClaim, RecordClaim
 from generators.edited_places import Edited
 from generators.typed_facts import typed_facts
 from tests.unit.generators.test_figures_at_odds import place
@@ -76,8 +76,10 @@ OWN = (
     AttorneyClaim(id="c0001", text="30 November 2026", where="", value="", set_by="a", set_on=dt.date(2026, 11, 30)),
     AttorneyClaim(id="c0002", text="$95,000.00", where="", value="", set_by="a", set_on=dt.date(2026, 11, 30)),
     ComputedClaim(id="c0003", text="19,272.54", where="", value="19272.54", formula="c0009", inputs=("c0009",)),
+    RecordClaim(id="c0005", text="$100,000.00", where="p1", value="100000.00", document="d", page=1, box=None,
+                quote="100/300", path="coverages[0].limit_per_person"),
     IntakeClaim(id="c0004", text="14 Feb 2026", where="", value="", key="incident.date_of_loss", said_by="form"),
-)
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -87,6 +89,7 @@ OWN = (
         "1 December 2026",
         "The offer of $95,000.00 is well within the limits.",
         "Her economic loss alone comes to $19,272.54.",
+        "Her economic loss alone comes to 19,272.54 dollars, against limits of $100,000.",
         "Nothing of the kind troubled her before 14 February 2026.",
         "On March 10, 2026 she was seen at Ortega Orthopaedics.",
     ],

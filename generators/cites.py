@@ -50,6 +50,11 @@ def pages_cited(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(page for one in cited(text) for page in one.pages))
 
 
+def without_cites(text: str) -> str:
+    """Return a text with a space in the place of each cite."""
+    return _CITE.sub(" ", text)
+
+
 def index_of(places: Iterable[Edited]) -> Index:
     """Return the index of exhibits of the letter as it was generated: rows that begin with a label."""
     found: dict[str, set[str]] = defaultdict(set)

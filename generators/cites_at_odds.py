@@ -1,7 +1,7 @@
 """Cites and figures of an edited letter that do not agree with the cited pages.
 
-A figure typed over what its page says, an exhibit named that does not hold the page, a page cited that says nothing of
-what the sentence states. What stands as it was generated was held to its pages when it was made.
+A figure or name typed over what its page says, an exhibit named that does not hold the page, a page cited that says
+nothing of what the sentence states. What stands as it was generated was held to its pages when it was made.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from generators.claimbook import WHOLE_PAGE
 from generators.edited_places import Edited, now_reads
 from generators.figures import find
 from generators.figures_at_odds import same_as
+from generators.other_names import is_other_name
 from generators.page_says import page_says
-from generators.typed_facts import Fact, answers_in, names_in, stated
+from generators.typed_facts import Book, Fact, answers_in, names_in, sentences_of, stated
 
 _DIGITS = re.compile(r"\d+")
 _MEASURED = re.compile(r"mph|miles?|percent|per cent|degrees?|pounds?|inch(?:es)?|feet|yards", re.IGNORECASE)
@@ -27,6 +28,8 @@ _SOURCES = {"intake": "the intake form says", "attested": "the statement says", 
             "settings": "the settings say", "computed": "its parts come to"}  # fmt: skip
 _OF_THE_PAPER = frozenset(("the provider", "the day"))
 """What a paper may say on its first or last page for all of them."""
+_AROUND = 8
+"""Letters that a quote has beside twice the words that it bears out; a longer one says other things too."""
 _SHOWN = 6
 """Pages that a sentence names."""
 _LONG = 40
@@ -49,6 +52,7 @@ class _Letter(NamedTuple):
     exhibits: Index
     pages: Pages
     answers: Sequence[str]
+    book: Book
 
 
 def cites_at_odds(
@@ -58,7 +62,8 @@ def cites_at_odds(
 
     `claims` are those of the file as it was generated, `places` what became of it; `settled` as for `typed_facts`.
     """
-    letter = _Letter({claim.id: claim for claim in claims}, index_of(places), pages, answers_in(settled))
+    known, book = {claim.id: claim for claim in claims}, sentences_of(places)
+    letter = _Letter(known, index_of(places), pages, answers_in(settled), book)
     edited = [row for row in places if row.after and row.says != row.was]
     return tuple(dict.fromkeys(said for row in edited for said in _row(row, letter)))
 
@@ -94,7 +99,7 @@ def _exhibits(row: Edited, letter: _Letter) -> Iterator[str]:
 
 
 def _over(row: Edited, letter: _Letter) -> Iterator[tuple[str, str, Claim]]:
-    """Yield each figure over a claim's that neither the claim's words nor a page newly cited say: where, what, over."""
+    """Yield each figure or name over a claim's that neither its words nor a page newly cited say: where, what, over."""
     fresh = set(pages_cited(row.says)) - set(pages_cited(row.was))
     for before, after in row.pairs:
         for span, words in now_reads(before, after):
@@ -106,15 +111,18 @@ def _over(row: Edited, letter: _Letter) -> Iterator[tuple[str, str, Claim]]:
 
 
 def _is_another(words: str, claim: Claim) -> bool:
-    """Tell whether words state another figure than the claim's; a passage that was cut states none."""
+    """Tell whether words state another figure or name than the claim's; a passage that was cut states none."""
     figures = find(claim.text)
     if len(figures) == 1 and squeeze(figures[0].text) == squeeze(claim.text):
         return same_as(words) != same_as(claim.text) and not prints(words, claim.value)
+    if not figures:
+        return is_other_name(words, claim.text)
     return bool(Counter(_DIGITS.findall(words)) - Counter(_DIGITS.findall(claim.text)))
 
 
 def _is_borne(words: str, claim: Claim, fresh: set[str], pages: Pages) -> bool:
-    quotes = [claim.quote] if isinstance(claim, RecordClaim) else []
+    short = isinstance(claim, RecordClaim) and len(claim.quote) <= 2 * len(words) + _AROUND
+    quotes = [claim.quote] if isinstance(claim, RecordClaim) and short else []
     texts = (*quotes, *(pages.words(page) or "" for page in fresh))
     return any(page_says(text, same_as(words)) for text in texts)
 
@@ -173,12 +181,15 @@ def _says(letter: _Letter, page: str, claim: RecordClaim) -> bool:
 
 def _typed(row: Edited, letter: _Letter, told: set[str]) -> Iterator[str]:
     """Yield each new fact of a sentence that cites, which none of its pages says."""
-    for piece, facts in stated(row, letter.known, letter.answers):
+    read = [one for one in letter.known.values() if isinstance(one, RecordClaim | CorrectionClaim)]
+    for piece, facts in stated(row, letter.known, letter.answers, letter.book):
         named = (page for one in cited(piece) for page in (one.pages or sorted(letter.exhibits.get(one.label, ()))))
         pages = tuple(dict.fromkeys(named))
         texts = {page: letter.pages.words(page) or "" for page in pages}
         texts |= {page: letter.pages.words(page) or "" for one in pages for page in letter.pages.paper(one)}
         for fact in facts if pages else ():
+            if any(claim.bates in pages and same_as(claim.text) == same_as(fact.words) for claim in read):
+                continue
             where = texts if fact.what in _OF_THE_PAPER else pages
             if same_as(fact.words) not in told and not any(_bears_out(texts[page], fact) for page in where):
                 yield f"{row.where}: {_lacking(pages)} {fact.words!r}"

@@ -5,7 +5,8 @@ diagnosis. Who reads the letter asks for the page; argument without a fact needs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from textwrap import shorten
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from casefile.claims import AttorneyClaim, Claim, ComputedClaim, IntakeClaim, Re
 from casefile.dates import parse_date
 from casefile.sentences import sentences
 from generators.agreement import squeeze
+from generators.cites import pages_cited, without_cites
 from generators.denials import is_denied
 from generators.edited_places import Edited, now_reads
 from generators.figures import Figure, find
@@ -44,6 +46,8 @@ _DIAGNOSIS = re.compile(
 )
 _CITE = re.compile(r"\bEx(?:hibit|\.)?\s?(?P<label>[A-Z]?\d{1,3}|[A-Z]{1,2})\b|\b(?P<page>[A-Z][A-Z0-9]{0,7}-\d{6,})\b")
 _STARTS_WITH_CITE = re.compile(r"^[\[(]?\s*(?:See )?(?:Ex\.|[A-Z][A-Z0-9]{0,7}-\d{6,})")
+_LEADING_CITES = re.compile(r"^\s*(?:\[(?:Ex\.|[A-Z][A-Z0-9]{0,7}-\d)[^\]]*\]\s*)+")
+_CITE_AT_END = re.compile(r"[.!?][\"\u201d)]*\s(?:\[(?:Ex\.|[A-Z][A-Z0-9]{0,7}-\d)[^\]]*\]\s?)+(?=[A-Z0-9\u201c])")
 _LOSS = "incident.date_of_loss"
 _NAME_WORD = re.compile(r"\w[\w-]+(?:['\u2019](?!s\b)[\w-]+)*")
 _NAME = 80
@@ -72,6 +76,10 @@ _TELEPHONE = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}")
 _TITLES = frozenset(("Dr", "MD", "DC", "DO", "PT", "DPT", "RN", "NP", "PA", "PhD"))
 
 
+Book = Mapping[str, Sequence[frozenset[str]]]
+"""The sentences of a letter, squeezed, with the pages cited where each stands."""
+
+
 class Fact(NamedTuple):
     """What a sentence states: the words of an amount, a day, a count, a provider or a diagnosis."""
 
@@ -86,13 +94,13 @@ def typed_facts(places: Sequence[Edited], claims: Sequence[Claim], settled: Sequ
     any other, an amount or a name put into the letter's own sentence is the answer that was asked for.
     """
     known = {claim.id: claim for claim in claims}
-    book = "\n".join(row.was for row in places)
+    words_before, book = "\n".join(row.was for row in places), sentences_of(places)
     answers = answers_in(settled)
     found = []
     for row in places:
-        for words, facts in stated(row, known, answers):
+        for words, facts in stated(row, known, answers, book):
             bare = [one for one in facts if not _is_named(one, words, known)]
-            if bare and not _cites(words, book):
+            if bare and not _cites(words, words_before):
                 said = "; ".join(f"{what} {fact!r}" for what, fact in bare)
                 found.append(f"{row.where}: {_short(words)} states {said} and cites nothing")
     return tuple(dict.fromkeys(found))
@@ -109,7 +117,7 @@ _SENTENCE = 5
 
 def facts_in(text: str) -> tuple[Fact, ...]:
     """Return the facts that a text states, each once; what it denies, and a time that it sets, is none."""
-    plain = GAP.sub(" ", text)
+    plain = without_cites(GAP.sub(" ", text))
     worded = worded_figures(plain)
     found = [
         Fact(_WORDS[one.kind], one.text)
@@ -145,9 +153,21 @@ def _is_set(text: str, one: Worded) -> bool:
     return ahead and _ASKING.search(text) is not None and not _OF_AN_EVENT.match(text[one.end :])
 
 
-def stated(row: Edited, known: dict[str, Claim], answers: Sequence[str]) -> Iterator[tuple[str, tuple[Fact, ...]]]:
+def sentences_of(places: Sequence[Edited]) -> Book:
+    """Return the sentences of the letter as it was generated, each with the pages that its paragraphs or rows cite."""
+    book: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for row in places:
+        pages = frozenset(pages_cited(row.was))
+        for sentence in _pieces(row.was):
+            book[squeeze(sentence)].append(pages)
+    return book
+
+
+def stated(
+    row: Edited, known: dict[str, Claim], answers: Sequence[str], book: Book
+) -> Iterator[tuple[str, tuple[Fact, ...]]]:
     """Yield each new sentence of a paragraph, or a changed row as a whole, with the new facts that it states."""
-    new = pieces(row)
+    new = pieces(row, book)
     said = values_of(row, known) if new else set()
     for words in new:
         text = words
@@ -159,14 +179,21 @@ def stated(row: Edited, known: dict[str, Claim], answers: Sequence[str]) -> Iter
             yield words, found
 
 
-def pieces(row: Edited) -> tuple[str, ...]:
-    """Return the new sentences of a paragraph, each with the cite behind it, or a changed row as a whole."""
+def pieces(row: Edited, book: Book) -> tuple[str, ...]:
+    """Return the new sentences of a paragraph, each with the cite behind it, or a changed row as a whole.
+
+    A sentence of the letter that was moved is new only where nothing of what it was cited to is cited.
+    """
     if not row.says or row.says == row.was:
         return ()
     if ".c" in row.after[0].where:
         return (row.says,)
-    standing = {squeeze(one) for one in _pieces(row.was)}
-    return tuple(one for one in _pieces(row.says) if squeeze(one) not in standing)
+    standing, pages = {squeeze(one) for one in _pieces(row.was)}, frozenset(pages_cited(row.says))
+    return tuple(
+        one
+        for one in _pieces(row.says)
+        if squeeze(one) not in standing and not any(not was or was & pages for was in book.get(squeeze(one), ()))
+    )
 
 
 def values_of(row: Edited, known: dict[str, Claim]) -> set[str]:
@@ -229,11 +256,17 @@ def _held_otherwise(row: Edited, known: dict[str, Claim]) -> Iterator[str]:
 def _pieces(text: str) -> list[str]:
     """Return the sentences of a paragraph, a cite that stands behind one with it."""
     found: list[str] = []
-    for one in sentences(text.replace("Ex. ", _JOINED)):
+    apart = _CITE_AT_END.sub(r"\g<0>\n", text)
+    for one in sentences(apart.replace("Ex. ", _JOINED)):
         words = one.text.replace(_JOINED, "Ex. ")
-        if found and _STARTS_WITH_CITE.match(words):
+        cite = _LEADING_CITES.match(words) if found else None
+        if cite:
+            found[-1] += f" {cite[0].strip()}"
+            words = words[cite.end() :].strip()
+        elif found and _STARTS_WITH_CITE.match(words):
             found[-1] += f" {words}"
-        else:
+            continue
+        if words.strip(".;, "):
             found.append(words)
     return found
 

@@ -82,6 +82,53 @@ def test_a_typed_fact_without_a_cite_waits_for_its_cite_or_the_attorneys_word(dr
     assert releases.release(settled, DRAFT, "okafor", code_at(clock), even_so)["released even so, over"] == 1
 
 
+TYPED = (
+    "She broke her wrist.",
+    "She missed twelve weeks of work.",
+    "It cost $95.00 [Ex. 1, ID-000001].",
+    "It cost $90.00 [Exhibit 1, ID-000001].",
+    "It cost $95.00 [Ex. 4, ID-000001].",
+)
+
+
+def over(word, old: str, new: str) -> None:
+    """Type over a figure in the first run of paragraphs, cells or header that is no more than it."""
+    cells = (cell for table in word.tables for row in table.rows for cell in row.cells)
+    places = (*word.paragraphs, *(one for cell in cells for one in cell.paragraphs))
+    run = next(run for one in places for run in one.runs if run.text == old)
+    run.text = new
+
+
+def test_an_edit_is_held_to_the_cited_pages_the_intake_form_and_the_rest_of_the_letter(drafted, settled):  # noqa: F811
+    def change(word):
+        over(word, "RC-2025-33108", "RC-2025-33109")
+        over(word, "14 February 2026", "15 February 2026")
+        over(word, "10 April 2026", "11 April 2026")
+        over(word, "275.00", "276.00")
+        typed = paragraph(word, "Please call me")
+        for sentence in TYPED:
+            typed.insert_paragraph_before(sentence)
+
+    edit(drafted, settled, change)
+    checked = verify_file(settled, laid(drafted))
+    said = "\n".join(one.sentence for one in checked.failures)
+    for wrong in (
+        "'RC-2025-33109' (t0.r2.c1) was typed over 'RC-2025-33108', which is what the intake form says",
+        "'11 April 2026' (p21) was typed over '10 April 2026'",
+        "'276.00' (t1.r1.c2) was typed over '275.00'",
+        "ID-000001 does not say '$90.00'",
+        "ID-000001 stands in exhibit 1, not 4",
+    ):
+        assert wrong in said
+    assert re.search(r"'15 February 2026' \(\S+\) was typed over '14 February 2026', which still stands in \S+", said)
+    assert said.count("$95.00") == 0
+    unchecked = "\n".join(checked.unchecked)
+    assert "twelve weeks" in unchecked
+    assert "to be looked at" in unchecked
+    assert "broke her wrist" in unchecked
+    assert "To be looked at; these bar nothing" in page_of(drafted)
+
+
 def test_gaps_deleted_with_their_paragraphs_are_told_and_bar_nothing(drafted, settled, clock):  # noqa: F811
     gone = [one.text for one in Document(laid(drafted)).paragraphs if one.text.startswith("[CONFIRM")]
     edit(drafted, settled, fill_in)

@@ -12,7 +12,7 @@ from tests.unit.generators.test_figures_at_odds import place
 
 
 def told(text: str, path: str = "diagnoses[0].description") -> RecordClaim:
-    return RecordClaim(id="c0001", text=text, where="t1.r1.c0", value=text, document="d", page=1, box=None,
+    return RecordClaim(id=text, text=text, where="t1.r1.c0", value=text, document="d", page=1, box=None,
                        quote=text, path=path)  # fmt: skip
 
 
@@ -71,6 +71,9 @@ def test_an_injury_that_no_diagnosis_names_is_told_and_pages_cited_anew_are():
     (injury,) = said("It hurt [Ex. 1, AB-000001]. She broke her ankle.")
     assert injury.startswith("p1: \u201cShe broke her ankle.\u201d tells of an injury ('broke her ankle')")
     assert said("It hurt [Ex. 1, AB-000001]. She broke her wrist.") == ()
+    assert said("It hurt [Ex. 1, AB-000001]. Maria Lopez saw it, in Fresno County Court.") == (
+        "p1: 'Maria Lopez' is named, and stands in no claim of the letter",
+    )
     assert said("It hurt [Ex. 1, AB-000002].") == (
         "p1: it cites AB-000002 where the letter as it was made cited AB-000001",
     )

@@ -52,6 +52,24 @@ def test_argument_cited_facts_and_facts_told_in_other_words_are_fine(words: str)
     assert typed(words) == ()
 
 
+SEEN = "She was seen on 3 May 2026 [Ex. 8, MQR-000042]."
+PLAN = "Plan: rest for six weeks."
+
+
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        (f"{PLAN} {SEEN}", 0),  # moved whole
+        (f"{TREATED} {PLAN} {SEEN}", 0),  # two paragraphs made one
+        (f"She is well. {PLAN}", 1),  # a sentence moved away from its cite
+    ],
+)
+def test_a_sentence_of_the_letter_that_was_moved_with_its_cite_is_not_new(words: str, facts: int):
+    moved = Edited((place("p5", f"{PLAN} {SEEN}"),), ())
+    began = Edited((place("p4", TREATED),), (place("p4", TREATED),))
+    assert len(typed_facts((INDEX, began, moved, Edited((), (place("p9", words),))), ())) == facts
+
+
 def test_a_row_that_was_typed_needs_its_page():
     cells = (place("t4.r2.c0", "Hollow Clinic"), place("t4.r2.c1", "400.00"))
     (said,) = typed_facts((INDEX, Edited((), cells)), ())

@@ -16,7 +16,7 @@ _LABEL = r"\bEx(?:hibit|\.)?\s?(?P<label>[A-Z]?\d{1,3}|[A-Z]{1,2})\b"
 _CITE = re.compile(rf"{_LABEL}|\b{_NUMBER}\b")
 _TAB = re.compile(r"Ex(?:hibit|\.) (\w+)")
 _LONGEST = 2000
-"""Pages of a range at most; a longer one is no range."""
+"""Pages of a range at most; of a longer one, or one that runs backwards, the ends are taken."""
 
 Index = Mapping[str, frozenset[str]]
 """The pages of each exhibit, by its label."""
@@ -76,6 +76,5 @@ def tab_of(row: Sequence[Place]) -> str:
 def _pages(match: re.Match[str]) -> tuple[str, ...]:
     head, first, last = match["head"], int(match["first"]), int(match["last"] or match["first"])
     width = len(match["first"])
-    if not 0 <= last - first < _LONGEST:
-        last = first
-    return tuple(f"{head}-{number:0{width}d}" for number in range(first, last + 1))
+    numbers = range(first, last + 1) if 0 <= last - first < _LONGEST else (first, last)
+    return tuple(f"{head}-{number:0{width}d}" for number in numbers)

@@ -69,7 +69,12 @@ _OF_AN_EVENT = re.compile(
     r"(?:\w+ )?(?:collision|crash|accident|incident|loss|injur\w+|surgery|visit|discharge)\b",
     re.IGNORECASE,
 )
-_BLAME = re.compile(r"^ (?:at fault|liable|responsible|negligent|to blame)\b", re.IGNORECASE)
+_NO_RECORD = re.compile(
+    r"percent (?:at fault|liable|responsible|negligent|to blame|certain|clear|sure|of the (?:fault|blame|liability))\b"
+    r"|(?:year|month|day)s? (?:statute|limitations?|period|deadline)\b|times (?:the|as|more|worse|over|what)\b",
+    re.IGNORECASE,
+)
+"""Shares of the blame, terms of law and comparisons: words from the unit of a count on."""
 _DONE = re.compile(r"\b(?:saw|seen|treated|examined|visited|underwent|went|returned|admitted)\b", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?=(?:\D*\d){6})[\w/-]+|(?=(?:\D*\d){5})\w+(?:[-/]\w+)+")
 _TELEPHONE = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}")
@@ -146,8 +151,9 @@ def _is_a_fact(figure: Figure) -> bool:
 
 
 def _is_set(text: str, one: Worded) -> bool:
-    """Tell whether a count is a time set to whoever reads the letter ("within ten days"), or a share of the blame."""
-    if _BLAME.match(text[one.end :]):
+    """Tell whether a count is a time set to whoever reads the letter ("within ten days"), or argument of no record."""
+    unit = re.search(r"\w+$", text[: one.end])
+    if one.kind == "count" and unit and _NO_RECORD.match(text, unit.start()):
         return True
     ahead = _WITHIN.search(text[: one.start]) is not None and one.kind == "count"
     return ahead and _ASKING.search(text) is not None and not _OF_AN_EVENT.match(text[one.end :])

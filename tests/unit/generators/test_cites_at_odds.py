@@ -111,4 +111,7 @@ def test_cites_are_read_with_their_ranges():
     (one, two) = cited("So it was [Exhibit 4, AB-000001 to 000003, AB-000009] and [Ex. 12].")
     assert (one.label, one.pages) == ("4", ("AB-000001", "AB-000002", "AB-000003", "AB-000009"))
     assert (two.label, two.pages) == ("12", ())
+    assert pages_cited("AB-000001 to 900001, AB-000007 to 000005") == (
+        *("AB-000001", "AB-900001", "AB-000007", "AB-000005"),
+    )
     assert pages_cited("see AB-000002 (a) and AB-000002") == ("AB-000002",)

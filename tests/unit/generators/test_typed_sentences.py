@@ -51,6 +51,9 @@ RIGHT = (
     "It takes two seconds to look at a light.",
     "Dr. Ortega and Dr. Halvorsen agree on the cause.",
     "She did not break any bone.",
+    "The two-year statute of limitations is far off.",
+    "A jury may well award three times the specials.",
+    "Her pain is ten times worse than it need have been.",
 )
 WRONG = (
     "She paid four thousand two hundred dollars to a nanny.",

@@ -14,7 +14,12 @@ from extractors.parted import illnesses, stroked, unflagged
 from extractors.prose import Prose
 from extractors.spans import Span, cells
 
-_BULLET = re.compile(r"^(?:[\u2022\u25cf\u25aa\u00b7*+\-\u2013\u00ab\u00a2]|\(?\d{1,2}[.)]|[a-h][.)])+$")
+BULLETS = (
+    r"[\u2022\u2023\u25cf\u25cb\u25e6\u25aa\u25a0\u25b6\u25ba\u25c6\u27a2\u27a4\u00b7\u00bb>*+\-\u2013"
+    r"\uf0a7\uf0b7\uf0d8]|o(?!\w)"
+)
+"""What stands before an entry, one sign or another; a typewriter's round one is an "o" alone."""
+_BULLET = re.compile(rf"^(?:{BULLETS}|[\u00ab\u00a2]|\(?\d{{1,2}}[.)]|[a-h][.)])+$")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]")
 _DRUG = re.compile(r"[a-z\-]+(?: [A-Z]{2,3})? \d+(?:\.\d+)? ?(?:mg|mcg|g|ml|units?)\b")
 _CODE_SET = re.compile(r"\(?ICD-?10(?:-?CM)?:?\)?", re.IGNORECASE)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from casefile.pages import Word
 from extractors.endings import begins_farewell, ends_report
+from extractors.entries import BULLETS
 from extractors.headings import HEAD, NUMBERED, Wordings, key_of
 from extractors.headings import OTHER as OTHER
 from extractors.headings import wordings as wordings
@@ -23,7 +24,7 @@ _SPOKEN = 2  # headings with a full stop from which a report sets its headings s
 _COLUMN = 0.8  # space after a caption in a column of its own, in heights of print; twice as much after one word
 _LETTERS = 1.6  # the same in letters of the row
 _NUMBERED = re.compile(r"^(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)] +")
-_BULLET = re.compile(r"^[\u2022\u25cf\u25aa\u00b7*+\-\u2013]+$")
+_BULLET = re.compile(rf"^(?:{BULLETS})+$")
 _SALUTATION = re.compile(r"^(?:dear|to whom)\b", re.IGNORECASE)
 _COLUMN_NAME = re.compile(
     r"(?:diagnos[ie]s|problem|condition|code|icd(?:-10)?(?:-cm)?(?: code)?|date|onset|status|comments?|year|severity"
@@ -34,7 +35,8 @@ _COLUMN_NAME = re.compile(
     r"|prescriber|prescribed by|ordered by|pharmacy"
     r"|(?:medication|drug)s? (?:and|&) (?:directions|dose|instructions|sig)"
     r"|poa|desc|disp|instructions|proc|dt|cd|text|icd|related to injury\??|notes|results?|how taken|initials"
-    r"|service)(?: date)?",
+    r"|service|#|no\.?|started|stopped|ended|since|last (?:filled|taken|updated)|how (?:often|much)|indication|purpose"
+    r"|prescribed)(?: date)?",
     re.IGNORECASE,
 )
 _DIAGNOSES = re.compile(

@@ -36,7 +36,7 @@ _CAPTION = re.compile(
 _ONSET = re.compile(
     r" *(?:[-\u2013(,] *)?(?:onset|noted|date|added|diagnosed|dx'?d)(?: date)?:? *[\d/]{4,}\)?.*$", re.IGNORECASE
 )
-_STATEMENT = re.compile(r"[^.;\u2022]+(?:\.(?=\d)[^.;\u2022]+)*")
+_STATEMENT = re.compile(r"(?:(?! / )[^.;\u2022]|\.(?=\d))+")
 _TOLD = re.compile(
     r"(?P<before>[^.;]{0,60}?)\b(?:hx|history|h/o)(?: of)? (?P<what>(?!of\b|present)[^.,;()]{3,60}?\b(?:19"
     r"|20)\d{2}\b)",
@@ -121,8 +121,9 @@ def begins_examination(row: Span) -> bool:
 
 def _put(found: Found, prose: Prose, start: int, end: int, said: set[str]) -> None:
     caption = _CAPTION.match(prose.text[start:end].lstrip(" ,"))
-    start += len(prose.text[start:end]) - len(prose.text[start:end].lstrip(" ,-*+")) + (caption.end() if caption else 0)
-    text = _ONSET.sub("", prose.text[start:end]).strip(" ,-*+_")
+    led = len(prose.text[start:end]) - len(prose.text[start:end].lstrip(" ,-*+/"))
+    start += led + (caption.end() if caption else 0)
+    text = _ONSET.sub("", prose.text[start:end]).strip(" ,-*+_/")
     if not re.search(r"[A-Za-z]{2}", text) or _NO_CONDITION.search(text) or _NO_ILLNESS.search(text):
         return
     if _STRENGTH.search(text):  # a drug

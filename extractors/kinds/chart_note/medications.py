@@ -85,7 +85,9 @@ _NO_DRUG = re.compile(
 )
 _STRENGTH = re.compile(r"\d ?(?:mg|mcg|g|ml|units?)\b", re.IGNORECASE)
 _ENTERED = re.compile(
-    r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b.*|(?:active|entered|filled|started|prescribed|inactive|historical|current)", re.I
+    r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b.*|(?:19|20)\d{2}"
+    r"|(?:active|entered|filled|started|prescribed|inactive|historical|current)",
+    re.I,
 )
 _SIGNED = re.compile(r"\b(?:signed|authenticated|dictated) ?(?:by|:)|^[\W_]*$", re.IGNORECASE)
 _DOSED = re.compile(r"[A-Za-z][A-Za-z\-]{2,}(?: [A-Za-z]+)? \d")

@@ -68,11 +68,18 @@ def _vehicle(own: Sequence[Filled]) -> Token[str] | None:
     whole = [box for box in own if box.name == "vehicle" and box.rows]
     parts = [box for name in PARTS for box in own if box.name == name and box.rows]
     year = [box for box in parts if box.name == "year"][:1]
-    for filled in (*([*year, box] for box in whole), _first_each(parts)):
+    model = [box for box in parts if box.name == "model"][:1]
+    for filled in (*([*year, box, *_apart(box, model)] for box in whole), _first_each(parts)):
         words = tuple(word for box in filled for word in cells(box.rows[0], _CELL)[0].words)
         if words and (token := described(words, filled[0].rows[0])) is not None:
             return token
     return None
+
+
+def _apart(whole: Filled, model: Sequence[Filled]) -> Sequence[Filled]:
+    """Return the box of the model where the one of the vehicle asks for year and make alone."""
+    asked = whole.caption.span.text.lower()
+    return model if "make" in asked and "model" not in asked else []
 
 
 def _first_each(parts: Sequence[Filled]) -> list[Filled]:

@@ -10,6 +10,7 @@ from casefile.documents import Extraction
 from casefile.records.medical import ExplanationOfBenefits
 from extractors.found import Found
 from extractors.kinds.explanation_of_benefits.benefits import benefit_lines, benefit_tables, put_lines, put_totals
+from extractors.kinds.explanation_of_benefits.cards import carded
 from extractors.kinds.explanation_of_benefits.claims import claim_number, day_over, several_claims
 from extractors.kinds.explanation_of_benefits.parties import patient, payer, provider
 from extractors.kinds.explanation_of_benefits.wordings import GROUP, MEMBER, MEMBER_CARD, TOTALS
@@ -24,6 +25,7 @@ _PREFIX = re.compile(r"(?!NO\b|ID\b|NUM\b)[A-Z]{2,4}")
 _GROUP = re.compile(r"\d{2,}(?:-\d{1,3})?")
 _LOCAL = re.compile(r"(?:LOCAL|Local|Lodge|LODGE|District|DISTRICT|Council|COUNCIL)(?: (?:Union|UNION|No\.?))? \d{1,5}")
 _LEAST_DIGITS = 6  # of the number of a card
+_CARDS = 2  # services in tables from which there are no cards
 _WITHIN = 1.3  # space between the groups of a number, in heights of print
 
 
@@ -32,6 +34,8 @@ def extract(pages: Pages) -> Extraction:
     found = Found(pages)
     found_tables = benefit_tables(pages)
     lines = list(benefit_lines(found_tables))
+    if sum(not line.is_total for line in lines) < _CARDS:
+        lines = list(carded(rows_of(pages))) or lines
     rows = outside(rows_of(pages), found_tables, [line.row for line in lines if not line.is_total])
     put_lines([line._replace(over=day_over(rows, line.row)) for line in lines], found)
     put_totals(lines, found)

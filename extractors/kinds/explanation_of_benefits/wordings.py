@@ -55,6 +55,7 @@ COLUMNS = {
         "total billed charges", "fee submitted", "subm chg", "your provider's charge",
     ),
     "adjustment": (
+        "our discount", "our savings",
         "plan discount", "discount", "adjustment", "adjustments", "network savings", "savings", "contractual",
         "provider discount", "member discount", "write-off", "write off", "contractual adjustment",
         "network discount", "your discount", "reductions", "plan savings", "discounts", "provider adjustment",

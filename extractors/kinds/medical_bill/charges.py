@@ -110,7 +110,7 @@ def _before_code(cell: Span | None, code: Token[str]) -> Span | None:
 
 _TIMES = re.compile(r"(?<=[A-Za-z).])(?<!\b[mM][gGlLmM]) \(?[x\u00d7] ?(?P<units>[1-9]\d?)(?: units?)?\)?$")
 _CODE_WORD = re.compile(r"\(?(?:CPT|HCPCS|code|proc(?:edure)?)\W*", re.IGNORECASE)
-_CODE = re.compile(r"\(?(\d{4}[0-9FTUM]|[A-V]\d{4})\)?(?:-?([A-Z0-9]{2}))?[:,]?")
+_CODE = re.compile(r"\(?(\d{4}[0-9FTUM]|[A-V]\d{4})\)?(?:-?([A-Z0-9]{2}(?:-[A-Z0-9]{2}){0,3}))?[:,]?")
 
 
 def _coded(cell: Span | None) -> tuple[Token[str] | None, Span | None]:
@@ -122,9 +122,14 @@ def _coded(cell: Span | None) -> tuple[Token[str] | None, Span | None]:
         if cell is not None and match:
             others = cell.words[place + 1 :]
             if match[2]:
-                others = (word._replace(text=match[2]), *others)
+                others = (*_hyphened(word, match[2]), *others)
             return Token(match[1], Span(cell.page, (word,))), Span(cell.page, others) if others else None
     return None, None
+
+
+def _hyphened(word: Word, printed: str) -> tuple[Word, ...]:
+    """Return the modifiers that a word prints behind its code, each as a word: "97140-59-GP"."""
+    return tuple(word._replace(text=modifier) for modifier in printed.split("-"))
 
 
 def _leading(described: Span) -> tuple[Token[str] | None, Span, Span | None]:
@@ -141,7 +146,7 @@ def _leading(described: Span) -> tuple[Token[str] | None, Span, Span | None]:
         if others and place < 2 and others[0].text in {"-", ":", "\u2013"}:
             others = others[1:]
         if others:
-            modifier = Span(described.page, (words[place]._replace(text=match[2]),)) if match[2] else None
+            modifier = Span(described.page, _hyphened(words[place], match[2])) if match[2] else None
             token = Token(match[1], Span(described.page, (words[place],)))
             return token, Span(described.page, tuple(others)), modifier
     return None, described, None

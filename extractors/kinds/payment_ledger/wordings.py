@@ -15,6 +15,7 @@ COLUMNS = {
         "draft date", "payment date/time",
     ),
     "payee": (
+        "to whom", "paid to whom",
         "to", "payable", "made payable to", "paid to (payee)", "name of provider", "doctor/facility", "doctor",
         "hospital/doctor", "medical provider name", "provider paid", "payee/vendor", "vendor name", "creditor",
         "who was paid", "paid provider", "check payable to", "service provider", "billing provider",

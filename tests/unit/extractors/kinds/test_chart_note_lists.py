@@ -166,3 +166,41 @@ def test_a_note_in_two_columns_is_read_down_each():
 )  # fmt: skip
 def test_what_qualifies_a_condition_is_no_other(printed, conditions):
     assert read(f"Past Medical History\n{printed}\nPlan\nRest.", "prior_conditions") == conditions
+
+
+@pytest.mark.parametrize("sign", ["o", ">", "\u25e6", "\u2023", "\u25a0", "\u27a2", "\u00bb", "\uf0b7"])
+def test_signs_before_the_entries_of_a_list_are_no_words_of_theirs(sign):
+    page = f"""
+Past Medical History
+ {sign} Asthma
+ {sign} Migraine
+Home Medications
+ {sign} sumatriptan 50 mg tablet
+ {sign} albuterol inhaler, as needed
+ED Procedures
+ {sign} Splint, short leg
+ {sign} Crutch training
+Diagnosis
+ {sign} Sprain of left ankle
+ {sign} Laceration of left shin
+"""
+    record = chart_note.extract(pages_of("VISIT NOTE\nHPI: Sore ankle.\n" + page)).record
+    assert record.prior_conditions == ("Asthma", "Migraine")
+    assert record.medications == ("sumatriptan 50 mg tablet", "albuterol inhaler, as needed")
+    assert record.procedures == ("Splint, short leg", "Crutch training")
+    assert [one.description for one in record.diagnoses] == ["Sprain of left ankle", "Laceration of left shin"]
+
+
+def test_the_head_of_a_table_of_drugs_and_the_year_one_was_begun_are_no_drug():
+    printed = """
+Current Medications
+Drug               Strength    Directions              Started
+Albuterol          90 mcg      2 puffs as needed       2019
+Lisinopril         10 mg       1 tab daily             2021
+"""
+    assert read(printed, "medications") == ["Albuterol 90 mcg 2 puffs as needed", "Lisinopril 10 mg 1 tab daily"]
+
+
+def test_strokes_part_conditions():
+    assert read("Past history\nAsthma / Hypertension\nPlan\nRest.", "prior_conditions") == ["Asthma", "Hypertension"]
+    assert read("Past history\nDepression/anxiety\nPlan\nRest.", "prior_conditions") == ["Depression/anxiety"]

@@ -118,3 +118,15 @@ def test_the_road_stands_behind_on_with_a_colon():
     On a wet road Vehicle 1 turned left.
     """
     assert crash_report.extract(pages_of(text)).record.location == "Gentian Way at Mill Street"
+
+
+def test_a_model_in_a_row_of_its_own_belongs_to_the_make():
+    text = """
+                    VEHICLE 1                VEHICLE 2
+ Operator           Petra L. Lunde           Osei K. Brandt
+ Year / Make        2014 Subaru              2019 Ford
+ Model              Outback                  Escape
+ Insurance Co.      Teasel Mutual            Camas Auto
+ Policy #           TM-4410-8                7731940
+    """
+    assert parties(text) == BOTH

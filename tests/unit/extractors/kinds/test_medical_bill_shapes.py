@@ -175,3 +175,19 @@ def test_a_row_of_captions_and_sums_below_a_ledger_is_no_charge():
 def test_a_letter_in_a_cell_of_its_own_is_no_word_of_a_service():
     charges = extract([page_of(LETTERED)]).record.charges
     assert [c.description for c in charges] == ["OT evaluation low", "Therapeutic exercise with vitamin C"]
+
+
+def test_several_modifiers_behind_dashes_are_each_one():
+    text = """
+ Milkweed Hand Therapy        INVOICE 20418
+ Patient: Imogen Duarte
+ Date         Service                            Units   Rate     Amount
+ 03/18/2026   97110-GP Therapeutic exercise      2       62.00    124.00
+ 03/18/2026   97140-59-GP Manual therapy         1       58.50     58.50
+                                                 Total due       182.50
+"""
+    charges = extract([page_of(text)]).record.charges
+    assert [(c.code, c.modifiers, c.description) for c in charges] == [
+        ("97110", ("GP",), "Therapeutic exercise"),
+        ("97140", ("59", "GP"), "Manual therapy"),
+    ]

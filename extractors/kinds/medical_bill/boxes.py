@@ -19,6 +19,7 @@ from extractors.tokens import dates, identifier, is_masked, phone, text
 
 STROKE = 3.4  # a sign whose middle lies this near to a printed stroke may be the stroke itself, in points
 _MISREAD = str.maketrans("OQDo@lI|!iSZ", "000001111152")
+_WITH_NOUGHTS = re.compile(r"(?<![^ ,])(?:0|(?=\S*[A-Za-z])[A-Za-z0'.-]+)(?![^ ,.])")
 _PARTED = re.compile(r"^\D*((?:\d{1,3}(?:,\d{3})+|\d+))[^\d,]+(\d{2})\D*$|^\D*((?:\d{1,3}(?:,\d{3})+|\d+))\D*$")
 
 
@@ -151,11 +152,11 @@ def _ten_digits(span: Span) -> Token[str] | None:
 
 
 def initialled(span: Span) -> Token[str] | None:
-    """Return the name of a box; a nought that a scan shows alone in it is the initial O."""
+    """Return the name of a box; noughts that a scan shows among its letters, or one alone, are the letter O."""
     token = text(span)
     if token is None or span.method != "ocr":
         return token
-    return Token(re.sub(r"(?<![^ ,])0(?![^ ,.])", "O", token.value), token.span)
+    return Token(_WITH_NOUGHTS.sub(lambda word: word[0].replace("0", "O"), token.value), token.span)
 
 
 def nine_digits(span: Span) -> Token[str] | None:

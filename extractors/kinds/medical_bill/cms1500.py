@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -66,7 +67,7 @@ SIGNS = ("health insurance claim form", "billing provider info & ph #", "insured
 NAME = Box(20, 121, 237, 135)
 BORN = Box(238, 121, 324, 136)
 CLAIM_ID = Box(376, 265, 592, 280)
-DIAGNOSES = Box(20, 456.5, 374, 496)
+DIAGNOSES = Box(20, 452.5, 374, 496)
 SERVICES = Box(18, 518, 594, 664)
 TAX_ID = Box(20, 673, 130, 688)
 ACCOUNT = Box(173, 673, 281, 688)
@@ -89,6 +90,7 @@ TOTAL_CENTS, PAID_CENTS, BALANCE_CENTS = 428.8, 505.0, 572.0
 STEP, REACH, MOST_TYPED, SENSIBLE = 12, 30, 260, 12
 _BARE_LINE = re.compile(r"^\W*\d{2} ?\d{2} ?\d{2}.*\b(?:\d{4}[0-9FTUM]|[A-V]\d{4})\b.*\d ?\d{2}\b")
 FULL, CLEARLY, SLIP = 12, 3, 12
+BOTH_DAYS = 6  # figures of two days, typed part by part
 MODIFIER_WIDE = 21.0  # one of the four places for modifiers
 _LETTERS = re.compile(r"(?=[A-L]{1,4}$)A?B?C?D?E?F?G?H?I?J?K?L?")
 DOLLAR_SIGN = 10.0  # the printed dollar sign stands within this of the left edge of its box
@@ -193,7 +195,7 @@ def _charges(forms: Sequence[FilledForm], found: Found) -> None:
     slipped = _slipped(lines, amounts, billed)
     for line, charge, order in zip(lines, amounts, slipped, strict=True):
         path = found.row("charges")
-        days = boxed_days(line.between(*DAYS), DAY_STROKES, ahead=True)
+        days = _line_days(line)
         for name, day in zip(("date_of_service", "date_through"), days, strict=False):
             found.take(f"{path}.{name}", day)
         if (code := procedure(line.between(*CODE).span)) is not None:
@@ -255,7 +257,7 @@ def _service_lines(form: FilledForm) -> Iterator[Cell]:
     """Return the lines that show two of day, procedure code and charge; supplements in the shaded halves do not."""
     for row in form.rows(SERVICES):
         shown = (
-            boxed_days(row.between(*DAYS), DAY_STROKES, ahead=True),
+            _line_days(row),
             procedure(row.between(*CODE).span),
             boxed_amounts(row.between(*CHARGE), CENTS),
         )
@@ -263,15 +265,31 @@ def _service_lines(form: FilledForm) -> Iterator[Cell]:
             yield row
 
 
+def _line_days(line: Cell) -> tuple[Token[dt.date], ...]:
+    """Return the days of a service line; the line's own printed number may stand on their row."""
+    cell = line.between(*DAYS)
+    first, *others = cell.words or (None,)
+    if first is not None and len(others) >= BOTH_DAYS and re.fullmatch(r"[1-6]", first.word.text):
+        cell = Cell(cell.page, tuple(others))
+    return boxed_days(cell, DAY_STROKES, ahead=True)
+
+
 def _party(form: FilledForm, found: Found) -> None:
     name_cell = form.cell(NAME).span
     _take_name(found, "patient_name", initialled(name_cell) if name_cell is not None else None)
     found.take("patient_dob", boxed_day(form.cell(BORN), BORN_STROKES))
-    rows = [row for row in form.rows(BILLING) if not _PRINT.search(row.text)]
+    phone = _phone(form.cell(PHONE).span)
+    rows = [row for row in _without(form, phone).rows(BILLING) if not _PRINT.search(row.text)]
     name, address, number = block(rows)
     _take_name(found, "provider_name", name)
     _take_name(found, "provider_address", address)
-    found.take("provider_phone", _phone(form.cell(PHONE).span) or number)
+    found.take("provider_phone", phone or number)
+
+
+def _without(form: FilledForm, token: Token[str] | None) -> FilledForm:
+    """Return the form without the words of a value: a telephone typed low stands on the row of the name below it."""
+    taken = {id(word) for word in token.span.words} if token is not None else set()
+    return form._replace(words=tuple(placed for placed in form.words if id(placed.word) not in taken))
 
 
 def _diagnoses(form: FilledForm, found: Found) -> None:

@@ -143,6 +143,29 @@ def test_pointers_that_stand_short_of_their_box_are_no_modifiers():
     assert [(one.modifiers, one.diagnosis_pointers) for one in charges] == [(("25",), "AB"), ((), "A")]
 
 
+def test_a_telephone_typed_low_is_no_part_of_the_name_below_it():
+    low = [(x, 703 if y == 695 else y, text) for x, y, text in CMS_TYPED]
+    record = extract([cms_page(low)]).record
+    assert record.provider_name == "Sierra Crest Emergency Physicians"
+    assert record.provider_phone == "(559) 555-0164"
+
+
+def test_the_printed_number_of_a_line_is_no_part_of_its_days():
+    numbered = [*((x + 6 if x == 26 else x, y, text) for x, y, text in CMS_TYPED), (22, 541, "1"), (22, 565, "2")]
+    charges = extract([cms_page(numbered)]).record.charges
+    assert [one.date_of_service for one in charges] == [dt.date(2026, 2, 14)] * 2
+
+
+def test_a_diagnosis_typed_close_below_the_caption_is_read():
+    high = [(x, 458 if y == 468 else y, text) for x, y, text in CMS_TYPED]
+    assert extract([cms_page(high)]).record.diagnosis_codes == ("S13.4XXA", "R20.2", "M54.2", "V43.53XA")
+
+
+def test_noughts_among_the_letters_of_a_scanned_name_are_letters():
+    page = scanned((24, 132, "WOO, JIS00, H"))
+    assert extract([page]).record.patient_name == "Woo, Jisoo, H"
+
+
 def test_a_blank_form_yields_nothing():
     assert extract([cms_page([])]).sources == {}
 

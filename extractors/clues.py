@@ -42,6 +42,7 @@ _SIGNED = re.compile(
 )
 _HEAD = 0.3
 _DOUBTED = 0.5
+_CERTAIN = 0.9  # how sure the kind of a printed form is that no page before it can belong to
 _HEAD_ROWS, _FOOT_ROWS = 7, 8
 _OTHER_SIZE = 20.0  # points
 _FEW, _PICTURED = 40, 0.3  # words of a page on which hardly anything stands, and share that a picture takes
@@ -260,6 +261,7 @@ def _telling(page: Page) -> float:
 def _of_form(cut: Cut) -> Iterator[tuple[str, float]]:
     """Forms of one page: each is a document, but copies of one are one."""
     if cut.kind != cut.kind_before:
+        yield "wage form", cut.kind == "w2" and cut.kinds["w2"] > _CERTAIN
         return
     evidence = cut.side.glance.evidence[cut.kind]
     if cut.kind == "medical_bill" and is_hospital_claim(evidence.phrases) and _is_known(cut):

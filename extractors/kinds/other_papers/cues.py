@@ -31,6 +31,9 @@ _AUTHORIZATION = Cues(
         "employment records authorization", "authorization for release of employment records", "consent to release",
         "release of information", "proof of representation", "authorization for employment records",
         "authorization for records", "authorization for release of records", "authorization for release",
+        "authorization to release", "authorization to disclose", "authorization to obtain",
+        "authorization to release employment records", "authorization to release payroll records",
+        "authorization to release employment and payroll records", "authorization to obtain employment records",
         "authorization", "release of medical information", "release of medical records", "consent for release",
     ),
     phrases={

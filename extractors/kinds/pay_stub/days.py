@@ -7,13 +7,15 @@ import re
 from collections.abc import Sequence
 
 from casefile.dates import parse_date
+from extractors.captioned import filled
 from extractors.found import Found
 from extractors.kinds.pay_stub.wordings import END, PAID, PAID_AT_LAST, PERIOD, START
 from extractors.layout import Row, Token, beside, labels, rest, value
-from extractors.spans import Span, covering, find
+from extractors.spans import Span, cells, covering, find
 from extractors.tokens import date, dates
 
 _LONGEST = 40  # days of a period
+_TWO_ROWS = 4.5  # depth of a box with two rows of value, in heights of its caption
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _UP_TO = r" ?(?:-|\u2013|to|thru|through|until|and) ?"
 _YEAR_ONCE = re.compile(
@@ -25,7 +27,7 @@ _YEAR_ONCE = re.compile(
 
 def put_days(found: Found, rows: Sequence[Row]) -> None:
     """Put the period's two days and the day of payment."""
-    period = value(rows, PERIOD, span_of_days) or _running(rows)
+    period = value(rows, PERIOD, span_of_days) or _running(rows) or _wrapped(rows)
     if period is not None:
         for path, token in zip(("period_start", "period_end"), period.value, strict=True):
             found.take(path, token)
@@ -60,6 +62,15 @@ def _running(rows: Sequence[Row]) -> Token[tuple[Token[dt.date], Token[dt.date]]
     """Return the two days that follow a caption on its row, however wide the words are set."""
     spans = (rest(label) for label in labels(rows, *PERIOD))
     return next((period for span in spans if span is not None and (period := span_of_days(span)) is not None), None)
+
+
+def _wrapped(rows: Sequence[Row]) -> Token[tuple[Token[dt.date], Token[dt.date]]] | None:
+    """Return the two days of a period that its column wraps: "October 1, 2025 - October 15," over "2025"."""
+    for box in filled(rows, {"period": PERIOD}, deepest=_TWO_ROWS):
+        own = [cells(row)[0] for row in box.rows[:2]]
+        if len(own) > 1 and (period := span_of_days(own[0].joined(own[1]))) is not None:
+            return period
+    return None
 
 
 def span_of_days(span: Span) -> Token[tuple[Token[dt.date], Token[dt.date]]] | None:

@@ -17,10 +17,13 @@ from extractors.layout import Label, Row, Token, rest
 from extractors.numbers import quantity, rate
 from extractors.organisations import organisation
 from extractors.people import person
-from extractors.spans import Span
+from extractors.spans import Span, cells
 from extractors.tokens import amount, date, dates, dates_torn, text
 
 _VERB = re.compile(r"is|was|were|are|has|had|will|comes?|totals?|totall?ed|began|ended|of|for|by")
+_TOTAL = re.compile(r"(?:grand )?totals?\b(?!.*:)", re.IGNORECASE)
+_SUMMED = frozenset(("days_missed", "hours_missed", "wages_lost"))
+_TABLE = 3  # cells of a table's last row at least: its name and two sums
 _BELOW_A_LINE = frozenset(("signed_by", "signed_on"))
 
 
@@ -56,10 +59,23 @@ def _put(
     parse: Callable[[Span], Token[Any] | None],
 ) -> None:
     for box in _own(boxes, path):
+        if path in _SUMMED and (total := _under_total(rows, box)) is not None:
+            found.take(path, parse(total))
         signed = path in _BELOW_A_LINE and not box.caption.span.text.endswith(":")
         places = [*above(rows, box), *box.rows] if signed else box.rows
         for row in places:
             found.take(path, parse(row))
+
+
+def _under_total(rows: Sequence[Row], box: Filled) -> Span | None:
+    """Return what stands under the caption of a column, in the row that totals the table; None without such a row."""
+    caption, page = box.caption.span.box, box.caption.row.span.page
+    below = (row.span for row in rows if row.span.page is page and row.span.box.y0 > caption.y1)
+    total = next((span for span in below if _TOTAL.match(span.text)), None)
+    if total is None or len(parts := cells(total)) < _TABLE:
+        return None
+    under = [part for part in parts[1:] if part.box.x0 < caption.x1 and part.box.x1 > caption.x0]
+    return under[0] if len(under) == 1 else None
 
 
 def _in_sentence(caption: Label) -> bool:

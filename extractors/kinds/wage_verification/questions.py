@@ -91,7 +91,7 @@ _KINDS = (
     _kind("pay_rate", rf"rate of pay|pay rate|hourly|wage rate|rate of {_WAGES}|gross {_WAGES}|{_WAGES} or {_WAGES}"
           r"|\bearns?\b|\bsalary\b|base (?:rate|pay|wage)|wage at|wages? per|paid at", _pay),
     _kind("employee_name", r"^(?:full )?(?:name of )?(?:the )?(?:injured )?(?:employee|claimant|worker|person|party"
-          r"|patient)(?:'s)?(?: full)?(?: name)?$", person, named=True),
+          r"|patient)(?:'s)?(?: full)?(?: name)?(?: and address)?$", person, named=True),
     _kind("employer_name", r"^(?:name of )?(?:the )?(?:employer|company|business|firm|organization)(?:'s)?"
           r"(?: or company| / company)?(?: name)?$", organisation, named=True),
     _kind("job_title", r"job (?:title|classification)|\bposition\b|\boccupation\b|type of work", _title, named=True),

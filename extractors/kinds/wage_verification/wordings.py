@@ -12,7 +12,7 @@ CAPTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                           "employer / company", "company / employer", "business / employer name"),
         "employee_name": ("name of employee", "employee name", "employee's name", "employee",
                           "name of injured employee", "injured party", "claimant",
-                          "employee's full name",
+                          "employee's full name", "employee's name and address", "name and address of employee",
                           "name of injured person", "worker", "name of worker", "injured worker",
                           "injured employee", "employee / claimant", "name of injured worker", "staff member",
                           "person employed", "employee name (print)", "worker's name", "claimant name",

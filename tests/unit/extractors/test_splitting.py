@@ -9,6 +9,7 @@ from tests.unit.extractors.papers import (
     CLAIM_FORM,
     COMPLAINT,
     DISCOVERY,
+    EMPLOYER,
     EOB,
     OFFER,
     PAPERS,
@@ -53,6 +54,40 @@ EXAMINATION
 Spasm on the left.
 PLAN
 Continue therapy.
+"""
+FOOT_TITLED = """
+          a Employee's social security number          OMB No. 1545-0008
+22222     XXX-XX-4471
+b Employer identification number (EIN)            1 Wages, tips, other compensation   2 Federal income tax withheld
+77-0512234                                              41,240.55                           3,120.40
+c Employer's name, address, and ZIP code          3 Social security wages             4 Social security tax withheld
+COPPERLINE FOODS, INC.                                  41,240.55                           2,556.91
+9 MILL RD                                         5 Medicare wages and tips           6 Medicare tax withheld
+SPARKS, NV 89431                                        41,240.55                           597.99
+d Control number                                  9                                   10 Dependent care benefits
+0012
+e Employee's first name and initial  Last name          11 Nonqualified plans         12a See instructions for box 12
+ROSA DELGADO                                                                                D   1,200.00
+                                                        13 Statutory employee  Retirement plan
+15 State Employer's state ID number   16 State wages, tips, etc.   17 State income tax   20 Locality name
+NV 0012288                            41,240.55
+Form W-2 Wage and Tax Statement 2025
+Copy C - For EMPLOYEE'S RECORDS
+"""
+RELEASE = """
+                      Farrow & Hale, Attorneys at Law
+                 200 Court Street, Reno, NV 89501 - 775-555-0100
+
+              AUTHORIZATION TO RELEASE EMPLOYMENT AND PAYROLL RECORDS
+
+TO: Washoe Unified Schools, Human Resources, 425 E 9th Street, Reno, NV 89512
+I, Imogen Duarte, authorize you to give my attorneys named above complete copies of my personnel
+file, payroll records, attendance records and job description, and any wage verification form that
+they send you. A photocopy of this authorization has the force of the original.
+
+______________________
+Imogen Duarte
+Date: September 2, 2025
 """
 LEDGER_ON = """
 TAHOE IMAGING CENTER
@@ -122,6 +157,14 @@ def test_pay_stubs_of_two_periods_are_two_documents():
 
 def test_copies_of_one_w2_are_one_document():
     assert cuts(TAX_FORM, TAX_FORM) == [[1, 2]]
+
+
+def test_a_w2_titled_at_its_foot_is_no_second_page_of_a_pay_stub():
+    assert cuts(STUB, FOOT_TITLED) == [[1], [2]]
+
+
+def test_an_authorization_behind_the_employers_letter_is_another_paper():
+    assert cuts(EMPLOYER, RELEASE) == [[1], [2]]
 
 
 def test_forms_w2_of_two_employers_are_two():

@@ -483,3 +483,18 @@ Overtime Milking       3:15     32.25       104.81     209.62
 def test_a_period_that_prints_its_year_once_may_run_backwards_and_is_given_so(printed, days) -> None:
     record = pay_stub.extract([page_of(f"Wages paid - {printed}\nGross pay: $1,104.00")]).record
     assert (record.period_start, record.period_end) == days
+
+
+def test_a_period_that_its_column_wraps_is_read():
+    text = """
+ ALDER STREET DENTAL
+ EMPLOYEE                  PAY PERIOD                    COMPENSATION
+ Ines Varga                October 1, 2025 - October 15,     $70,000.00 / year
+ 14 Alder Street           2025                          Salaried
+ PAY DAY
+ October 20, 2025
+ Gross earnings            2,916.67                      52,500.06
+ Net pay                   2,310.20
+"""
+    record = pay_stub.extract((page_of(text),)).record
+    assert (record.period_start, record.period_end) == (dt.date(2025, 10, 1), dt.date(2025, 10, 15))

@@ -473,3 +473,16 @@ Dorcas Peabody
     assert isinstance(record, WageVerification)
     assert record.employee_name == "Josephine A. Thibault-Crane"
     assert (record.job_title, record.hours_per_week) == ("Office and Parts Manager", 40)
+
+
+def test_of_a_table_by_weeks_the_total_is_what_was_missed():
+    text = """
+ COPPER SPRINGS FREIGHT, INC.
+ Wage verification for Ines Varga
+ Week               Days missed     Hours missed     Wages lost
+ 02/09 - 02/13      5               40               $770.00
+ 02/16 - 02/20      4               32               $616.00
+ Total              9               72               $1,386.00
+"""
+    record = wage_verification.extract((page_of(text),)).record
+    assert (record.days_missed, record.hours_missed, record.wages_lost) == (9, 72, Decimal("1386.00"))

@@ -46,6 +46,11 @@ _CLOSES = re.compile(
     r"|voice recognition"
     r"|printed (?:by|on|at|from)\b|generated (?:by|on)\b|date printed|faxed\b"
     r"|diplomate\b|board[- ]certified\b|fellow(?:ship)?[ ,-]|lic(?:ense)?\.?(?: ?#| no| number|:)|npi ?[#:]"
+    r"|(?:(?:critical|significant|these|the|preliminary|positive|urgent) )*(?:(?:results?|findings?|report) )?"
+    r"(?:(?:were|was|have been|has been) )?(?:called|phoned|telephoned|relayed|communicated)"
+    r"(?: (?:by|over|via)(?: the)? (?:tele)?phone)? to .*\b\d{1,2}:?\d{2}\b"
+    r"|your (?:own )?(?:provider|doctor|physician|clinician|care team)s? (?:may|might) not (?:yet )?have"
+    r"|(?:you|the patient) (?:may|might) (?:see|get|receive) (?:this|these|your|test) results? before"
     r"|i (?:certify|have (?:personally )?reviewed the (?:images|note|documentation)|attest|hereby)\b"
     r")",
     re.IGNORECASE,

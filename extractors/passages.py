@@ -14,6 +14,7 @@ from extractors.spans import Pages, Span, plain, rows_on
 _HEAD, _FOOT = 0.24, 0.9  # shares of a page's height above and below which heads and feet run
 _SAME = 88.0  # how alike two rows are that run through, of 100
 _PAGE_NUMBER = re.compile(r"\b(?:page|pg)\.? ?[\dlI|]+(?: ?(?:of|/) ?[\dlI|]+)?\b", re.IGNORECASE)
+_POUNDS = re.compile(r"(?<=\d )[I|]b(?=s?\b)|(?<=\d)Ib(?=s?\b)")
 _SPECK = 3  # letters of the longest row that is only a scan's dirt
 
 
@@ -29,8 +30,9 @@ def passages(pages: Pages) -> tuple[Span, ...]:
 
 
 def prose_of(rows: Sequence[Span]) -> str:
-    """Return the rows as running text."""
-    return " ".join(row.text for row in rows)
+    """Return the rows as running text, the pounds of a scan read as such: "20 Ib" is "20 lb"."""
+    text = " ".join(row.text for row in rows)
+    return _POUNDS.sub("lb", text) if any(row.method == "ocr" for row in rows) else text
 
 
 def first_words(rows: Sequence[Span]) -> Span | None:

@@ -50,7 +50,7 @@ _QUALITY = (
     r"|essential|mixed|allergic|acquired|congenital|generali[sz]ed|locali[sz]ed|idiopathic|benign|juvenile|childhood"
     r"|adult[- ]onset|exercise[- ]induced|major|minor|single|episode|inactive|active|resolved|remote|treated|untreated"
     r"|healed|surgical|surgically|repaired|operated|bilateral|left|right|type|stage|grade|class|degree|level|[1-5]"
-    r"|[iv]{1,3}|[12][ab]|sided|dominant|side|upper|lower|to|and|or)"
+    r"|[iv]{1,3}|[1-5][a-d]|sided|dominant|side|upper|lower|to|and|or)"
 )
 _SIDE = (
     r"(?:left|right|bilateral|both) (?:(?:upper|lower|great|ring|index|middle|little) )?(?:knee|shoulder|hip|ankle"

@@ -258,7 +258,8 @@ _SHAPES = {
     "findings": re.compile(
         r"(?:physical |discharge |objective )?(?:exam|examination) (?:summary|notes?|results?)|mental status"
         r"|status (?:at|on) discharge|what (?:we|i|was) (?:found|saw|seen)|secondary survey"
-        r"|discharge exam(?:ination)?|secondary|dfe|sle(?: dfe)?"
+        r"|discharge exam(?:ination)?|(?:physical )?exam(?:ination)? (?:on|at|upon|before) discharge|secondary|dfe"
+        r"|sle(?: dfe)?"
     ),
     "diagnoses": re.compile(
         r"(?:(?:clinical|provider|physician|ed|er|final|discharge|primary|principal|secondary|your|our|visit|and) ?)*"
@@ -284,6 +285,10 @@ _SHAPES = {
     "work": re.compile(
         rf"(?:return to )?{_WORK}(?: (?:or )?(?:{_WORK}|pe|gym|release|ability|status|note|restrictions?|capacity"
         r"|excuse|slip|limits?|limitations))+|school"
+    ),
+    HEAD: re.compile(
+        r"(?:patient|client|resident|member)?(?:'?s)? ?(?:identifying|demographic|personal|contact|registration)"
+        r" (?:details|information|info|data)|(?:patient )?demographics|patient (?:details|information|identification)"
     ),
 }
 HEADINGS = wordings(

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from casefile.dates import parse_date
 from extractors.found import Found
 from extractors.layout import Row
+from extractors.passages import prose_of
 from extractors.prose import Prose
 from extractors.sections import Section, all_under
 from extractors.spans import Span
@@ -51,7 +52,7 @@ def read(found: Found, parts: Sequence[Section], rows: Sequence[Row]) -> None:
     """Put the work status and the days off work that it states."""
     for span in (*_captioned(parts), *_in_plan(parts), *_ticked(rows)):
         if not _NONE.match(span.text):
-            found.put("work_status", span.text, span)
+            found.put("work_status", prose_of([span]), span)
     for span in (*_captioned(parts), *_in_plan(parts), *_ticked(rows), *(row.span for row in rows)):
         if _OFF.search(span.text):
             _days_off(found, span)

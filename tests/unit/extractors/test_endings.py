@@ -26,6 +26,9 @@ from tests.pages import page_of
         "This report contains confidential information intended for the referring provider.",
         "Sign off status: Completed",
         "cc: Abel Quist, MD",
+        "Called to Ms. Trueblood at 9:05.",
+        "Critical findings were phoned to Dr. Quist on 04/02/2026 at 1415 hours.",
+        "Your doctor might not have looked at this result. General information: a normal knee has no fluid.",
     ],
 )
 def test_a_closing_row(row):
@@ -41,6 +44,8 @@ def test_a_closing_row(row):
         "The dictated plan was followed.",
         "Interpretation: no fracture.",
         "1. Cervicalgia",
+        "Called to the bedside for shortness of breath.",
+        "Reported to have fallen.",
     ],
 )
 def test_a_row_of_the_text(row):

@@ -1,3 +1,5 @@
+import pytest
+
 from extractors.passages import first_words, passages, prose_of
 from tests.pages import page_at, pages_of
 
@@ -37,6 +39,14 @@ def test_a_text_over_two_pages_points_at_the_page_where_it_begins():
     assert prose_of(rows) == "Rest now and ice."
     assert words is not None
     assert (words.page.number, words.text) == (1, "Rest now")
+
+
+@pytest.mark.parametrize(
+    ("method", "read"),
+    [("ocr", "Carry 15 lb, no more than 20 lbs. Ib"), ("text", "Carry 15 Ib, no more than 20 Ibs. Ib")],
+)
+def test_the_pounds_that_a_scan_misreads_are_pounds(method, read):
+    assert prose_of(passages(pages_of("Carry 15\nIb, no more than 20 Ibs. Ib", method=method))) == read
 
 
 def test_no_rows_have_no_words():

@@ -447,6 +447,14 @@ def test_the_running_head_of_a_later_page_and_a_licensed_signature_are_no_text()
     assert note.plan == "Therapeutic exercise, 2 times a week for 6 weeks."
 
 
+@pytest.mark.parametrize("heading", ["Patient identifying details", "Demographics", "Client contact information"])
+def test_a_complaint_ends_before_whose_note_it_is(heading):
+    note = read(
+        f"Chief complaint\nSore neck after a collision\n\n{heading}\nHome       4 Elm Row, Salem, OR\n\nPlan\nRest.\n"
+    )
+    assert note.chief_complaint == "Sore neck after a collision"
+
+
 def test_a_call_has_its_reason_its_story_and_what_was_answered():
     call = """
 RARITAN SPINE ASSOCIATES

@@ -161,6 +161,7 @@ def test_a_note_in_two_columns_is_read_down_each():
         ("Osteoarthritis, left knee", ["Osteoarthritis, left knee"]),
         ("Migraine without aura, chronic kidney disease, stage 3", [
             "Migraine without aura", "chronic kidney disease, stage 3"]),
+        ("Chronic liver disease, stage 2a                 2014", ["Chronic liver disease, stage 2a"]),
         ("Hypertension, left knee arthroscopy 2015", ["Hypertension", "left knee arthroscopy 2015"]),
     ],
 )  # fmt: skip

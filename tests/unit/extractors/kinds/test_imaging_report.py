@@ -141,6 +141,11 @@ def test_the_day_of_the_exam_stands_before_that_of_the_report_wherever_it_is_pri
     assert imaging_report.extract([page_of(alone)]).record.date_of_service == dt.date(2026, 4, 18)
 
 
+def test_an_impression_ends_before_the_call_that_told_it_and_before_a_portals_small_print():
+    for row in ("Called to Mr. Abbot at 16:25.", "Your provider may not have seen this result yet."):
+        assert read(CT.rstrip() + f"\n{row}\n").impression == "No acute intracranial abnormality."
+
+
 def test_findings_that_nothing_heads_stand_before_the_impression():
     report = """
 MRI THORACIC SPINE

@@ -64,7 +64,7 @@ _PAPERS = (
     r"|remittance|advice|list|detail|transcript|representation|confirmation|verif|items|mail|courier|email|e-mail)"
 )
 _TITLED = re.compile(
-    rf"(?:.* )?(?:[\w.]+/)?{_PAPERS}s?(?:(?:/| / | & | and | of | to | for | by | \()[^,]*)?\.?", re.IGNORECASE
+    rf"\A(?:.* )?(?:[\w.]+/)?{_PAPERS}s?(?:(?:/| / | & | and | of | to | for | by | \()[^,]*)?\.?", re.IGNORECASE
 )
 _STATE_NAMES = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois"

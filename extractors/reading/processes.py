@@ -17,10 +17,12 @@ from typing import Any, NamedTuple
 from extractors.reading.limits import PATIENCE, Limits
 
 _START = (
-    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
+    "import gc, json, os, sys; gc.disable(); os.environ['OPENBLAS_NUM_THREADS'] = '1'; "
+    "sys.path[:] = json.loads(sys.argv[1]); "
     "from extractors.reading.child import main; from extractors.reading.limits import Limits; "
-    "main(int(sys.argv[2]), Limits(*json.loads(sys.argv[3])))"
+    "gc.freeze(); gc.enable(); main(int(sys.argv[2]), Limits(*json.loads(sys.argv[3])))"
 )
+"""How a worker starts: what is loaded is there for good, and the collector looks at none of it, then or later."""
 _FULL_GROWN = 600 * 1024 * 1024
 """Bytes of memory from which a worker is replaced by a fresh one."""
 _LARGEST_ANSWER = 256 * 1024 * 1024

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import re
 import sys
 import time
@@ -23,8 +25,12 @@ def _peak() -> str:
 
 
 def _read(file: Path) -> float:
+    """Read the file as a worker of `extractors.reading.processes` does, which pauses the collector while it reads."""
+    gc.disable()
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
     from extractors.reading.files import read_file
 
+    gc.freeze()
     began = time.process_time()
     read_file(file)
     return began

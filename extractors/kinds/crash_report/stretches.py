@@ -216,7 +216,7 @@ def _name(stream: Stream, items: Sequence[Item], *, company: bool) -> Token[str]
                 return token
     for at, item in enumerate(items):
         begins = at == 0 or items[at - 1].cell != item.cell
-        if begins and re.match(r"[^\W\d_]{2,}.*,", item.text) and not _claimed(items, at):
+        if begins and re.match(r"\A[^\W\d_]{2}[^,\n]*,", item.text) and not _claimed(items, at):
             token = name_at(stream, items[at:], company=company)
             if token is not None:
                 return token

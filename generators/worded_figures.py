@@ -46,7 +46,7 @@ _OTHER = r"shifts?|times|miles?|pounds|feet|yards|inch(?:es)?|mph|percent|per ce
 _NO_ADJECTIVE = r"(?!(?:of|and|or|the|an?|in|to|for|on|at|with|that|who|by|is|was|were|as|from|than)\b)"
 _COUNT = re.compile(
     rf"(?P<n>{_SOME}|\b(?:several|dozens of|a couple of|a few|many)){_HALF}[ -]"
-    rf"(?:(?P<care>(?:{_NO_ADJECTIVE}[a-z][a-z-]*[ -]){{0,3}}(?:{_CARE}))"
+    rf"(?:(?P<care>(?:{_NO_ADJECTIVE}[a-z]{{1,20}}(?:-[a-z]{{1,20}})? ){{0,3}}(?:{_CARE}))"
     rf"|(?:(?:full|whole|more|further|additional|consecutive|straight|working|work|business|calendar|missed|long)[ -])?"
     rf"(?P<unit>{_TIME}|{_OTHER}))\b(?:[ -](?:an|per)[ -]hour)?",
     re.IGNORECASE,

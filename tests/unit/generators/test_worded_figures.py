@@ -51,6 +51,11 @@ def test_argument_and_plain_digits_are_no_figures_in_words(words: str):
     assert worded_figures(words) == ()
 
 
+@pytest.mark.parametrize("unit", ["twenty-", "one ", "a-", "hundred and ", "9-"])
+def test_long_runs_are_read_in_a_time_that_grows_with_their_length(unit: str):
+    assert len(worded_figures(unit * (6000 // len(unit)))) == 0
+
+
 def test_words_that_say_no_number_have_none():
     assert number_of("none") is None
     assert ordinal_of("thirty-second") is None

@@ -99,6 +99,7 @@ class _Gathering:
         self.placed: dict[Figure, tuple[int, ...]] = {}
         self.conflicts: list[tuple[Mention, Mention]] = []
         self._by_day: dict[dt.date | None, list[int]] = {}
+        self._by_paper: dict[str, list[int]] = {}
         self._of_many_days: list[int] = []
 
     def add_paper(self, lines: Sequence[Mention]) -> None:
@@ -126,6 +127,7 @@ class _Gathering:
         self.placed[line.billed] = (at,)
         self.charges.append([line])
         self._by_day.setdefault(line.date, []).append(at)
+        self._shown_on(line.document, at)
         if line.through and line.through != line.date:
             self._of_many_days.append(at)
 
@@ -136,8 +138,8 @@ class _Gathering:
         """Return the first of the free charges that is the line's: one of its day, of many days, or of none told."""
         near: Iterable[int] = range(len(self.charges))
         if line.date is not None and line.through in {None, line.date}:
-            by_day = self._by_day
-            near = sorted({*by_day.get(line.date, ()), *by_day.get(None, ()), *self._of_many_days})
+            own, undated = self._by_day.get(line.date, []), self._by_day.get(None, [])
+            near = sorted({*own, *undated, *self._of_many_days}) if undated or self._of_many_days else sorted(own)
         return next((at for at in near if at in free and self._is_shown(at, line, same)), None)
 
     def _is_shown(self, at: int, line: Mention, same: Same) -> bool:
@@ -151,7 +153,8 @@ class _Gathering:
         rank = lines[0].rank
         matched = (one for at, own in enumerate(self.charges) if at not in free for one in own)
         for paper in dict.fromkeys(one.document for one in matched if one.rank == rank):
-            rows = {one.row: (at, one) for at, own in enumerate(self.charges) for one in own if one.document == paper}
+            shown = self._by_paper.get(paper, ())
+            rows = {one.row: (at, one) for at in shown for one in self.charges[at] if one.document == paper}
             if len(rows) == len(lines) and all(self._is_row_of(rows, line, free) for line in lines):
                 for line in left:
                     at, other = rows[line.row]
@@ -200,6 +203,12 @@ class _Gathering:
     def _join(self, index: int, line: Mention) -> None:
         self.charges[index].append(line)
         self.placed[line.billed] = (index,)
+        self._shown_on(line.document, index)
+
+    def _shown_on(self, paper: str, index: int) -> None:
+        shown = self._by_paper.setdefault(paper, [])
+        if index not in shown[-1:]:
+            shown.append(index)
 
     def _stands_for_many(self, line: Mention, known: int) -> bool:
         for group in self._groups(line, known):
@@ -211,7 +220,9 @@ class _Gathering:
     def _parts_of_one(self, lines: list[Mention], free: set[int]) -> list[Mention]:
         """Join lines that together are one charge of another paper; return the others."""
         left = lines
-        for index in sorted(free) if lines else ():
+        days = [day for day, count in Counter(line.date for line in lines).items() if count > 1]
+        near = {at for day in (*days, None) for at in self._by_day.get(day, ())} if len(lines) > 1 else set()
+        for index in sorted(near & free):
             charge = self.charges[index][0]
             parts = [line for line in left if charge.date is None or line.date == charge.date]
             if len(parts) > 1 and total(part.amount for part in parts) == charge.amount:
@@ -225,9 +236,8 @@ class _Gathering:
         if line.date is not None:
             yield tuple(at for at in self._by_day.get(line.date, ()) if at < known)
         if line.code is None:
-            papers = sorted({mention.document for at in range(known) for mention in self.charges[at]})
-            for paper in papers:
-                yield tuple(at for at in range(known) if any(m.document == paper for m in self.charges[at]))
+            for _, shown in sorted(self._by_paper.items()):
+                yield tuple(sorted(at for at in shown if at < known))
             yield tuple(range(known))
 
     def _disagreeing(self, lines: list[Mention], free: set[int], same: Same) -> list[Mention]:

@@ -119,6 +119,7 @@ def document_date(record: BaseRecord) -> dt.date | None:
 
 def organisation(record: BaseRecord) -> str | None:
     """Return the organisation that a document comes from, where its record names one."""
+    said = vars(record)
     for field in (
         "facility",
         "payer_name",
@@ -128,8 +129,8 @@ def organisation(record: BaseRecord) -> str | None:
         "agency",
         "court",
     ):
-        value = getattr(record, field, None)
+        value = said.get(field)
         if isinstance(value, str) and value:
             return value
-    provider = getattr(record, "provider_name", None)
+    provider = said.get("provider_name")
     return provider if isinstance(provider, str) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -28,7 +29,8 @@ from casefile.relatedness import MEDICAL_KINDS, Reason, Relatedness, relatedness
 class Dossier(NamedTuple):
     """One provider's bills and what payers did with them; `counted` are the charges of the specials.
 
-    `own_coverage` tells that a policy of the client's own may have paid.
+    `counted` is in order, and `by_day` are the same by their day. `own_coverage` tells that a policy of the client's
+    own may have paid.
     """
 
     practice: Practice
@@ -36,6 +38,7 @@ class Dossier(NamedTuple):
     benefits: tuple[Benefit, ...]
     gathered: Gathered
     counted: tuple[int, ...]
+    by_day: Mapping[dt.date | None, tuple[int, ...]]
     on_lien: bool = False
     recorded: RecordedDays = NONE_RECORDED
     own_coverage: bool = False
@@ -44,9 +47,14 @@ class Dossier(NamedTuple):
         """Return the counted charges that the line of a payer's paper is about."""
         placed = self.gathered.placed.get(benefit.billed, ()) if benefit.billed else ()
         if placed:
-            return tuple(at for at in placed if at in self.counted)
-        that_day = tuple(at for at in self.counted if self.gathered.charges[at].first.date == benefit.date)
+            return tuple(at for at in placed if self.counts(at))
+        that_day = self.by_day.get(benefit.date, ())
         return self._very_charge(benefit, that_day) or that_day
+
+    def counts(self, at: int) -> bool:
+        """Tell whether the charge is one of the specials."""
+        place = bisect_left(self.counted, at)
+        return place < len(self.counted) and self.counted[place] == at
 
     def figures_of(self, charges: Iterable[int]) -> tuple[Figure, ...]:
         """Return the figures that count for the charges, in order."""
@@ -228,9 +236,19 @@ def _dossier(
             counted.append(at)
         else:
             excluded.append(charge_left_out(practice, charge, reason, benefits, gathered))
-    dossier = Dossier(practice, tuple(bills), tuple(benefits), gathered, tuple(counted), recorded=judged.recorded)
+    by_day = _by_day(gathered, counted)
+    dossier = Dossier(
+        practice, tuple(bills), tuple(benefits), gathered, tuple(counted), by_day, recorded=judged.recorded
+    )
     excluded += lien_lines_left_out(practice, benefits, gathered, judged.injury)
     return dossier, excluded
+
+
+def _by_day(gathered: Gathered, counted: Iterable[int]) -> dict[dt.date | None, tuple[int, ...]]:
+    found: dict[dt.date | None, list[int]] = {}
+    for at in counted:
+        found.setdefault(gathered.charges[at].first.date, []).append(at)
+    return {day: tuple(own) for day, own in found.items()}
 
 
 def _why_not(

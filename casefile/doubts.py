@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casefile.billed_by_two import billed_by_two
 from casefile.billing import Bill
@@ -19,7 +20,7 @@ from casefile.fitting import names_of
 from casefile.identity import same_person
 from casefile.impossible_days import impossible_charges
 from casefile.mentions import Mention
-from casefile.misprints import swapped_day
+from casefile.misprints import swapped_day, swapped_days
 from casefile.money import Money
 from casefile.other_names import in_other_names, whose_is_it
 from casefile.places import Places
@@ -52,7 +53,7 @@ def _a_day_apart(dossier: Dossier, where: Places) -> Iterator[Problem]:
     by_amount: dict[object, list[Matched]] = {}
     for charge in sorted(alone, key=lambda one: (one.first.date or dt.date.max, one.first.document)):
         by_amount.setdefault(charge.first.amount, []).append(charge)
-    for one, two in (pair for own in by_amount.values() for pair in itertools.combinations(own, 2)):
+    for one, two in (pair for own in by_amount.values() for pair in _near_in_time(own)):
         if _is_alike(one, two) and not _are_recorded(one, two, dossier):
             figures = [one.first.billed, two.first.billed]
             yield Problem(
@@ -61,6 +62,18 @@ def _a_day_apart(dossier: Dossier, where: Places) -> Iterator[Problem]:
                 f"{where.figure(figures[1])} of {_day(two)} may be one charge, one day misprinted; both are counted.",
                 pages=where.pages(figures),
             )
+
+
+def _near_in_time(charges: Sequence[Matched]) -> Iterator[tuple[Matched, Matched]]:
+    """Yield each pair of charges, in their order, whose days are neighbours or misprints of each other."""
+    by_day: dict[int, list[int]] = {}
+    for at, charge in enumerate(charges):
+        if charge.first.date:
+            by_day.setdefault(charge.first.date.toordinal(), []).append(at)
+    for day, own in by_day.items():
+        near = {day - 1, day + 1, *(one.toordinal() for one in swapped_days(dt.date.fromordinal(day)))}
+        others = sorted(other for one in near for other in by_day.get(one, ()))
+        yield from ((charges[at], charges[other]) for at in own for other in others[bisect_right(others, at) :])
 
 
 def _days_swapped(dossier: Dossier, where: Places) -> Iterator[Problem]:
@@ -72,7 +85,7 @@ def _days_swapped(dossier: Dossier, where: Places) -> Iterator[Problem]:
     for bill in dossier.bills:
         lines = Counter((one.code, one.amount) for one in bill.mentions)
         alike.setdefault((bill.claim_form, frozenset(lines.items())), []).append(bill)
-    for one, two in (pair for own in alike.values() for pair in itertools.combinations(own, 2)):
+    for one, two in (pair for own in alike.values() for pair in _with_swapped_days(own)):
         for left, right in _swapped_lines(one, two):
             if _may_be_one(left, right, dossier):
                 figures = [left.billed, right.billed]
@@ -84,6 +97,24 @@ def _days_swapped(dossier: Dossier, where: Places) -> Iterator[Problem]:
                     "digits of a day; both are counted. Ask the provider whether one was sent again.",
                     pages=where.pages(figures),
                 )
+
+
+def _with_swapped_days(bills: Sequence[Bill]) -> Iterator[tuple[Bill, Bill]]:
+    """Yield each pair of bills that have a line alike but for two digits of its day; no others can be sent again so."""
+    if len(bills) < 2:
+        return
+    shown: dict[_Line, set[int]] = {}
+    for at, bill in enumerate(bills):
+        for line in bill.mentions:
+            shown.setdefault(_by_code(line), set()).add(at)
+    for at, bill in enumerate(bills):
+        keys = ((line.code or "", line.amount, day) for line in bill.mentions for day in _other_days(line))
+        others = {other for key in keys for other in shown.get(key, ()) if other > at}
+        yield from ((bill, bills[other]) for other in sorted(others))
+
+
+def _other_days(line: Mention) -> tuple[dt.date, ...]:
+    return swapped_days(line.date) if line.date else ()
 
 
 def _swapped_lines(one: Bill, two: Bill) -> list[tuple[Mention, Mention]]:
@@ -135,12 +166,15 @@ def _unlike_on_a_day(dossier: Dossier, where: Places) -> Iterator[Problem]:
     for at in dossier.counted:
         charge = dossier.gathered.charges[at]
         by_day.setdefault(charge.first.date, []).append(charge)
-    pairs = (pair for day, own in by_day.items() if day for pair in itertools.combinations(own, 2))
+    uncoded = [own for day, own in by_day.items() if day and any(charge.first.code is None for charge in own)]
+    pairs = (pair for own in uncoded for pair in itertools.combinations(own, 2))
     for one, two in pairs:
         first, second = one.first, two.first
+        if None not in (first.code, second.code):
+            continue
         apart = {each.document for each in one.mentions}.isdisjoint({each.document for each in two.mentions})
         ranks = {each.rank for each in one.mentions}.isdisjoint({each.rank for each in two.mentions})
-        if apart and ranks and None in (first.code, second.code):
+        if apart and ranks:
             figures = [first.billed, second.billed]
             yield Problem(
                 code="unlike-on-a-day",

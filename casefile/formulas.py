@@ -272,7 +272,8 @@ def _operand(value: Value) -> Operand:
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise ValueError("numbers are finite")
-        return _written(format(value, "f"))
+        exponent = value.as_tuple().exponent
+        return Number(Fraction(value), -exponent if isinstance(exponent, int) and exponent < 0 else 0)
     if isinstance(value, dt.date):
         return value
     if _NUMBER.fullmatch(value):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from casefile.capitals import cased
 from casefile.citations import Cite, Figure
@@ -13,10 +12,12 @@ from casefile.money import format_money
 from casefile.records.registry import KIND_BY_NAME
 
 
-class Places(NamedTuple):
+class Places:
     """The papers of a case file by id."""
 
-    papers: Mapping[str, FiledDocument]
+    def __init__(self, papers: Mapping[str, FiledDocument]) -> None:
+        self.papers = papers
+        self._named: dict[str, str] = {}
 
     def page(self, cite: Cite) -> int:
         """Return the page of its file that the value stands on."""
@@ -34,7 +35,11 @@ class Places(NamedTuple):
 
     def paper(self, document: str) -> str:
         """Return the paper in words."""
-        paper = self.papers[document]
+        if document not in self._named:
+            self._named[document] = self._in_words(self.papers[document])
+        return self._named[document]
+
+    def _in_words(self, paper: FiledDocument) -> str:
         day = document_date(paper.record)
         whose = organisation(paper.record)
         named = f"{KIND_BY_NAME[paper.kind].words}{f' of {cased(whose)}' if whose else ''}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from casefile.accounts import PaidBy, Posting
@@ -68,20 +68,36 @@ def _standings(dossier: Dossier, settled: Sequence[Settled]) -> list[Standing]:
     """Return the bills that speak, none of them about a charge that a newer or better one speaks about."""
     found: list[Standing] = []
     spoken: set[int] = set()
-    for bill in sorted(dossier.bills, key=lambda one: _speaks_first(one, dossier)):
-        charges = _charges_on(bill, dossier)
+    paying = _about((line for one in settled for line in one.paying), dossier)
+    adjusting = _about((line for one in settled for line in one.adjusting), dossier)
+    shown = [(bill, _charges_on(bill, dossier)) for bill in dossier.bills]
+    for bill, charges in sorted(shown, key=_speaks_first):
         if charges and spoken.isdisjoint(charges) and _says_something(bill):
-            found.append(_standing(bill, charges, dossier, settled))
+            found.append(_standing(bill, charges, paying, adjusting))
             spoken |= charges
     return found
 
 
-def _standing(bill: Bill, charges: frozenset[int], dossier: Dossier, settled: Sequence[Settled]) -> Standing:
-    def about(lines: Iterable[Benefit]) -> list[Benefit]:
-        return [line for line in lines if not charges.isdisjoint(dossier.charges_of(line))]
+_About = Mapping[int, Sequence[tuple[int, Benefit]]]
+"""The lines of payers by the charges that each is about, each with its place in their order."""
 
-    paying = about(line for one in settled for line in one.paying)
-    adjusting = about(line for one in settled for line in one.adjusting)
+
+def _about(lines: Iterable[Benefit], dossier: Dossier) -> _About:
+    found: dict[int, list[tuple[int, Benefit]]] = {}
+    for place, line in enumerate(lines):
+        for at in dossier.charges_of(line):
+            found.setdefault(at, []).append((place, line))
+    return found
+
+
+def _lines_about(charges: frozenset[int], about: _About) -> list[Benefit]:
+    """Return the lines that are about any of the charges, each once, in their order."""
+    found = dict(one for at in charges for one in about.get(at, ()))
+    return [found[place] for place in sorted(found)]
+
+
+def _standing(bill: Bill, charges: frozenset[int], all_paying: _About, all_adjusting: _About) -> Standing:
+    paying, adjusting = _lines_about(charges, all_paying), _lines_about(charges, all_adjusting)
     return Standing(
         bill=bill,
         charges=charges,
@@ -187,14 +203,15 @@ def _balance_doubt(standing: Standing, patient: Sum, adjusted: Sum, dossier: Dos
 def _charges_on(bill: Bill, dossier: Dossier) -> frozenset[int]:
     placed = dossier.gathered.placed
     on_it = {at for mention in bill.mentions for at in placed.get(mention.billed, ())}
-    return frozenset(on_it & set(dossier.counted))
+    return frozenset(at for at in on_it if dossier.counts(at))
 
 
 def _says_something(bill: Bill) -> bool:
     return any((bill.payments, bill.patient_payments, bill.insurance_payments, bill.adjustments, bill.balance))
 
 
-def _speaks_first(bill: Bill, dossier: Dossier) -> tuple[bool, int, int, str]:
+def _speaks_first(shown: tuple[Bill, frozenset[int]]) -> tuple[bool, int, int, str]:
     """Order statements before claim forms, then the newest, then the one about more charges."""
+    bill, charges = shown
     dated = bill.dated.toordinal() if bill.dated else 0
-    return (bill.claim_form, -dated, -len(_charges_on(bill, dossier)), bill.document)
+    return (bill.claim_form, -dated, -len(charges), bill.document)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Self
 
-from pydantic import model_validator
+from pydantic import ModelWrapValidatorHandler, model_validator
 
 from casefile.citations import Figure
 from casefile.money import ZERO, Money, total
@@ -19,11 +19,14 @@ class Sum(Vocabulary):
     plus: tuple[Figure, ...] = ()
     minus: tuple[Figure, ...] = ()
 
-    @model_validator(mode="after")
-    def _ties_out(self) -> Self:
-        if self.amount != _net(self.plus, self.minus):
+    @model_validator(mode="wrap")
+    @classmethod
+    def _ties_out(cls, value: object, build: ModelWrapValidatorHandler[Self]) -> Self:
+        """Hold a sum against its figures when it is built; one that was built is not added up again."""
+        made = build(value)
+        if made is not value and made.amount != _net(made.plus, made.minus):
             raise ValueError("a sum is its figures, no more and no less")
-        return self
+        return made
 
     @property
     def figures(self) -> tuple[Figure, ...]:

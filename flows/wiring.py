@@ -75,14 +75,14 @@ def open_house(settings: Settings, clock: Callable[[], dt.datetime] = system_clo
         raise UnusableInput(
             f"{settings.home} can't be used as Matterflow's home: name a folder that can be written"
         ) from None
-    _collect_seldom()
+    collect_seldom()
     with ExitStack() as stack:
         if settings.database_url is None and not is_running(settings.home / "postgres"):
             stack.callback(stop_if_idle, settings.home / "postgres")
         yield stack.enter_context(_opened(settings, clock))
 
 
-def _collect_seldom() -> None:
+def collect_seldom() -> None:
     """Let Python look for circles of garbage seldom: a case file is a million values that live as long as its run.
 
     Looking through them again and again took a third of the time of a ledger of 5,000 charges.

@@ -57,6 +57,7 @@ class ClaimBook:
         self.papers = Papers(case, desk, self.exhibits)
         self._register = Register()
         self._origins: dict[str, tuple[str, str]] = {}
+        self._held: dict[tuple[str, str, str | Formatter | None], Printed | None] = {}
         self.pictures: dict[str, Picture] = {}
         """The pictures of the document, by the names under which its texts place them."""
 
@@ -89,6 +90,12 @@ class ClaimBook:
 
     def held(self, document_id: str, path: str, printed: str | Formatter | None = None) -> Printed | None:
         """Return the value as `record` does, or None where the document does not carry it with its place."""
+        asked = (document_id, path, printed)
+        if asked not in self._held:
+            self._held[asked] = self._sought(document_id, path, printed)
+        return self._held[asked]
+
+    def _sought(self, document_id: str, path: str, printed: str | Formatter | None) -> Printed | None:
         document = self.document(document_id)
         value, source = value_at(document.record, path), document.sources.get(path)
         if value is None or source is None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 
 from pydantic import BaseModel
@@ -15,14 +15,19 @@ _STEP = re.compile(r"([A-Za-z_]\w*)|\[(\d+)\]")
 def value_at(root: BaseModel, path: str) -> object:
     """Return the value at the path, or None where the path leads nowhere."""
     value: object = root
-    for name, index in _STEP.findall(path):
-        if name:
-            value = getattr(value, name, None)
-        elif isinstance(value, Sequence) and not isinstance(value, str) and int(index) < len(value):
-            value = value[int(index)]
+    for step in _steps(path):
+        if isinstance(step, str):
+            value = getattr(value, step, None)
+        elif isinstance(value, tuple | list) and step < len(value):
+            value = value[step]
         else:
             return None
     return value
+
+
+@functools.lru_cache(maxsize=16_384)
+def _steps(path: str) -> tuple[str | int, ...]:
+    return tuple(name or int(index) for name, index in _STEP.findall(path))
 
 
 def canonical(value: object) -> str:

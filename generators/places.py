@@ -84,11 +84,11 @@ def attach(claims: Sequence[Claim], docx: bytes) -> tuple[Claim, ...]:
         claim.id: by_claim.get(claim.id) or ([] if anchored else _by_words(claim.text, places)) for claim in claims
     }
     needed = _with_inputs(claims, {claim for claim, found in where.items() if found})
-    return tuple(
-        claim.model_copy(update={"where": " ".join(dict.fromkeys(where[claim.id]))})
-        for claim in claims
-        if claim.id in needed
-    )
+    return tuple(_placed(claim, " ".join(dict.fromkeys(where[claim.id]))) for claim in claims if claim.id in needed)
+
+
+def _placed(claim: Claim, where: str) -> Claim:
+    return claim if claim.where == where else claim.model_copy(update={"where": where})
 
 
 def moved(claims: Sequence[Claim], before: bytes, after: bytes) -> tuple[Claim, ...]:

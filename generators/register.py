@@ -92,10 +92,11 @@ class Register:
 
 def formula_value(text: str) -> Decimal | dt.date | str:
     """Return the canonical text of a claim as the value that a formula takes."""
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        pass
+    if text[4:5] == "-":
+        try:
+            return dt.date.fromisoformat(text)
+        except ValueError:
+            pass
     return Decimal(text) if _is_number(text) else text
 
 

@@ -10,6 +10,7 @@ are in CPU-seconds without the loading of libraries; nothing is asserted but tha
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import io
 import os
 import statistics
@@ -21,13 +22,24 @@ from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from casefile.citations import Source
+from casefile.dates import parse_date
 from casefile.documents import FiledDocument
+from casefile.matter import AdverseParty
+from casefile.money import total
+from casefile.pages import Box
+from casefile.paths import scalars
+from casefile.records.medical import Charge, MedicalBill
 from generators.desk import Exhibit
 
 PAGES_A_PAPER, PAPERS_AN_EXHIBIT = 15, 10
 _ROUNDS = 3
 _SECRET_EVERY = 50
 """One page in so many carries a social security number."""
+_ROWS_A_BILL, _ROWS_A_PROVIDER = 30, 510
+_FIRST_DAY = dt.date(2026, 3, 2)
+_CODES = (("99213", Decimal("165.00")), ("97110", Decimal("62.50")), ("97140", Decimal("58.25")))
+_TOWNS = ("Alder", "Birch", "Cedar", "Dogwood", "Elder", "Fir", "Hazel")
 
 
 def main(arguments: list[str]) -> int:
@@ -187,18 +199,58 @@ def _run(folder: Path, _: int) -> None:
 
 
 def _demand(_: Path, count: int) -> None:
-    """Build a demand of that many charges, ten a bill."""
-    from casefile.matter import AdverseParty
+    """Build a demand of that many charges as a run does: thirty a bill, three a visit, five hundred a provider."""
+    from flows.wiring import collect_seldom
     from generators.documents.settlement_demand import DemandOptions, build
-    from tests.unit.generators.papers import a_bill, a_case, a_desk
+    from tests.unit.generators.papers import a_case, a_desk
 
-    bills = []
-    for number in range(count // 10):
-        amounts = [str(Decimal(number % 90 + 10) + Decimal(at) / 100) for at in range(10)]
-        bills.append(a_bill(*amounts, id=f"b{number:05d}", file=f"{number:064d}", pages=(1, 1)))
+    collect_seldom()
+    bills = tuple(_bills(count))
     case = a_case(*bills, adverse_parties=(AdverseParty(name="Dale Brannock", role="driver", insurer="Tallgrass"),))
     desk = a_desk(bates={(bill.file, 1): f"AR-{at:06d}" for at, bill in enumerate(bills, 1)})
+    began = time.process_time()
     build(case, DemandOptions(), desk)
+    sys.stdout.write(f"  {count} rows: {time.process_time() - began:.1f} CPU-s without loading\n")
+
+
+def _bills(count: int) -> Iterator[FiledDocument]:
+    for start in range(0, count, _ROWS_A_BILL):
+        provider, first = divmod(start, _ROWS_A_PROVIDER)
+        rows = range(first, min(first + _ROWS_A_BILL, first + count - start))
+        charges = tuple(
+            Charge(
+                date_of_service=_FIRST_DAY + dt.timedelta(days=at // 3),
+                code=_CODES[at % 3][0],
+                amount=_CODES[at % 3][1],
+            )
+            for at in rows
+        )
+        record = MedicalBill(
+            form="cms1500",
+            provider_name=f"{_TOWNS[provider % len(_TOWNS)]} Clinic {provider}",
+            charges=charges,
+            total_charges=total(charge.amount for charge in charges),
+        )
+        sources = {
+            path: Source(page=1, box=Box(0, at, 9, at + 1), text=_printed(value))
+            for at, (path, value) in enumerate(scalars(record))
+        }
+        yield FiledDocument(
+            id=f"b{start:06d}",
+            matter="2026-1",
+            file=f"{start:064d}",
+            pages=(1, 1),
+            kind="medical_bill",
+            confidence=1.0,
+            record=record,
+            sources=sources,
+        )
+
+
+def _printed(value: object) -> str:
+    """Return a value in the words of a paper."""
+    day = parse_date(str(value)) if str(value).count("-") == 2 else None
+    return f"{day:%m/%d/%Y}" if day else str(value)
 
 
 def _binder_libraries(folder: Path, _: int) -> None:

@@ -15,6 +15,7 @@ from generators.documents.settlement_demand.bench import Bench, inner, joined, q
 from generators.documents.settlement_demand.care_gaps import care_gap
 from generators.documents.settlement_demand.visits import (
     account_of,
+    days_shown,
     field_beside,
     order,
     provider_name,
@@ -182,8 +183,9 @@ def _run_of_visits(bench: Bench, one: Encounter, document: str) -> str:
 
 def _billed(bench: Bench, account: ProviderAccount, days: Sequence[dt.date]) -> str:
     """Return visits that only bills show: how many, and what was charged for, in the papers' words."""
-    visits = [visit for visit in account.visits if visit.date in days]
-    claims = [claim for day in days for claim in visit_dates(bench, account, day, day)]
+    among = frozenset(days)
+    visits = [visit for visit in account.visits if visit.date in among]
+    claims = days_shown(bench, visits)
     if not claims:
         return ""
     done = services(bench, (charge for visit in visits for charge in visit.charges))

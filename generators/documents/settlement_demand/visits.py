@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from casefile.accounts import LedgerCharge, ProviderAccount
+from casefile.accounts import LedgerCharge, ProviderAccount, Visit
 from casefile.chronology import Encounter
 from casefile.citations import Cite
 from casefile.dates import format_date
@@ -20,13 +20,16 @@ _REVENUE_DIGITS = 4
 
 def visit_dates(bench: Bench, account: ProviderAccount, start: dt.date, end: dt.date) -> list[Printed]:
     """Return the days of a provider's visits in that time, each as a bill shows it."""
+    return days_shown(bench, (one for one in account.visits if one.date is not None and start <= one.date <= end))
+
+
+def days_shown(bench: Bench, visits: Iterable[Visit]) -> list[Printed]:
+    """Return the days of visits, each as a bill shows it; one that no bill shows so is left out."""
     found = []
-    for visit in account.visits:
-        if visit.date is None or not start <= visit.date <= end:
-            continue
+    for visit in visits:
         cite = visit.charges[0].billed.cite
         day = bench.book.held(cite.document, field_beside(cite, "date_of_service"), format_date)
-        if day is not None and day.value == visit.date.isoformat():
+        if day is not None and visit.date is not None and day.value == visit.date.isoformat():
             found.append(day)
     return found
 
@@ -95,4 +98,8 @@ def _cites(charge: LedgerCharge) -> list[Cite]:
 
 
 def _description(bench: Bench, cite: Cite) -> Printed | None:
-    return bench.book.held(cite.document, field_beside(cite, "description"), lambda value: lower_first(str(value)))
+    return bench.book.held(cite.document, field_beside(cite, "description"), _lowered)
+
+
+def _lowered(value: object) -> str:
+    return lower_first(str(value))

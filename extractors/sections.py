@@ -36,7 +36,7 @@ _COLUMN_NAME = re.compile(
     r"|(?:medication|drug)s? (?:and|&) (?:directions|dose|instructions|sig)"
     r"|poa|desc|disp|instructions|proc|dt|cd|text|icd|related to injury\??|notes|results?|how taken|initials"
     r"|service|#|no\.?|started|stopped|ended|since|last (?:filled|taken|updated)|how (?:often|much)|indication|purpose"
-    r"|prescribed)(?: date)?",
+    r"|prescribed|freq|last fill|times|change)(?: date)?",
     re.IGNORECASE,
 )
 _DIAGNOSES = re.compile(

@@ -34,6 +34,7 @@ _STATUS = re.compile(
     r"|active|currently on|prescription for|change to|changed to)\b[:.]? +(?=[A-Za-z])",
     re.IGNORECASE,
 )
+_STATED = re.compile(r"(?:[ ,;\-\u2013]*\(?\b(?:active|new|unchanged|no change)\)?[ \-\u2013]*)$", re.IGNORECASE)
 _ENDED = re.compile(
     r"^(?:not[- ]taking|discontinued?|stop(?:ped)?|d/c(?:'?d)?|held|hold|no longer taking|completed|avoid)\b", re.I
 )
@@ -115,10 +116,12 @@ def _bare(span: Span) -> tuple[str, Span | None]:
     for shape in (_INLINE, _LED, _STATUS):
         match = shape.match(text[start:])
         start += match.end() if match else 0
-    bare = text[start:].strip(" .,;_*")
+    ended = _STATED.search(text, start)
+    end = ended.start() if ended is not None and ended.start() > start else len(text)
+    bare = text[start:end].strip(" .,;_*")
     if _ENDED.match(text) or not bare:
         return "", None
-    words = [word for at, word in zip(_places(span), span.words, strict=True) if at >= start]
+    words = [word for at, word in zip(_places(span), span.words, strict=True) if start <= at < end]
     return bare, Span(span.page, tuple(words) or span.words)
 
 

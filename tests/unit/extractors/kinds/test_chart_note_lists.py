@@ -205,3 +205,15 @@ Lisinopril         10 mg       1 tab daily             2021
 def test_strokes_part_conditions():
     assert read("Past history\nAsthma / Hypertension\nPlan\nRest.", "prior_conditions") == ["Asthma", "Hypertension"]
     assert read("Past history\nDepression/anxiety\nPlan\nRest.", "prior_conditions") == ["Depression/anxiety"]
+
+
+def test_what_is_said_of_a_drug_in_the_list_is_no_part_of_it():
+    printed = """
+Medications          Dose        Freq          Last fill
+Albuterol            90 mcg      as needed     01/02/2026
+Plan
+Rest.
+"""
+    assert read(printed, "medications") == ["Albuterol 90 mcg as needed"]
+    stated = "Medications\nATORVASTATIN 40MG TAB   ACTIVE\nnaproxen 500 mg twice daily, NEW\nPlan\nRest."
+    assert read(stated, "medications") == ["ATORVASTATIN 40MG TAB", "naproxen 500 mg twice daily"]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
+from extractors.abreast import one_after_another
 from extractors.columns import in_columns
 from extractors.endings import ends_report
 from extractors.found import Found
@@ -18,6 +20,7 @@ from extractors.people import is_credential, person
 from extractors.places import read_place
 from extractors.spans import Pages, Span, cells
 from extractors.tokens import date
+from extractors.wrapped_names import whole
 
 _PATIENT = (
     "patient name", "name of patient", "patient's name", "patient", "pt name", "pt", "client name",
@@ -56,7 +59,8 @@ def body(pages: Pages, known: Wordings) -> tuple[Span, ...]:
     `known` are the headings of the paper's text, which tell its columns.
     """
     first = min((page.number for page in pages), default=0)
-    read = in_columns(passages(pages), lambda printed: _heads(printed, known))
+    key = partial(_key, known=known)
+    read = list(one_after_another(in_columns(passages(pages), lambda printed: key(printed) is not None), key))
     rows = [row for row in read if row.page.number == first or not _runs_over(row)]
     last = max((row.page.number for row in rows), default=0)
     return tuple(
@@ -64,12 +68,13 @@ def body(pages: Pages, known: Wordings) -> tuple[Span, ...]:
     )
 
 
-def _heads(printed: str, known: Wordings) -> bool:
-    """Tell whether the words are a heading of the paper's text and nothing else."""
+def _key(printed: str, known: Wordings) -> str | None:
+    """Return the key of the words if they are a heading of the paper's text and nothing else."""
     bare = printed.rstrip(" :")
     if len(bare.split()) > _HEADING or ":" in bare:
-        return False
-    return key_of(bare, known, scanned=False) not in {None, OTHER, HEAD}
+        return None
+    key = key_of(bare, known, scanned=False)
+    return None if key in {OTHER, HEAD} else key
 
 
 def _runs_over(row: Span) -> bool:
@@ -86,7 +91,7 @@ def read_patient(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
     """Put the patient's name and date of birth: as captioned, else from the banner that has both without a caption."""
     capitals = in_capitals(pages)
     for token in values(rows, _PATIENT, patient, depth=1.8):
-        found.take("patient_name", cased(token, capitals=capitals))
+        found.take("patient_name", cased(whole(rows, token), capitals=capitals))
     found.take("patient_dob", next(values(rows, BIRTH, date, depth=1.8), None))
     if found.get("patient_name") is None:
         found.take("patient_name", cased(next(named_beside(upper(rows)), None), capitals=capitals))
@@ -97,13 +102,21 @@ def read_patient(found: Found, pages: Pages, rows: Sequence[Row]) -> None:
 
 
 def patient(span: Span) -> Token[str] | None:
-    """Return the words as a patient's name: a person's, without a doctor's degree."""
-    token = person(span)
+    """Return the words as a patient's name: a person's, without a doctor's degree, up to the sex: "Ann Roe, F"."""
+    token = person(_without_sex(span))
     if token is not None and not any(
         is_credential(word.text) and not _is_suffix(word.text) for word in token.span.words
     ):
         return token
     return None
+
+
+def _without_sex(span: Span) -> Span:
+    """Return the words up to the sex that stands after a comma."""
+    words = span.words
+    ends = (at for at in range(2, len(words)) if words[at - 1].text.endswith(",") and _SEX.fullmatch(words[at].text))
+    end = next(ends, None)
+    return Span(span.page, words[:end]) if end is not None and end > 2 else span
 
 
 def _is_suffix(word: str) -> bool:

@@ -11,6 +11,7 @@ from extractors.layout import Label, Row, Token, below, beside, labels
 from extractors.names import cased, in_capitals
 from extractors.people import is_credential, person
 from extractors.spans import Pages, Span, cells, plain
+from extractors.wrapped_names import whole
 
 T = TypeVar("T")
 _PROVIDER = (
@@ -66,7 +67,7 @@ _AT_THE_END = 14  # rows at the end of a paper among which its signature stands
 
 def read_provider(found: Found, pages: Pages, rows: Sequence[Row], path: str = "provider_name") -> None:
     """Put who wrote the paper: as captioned, else as signed."""
-    token = next(_captioned(rows), None) or next(_signatures(rows), None)
+    token = whole(rows, next(_captioned(rows), None)) or next(_signatures(rows), None)
     token = _in_full(rows, token) if token is not None else None
     found.take(path, cased(token, capitals=in_capitals(pages)))
 

@@ -104,3 +104,16 @@ def test_a_day_that_the_row_end_cuts_in_two():
 def test_a_facility_that_only_refers_is_not_the_papers():
     page = "NightWatch Teleradiology     Final\nReferring facility: Blue Ridge Hospital"
     assert head(page)["facility"] == "NightWatch Teleradiology"
+
+
+def test_names_that_wrap_in_their_cells_are_whole():
+    printed = (
+        "Name: Everly R.          DOB:             Seen by: Ottoline Greyeyes,\n"
+        "Montrose                 02/05/1988       DO\n"
+    )
+    said = head(printed)
+    assert (said["patient_name"], said["provider_name"]) == ("Everly R. Montrose", "Ottoline Greyeyes, DO")
+
+
+def test_the_sex_behind_a_patients_name_is_no_part_of_it():
+    assert head("Patient   Everly R. Montrose, F, born 5 Feb 1988")["patient_name"] == "Everly R. Montrose"

@@ -18,6 +18,12 @@ from tests.pages import page_of
         ("Provider    Hollis Bramwell          Tax ID\n            Injured Person\n", "Hollis Bramwell"),
         ("Provider    Bishop &                 Tax ID\n            Marsh Clinic\n", "Bishop & Marsh Clinic"),
         ("Provider: Hollis\nBramwell\n", "Hollis"),
+        (
+            "Date: 1/2/26     Provider: Hollis R.     Room: 4\n                 Bramwell                2\n",
+            "Hollis R. Bramwell",
+        ),
+        ("Date: 1/2/26     Provider: Hollis Dee,\n2 pm             MD\n", "Hollis Dee, MD"),
+        ("Date: 1/2/26     Provider: Hollis Dee\n2 pm             Bramwell\n", "Hollis Dee"),
     ],
 )
 def test_a_name_goes_on_below_it_in_its_cell_where_it_cannot_end(grid, read):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 from typing import NamedTuple
 
 from casefile.money import ZERO, to_cents, total
@@ -34,6 +35,20 @@ _DEDUCTED = re.compile(
     r"|\bdental|\bunion|\bdues|\bgarnish|\byear|\bytd\b|\bto date\b",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(
+    r"\bpa?y?mts?\b|\bpayments?\b|\bpaid\b|\breceived\b|\bcredits?\b|\badj(?:ust\w*|\b)|\bwrit(?:e|ten)[ -]?offs?\b"
+    r"|\bdiscounts?\b|\bco-?pays?\b|\ballowances?\b|\bcourtesy\b|\bcontractual\b",
+    re.IGNORECASE,
+)
+_REDUCED = re.compile(
+    r"\bless\b|\bprocurement\b|\breduc\w+|\b(?:attorney|legal).{0,12}(?:fees?|costs?)\b|\bdiscount|\bunrelated\b"
+    r"|\bnot related\b|\bexcluded\b|\bremoved\b|\bwaive|\bwrit(?:e|ten)[ -]?off|\bcredit|\breceived\b|\brecovered\b",
+    re.IGNORECASE,
+)
+_OVERTIME = re.compile(
+    r"\bo\.? ?/?t\b|\bover ?time\b|\btime and (?:a|one)[ -]half\b|\bpremium (?:hours|rate)\b", re.IGNORECASE
+)
+_MOST_CREDITS = 8  # rows of credits that are added up together
 _FIGURE = re.compile(r"(?<![\w.,/:\-$])\d{1,3}(?:\.\d{1,4})?(?![\w.,/:\-]|\.\d)")
 _HALF = Decimal("0.5")
 _CENTS = Decimal("0.01")
@@ -59,7 +74,7 @@ def _is_explained(code: str, record: BaseRecord, pages: Pages) -> bool:
         return _is_earned(record.pay_rate, record.hours, record.gross_pay, record.net_pay, pages)
     if code == "wages_lost" and isinstance(record, WageVerification):
         lost = (record.pay_rate, record.hours_missed, record.wages_lost)
-        return _is_earned(*lost, None, pages) or _is_lessened(*lost, pages)
+        return _is_earned(*lost, None, pages) or _is_lessened(*lost, pages) or _is_of_overtime(*lost, pages)
     if code == "line_share" and isinstance(record, ExplanationOfBenefits):
         return all(_is_shared(line, pages) for line in record.lines)
     if code == "remaining" and isinstance(record, PaymentLedger):
@@ -71,9 +86,9 @@ def _is_explained(code: str, record: BaseRecord, pages: Pages) -> bool:
     if code == "total" and isinstance(record, MedicalBill) and record.total_charges is not None:
         return _is_carried(record.total_charges - total(charge.amount for charge in record.charges), pages)
     if code == "balance" and isinstance(record, MedicalBill):
-        return _is_carried(_over(record), pages)
+        return _is_carried(_over(record), pages) or _is_credited(record, pages)
     if code == "total" and isinstance(record, LienNotice) and record.amount_claimed is not None:
-        return _stands_beside(record.amount_claimed, record, pages)
+        return _stands_beside(record.amount_claimed, record, pages) or _is_reduced(record, pages)
     return False
 
 
@@ -110,6 +125,48 @@ def _stands_beside(claimed: Decimal, lien: LienNotice, pages: Pages) -> bool:
             if claimed in values and billed in values and claimed < billed and billed - claimed in values:
                 return True
     return False
+
+
+def _is_credited(bill: MedicalBill, pages: Pages) -> bool:
+    """Tell whether rows that say what was paid or taken off come to what the balance is less by.
+
+    Some bills print what each payer paid and no sum of it.
+    """
+    known = {bill.total_charges, bill.total_payments, bill.total_adjustments, bill.balance_due}
+    found = [
+        abs(figures[-1].value)
+        for page in pages
+        for row in rows_on(page)
+        if (figures := amounts(row)) and _CREDIT.search(_before(row, figures[0].span)) and len(figures) == 1
+    ]
+    parts = [value for value in found if value and value not in known][:_MOST_CREDITS]
+    sums = (total(some) for count in range(1, len(parts) + 1) for some in combinations(parts, count))
+    return _over(bill) < ZERO and -_over(bill) in sums
+
+
+def _is_reduced(lien: LienNotice, pages: Pages) -> bool:
+    """Tell whether the paper prints what its items come to and, in words, what is taken off it or stands before it."""
+    claimed = lien.amount_claimed or ZERO
+    rows = [(row, amounts(row)) for page in pages for row in rows_on(page)]
+    printed = {one.value for _, found in rows for one in found}
+    for whole in {total(item.paid for item in lien.items), total(item.billed for item in lien.items)}:
+        less = [one for row, found in rows for one in found if _REDUCED.search(_before(row, one.span))]
+        if whole > claimed and whole in printed and any(abs(one.value) == whole - claimed for one in less):
+            return True
+        if whole and claimed > whole and _is_carried(claimed - whole, pages):
+            return True
+    return False
+
+
+def _is_of_overtime(rate: Decimal | None, hours: Decimal | None, lost: Decimal | None, pages: Pages) -> bool:
+    """Tell whether hours at a higher rate, in rows that say overtime, make up what is lost beside those at the rate."""
+    if rate is None or hours is None or lost is None:
+        return False
+    more = lost - to_cents(rate * hours)
+    rows = [row for page in pages for row in rows_on(page) if _OVERTIME.search(row.text)]
+    rates = {one.value for row in rows for one in amounts(row) if rate < one.value <= 3 * rate}
+    counts = {Decimal(match.group()) for row in rows for match in _FIGURE.finditer(row.text)}
+    return more > ZERO and any(to_cents(count * higher) == more for count in counts for higher in rates)
 
 
 def _is_earned(

@@ -15,17 +15,20 @@ from extractors.bare_rows import without_bare_coverages
 from extractors.bounds import bounded
 from extractors.checks import check, incomplete, share_found
 from extractors.classes import classified
+from extractors.column_figures import with_column_figures
 from extractors.evidence import Glance, glance
 from extractors.explained import unexplained
 from extractors.gathered import Side
-from extractors.hard_to_read import told_as_read
+from extractors.hard_to_read import as_likely, told_as_read
 from extractors.itemised import completed_rows
+from extractors.joined_codes import with_codes_apart
 from extractors.kinds import other_papers
 from extractors.layout import forget_pages
 from extractors.likely import completed, forget_signs
 from extractors.marks import marks
 from extractors.mended_sums import mended_sums
 from extractors.mended_values import mended_values
+from extractors.misread_days import with_days_mended
 from extractors.registry import READERS
 from extractors.settled import settled
 from extractors.sorting import SURE, UNKNOWN, Verdict, leaning, verdict
@@ -161,7 +164,8 @@ def _document(sides: Sequence[Side], shown: Mapping[int, Page], ruled: Rulings) 
 def _failed_checks(kind: str, extraction: Extraction, pages: Pages) -> Iterator[Problem]:
     failed = check(kind, extraction.record, extraction.sources)
     if failed:
-        yield from told_as_read(unexplained(failed, extraction.record, pages), extraction.sources, LEGIBLE)
+        left = unexplained(failed, extraction.record, pages)
+        yield from told_as_read(as_likely(left, extraction.problems, extraction.sources), extraction.sources, LEGIBLE)
 
 
 def _ruled(pages: Pages, ruled: Rulings) -> Verdict | None:
@@ -179,7 +183,8 @@ def _extracted(kind: str, glances: Sequence[Glance]) -> Extraction:
         read = vetted(kind, _READ[kind](pages))
         rows = without_bare_coverages(completed_rows(kind, completed(kind, read, pages), pages))
         whole = classified(kind, rows, glances)
-        return mended_values(kind, mended_sums(kind, settled(read, whole), pages), pages)
+        whole = with_codes_apart(with_column_figures(kind, settled(read, whole), pages))
+        return with_days_mended(mended_values(kind, mended_sums(kind, whole, pages), pages))
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told
         words, numbers = KIND_BY_NAME[kind].words, tuple(page.number for page in pages)
         sentence = (

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from casefile.citations import Source
 from casefile.problems import Problem
+from extractors.likely import CODE as LIKELY
 
 CODE = "faint"
 _BESIDE = frozenset(
@@ -23,6 +24,25 @@ def told_as_read(problems: Sequence[Problem], sources: Mapping[str, Source], leg
             yield problem.model_copy(update={"code": CODE, "sentence": sentence})
         else:
             yield problem
+
+
+def as_likely(
+    problems: Sequence[Problem], doubts: Sequence[Problem], sources: Mapping[str, Source]
+) -> tuple[Problem, ...]:
+    """Return the problems, sums of a scan's list whose rows were taken or left out by likeness as doubts of reading."""
+    if not any(source.method == "ocr" for source in sources.values()):
+        return tuple(problems)
+    guessed = {path for doubt in doubts if doubt.code == LIKELY for path in doubt.paths}
+    return tuple(_of_likely(problem) if _rests_on(problem, guessed) else problem for problem in problems)
+
+
+def _rests_on(problem: Problem, lists: Set[str]) -> bool:
+    return problem.code == "total" and not lists.isdisjoint(problem.paths)
+
+
+def _of_likely(problem: Problem) -> Problem:
+    sentence = f"{problem.sentence}; rows of it are taken by likeness, look at the page"
+    return problem.model_copy(update={"code": CODE, "sentence": sentence})
 
 
 def _is_about(path: str, problem: Problem) -> bool:

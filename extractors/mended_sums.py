@@ -18,7 +18,7 @@ from casefile.documents import Extraction
 from casefile.money import total
 from casefile.problems import Problem
 from extractors.likely import CODE
-from extractors.misread_figures import readings
+from extractors.misread_figures import FAINT, readings
 from extractors.missed_rows import Listed, Row, cell_of, listed, missed, row_of
 from extractors.spans import Pages, Span
 from extractors.subtotals import is_subtotal
@@ -38,6 +38,7 @@ NOT_COUNTED = re.compile(
     r"|\bstop(?:ped)? pay|\bno$",
     re.IGNORECASE,
 )
+NEVER_CLEAR = 1.01  # of a sum that one digit mends, no scanned figure is clear: engines are sure of misread digits too
 _MOST = 3  # changes that are made together
 _FEW = 12  # changes that are tried together
 TAKEN = 0.55  # how sure a reading that a sum speaks for is at most: it is shown to a person
@@ -107,8 +108,11 @@ def _fitting(
             ]
             if fits:
                 return fits[0] if len(fits) == 1 else None
-    digits = [one for one in _of_digits(extraction, of) if one.by == wanted and _agrees(extraction, of, one)]
-    return (digits[0],) if len(digits) == 1 else None
+    for clear in (FAINT, NEVER_CLEAR):
+        digits = [one for one in _of_digits(extraction, of, clear) if one.by == wanted and _agrees(extraction, of, one)]
+        if digits:
+            return (digits[0],) if len(digits) == 1 else None
+    return None
 
 
 def _apart(some: Sequence[Change]) -> bool:
@@ -140,17 +144,17 @@ def _in_rows(extraction: Extraction, pages: Pages, listed_as: Listed, column: st
                 yield Change(-amount, at, None)
 
 
-def _of_digits(extraction: Extraction, of: tuple[str, str, str]) -> Iterator[Change]:
-    """Yield the changes of a single faint figure of a scan that is misread as figures usually are."""
+def _of_digits(extraction: Extraction, of: tuple[str, str, str], clear: float) -> Iterator[Change]:
+    """Yield the changes of a single figure of a scan, less clear than that, that is misread as figures usually are."""
     name, column, path = of
     for at, own in enumerate(getattr(extraction.record, name)):
         where = f"{name}[{at}].{column}"
         amount, source = getattr(own, column), extraction.sources.get(where)
         if amount is not None and source is not None:
-            yield from (Change(other - amount, at, None, where, source) for other in readings(amount, source))
+            yield from (Change(other - amount, at, None, where, source) for other in readings(amount, source, clear))
     printed, source = getattr(extraction.record, path), extraction.sources.get(path)
     if source is not None:
-        yield from (Change(printed - other, None, None, path, source) for other in readings(printed, source))
+        yield from (Change(printed - other, None, None, path, source) for other in readings(printed, source, clear))
 
 
 def _agrees(extraction: Extraction, of: tuple[str, str, str], change: Change) -> bool:

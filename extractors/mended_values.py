@@ -35,6 +35,12 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 _NOT_PAID = re.compile(r"\bdue\b|\bbalance\b|\bowe|\bplease\b|\bif paid\b|\btotal charges\b", re.IGNORECASE)
+_GROSS = re.compile(r"\bgross\b|\btotal (?:earnings|pay|wages)\b", re.IGNORECASE)
+_OF_YEAR = re.compile(r"\by\W{0,2}t\W{0,2}d\b|\byear\b|\bto date\b", re.IGNORECASE)
+_ADJUSTED = re.compile(
+    r"\badj(?:ust\w*|\b)|\bwrit(?:e|ten)[ -]?offs?\b|\bdiscounts?\b|\ballowances?\b|\bcontractual\b|\bcourtesy\b",
+    re.IGNORECASE,
+)
 _CENT = Decimal("0.01")
 _CENTS_APART = 1.5  # white before cents in a box of their own, in heights of print
 
@@ -45,7 +51,7 @@ def mended_values(kind: str, extraction: Extraction, pages: Pages) -> Extraction
     """Return the extraction with what is plainly misread read anew or withdrawn, and named."""
     record = extraction.record
     if kind == "pay_stub" and isinstance(record, PayStub):
-        return _with(extraction, dict(_rate(record, pages)))
+        return _with(extraction, dict(_rate(record, pages)) or dict(_gross(record, pages)))
     if kind == "medical_bill" and isinstance(record, MedicalBill):
         extraction = _served_not_posted(extraction, record)
         extraction = _with(extraction, dict(_sums(record, extraction.sources, pages)))
@@ -100,6 +106,25 @@ def _rate(stub: PayStub, pages: Pages) -> Iterator[tuple[str, tuple[object, Sour
         yield "pay_rate", (plain, _source(span))
 
 
+def _gross(stub: PayStub, pages: Pages) -> Iterator[tuple[str, tuple[object, Source | None]]]:
+    """Yield what the hours at the rate come to where a row says that it is the gross pay, and not the year's."""
+    if stub.pay_rate is None or not stub.hours or stub.gross_pay is None or stub.overtime_hours or stub.other_pay:
+        return
+    earned = to_cents(stub.pay_rate * stub.hours)
+    if earned >= stub.gross_pay or (stub.net_pay is not None and earned < stub.net_pay):
+        return
+    found = [
+        token
+        for page in pages
+        for row in rows_on(page)
+        if _GROSS.search(row.text) and not _OF_YEAR.search(row.text)
+        for token in amounts(row)
+        if token.value == earned
+    ]
+    if len(found) == 1:
+        yield "gross_pay", (earned, _source(found[0].span))
+
+
 def _served_not_posted(extraction: Extraction, bill: MedicalBill) -> Extraction:
     """Return the bill with the days of service that stand behind the days of posting, where all rows have them so."""
     both = [charge for charge in bill.charges if charge.date_of_service and charge.date_through]
@@ -141,6 +166,10 @@ def _sums(
         found = list(_credited(-over, pages))
         if len(found) == 1:
             yield "total_payments", (-over, _source(found[0].span))
+    elif bill.total_adjustments is None and over < ZERO:
+        taken_off = list(_taken_off(-over, pages))
+        if len(taken_off) == 1:
+            yield "total_adjustments", (-over, _source(taken_off[0]))
 
 
 def _is_balance(bill: MedicalBill, sources: Mapping[str, Source]) -> bool:
@@ -168,6 +197,16 @@ def _credited(amount: Decimal, pages: Pages) -> Iterator[Token[Decimal]]:
         for row in rows_on(page):
             if _CREDITED.search(row.text) and not _NOT_PAID.search(row.text):
                 yield from (one for one in amounts(row) if abs(one.value) == amount)
+
+
+def _taken_off(amount: Decimal, pages: Pages) -> Iterator[Span]:
+    """Yield the figure of those digits, whatever stands for its point, where a row says that it was taken off."""
+    digits = re.sub(r"\D", "", f"{amount:.2f}")
+    for page in pages:
+        for row in rows_on(page):
+            if _ADJUSTED.search(row.text):
+                same = (word for word in row.words if re.sub(r"\D", "", word.text) == digits)
+                yield from (Span(page, (word,)) for word in same)
 
 
 def _born_later(extraction: Extraction) -> Extraction:

@@ -171,7 +171,8 @@ class _Merged:
                 named = [f"{path} (page {page})" for path, page in found.items()]
                 more = f", and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
                 sentence = f"{said}: {', '.join(named[:_NAMED])}{more}"
-                yield Problem(code=CODE, sentence=sentence, pages=tuple(sorted(set(found.values()))))
+                pages = tuple(sorted(set(found.values())))
+                yield Problem(code=CODE, sentence=sentence, pages=pages, paths=(self._name,))
 
 
 def _told_by(name: str, field: str, value: str) -> dict[str, str]:

@@ -14,9 +14,9 @@ _DOLLAR = frozenset("58")  # what a dollar sign is read as
 _LEAST = 4  # digits of a figure that may have lost its point
 
 
-def readings(amount: Decimal, source: Source) -> Iterator[Decimal]:
+def readings(amount: Decimal, source: Source, clear: float = FAINT) -> Iterator[Decimal]:
     """Yield the amounts that the words of the source may print instead; none where they are clear or no scan."""
-    if source.method != "ocr" or source.confidence >= FAINT:
+    if source.method != "ocr" or source.confidence >= clear:
         return
     printed = f"{abs(amount):.2f}"
     sign = -1 if amount < 0 else 1

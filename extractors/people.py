@@ -21,6 +21,7 @@ _NOT_OF_A_NAME = frozenset(
         hospital clinic insurance company llc claims region services chiropractic orthopedic orthopedics radiology
         physicians imaging pharmacy associates mutual casualty indemnity university school district authority bureau
         agency administration county tricare medicare medicaid avenue blvd suite apt
+        reason dx cntl admit admission discharge
         tax taxes week ending beginning begin filing marital allowances exemptions voucher deposit dept advice
         """,
     )

@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from casefile.pages import Box, Line, Method, Page, Word, surround
+from extractors.lost_points import with_points
 from extractors.typewriting import EVEN, pitch, steps
 
 Pages = Sequence[Page]
@@ -117,7 +118,10 @@ def rows_on(page: Page) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=64)
 def _rows(same: SamePage) -> tuple[Span, ...]:
-    return tuple(line_span(same.page, line) for line in same.page.lines)
+    rows = tuple(line_span(same.page, line) for line in same.page.lines)
+    if same.page.method != "ocr":
+        return rows
+    return tuple(Span(same.page, words) for words in with_points([row.words for row in rows]))
 
 
 def forget_rows() -> None:

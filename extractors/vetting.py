@@ -52,9 +52,14 @@ def _number(printed: str) -> bool:
     return _DAY_OR_PAGE.fullmatch(printed) is None
 
 
+def _account(printed: str) -> bool:
+    """Tell whether the words may be an account's number; one digit or two are a form's box ("4 TYPE OF BILL")."""
+    return _number(printed) and re.fullmatch(r"\W*\d{1,2}\W*[a-z]?\W*", printed) is None
+
+
 _BELIEVED_AS: Mapping[str, Mapping[str, Callable[[str], bool]]] = MappingProxyType(
     {
-        "medical_bill": {"provider_name": _trades, "patient_name": _person, "account_number": _number},
+        "medical_bill": {"provider_name": _trades, "patient_name": _person, "account_number": _account},
         "claim_letter": {
             "carrier": _insures,
             "insured_name": _person,

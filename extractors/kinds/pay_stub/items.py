@@ -43,6 +43,7 @@ _CELL = 2.5  # widest space within the words before a row's figures, in heights 
 _CAPTION = 1.0  # widest space within the caption of a column
 _SIGN = re.compile(r"[$*+\-\u2013\u2212]+")
 _PRODUCT = 3  # figures that a product needs
+_DOTTED_YEAR = re.compile(r"\by(?:[.\-/] ?| )t(?:[.\-/] ?| )d\b\.?")
 _ROUNDED = Decimal("0.006")  # what rounding to cents takes off an hour's rate at most
 _RATE = re.compile(r"\$?(\d{1,4}(?:,\d{3})*(?:\.\d{1,6})?)")
 
@@ -102,10 +103,15 @@ def items(rows: Sequence[Row]) -> tuple[Item, ...]:
         above = [head for head in heads if head.row.number < row.number and head.row.span.page is row.span.page]
         for words, figures in _segments(row.span):
             columns = _columns(figures, above)
-            found.append(Item(words.text.lower().strip(" :*.-"), row.number, words, figures, columns))
+            found.append(Item(_called(words.text), row.number, words, figures, columns))
         if (bare := _bare(row, above)) is not None:
             found.append(bare)
     return tuple(found)
+
+
+def _called(printed: str) -> str:
+    """Return what a row is called, as names are compared; the year to date is one word however it is dotted."""
+    return _DOTTED_YEAR.sub("ytd", printed.lower()).strip(" :*.-")
 
 
 def _bare(row: Row, above: Sequence[_Head]) -> Item | None:

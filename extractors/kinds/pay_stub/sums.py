@@ -12,7 +12,8 @@ from extractors.kinds.pay_stub.items import Figure, Item, figures_below, unnamed
 from extractors.kinds.pay_stub.wordings import GROSS, NET, YEARLY, YTD_GROSS
 from extractors.layout import Row, Token, labels
 
-_YEARLY = re.compile(r"\b(?:ytd|y-t-d|y t d|year|to date)\b")
+_YEARLY = re.compile(r"\b(?:[fc]?ytd|[qm]td|year|quarter|to[ -]date|cumulative)\b")
+_THIS = r"(?: (?:(?:on|for|of) )?this (?:check|stub|statement|pay(?: period)?|period)| \$)?"
 _REGULAR = re.compile(r"^(?:regular|reg\b|hourly|straight time|base pay|salary|wages|regular pay|reg pay)")
 _AFTER = re.compile(
     r"deduction|withh|w/h|tax(?:es)?\b|medicare|fica|oasdi|social security|federal|benefit|leave|balance|accru"
@@ -47,7 +48,7 @@ def named(lines: Sequence[Item], phrases: Sequence[str]) -> Item | None:
     """Return the row that is called one of the phrases, the earlier phrases first."""
     for phrase in phrases:
         for item in lines:
-            called = re.fullmatch(rf"(?:.* )?{re.escape(phrase)}(?: this period| \$)?", item.name)
+            called = re.fullmatch(rf"(?:.* )?{re.escape(phrase)}{_THIS}", item.name)
             if called and (_YEARLY.search(phrase) or not _YEARLY.search(item.name)):
                 return item
     return None
@@ -139,7 +140,7 @@ def _from_columns(found: Found, rows: Sequence[Row], path: str, phrases: Sequenc
     """Take the figures of a summary whose captions stand in a row over them: this period's, then the year's."""
     for label in labels(rows, *phrases):
         for leading, figure in figures_below(rows, label):
-            yearly = leading.startswith(("ytd", "year", "y-t-d"))
+            yearly = leading.startswith(("ytd", "year", "y-t-d", "y.t.d", "y/t/d", "qtd"))
             if yearly and path == "gross_pay":
                 found.put("ytd_gross", figure.value, figure.span)
             elif not yearly:

@@ -119,3 +119,57 @@ def test_the_patients_share_may_be_what_two_plans_leave():
     paper = ExplanationOfBenefits(lines=(line,))
     assert _left("line_share", paper, "1/9/24   120.00   74.00   28.00   7.00   39.00") == []
     assert _left("line_share", paper, "1/9/24   120.00   74.00   27.00   7.00   39.00\nOther 28.00") == ["line_share"]
+
+
+PARTED = MedicalBill(
+    total_charges=Decimal("640"),
+    total_adjustments=Decimal("140"),
+    patient_payments=Decimal("60"),
+    balance_due=Decimal("90"),
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "left"),
+    [
+        ("Plan paid    (350.00)\nPatient payments   (60.00)\nContractual adj  (140.00)", []),
+        ("Auto carrier pmt    -410.00", []),
+        ("Plan paid    (350.00)\nPatient payments   (50.00)", ["balance"]),
+        ("Supplies    350.00\nPatient payments   (60.00)", ["balance"]),
+    ],
+)
+def test_a_balance_may_be_less_by_what_each_payer_paid(printed, left):
+    assert _left("balance", PARTED, printed) == left
+
+
+def test_a_balance_that_is_more_than_the_credits_leave_is_none_that_they_explain():
+    more = PARTED.model_copy(update={"balance_due": Decimal("910")})
+    assert _left("balance", more, "Plan paid    (350.00)\nPatient payments   (60.00)") == ["balance"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "left"),
+    [
+        ("Payments made   900.00\nLess procurement costs   300.00\nDue   600.00", []),
+        ("All claims   900.00\nNot related   300.00", []),
+        ("Payments made   900.00\nLess procurement costs   310.00", ["total"]),
+        ("Less procurement costs   300.00", ["total"]),
+        ("Payments made   900.00\nDeposit slip   300.00", ["total"]),
+    ],
+)
+def test_what_is_claimed_may_be_reduced_in_words(printed, left):
+    items = tuple(LienItem(paid=Decimal(paid)) for paid in ("500", "400"))
+    assert _left("total", LienNotice(items=items, amount_claimed=Decimal("600")), printed) == left
+
+
+@pytest.mark.parametrize(
+    ("printed", "left"),
+    [
+        ("Usual week 42 (2 OT at $45.00)\nOvertime hours missed 8", []),
+        ("Usual week 42 (2 OT at $45.00)\nOvertime hours missed 9", ["wages_lost"]),
+        ("8 pairs of gloves at $45.00", ["wages_lost"]),
+    ],
+)
+def test_wages_lost_may_hold_overtime_at_a_rate_printed_elsewhere(printed, left):
+    letter = WageVerification(pay_rate=Decimal("30"), hours_missed=Decimal("160"), wages_lost=Decimal("5160"))
+    assert _left("wages_lost", letter, printed) == left

@@ -128,3 +128,18 @@ def test_the_sum_of_one_claim_among_several_is_none_of_the_paper(last, kept):
     done = _mended((extraction, pages))
     assert done.record.total_charges == (kept and Decimal(kept))
     assert any("sum of a part" in one.sentence for one in done.problems) == (kept is None)
+
+
+def test_one_digit_of_a_scanned_figure_that_looked_clear_is_mended_where_it_alone_can_be():
+    how, printed = _lien(second="203.68", total="510.94")
+    (extraction, pages) = _read(printed, (0, 1, 2), **how, method="ocr")
+    clear = {path: one.model_copy(update={"confidence": 0.95}) for path, one in extraction.sources.items()}
+    done = _mended((extraction._replace(sources=clear), pages), "lien_notice")
+    assert _amounts(done, "items", "paid") == ["214.26", "208.68", "88.00"]
+    assert "items[1].paid (page 1)" in done.problems[-1].sentence
+    how, printed = _lien(second="203.68", paid="213.26", total="509.94")
+    (extraction, pages) = _read(printed, (0, 1, 2), **how, method="ocr")
+    several = extraction._replace(
+        sources=dict.fromkeys(extraction.sources, clear["items[1].paid"]) | extraction.sources
+    )
+    assert _mended((several, pages), "lien_notice") == several

@@ -107,3 +107,23 @@ def test_a_total_on_the_balance_s_words_that_the_charges_less_the_credits_leave_
         charges = (Charge(amount=charge),)
         done = _bill("", sources, charges=charges, total_charges=Decimal("20"), **values)
         assert done.record.total_charges == kept
+
+
+def test_an_adjustment_whose_point_was_misread_is_what_the_balance_is_less_by():
+    sums = {"total_charges": Decimal("812.50"), "total_payments": Decimal("300"), "balance_due": Decimal("100.20")}
+    done = _bill("Payments  300.00-\nWrite-off   412:30-", **sums)
+    assert done.record.total_adjustments == Decimal("412.30")
+    assert done.sources["total_adjustments"].confidence == 0.55
+    assert _bill("Write-off   412:31-", **sums).record.total_adjustments is None
+    assert _bill("Room charge   412:30", **sums).record.total_adjustments is None
+
+
+def test_the_year_s_gross_pay_gives_way_to_the_period_s_that_the_hours_earn():
+    printed = "Gross, current   1,020.00\nGross for the year   6,120.00"
+    stub = PayStub(pay_rate=Decimal("25.50"), hours=Decimal("40"), gross_pay=Decimal("6120"), net_pay=Decimal("800"))
+    read = Extraction(stub, {"gross_pay": _source("ocr")})
+    done = mended_values("pay_stub", read, [page_of(printed)])
+    assert done.record.gross_pay == 1020
+    assert done.problems[0].sentence.endswith("gross_pay (page 1)")
+    for other in (printed.replace("1,020.00", "1,020.01"), printed.replace("current", "year to date")):
+        assert mended_values("pay_stub", read, [page_of(other)]).record.gross_pay == 6120

@@ -77,3 +77,16 @@ def test_a_letter_s_day_on_the_words_of_the_day_of_loss_is_none():
     read = Extraction(ClaimLetter(date=day, date_of_loss=day), dict.fromkeys(("date", "date_of_loss"), source))
     done = vetted("claim_letter", read)
     assert (done.record.date, done.record.date_of_loss) == (None, day)
+
+
+@pytest.mark.parametrize(
+    ("printed", "kept"), [("4", False), ("3a", False), ("12.", False), ("TF-4", True), ("417", True)]
+)
+def test_the_number_of_a_form_s_box_is_no_account(printed, kept):
+    done = vetted("medical_bill", Extraction(MedicalBill(account_number=printed), {}))
+    assert (done.record.account_number == printed) is kept
+
+
+def test_the_reason_of_an_admission_is_no_patient():
+    read = Extraction(MedicalBill(patient_name="Reason Dx"), {})
+    assert vetted("medical_bill", read).record.patient_name is None

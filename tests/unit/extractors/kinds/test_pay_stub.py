@@ -498,3 +498,16 @@ def test_a_period_that_its_column_wraps_is_read():
 """
     record = pay_stub.extract((page_of(text),)).record
     assert (record.period_start, record.period_end) == (dt.date(2025, 10, 1), dt.date(2025, 10, 15))
+
+
+@pytest.mark.parametrize("year", ["Y.T.D. GROSS", "Y/T/D GROSS", "GROSS Q.T.D.", "GROSS YEAR-TO-DATE"])
+def test_the_gross_pay_of_the_year_is_not_that_of_the_period(year):
+    printed = f"""
+    HARROW GLASS CO                    STUB
+    EMPLOYEE   PELL, IRMA
+    GROSS ON THIS CHECK     880.00
+    NET ON THIS CHECK       701.10
+    {year:<20}  4,400.00
+    """
+    record = pay_stub.extract([page_of(printed)]).record
+    assert record.gross_pay != Decimal("4400.00")

@@ -21,6 +21,7 @@ STROKE = 3.4  # a sign whose middle lies this near to a printed stroke may be th
 _MISREAD = str.maketrans("OQDo@lI|!iSZ", "000001111152")
 _WITH_NOUGHTS = re.compile(r"(?<![^ ,])(?:0|(?=\S*[A-Za-z])[A-Za-z0'.-]+)(?![^ ,.])")
 _PARTED = re.compile(r"^\D*((?:\d{1,3}(?:,\d{3})+|\d+))[^\d,]+(\d{2})\D*$|^\D*((?:\d{1,3}(?:,\d{3})+|\d+))\D*$")
+_ZIP = re.compile(r"(?:^|\b[A-Z]{2}[., ]{1,3})\d{5}(?:[- ]?\d{4})?[ .,;:]*$", re.IGNORECASE)
 
 
 class Sign(NamedTuple):
@@ -127,8 +128,14 @@ def block(rows: Sequence[Cell]) -> tuple[Token[str] | None, Token[str] | None, T
     name = Token(" ".join(line.text.strip(" .,;:") for line in lines[:above]), _joined(lines[:above]))
     if len(lines) == above:
         return name, None, number
-    address = ", ".join(line.text.strip(" .,;:") for line in lines[above:])
-    return name, Token(address, _joined(lines[above:])), number
+    placed = _to_its_zip(lines[above:])
+    return name, Token(", ".join(line.text.strip(" .,;:") for line in placed), _joined(placed)), number
+
+
+def _to_its_zip(lines: Sequence[Span]) -> Sequence[Span]:
+    """Return the lines of an address: it ends with its postal code, and what follows is the form's own foot."""
+    last = next((at for at, line in enumerate(lines) if _ZIP.search(line.text)), len(lines) - 1)
+    return lines[: last + 1]
 
 
 def _lines_of_name(lines: Sequence[Span]) -> int:

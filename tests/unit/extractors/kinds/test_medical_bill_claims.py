@@ -161,6 +161,12 @@ def test_a_diagnosis_typed_close_below_the_caption_is_read():
     assert extract([cms_page(high)]).record.diagnosis_codes == ("S13.4XXA", "R20.2", "M54.2", "V43.53XA")
 
 
+def test_an_address_ends_with_its_postal_code():
+    below = [*CMS_TYPED, (378, 738, "SEE BACK BEFORE COMPLETING")]
+    higher = [(x, {707: 703, 719: 713, 731: 722}.get(y, y), text) for x, y, text in below]
+    assert extract([cms_page(higher)]).record.provider_address == "PO Box 27714, Fresno CA 93729"
+
+
 def test_noughts_among_the_letters_of_a_scanned_name_are_letters():
     page = scanned((24, 132, "WOO, JIS00, H"))
     assert extract([page]).record.patient_name == "Woo, Jisoo, H"

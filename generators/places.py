@@ -18,7 +18,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P, _TBL, _TR, _TC, _SDT, _SDT_CONTENT = (_W + name for name in ("p", "tbl", "tr", "tc", "sdt", "sdtContent"))
 _ANCHOR = re.compile(r"^_(c\d+)_\d+$")
 GAP = re.compile(r"\[CONFIRM:(?:[^\[\]]|\[[^\[\]]*\])*\]?")
-_PAGE_FIELD = re.compile(r"\b(PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b")
+_PAGE_FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)(?![\w-])", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*")
 _STORY = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _NOTE = {f"{_W}footnote", f"{_W}endnote"}
@@ -200,7 +200,7 @@ def _field(reader: _Reader, element: etree._Element) -> None:
     kind = element.get(_W + "fldCharType")
     if kind == "begin":
         reader.fields.append("")
-    elif kind == "separate" and reader.fields and _PAGE_FIELD.search(reader.fields[-1]):
+    elif kind == "separate" and reader.fields and _PAGE_FIELD.match(reader.fields[-1]):
         reader.skip += 1
         reader.fields[-1] = "skipped"
     elif kind == "end" and reader.fields and reader.fields.pop() == "skipped":
@@ -227,7 +227,7 @@ _ACTIONS = {
 
 def _in_page_field(element: etree._Element) -> bool:
     simple = next(element.iterancestors(_W + "fldSimple"), None)
-    return simple is not None and bool(_PAGE_FIELD.search(simple.get(_W + "instr") or ""))
+    return simple is not None and bool(_PAGE_FIELD.match(simple.get(_W + "instr") or ""))
 
 
 def _place(where: str, paragraphs: Sequence[etree._Element]) -> Place:

@@ -55,19 +55,34 @@ def test_words_inside_a_longer_figure_are_not_a_match():
     assert attach(book.claims, a_template("paid $5.001 and 1$5.00")) == ()
 
 
-def test_page_numbers_are_not_text():
-    document = Document(io.BytesIO(a_template("Page ")))
-    for kind, text in (("begin", ""), ("", " PAGE "), ("separate", ""), ("text", "3"), ("end", "")):
-        run = document.paragraphs[0].add_run(text if kind == "text" else "")
+def add_field(paragraph, code, result):
+    """Add a field with the result that the program which saved the file left in it."""
+    for kind, text in (("begin", ""), ("", code), ("separate", ""), ("text", result), ("end", "")):
+        run = paragraph.add_run(text if kind == "text" else "")
         if kind in {"begin", "separate", "end"}:
             run._r.append(run._r.makeelement(f"{W}fldChar", {f"{W}fldCharType": kind}))
         elif not kind:
             instruction = run._r.makeelement(f"{W}instrText", {})
             instruction.text = text
             run._r.append(instruction)
+
+
+@pytest.mark.parametrize("code", [" PAGE ", "page", " NUMPAGES \\* MERGEFORMAT ", "SectionPages"])
+def test_page_numbers_are_not_text(code):
+    document = Document(io.BytesIO(a_template("Page ")))
+    add_field(document.paragraphs[0], code, "3")
+    add_field(document.sections[0].footer.paragraphs[0], code, "12")
     out = io.BytesIO()
     document.save(out)
     assert [place.text for place in walk(out.getvalue())] == ["Page "]
+
+
+def test_the_result_of_another_field_is_text():
+    document = Document(io.BytesIO(a_template("Page ")))
+    add_field(document.paragraphs[0], " SEQ page-like ", "3")
+    out = io.BytesIO()
+    document.save(out)
+    assert [place.text for place in walk(out.getvalue())] == ["Page 3"]
 
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -29,6 +29,7 @@ from extractors.marks import marks
 from extractors.mended_sums import mended_sums
 from extractors.mended_values import mended_values
 from extractors.misread_days import with_days_mended
+from extractors.no_rows import without_rows_that_are_none
 from extractors.registry import READERS
 from extractors.settled import settled
 from extractors.sorting import SURE, UNKNOWN, Verdict, leaning, verdict
@@ -182,7 +183,7 @@ def _extracted(kind: str, glances: Sequence[Glance]) -> Extraction:
             return other_papers.extract(pages, kind)
         read = vetted(kind, _READ[kind](pages))
         rows = without_bare_coverages(completed_rows(kind, completed(kind, read, pages), pages))
-        whole = classified(kind, rows, glances)
+        whole = classified(kind, without_rows_that_are_none(rows), glances)
         whole = with_codes_apart(with_column_figures(kind, settled(read, whole), pages))
         return with_days_mended(mended_values(kind, mended_sums(kind, whole, pages), pages))
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told

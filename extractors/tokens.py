@@ -23,6 +23,7 @@ _BEFORE = r"(?<![\w.,/#$])(?:^[-\u2212\u2013] )?[-(\u2212\u2013]?"
 _AFTER = r"(?![\d/%]|\.\d|,\d{3}|[A-Za-z]{1,2}[,.]?\d|-\d+-)(?:\)|-(?!\w)| ?CR\b)?"
 _MONEY = re.compile(rf"{_BEFORE}(?:\$ ?-?(?:{_CENTS}|{_WHOLE}(?!\.\d))|{_CENTS}){_AFTER}", re.IGNORECASE)
 _BARE = re.compile(rf"{_BEFORE}\$? ?-?(?:{_CENTS}|(?<!\d-){_WHOLE}(?:\.\d)?(?![.,]?\d)){_AFTER}", re.IGNORECASE)
+_BOX = re.compile(r"\$ \d{1,2}\. [A-Za-z]")  # an empty box's sign and the number of the next: "$ 30. Reserved"
 _MONEY_WORD = re.compile(rf"[-(]*\$?{_DIGIT}(?:{_DIGIT}|[,.])*[.,]{_DIGIT}{{2}}\)?-?")
 _THOUSANDS_WORD = re.compile(rf"\$?{_DIGIT}{{1,3}}(?:,{_DIGIT}{{3}})+")
 _THOUSANDS_PART, _HUNDREDS_PART = re.compile(r"-?\$\d{1,3}\."), re.compile(r"\d{3}\.\d{2}")
@@ -221,6 +222,8 @@ def with_thousands_mended(span: Span) -> Span:
 def _amounts(span: Span, *, bare: bool) -> Iterator[Token[Decimal]]:
     mended = _mended(_with_thousands_joined(with_thousands_mended(span)), _MONEY_WORD, _mended_money)
     for match, words in find(mended, _BARE if bare else _MONEY):
+        if _BOX.match(match.string, match.start()):
+            continue
         printed = match.group().replace(" ", "").translate(_CURLY).upper()
         printed = re.sub(r"(?<!\d)\.(?=\d)", "0.", printed)
         if (value := parse_money(printed)) is not None:

@@ -20,6 +20,7 @@ from extractors.evidence import Glance, glance
 from extractors.explained import unexplained
 from extractors.gathered import Side
 from extractors.hard_to_read import as_likely, told_as_read
+from extractors.headed_days import with_headed_days
 from extractors.itemised import completed_rows
 from extractors.joined_codes import with_codes_apart
 from extractors.kinds import other_papers
@@ -183,7 +184,8 @@ def _extracted(kind: str, glances: Sequence[Glance]) -> Extraction:
             return other_papers.extract(pages, kind)
         read = vetted(kind, _READ[kind](pages))
         rows = without_bare_coverages(completed_rows(kind, completed(kind, read, pages), pages))
-        whole = classified(kind, without_rows_that_are_none(rows), glances)
+        rows = with_headed_days(without_rows_that_are_none(rows), pages)
+        whole = classified(kind, rows, glances)
         whole = with_codes_apart(with_column_figures(kind, settled(read, whole), pages))
         return with_days_mended(mended_values(kind, mended_sums(kind, whole, pages), pages))
     except Exception as fault:  # noqa: BLE001 - whatever it is, the document is filed and a person told

@@ -33,7 +33,7 @@ _DATE = re.compile(
     r"|\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2}"
     rf"|{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?[,.]? ?\d{{4}}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:(?: day)? of)?[ \-]{_MONTH},?"
-    r"(?: A\.?D\.?,?)?(?:[ \-]|- )(?:\d{4}|\d{2}))(?![\d/])",
+    r"(?: A\.?D\.?,?)?(?:[ \-]|- )(?:\d{4}|\d{2}(?!,? ?(?:19|20)\d\d\b)))(?![\d/])",
     re.IGNORECASE,
 )
 _NOUGHT = re.compile(r"^0(?=1[0-2]/)")  # typed before a month of two digits: "012/30/2025"

@@ -51,6 +51,11 @@ def test_words_of_letters_are_no_figures_on_a_scan():
     assert amounts(span("SOIL.SO BOB.OO", "ocr")) == ()
 
 
+@pytest.mark.parametrize("printed", ["Visit 1 December 26, 2025", "Session 12 December 26 2025 B. Haugen, PT"])
+def test_a_number_before_a_day_is_no_day_of_its_own(printed):
+    assert [token.value for token in dates(span(printed))] == [dt.date(2025, 12, 26)]
+
+
 def test_an_amount_points_at_its_own_words():
     assert amounts(span("Total $ 45.00 due"))[0].span.text == "$ 45.00"
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from casefile.dates import format_date
 from casefile.law.rules import the_rule
-from casefile.money import format_dollars
+from casefile.money import format_dollars, total
 from generators.claimbook import Printed
 from generators.documents.settlement_demand import sending, statute
 from generators.documents.settlement_demand.bench import Bench, Limit, joined
@@ -21,11 +22,15 @@ _ON_LIMITS = ("policy-limits", "time-limited")
 
 
 class Ask(NamedTuple):
-    """What is asked for: the amount as printed (or its gap), whether it is the limit, and until when."""
+    """What is asked for: the amount as printed (or its gap), whether it is the limit, and until when.
+
+    `damages` is what the letter's sections come to; None where it puts no sum on the general damages.
+    """
 
     amount: str
     limit: Limit | None
     until: sending.Until | None
+    damages: Decimal | None = None
 
     @property
     def until_words(self) -> str | None:
@@ -36,7 +41,8 @@ class Ask(NamedTuple):
 def ask(bench: Bench, parts: Sequence[Printed]) -> Ask:
     """Return what is asked for; `parts` are the sums that an open demand adds up."""
     limit = bench.limit()
-    return Ask(_amount(bench, limit, parts), limit, sending.until(bench))
+    damages = total(part.decimal for part in parts) if bench.options.general_damages is not None else None
+    return Ask(_amount(bench, limit, parts), limit, sending.until(bench), damages)
 
 
 def offer(bench: Bench, asked: Ask) -> tuple[str, ...]:
@@ -131,6 +137,21 @@ def _confirmed(bench: Bench, asked: Ask) -> str:
 
 
 def _above(bench: Bench, asked: Ask) -> str:
+    return _above_limit(bench, asked) + _above_damages(bench, asked)
+
+
+def _above_damages(bench: Bench, asked: Ask) -> str:
+    """Return a note for the firm where more is asked for than the letter's own sections come to."""
+    amount, damages = bench.options.amount, asked.damages
+    if amount is None or damages is None or amount <= damages:
+        return ""
+    return note(
+        f"The amount asked for, {format_dollars(amount)}, is {format_dollars(amount - damages)} above the damages that "
+        f"the letter shows, {format_dollars(damages)}: no section accounts for the difference."
+    )
+
+
+def _above_limit(bench: Bench, asked: Ask) -> str:
     amount, limit = bench.options.amount, asked.limit
     if amount is None or limit is None or amount <= limit.amount.decimal:
         return ""

@@ -314,6 +314,19 @@ def test_an_open_demand_adds_the_general_damages_up(case):
     assert [type(claim) for claim in claims] == [ComputedClaim]
 
 
+@pytest.mark.parametrize(("amount", "told"), [("900000.00", True), ("100000.00", False), (None, False)])
+def test_an_amount_above_the_damages_that_the_letter_shows_is_noted_for_the_firm(case, amount, told):
+    built = made(case, general_damages="180000.00", **({"amount": amount} if amount else {}))
+    notes = [comment.text for comment in Document(io.BytesIO(built.docx)).comments]
+    assert any("above the damages that the letter shows" in one for one in notes) is told
+
+
+def test_an_amount_is_not_held_to_damages_of_which_the_letter_leaves_the_general_ones_open(case):
+    built = made(case, amount="900000.00")
+    notes = [comment.text for comment in Document(io.BytesIO(built.docx)).comments]
+    assert not any("above the damages" in one for one in notes)
+
+
 def test_a_demand_on_the_limits_cites_the_letter_that_confirms_them(case):
     text = text_of(made(case, variant="policy-limits"))
     assert "for $100,000.00, the limit for one person that your letter of 2 April 2026 confirms [Ex. 13, " in text

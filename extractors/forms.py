@@ -130,6 +130,12 @@ def laid_on(page: Page, dx: float = 0.0, dy: float = 0.0) -> FilledForm:
     return FilledForm(page, words, frozenset())
 
 
+def middle(places: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Return the place in the midst of those that make equal sense: it leaves the typing well inside the boxes."""
+    mid = [sum(place[axis] for place in places) / len(places) for axis in (0, 1)]
+    return min(places, key=lambda place: abs(place[0] - mid[0]) + abs(place[1] - mid[1]))
+
+
 def _candidates(page: Page, anchors: Sequence[Anchor]) -> dict[Anchor, tuple[Label, ...]]:
     rows = rows_of([page])
     by_phrase = {phrase: labels(rows, phrase, anywhere=True) for phrase in {anchor.phrase for anchor in anchors}}

@@ -50,11 +50,12 @@ def cms_page(typed=CMS_TYPED, *, old=False, number=1, captions=True):
     return _form(printed, typed, number)
 
 
-def ub_page(typed=UB_TYPED, *, number=1):
+def ub_page(typed=UB_TYPED, *, number=1, captions=True):
     """Return a UB-04."""
     taken = {"44 hcpcs / rates / hipps rate codes", "44 hcpcs / accommodation rate / hipps code", "44 hcpcs / rates",
              "48 non-covered charges", "type of bill", "statement covers period"}  # fmt: skip
-    return _form([anchor for anchor in ub04.ANCHORS if anchor.phrase not in taken], typed, number)
+    printed = [anchor for anchor in ub04.ANCHORS if anchor.phrase not in taken] if captions else []
+    return _form(printed, typed, number)
 
 
 def _form(anchors, typed, number):

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from casefile.pages import Box, Page
 from extractors.codes import code_system, diagnoses, procedure
-from extractors.forms import LETTER, Anchor, Cell, FilledForm, fill, laid_on, shows
+from extractors.forms import LETTER, Anchor, Cell, FilledForm, fill, laid_on, middle, shows
 from extractors.found import Found
 from extractors.kinds.medical_bill.boxes import (
     account,
@@ -114,13 +114,7 @@ def _back_in_boxes(form: FilledForm) -> FilledForm:
     best = max(scored)[0]
     if best < sense + CLEARLY:
         return form
-    return form.slipped(*_middle([(dx, dy) for score, _, dx, dy in scored if score == best]))
-
-
-def _middle(places: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """Return the place in the midst of those that make equal sense: it leaves the typing well inside the boxes."""
-    mid = [sum(place[axis] for place in places) / len(places) for axis in (0, 1)]
-    return min(places, key=lambda place: abs(place[0] - mid[0]) + abs(place[1] - mid[1]))
+    return form.slipped(*middle([(dx, dy) for score, _, dx, dy in scored if score == best]))
 
 
 def _without_print(page: Page) -> FilledForm | None:
@@ -136,7 +130,7 @@ def _without_print(page: Page) -> FilledForm | None:
     best = max(scored)[0]
     if best < SENSIBLE:
         return None
-    dx, dy = _middle([(dx, dy) for score, _, dx, dy in scored if score == best])
+    dx, dy = middle([(dx, dy) for score, _, dx, dy in scored if score == best])
     return laid_on(page, dx, dy)
 
 

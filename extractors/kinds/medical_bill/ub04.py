@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from casefile.pages import Box, Page
-from extractors.codes import code_system, diagnoses, procedure
-from extractors.forms import Anchor, Cell, FilledForm, fill, shows
+from extractors.checks.identifiers import is_diagnosis
+from extractors.codes import code_system, diagnoses, procedure, with_dot
+from extractors.forms import LETTER, Anchor, Cell, FilledForm, fill, laid_on, middle, shows
 from extractors.found import Found
 from extractors.kinds.medical_bill.boxes import account, block, boxed_amount, boxed_day, modifiers, nine_digits, units
 from extractors.kinds.medical_bill.revenue_lines import parted
@@ -55,6 +56,7 @@ PATIENT = Box(28, 84, 240, 96.5)
 BORN = Box(20, 103, 81, 118.5)
 LINES = Box(20, 191, 592, 456)
 SUMS = Box(20, 455, 592, 469)
+SUMS_LOW = Box(20, 469, 592, 486)
 PRIOR = Box(330, 480, 396, 518)
 DUE = Box(396, 480, 468, 518)
 NPI = Box(480, 468, 592, 484)
@@ -65,6 +67,10 @@ REVENUE, DESCRIPTION, PROCEDURE = (20, 53), (53, 233), (233, 345)
 DAY, UNITS, CHARGE = (345, 396), (396, 453), (453, 523)
 CENTS = 500.0
 FULL, CLEARLY, SLIP = 6, 2, 12
+STEP, REACH, MOST_TYPED, LEAST_LINES, MOST_LINES, SENSIBLE = 12, 30, 260, 2, 4, 10
+_INDICATED = re.compile(r"[A-Z]\d[0-9A-Z.]{1,6}[YNUW]")
+_BARE_LINE = re.compile(r"^\W*0\d{3}\b.*\d ?\d{2}\W*$")
+_BARE_TOTAL = re.compile(r"^\W*0001\b.*\d ?\d{2}\W*$")
 _REVENUE = re.compile(r"\d{3,4}")
 _CLAIM = re.compile(r"\bclaim(?: ?(?:no|number|num|#))?[.:#]* *([A-Z0-9][A-Z0-9\-]*\d[A-Z0-9\-]*)", re.IGNORECASE)
 
@@ -72,7 +78,37 @@ _CLAIM = re.compile(r"\bclaim(?: ?(?:no|number|num|#))?[.:#]* *([A-Z0-9][A-Z0-9\
 def filled(page: Page) -> FilledForm | None:
     """Return the page placed on the form, or None where it is no such form."""
     form = fill(page, ANCHORS) if shows(page, tuple(SIGNS)) else None
-    return _back_in_boxes(form) if form is not None and form.captions & SIGNS else None
+    if form is not None and form.captions & SIGNS:
+        return _back_in_boxes(form)
+    return _without_print(page)
+
+
+def _without_print(page: Page) -> FilledForm | None:
+    """Return a page on which the typing stands without the form, moved to where most of its boxes make sense."""
+    if len(page.words) > MOST_TYPED:
+        return None
+    typing = laid_on(page)
+    rows = [typing.cell(Box(0, top, LETTER[0], top + STEP)).text for top in range(170, 500, STEP)]
+    if sum(_BARE_LINE.search(row) is not None for row in rows) < LEAST_LINES or not any(map(_BARE_TOTAL.search, rows)):
+        return None
+    places = [(dx, dy) for dy in range(-REACH, REACH + 1, 3) for dx in range(-REACH, REACH + 1, 6)]
+    scored = [(_sense_of_all(laid_on(page, dx, dy)), -abs(dx) - abs(dy), dx, dy) for dx, dy in places]
+    best = max(scored)[0]
+    if best < SENSIBLE:
+        return None
+    return laid_on(page, *middle([(dx, dy) for score, _, dx, dy in scored if score == best]))
+
+
+def _sense_of_all(form: FilledForm) -> int:
+    """Return how many boxes and lines hold what belongs into them, and in the shape in which it is typed."""
+    named = form.rows(PROVIDER)[:1]
+    shaped = (
+        2 * (re.fullmatch(r"\d{8}", form.cell(BORN).text) is not None),
+        re.fullmatch(r"\S*\d\S*", form.cell(ACCOUNT).text) is not None,
+        2 * any(re.fullmatch(r"[A-Z][A-Z .,&'-]{3,}", row.text) is not None for row in named),
+    )
+    lines = sum(units(line.between(*UNITS)) is not None for line in _revenue_lines(form))
+    return _sense(form) + sum(shaped) + min(lines, MOST_LINES)
 
 
 def _back_in_boxes(form: FilledForm) -> FilledForm:
@@ -175,14 +211,30 @@ def _party(form: FilledForm, found: Found) -> None:
 def _diagnoses(form: FilledForm, found: Found) -> None:
     known = {found.get(f"diagnosis_codes[{place}]") for place in range(found.count("diagnosis_codes"))}
     for row in form.rows(DIAGNOSES):
-        for token in diagnoses(row.span) if row.span is not None else ():
+        for token in diagnoses(_without_indicators(row.span)) if row.span is not None else ():
             if token.value not in known:
                 found.append("diagnosis_codes", token.value, token.span)
                 known.add(token.value)
 
 
+def _without_indicators(span: Span) -> Span:
+    """Return the words of the diagnoses without the letter behind each that says whether it was present on admission.
+
+    It has a box of its own, which typing or a scan may leave close to the code: "S2241XAY".
+    """
+    words = (
+        word._replace(text=word.text[:-1]) if _INDICATED.fullmatch(word.text) and _is_with_letter(word.text) else word
+        for word in span.words
+    )
+    return Span(span.page, tuple(words))
+
+
+def _is_with_letter(printed: str) -> bool:
+    return not is_diagnosis(with_dot(printed)) and is_diagnosis(with_dot(printed[:-1]))
+
+
 def _sums(form: FilledForm, found: Found) -> None:
-    rows = [row for row in (*form.rows(SUMS), *form.rows(LINES)) if _is_sum(row)]
+    rows = [row for row in (*form.rows(SUMS), *form.rows(LINES), *form.rows(SUMS_LOW)) if _is_sum(row)]
     for row in rows:
         found.take("total_charges", boxed_amount(row.between(*CHARGE), CENTS))
         found.take("statement_date", boxed_day(row.between(*DAY)))

@@ -233,9 +233,25 @@ def test_a_revenue_line_goes_by_its_procedure_code_where_it_has_one_and_keeps_th
     assert lines == [("0250", "REV", "0250", ()), ("99284", "CPT", "0450", ("25",)), ("0120", "REV", "0120", ())]
 
 
+@pytest.mark.parametrize("how", [{}, {"dx": 9, "dy": -12}, {"dx": -15, "dy": 18}])
+def test_a_hospital_form_whose_print_is_missing_says_the_same(how):
+    assert extract([moved(ub_page(captions=False), **how)]).record == extract([ub_page()]).record
+
+
+def test_rows_of_revenue_codes_on_another_paper_are_no_hospital_form():
+    typed = [item for item in UB_TYPED if 190 < item[1] < 470]
+    assert extract([ub_page(typed, captions=False)]).record.form != "ub04"
+
+
 def test_the_total_line_of_a_ub04_is_no_charge():
     record = extract([ub_page()]).record
     assert sum(charge.amount for charge in record.charges) == record.total_charges == Decimal("4500.40")
+
+
+def test_the_letter_of_what_was_present_on_admission_is_no_part_of_a_code():
+    close = [(x, y, {"S134XXA": "S134XXAY", "R202": "R202Y"}.get(text, text)) for x, y, text in UB_TYPED]
+    typed = [item for item in close if not (item[1] == 618 and item[2] == "Y")]
+    assert extract([ub_page(typed)]).record.diagnosis_codes == ("S13.4XXA", "R20.2")
 
 
 def test_only_the_principal_and_other_diagnoses_of_a_ub04_are_taken():

@@ -145,7 +145,9 @@ def _agree(
     if most * 2 <= len(said) and len(proven) != 1:
         others = ", ".join(str(other) for other in counted)
         pages = (token.span.page.number for token in said)
-        found.doubt("copies-differ", f"the copies of the form differ in {path.replace('_', ' ')}: {others}", *pages)
+        scanned = any(token.span.method == "ocr" for token in said)
+        code, how = ("faint", "are read differently on the scan") if scanned else ("copies-differ", "differ")
+        found.doubt(code, f"the copies of the form {how} in {path.replace('_', ' ')}: {others}", *pages)
 
 
 def _state(span: Span) -> Token[str] | None:

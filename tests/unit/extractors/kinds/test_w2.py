@@ -103,6 +103,13 @@ def test_a_copy_that_says_otherwise_is_a_doubt():
     assert [problem.code for problem in extraction.problems] == ["copies-differ", "copies-differ"]
 
 
+def test_copies_of_a_scan_that_read_otherwise_are_a_doubt_of_the_reading():
+    other = FORM.replace("58,214.90      ", "53,214.90      ")
+    extraction = w2.extract(pages_of(FORM, other, method="ocr"))
+    assert {problem.code for problem in extraction.problems} == {"faint"}
+    assert "are read differently on the scan" in extraction.problems[0].sentence
+
+
 def test_a_blank_form_yields_nothing():
     assert w2.extract([page_of(BLANK)]).record == W2()
 

@@ -28,6 +28,7 @@ from extractors.wrapped_names import whole
 _CAPTIONS = frozenset(
     plain(caption) for caption in (*MEMBER, *GROUP, *CLAIM, *PATIENT, *MEMBER_NAME, *PROVIDER, *CAPTIONS)
 )
+_FOR = ("notice for", "benefits for dependent", "benefits for your dependent")
 _NETWORK = re.compile(r"\((?:in|out|non|par|not)\b", re.IGNORECASE)
 _RELATION = re.compile(
     r"\((?:self|spouse|child|dependent|subscriber|member|insured|son|daughter|husband|wife)\b", re.IGNORECASE
@@ -185,8 +186,8 @@ def _unmarked(rows: Sequence[Row]) -> Token[str] | None:
 
 
 def _addressed(rows: Sequence[Row]) -> Token[str] | None:
-    """Return whom a Medicare summary notice is for."""
-    spans = (rest(notice) for notice in labels(rows, "notice for", anywhere=True))
+    """Return whom a Medicare summary notice is for, or the dependent of the member who is named in the title."""
+    spans = (rest(notice) for notice in labels(rows, *_FOR, anywhere=True))
     return next((token for span in spans if span is not None and (token := person(span)) is not None), None)
 
 

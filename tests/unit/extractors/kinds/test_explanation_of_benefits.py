@@ -447,6 +447,18 @@ def test_a_patient_without_a_colon_and_a_dentist_are_read():
     assert (record.patient_name, record.provider_name) == ("Tamsin Quill", "Family Dentistry of Ponce Harbor")
 
 
+def test_the_dependent_whom_the_title_names_is_the_patient_and_not_the_subscriber():
+    text = """
+ HIGH DESERT SELECT
+ Explanation of benefits for dependent TOBIN VARGA
+ Subscriber: INES VARGA
+ Identification HDS7411-03   Group HDS-20918   Claim HD-11558311
+ Service        Code     Service date   Provider charge   Allowed   We paid
+ Office visit   99214    12/8/2025      241.00            148.00    121.00
+"""
+    assert extract(pages_of(text)).record.patient_name == "TOBIN VARGA"
+
+
 def test_a_code_alone_under_its_service_is_its_code_and_a_day_before_it_is_its_day():
     text = """
  Services provided / dates     Amount billed   Allowed   Paid by plan   Cost share

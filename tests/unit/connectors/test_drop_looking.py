@@ -85,10 +85,6 @@ def test_what_is_in_no_matters_folder_is_unsorted(root, path):
     "name",
     [
         "~$letter.docx",
-        "scan.pdf.tmp",
-        "scan.PDF.TMP",
-        "scan.pdf.part",
-        "scan.pdf.crdownload",
         ".DS_Store",
         ".hidden.pdf",
         "Thumbs.db",
@@ -99,9 +95,15 @@ def test_what_is_in_no_matters_folder_is_unsorted(root, path):
         "Drafts/settlement-demand.docx",
     ],
 )
-def test_half_written_files_and_our_own_are_passed_over(root, name):
+def test_our_own_files_and_those_of_programs_are_passed_over(root, name):
     _lay(root / MATTER / name)
     assert scan(root) == ()
+
+
+@pytest.mark.parametrize("name", ["scan.pdf.tmp", "scan.PDF.TMP", "scan.pdf.part", "scan.pdf.crdownload"])
+def test_half_written_files_are_listed_as_such(root, name):
+    _lay(root / MATTER / name)
+    assert [dropped.half_written for dropped in scan(root)] == [True]
 
 
 def test_what_is_claimed_is_not_found_again(root):

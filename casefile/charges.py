@@ -99,7 +99,7 @@ class _Gathering:
         self.placed: dict[Figure, tuple[int, ...]] = {}
         self.conflicts: list[tuple[Mention, Mention]] = []
         self._by_day: dict[dt.date | None, list[int]] = {}
-        self._by_paper: dict[str, list[int]] = {}
+        self._by_paper: dict[str, set[int]] = {}
         self._of_many_days: list[int] = []
 
     def add_paper(self, lines: Sequence[Mention]) -> None:
@@ -153,7 +153,7 @@ class _Gathering:
         rank = lines[0].rank
         matched = (one for at, own in enumerate(self.charges) if at not in free for one in own)
         for paper in dict.fromkeys(one.document for one in matched if one.rank == rank):
-            shown = self._by_paper.get(paper, ())
+            shown = sorted(self._by_paper.get(paper, ()))
             rows = {one.row: (at, one) for at in shown for one in self.charges[at] if one.document == paper}
             if len(rows) == len(lines) and all(self._is_row_of(rows, line, free) for line in lines):
                 for line in left:
@@ -206,9 +206,7 @@ class _Gathering:
         self._shown_on(line.document, index)
 
     def _shown_on(self, paper: str, index: int) -> None:
-        shown = self._by_paper.setdefault(paper, [])
-        if index not in shown[-1:]:
-            shown.append(index)
+        self._by_paper.setdefault(paper, set()).add(index)
 
     def _stands_for_many(self, line: Mention, known: int) -> bool:
         for group in self._groups(line, known):

@@ -9,12 +9,11 @@ from typing import Literal
 from pydantic import Field
 
 from casefile.dates import format_date
-from casefile.law.rules import Rule, needs_confirmation, rule_by_id, the_rule
+from casefile.law.rules import EVERYWHERE, Rule, needs_confirmation, rule_by_id, the_rule
 from casefile.vocabulary import Vocabulary
 
 TOPIC = "time_limited_demand"
 CLOCK_TOPIC = "time_zone"
-EVERYWHERE = "US"
 
 
 class Element(Vocabulary):

@@ -9,13 +9,12 @@ from fractions import Fraction
 from casefile.case import CaseFile
 from casefile.errors import PermanentError
 from casefile.formulas import evaluate_exact
-from casefile.law.rules import Rule, needs_confirmation, rules, the_rule
+from casefile.law.rules import EVERYWHERE, Rule, needs_confirmation, rules, the_rule
 from casefile.liens import LienView
 from casefile.matter import Matter
 from casefile.minors import is_under_age
 from casefile.money import ZERO, Money, total
 from casefile.reductions import (
-    EVERYWHERE,
     Reduction,
     Settlement,
     confirmations,

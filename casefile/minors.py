@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casefile.case import CaseFile
-from casefile.law.rules import the_rule
+from casefile.law.rules import EVERYWHERE, the_rule
 from casefile.matter import Client, Matter
 from casefile.names import Likeness, compare
 from casefile.said import said_by
 
-_EVERYWHERE = "US"
 _UNDER_AGE = re.compile(r"\bminors?\b|\bunder ?age\b", re.IGNORECASE)
 _MAY_BE_ONE: frozenset[Likeness] = frozenset({"same", "alike", "near", "renamed", "garbled"})
 
@@ -27,7 +26,7 @@ class Persons(NamedTuple):
 
 def is_under_age(born: dt.date | None, state: str, day: dt.date | None) -> bool:
     """Tell whether who was born then is not of age on the day by the state's rule; an unknown birthday is no minor."""
-    rule = the_rule(state, "majority") or the_rule(_EVERYWHERE, "majority")
+    rule = the_rule(state, "majority") or the_rule(EVERYWHERE, "majority")
     if born is None or day is None or rule is None:
         return False
     years = int(str(rule.terms["years"]))

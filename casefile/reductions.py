@@ -8,12 +8,10 @@ from typing import NamedTuple
 
 from casefile.errors import PermanentError
 from casefile.formulas import evaluate_exact, holds, substitute
-from casefile.law.rules import Rule, needs_confirmation, rule_by_id, rules
+from casefile.law.rules import EVERYWHERE, Rule, needs_confirmation, rule_by_id, rules
 from casefile.money import ZERO, Money
 from casefile.shares import pro_rata, round_cents
 from casefile.vocabulary import Vocabulary
-
-EVERYWHERE = "US"
 
 
 class Settlement(NamedTuple):

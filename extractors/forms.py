@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -21,6 +21,7 @@ FAR, NEAR = 80.0, 20.0  # how far a caption may lie from its place before and af
 LEAST = 6  # captions that place a form
 AGREEING = 0.7  # share of the captions on the page that stand where the form has them; else it is drawn another way
 SMALL = 0.65  # print lower than this share of the typing is the form's own
+REACH = 30  # how far typing that stands without the form is moved each way at most, in points
 ROW = 5.0  # words of one typed row differ in height by no more than this, in points of the form
 _STROKE = re.compile(r"[|\[\]]")
 
@@ -128,6 +129,16 @@ def laid_on(page: Page, dx: float = 0.0, dy: float = 0.0) -> FilledForm:
         for word in _typed(page, frozenset())
     )
     return FilledForm(page, words, frozenset())
+
+
+def laid_where_it_makes_sense(page: Page, sense: Callable[[FilledForm], int], least: int) -> FilledForm | None:
+    """Return a page without the form's print, its typing moved to where most boxes make sense; None below the least."""
+    places = [(dx, dy) for dy in range(-REACH, REACH + 1, 3) for dx in range(-REACH, REACH + 1, 6)]
+    scored = [(sense(laid_on(page, dx, dy)), dx, dy) for dx, dy in places]
+    best = max(scored)[0]
+    if best < least:
+        return None
+    return laid_on(page, *middle([(dx, dy) for score, dx, dy in scored if score == best]))
 
 
 def middle(places: Sequence[tuple[int, int]]) -> tuple[int, int]:

@@ -38,13 +38,7 @@ class Found:
         if value is None or value == "" or span is None or path in self._values:
             return
         self._keep(path, value)
-        self._sources[path] = Source(
-            page=span.page.number,
-            box=span.box,
-            text=span.text,
-            confidence=round(span.confidence, 3),
-            method=method or span.method,
-        )
+        self._sources[path] = source_of(span, method=method)
 
     def take(self, path: str, token: Token[Any] | None) -> None:
         """Keep a token's value with its words; no token, nothing kept."""
@@ -111,6 +105,17 @@ class Found:
         """Return the record of that model with a source for every value in it."""
         record = model.model_validate(_nested(self._values))
         return Extraction(record, dict(self._sources), tuple(self._problems))
+
+
+def source_of(span: Span, *, sure: float = 1.0, method: Method | None = None) -> Source:
+    """Return the words as a value's source; `sure` is how sure the value is at most, `method` how it was come by."""
+    return Source(
+        page=span.page.number,
+        box=span.box,
+        text=span.text,
+        confidence=round(min(span.confidence, sure), 3),
+        method=method or span.method,
+    )
 
 
 def _nested(values: dict[str, object]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from casefile.citations import Source
 from casefile.documents import Extraction
 from casefile.records.medical import MedicalBill
+from extractors.found import source_of
 from extractors.spans import Pages, Span, rows_on
 from extractors.tokens import amounts, dates
 
@@ -44,7 +45,7 @@ def with_headed_days(extraction: Extraction, pages: Pages) -> Extraction:
     charges = tuple(
         one.model_copy(update={"date_of_service": head.day}) for one, head in zip(bill.charges, found, strict=True)
     )
-    told = {f"charges[{at}].date_of_service": _source(head.span) for at, head in enumerate(found)}
+    told = {f"charges[{at}].date_of_service": source_of(head.span) for at, head in enumerate(found)}
     return extraction._replace(
         record=bill.model_copy(update={"charges": charges}), sources={**extraction.sources, **told}
     )
@@ -69,8 +70,3 @@ def _above(heads: list[_Head], source: Source | None) -> _Head | None:
         return None
     place = (source.page, source.box.y0)
     return next((head for head in reversed(heads) if head[:2] < place), None)
-
-
-def _source(span: Span) -> Source:
-    return Source(page=span.page.number, box=span.box, text=span.text, confidence=round(span.confidence, 3),
-                  method=span.method)  # fmt: skip

@@ -17,10 +17,11 @@ from casefile.citations import Source
 from casefile.documents import Extraction
 from casefile.money import total
 from casefile.problems import Problem
+from extractors.found import source_of
 from extractors.likely import CODE
 from extractors.misread_figures import FAINT, readings
 from extractors.missed_rows import Listed, Row, cell_of, listed, missed, row_of
-from extractors.spans import Pages, Span
+from extractors.spans import Pages
 from extractors.subtotals import is_subtotal
 
 COLUMNS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
@@ -132,7 +133,7 @@ def _in_rows(extraction: Extraction, pages: Pages, listed_as: Listed, column: st
         if amount is None:
             cell = cell_of(listed_as, span, column)
             if cell is not None:
-                yield Change(cell.value, at, None, f"{name}[{at}].{column}", _source(cell.span))
+                yield Change(cell.value, at, None, f"{name}[{at}].{column}", source_of(cell.span))
         elif source is not None and amount:
             printed = source.text.strip()
             at_end = f"{printed.strip('-')}-"
@@ -178,12 +179,6 @@ def _agrees(extraction: Extraction, of: tuple[str, str, str], change: Change) ->
     return bool(parts["billed"] - parts["adjustment"] == parts["allowed"])
 
 
-def _source(span: Span) -> Source:
-    return Source(
-        page=span.page.number, box=span.box, text=span.text, confidence=round(span.confidence, 3), method=span.method
-    )
-
-
 def _changed(extraction: Extraction, name: str, column: str, changes: Sequence[Change]) -> Extraction:
     """Return the extraction with the changes made, and a doubt that names them."""
     rows = [row.model_dump() for row in getattr(extraction.record, name)]
@@ -197,7 +192,7 @@ def _changed(extraction: Extraction, name: str, column: str, changes: Sequence[C
         if one.row is not None:
             fresh.append(len(rows))
             rows.append({field: token.value for field, token in one.row.values.items()} | dict(one.row.told))
-            kept.append({field: _unsure(_source(token.span)) for field, token in one.row.values.items()})
+            kept.append({field: _unsure(source_of(token.span)) for field, token in one.row.values.items()})
             kept[-1].update(
                 {field: kept[-1]["code"].model_copy(update={"method": "inferred"}) for field in one.row.told}
             )

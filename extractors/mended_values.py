@@ -22,6 +22,7 @@ from casefile.records.employment import PayStub
 from casefile.records.medical import MedicalBill
 from extractors.checks.identifiers import is_diagnosis
 from extractors.codes import diagnoses
+from extractors.found import source_of
 from extractors.layout import Token
 from extractors.likely import CODE
 from extractors.mended_sums import TAKEN
@@ -58,11 +59,6 @@ def mended_values(kind: str, extraction: Extraction, pages: Pages) -> Extraction
         extraction = _born_later(extraction)
         return _with_pointed(extraction, pages)
     return extraction
-
-
-def _source(span: Span) -> Source:
-    sure = min(round(span.confidence, 3), TAKEN)
-    return Source(page=span.page.number, box=span.box, text=span.text, confidence=sure, method=span.method)
 
 
 def _with(extraction: Extraction, new: _New) -> Extraction:
@@ -103,7 +99,7 @@ def _rate(stub: PayStub, pages: Pages) -> Iterator[tuple[str, tuple[object, Sour
     if len({rate for rate, _ in found}) == 1 and found[0][0] != stub.hours:
         rate, span = found[0]
         plain = rate.quantize(_CENT) if rate == rate.quantize(_CENT) else rate
-        yield "pay_rate", (plain, _source(span))
+        yield "pay_rate", (plain, source_of(span, sure=TAKEN))
 
 
 def _gross(stub: PayStub, pages: Pages) -> Iterator[tuple[str, tuple[object, Source | None]]]:
@@ -122,7 +118,7 @@ def _gross(stub: PayStub, pages: Pages) -> Iterator[tuple[str, tuple[object, Sou
         if token.value == earned
     ]
     if len(found) == 1:
-        yield "gross_pay", (earned, _source(found[0].span))
+        yield "gross_pay", (earned, source_of(found[0].span, sure=TAKEN))
 
 
 def _served_not_posted(extraction: Extraction, bill: MedicalBill) -> Extraction:
@@ -165,11 +161,11 @@ def _sums(
     elif bill.total_payments is None and over < ZERO and not (bill.insurance_payments or bill.patient_payments):
         found = list(_credited(-over, pages))
         if len(found) == 1:
-            yield "total_payments", (-over, _source(found[0].span))
+            yield "total_payments", (-over, source_of(found[0].span, sure=TAKEN))
     elif bill.total_adjustments is None and over < ZERO:
         taken_off = list(_taken_off(-over, pages))
         if len(taken_off) == 1:
-            yield "total_adjustments", (-over, _source(taken_off[0]))
+            yield "total_adjustments", (-over, source_of(taken_off[0], sure=TAKEN))
 
 
 def _is_balance(bill: MedicalBill, sources: Mapping[str, Source]) -> bool:
@@ -259,7 +255,9 @@ def _with_pointed(extraction: Extraction, pages: Pages) -> Extraction:
     }
     if len(found) != furthest - listed:
         return extraction
-    taken = {f"diagnosis_codes[{listed + at}]": _source(token.span) for at, token in enumerate(found.values())}
+    taken = {
+        f"diagnosis_codes[{listed + at}]": source_of(token.span, sure=TAKEN) for at, token in enumerate(found.values())
+    }
     record = bill.model_copy(update={"diagnosis_codes": (*bill.diagnosis_codes, *found)})
     named = _named("read so because charges point at it; compare with the page", taken)
     return Extraction(record, {**extraction.sources, **taken}, (*extraction.problems, *named))

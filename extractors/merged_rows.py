@@ -13,6 +13,7 @@ from casefile.problems import Problem
 from extractors.candidates import Candidate
 from extractors.codes import code_system
 from extractors.coverage_names import coverage_kind
+from extractors.found import source_of
 from extractors.layout import Token
 from extractors.likely import CODE, OVERRULED, same
 from extractors.printed_rows import LISTS, PrintedRow
@@ -136,13 +137,7 @@ class _Merged:
     def _take(self, path: str, field: str, one: Candidate, likely: float, row: dict[str, Any], *, fresh: bool) -> None:
         token: Token[object] = one.token
         row[field] = token.value
-        source = Source(
-            page=token.span.page.number,
-            box=token.span.box,
-            text=token.span.text,
-            confidence=round(min(token.span.confidence, likely), 3),
-            method=token.span.method,
-        )
+        source = source_of(token.span, sure=likely)
         self._kept[f"{path}.{field}"] = source
         for other, value in _told_by(self._name, field, str(token.value)).items():
             row[other] = value

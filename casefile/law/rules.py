@@ -15,6 +15,8 @@ from pydantic import Field, JsonValue
 from casefile.vocabulary import Vocabulary
 
 Mark = Literal["V", "V2", "K"]
+EVERYWHERE = "US"
+"""The jurisdiction of rules that hold in every state, or where a state has none of its own."""
 FILES = (
     "specials.toml",
     "demands.toml",

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from casefile.dates import parse_date
 from casefile.money import parse_money
 from casefile.pages import Word
+from extractors.checks.identifiers import is_diagnosis
+from extractors.codes import with_dot
 from extractors.forms import Cell
 from extractors.layout import Token
 from extractors.spans import Span
@@ -19,6 +21,8 @@ from extractors.tokens import dates, identifier, is_masked, phone, text
 
 STROKE = 3.4  # a sign whose middle lies this near to a printed stroke may be the stroke itself, in points
 _MISREAD = str.maketrans("OQDo@lI|!iSZ", "000001111152")
+_WHOLE_CODE = re.compile(r"(?P<code>[A-TV-Z]\d[A-Z0-9]{5})[YNUW1]")
+_WITH_PRESENCE = re.compile(r"[A-Z]\d[0-9A-Z.]{1,6}[YNUW]")
 _WITH_NOUGHTS = re.compile(r"(?<![^ ,])(?:0|(?=\S*[A-Za-z])[A-Za-z0'.-]+)(?![^ ,.])")
 _PARTED = re.compile(r"^\D*((?:\d{1,3}(?:,\d{3})+|\d+))[^\d,]+(\d{2})\D*$|^\D*((?:\d{1,3}(?:,\d{3})+|\d+))\D*$")
 _ZIP = re.compile(r"(?:^|\b[A-Z]{2}[., ]{1,3})\d{5}(?:[- ]?\d{4})?[ .,;:]*$", re.IGNORECASE)
@@ -164,6 +168,20 @@ def initialled(span: Span) -> Token[str] | None:
     if token is None or span.method != "ocr":
         return token
     return Token(_WITH_NOUGHTS.sub(lambda word: word[0].replace("0", "O"), token.value), token.span)
+
+
+def without_presence(word: Word) -> Word:
+    """Return a diagnosis without the letter behind it that says whether it was present on admission: "S2241XAY".
+
+    The letter has a box of its own, which typing or a scan may leave close to the code.
+    """
+    if (match := _WHOLE_CODE.fullmatch(word.text)) is not None:
+        return word._replace(text=match["code"])
+    code = word.text[:-1]
+    glued = (
+        _WITH_PRESENCE.fullmatch(word.text) and not is_diagnosis(with_dot(word.text)) and is_diagnosis(with_dot(code))
+    )
+    return word._replace(text=code) if glued else word
 
 
 def nine_digits(span: Span) -> Token[str] | None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from casefile.pages import Box, Page
 from extractors.codes import code_system, diagnoses, procedure
-from extractors.forms import LETTER, Anchor, Cell, FilledForm, fill, laid_on, middle, shows
+from extractors.forms import LETTER, Anchor, Cell, FilledForm, fill, laid_on, laid_where_it_makes_sense, middle, shows
 from extractors.found import Found
 from extractors.kinds.medical_bill.boxes import (
     account,
@@ -87,7 +87,7 @@ POINTER, CHARGE, UNITS = (331, 374.5), (374.5, 439), (439, 469)
 DAY_STROKES = (43.6, 65.2, 86.8, 108.4, 130, 151.6)
 BORN_STROKES, CENTS = (262, 284), 418.0
 TOTAL_CENTS, PAID_CENTS, BALANCE_CENTS = 428.8, 505.0, 572.0
-STEP, REACH, MOST_TYPED, SENSIBLE = 12, 30, 260, 12
+STEP, MOST_TYPED, SENSIBLE = 12, 260, 12
 _BARE_LINE = re.compile(r"^\W*\d{2} ?\d{2} ?\d{2}.*\b(?:\d{4}[0-9FTUM]|[A-V]\d{4})\b.*\d ?\d{2}\b")
 FULL, CLEARLY, SLIP = 12, 3, 12
 BOTH_DAYS = 6  # figures of two days, typed part by part
@@ -125,13 +125,7 @@ def _without_print(page: Page) -> FilledForm | None:
     rows = (typing.cell(Box(0, top, LETTER[0], top + STEP)) for top in range(480, 680, STEP))
     if not any(_BARE_LINE.search(row.text) for row in rows):
         return None
-    places = [(dx, dy) for dy in range(-REACH, REACH + 1, 3) for dx in range(-REACH, REACH + 1, 6)]
-    scored = [(_sense(laid_on(page, dx, dy)), -abs(dx) - abs(dy), dx, dy) for dx, dy in places]
-    best = max(scored)[0]
-    if best < SENSIBLE:
-        return None
-    dx, dy = middle([(dx, dy) for score, _, dx, dy in scored if score == best])
-    return laid_on(page, dx, dy)
+    return laid_where_it_makes_sense(page, _sense, SENSIBLE)
 
 
 def _sense(form: FilledForm) -> int:

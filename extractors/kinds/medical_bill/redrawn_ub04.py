@@ -11,7 +11,15 @@ from casefile.pages import Page, Word
 from extractors.codes import code_system, diagnoses
 from extractors.forms import Cell
 from extractors.found import Found
-from extractors.kinds.medical_bill.boxes import account, block, boxed_amounts, boxed_day, boxed_days, nine_digits
+from extractors.kinds.medical_bill.boxes import (
+    account,
+    block,
+    boxed_amounts,
+    boxed_day,
+    boxed_days,
+    nine_digits,
+    without_presence,
+)
 from extractors.kinds.medical_bill.claim_boxes import ClaimBoxes, cell_of, span_of
 from extractors.kinds.medical_bill.claim_captions import CAPTIONS_UB04, PRINT_UB04
 from extractors.kinds.medical_bill.revenue_lines import RevenueLine, charged_at, revenue_line
@@ -23,7 +31,6 @@ from extractors.tokens import ein, npi, text, trimmed
 MOST = 10**7  # no sum of a hospital bill is as high; ten figures are a number of the provider
 _COLUMNS = 1.7  # white between two columns, in heights of print: that of a typewriter's words is less
 _HEADS = ("revenue", "description", "procedure", "served", "units", "charges", "uncovered")
-_PRESENT = re.compile(r"(?P<code>[A-TV-Z]\d[A-Z0-9]{5})[YNUW1]")  # present on admission, yes or no, behind a whole code
 _CLAIM = re.compile(r"\bclaim(?: ?(?:no|number|num|#))?[.:#]* *([A-Z0-9][A-Z0-9\-]*\d[A-Z0-9\-]*)", re.IGNORECASE)
 
 
@@ -148,17 +155,11 @@ def _diagnoses(form: ClaimBoxes, found: Found) -> None:
     }
     known = {found.get(f"diagnosis_codes[{place}]") for place in range(found.count("diagnosis_codes"))}
     for row in form.rows_between(max(tops), min(feet, default=form.page.height)):
-        words = tuple(_without_presence(p.word) for p in row.words if id(p.word) not in others)
+        words = tuple(without_presence(p.word) for p in row.words if id(p.word) not in others)
         for token in diagnoses(Span(row.page, words)) if words else ():
             if token.value not in known:
                 found.append("diagnosis_codes", token.value, token.span)
                 known.add(token.value)
-
-
-def _without_presence(word: Word) -> Word:
-    """Return a diagnosis of all seven signs without the letter behind it that says whether it was there before."""
-    match = _PRESENT.fullmatch(word.text)
-    return word._replace(text=match["code"]) if match is not None else word
 
 
 def _sums(form: ClaimBoxes, found: Found) -> None:

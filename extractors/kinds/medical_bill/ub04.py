@@ -6,11 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from casefile.pages import Box, Page
-from extractors.checks.identifiers import is_diagnosis
-from extractors.codes import code_system, diagnoses, procedure, with_dot
-from extractors.forms import LETTER, Anchor, Cell, FilledForm, fill, laid_on, middle, shows
+from extractors.codes import code_system, diagnoses, procedure
+from extractors.forms import LETTER, Anchor, Cell, FilledForm, fill, laid_on, laid_where_it_makes_sense, shows
 from extractors.found import Found
-from extractors.kinds.medical_bill.boxes import account, block, boxed_amount, boxed_day, modifiers, nine_digits, units
+from extractors.kinds.medical_bill.boxes import (
+    account,
+    block,
+    boxed_amount,
+    boxed_day,
+    modifiers,
+    nine_digits,
+    units,
+    without_presence,
+)
 from extractors.kinds.medical_bill.revenue_lines import parted
 from extractors.layout import Token
 from extractors.names import in_case
@@ -67,8 +75,7 @@ REVENUE, DESCRIPTION, PROCEDURE = (20, 53), (53, 233), (233, 345)
 DAY, UNITS, CHARGE = (345, 396), (396, 453), (453, 523)
 CENTS = 500.0
 FULL, CLEARLY, SLIP = 6, 2, 12
-STEP, REACH, MOST_TYPED, LEAST_LINES, MOST_LINES, SENSIBLE = 12, 30, 260, 2, 4, 10
-_INDICATED = re.compile(r"[A-Z]\d[0-9A-Z.]{1,6}[YNUW]")
+STEP, MOST_TYPED, LEAST_LINES, MOST_LINES, SENSIBLE = 12, 260, 2, 4, 10
 _BARE_LINE = re.compile(r"^\W*0\d{3}\b.*\d ?\d{2}\W*$")
 _BARE_TOTAL = re.compile(r"^\W*0001\b.*\d ?\d{2}\W*$")
 _REVENUE = re.compile(r"\d{3,4}")
@@ -91,12 +98,7 @@ def _without_print(page: Page) -> FilledForm | None:
     rows = [typing.cell(Box(0, top, LETTER[0], top + STEP)).text for top in range(170, 500, STEP)]
     if sum(_BARE_LINE.search(row) is not None for row in rows) < LEAST_LINES or not any(map(_BARE_TOTAL.search, rows)):
         return None
-    places = [(dx, dy) for dy in range(-REACH, REACH + 1, 3) for dx in range(-REACH, REACH + 1, 6)]
-    scored = [(_sense_of_all(laid_on(page, dx, dy)), -abs(dx) - abs(dy), dx, dy) for dx, dy in places]
-    best = max(scored)[0]
-    if best < SENSIBLE:
-        return None
-    return laid_on(page, *middle([(dx, dy) for score, _, dx, dy in scored if score == best]))
+    return laid_where_it_makes_sense(page, _sense_of_all, SENSIBLE)
 
 
 def _sense_of_all(form: FilledForm) -> int:
@@ -211,26 +213,11 @@ def _party(form: FilledForm, found: Found) -> None:
 def _diagnoses(form: FilledForm, found: Found) -> None:
     known = {found.get(f"diagnosis_codes[{place}]") for place in range(found.count("diagnosis_codes"))}
     for row in form.rows(DIAGNOSES):
-        for token in diagnoses(_without_indicators(row.span)) if row.span is not None else ():
+        coded = tuple(without_presence(placed.word) for placed in row.words)
+        for token in diagnoses(Span(row.page, coded)) if coded else ():
             if token.value not in known:
                 found.append("diagnosis_codes", token.value, token.span)
                 known.add(token.value)
-
-
-def _without_indicators(span: Span) -> Span:
-    """Return the words of the diagnoses without the letter behind each that says whether it was present on admission.
-
-    It has a box of its own, which typing or a scan may leave close to the code: "S2241XAY".
-    """
-    words = (
-        word._replace(text=word.text[:-1]) if _INDICATED.fullmatch(word.text) and _is_with_letter(word.text) else word
-        for word in span.words
-    )
-    return Span(span.page, tuple(words))
-
-
-def _is_with_letter(printed: str) -> bool:
-    return not is_diagnosis(with_dot(printed)) and is_diagnosis(with_dot(printed[:-1]))
 
 
 def _sums(form: FilledForm, found: Found) -> None:

@@ -10,9 +10,9 @@ from casefile.distribution import LienReport, ReducedLien
 from casefile.documents import FiledDocument
 from casefile.drafts import Person
 from casefile.identity import same_organisation
-from casefile.law.rules import Rule, rules
+from casefile.law.rules import EVERYWHERE, Rule, rules
 from casefile.liens import LienView, UnrelatedItem
-from casefile.reductions import EVERYWHERE, Settlement
+from casefile.reductions import Settlement
 from generators.claimbook import ClaimBook, Printed
 from generators.documents.lien_letters.options import LienOptions
 from generators.markup import note

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casefile.citations import Figure
-from casefile.law.rules import the_rule
+from casefile.law.rules import EVERYWHERE, the_rule
 from casefile.liens import CARE_KINDS, LienView
 from casefile.money import format_dollars
 from generators.citing import all_covered
@@ -54,7 +54,7 @@ def _medicare(bench: Bench) -> Iterator[str]:
     client = bench.case.matter.client
     if client.medicare_number is None and "medicare" not in kinds:
         return
-    book, rule = bench.book, the_rule("US", "medicare_statement")
+    book, rule = bench.book, the_rule(EVERYWHERE, "medicare_statement")
     law = f" ({book.law(rule)}: {book.law(rule, rule.text.rstrip('.'))})" if rule else ""
     yield (
         f"{bench.short} is entitled to Medicare{law}. What the insurer must report to Medicare is given on request and "

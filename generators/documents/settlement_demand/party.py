@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casefile.law.rules import Rule, the_rule
+from casefile.law.rules import EVERYWHERE, Rule, the_rule
 from generators.documents.settlement_demand.bench import Bench, joined
 from generators.markup import gap, note
-
-EVERYWHERE = "US"
 
 
 def approval(bench: Bench) -> Iterator[str]:

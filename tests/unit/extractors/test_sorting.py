@@ -192,3 +192,15 @@ CONFERENCE = """
 
 def test_a_notice_of_a_conference_is_a_pleading_and_asks_nothing():
     assert verdict([glance(page_of(CONFERENCE))]).kind == "pleading"
+
+
+def test_a_title_tells_an_authorization_for_employment_records():
+    page = page_of(
+        """
+                      Farrow & Hale, Attorneys at Law
+              AUTHORIZATION TO RELEASE EMPLOYMENT AND PAYROLL RECORDS
+
+I give my attorneys leave to have complete copies of my file.
+"""
+    )
+    assert glance(page).evidence["authorization"].title == 1.0

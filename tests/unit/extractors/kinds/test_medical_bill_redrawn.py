@@ -6,10 +6,10 @@ import datetime as dt
 from decimal import Decimal
 
 from extractors.kinds.medical_bill import extract
-from extractors.kinds.medical_bill.boxes import boxed_days, initialled
+from extractors.kinds.medical_bill.boxes import boxed_days, initialled, without_presence
 from extractors.kinds.medical_bill.claim_boxes import cell_of
 from extractors.kinds.medical_bill.claim_lines import Edges, service_line, settled
-from extractors.kinds.medical_bill.redrawn_ub04 import _second_column, _without_presence
+from extractors.kinds.medical_bill.redrawn_ub04 import _second_column
 from extractors.kinds.medical_bill.revenue_lines import revenue_line
 from extractors.spans import Span
 from tests.claims import CMS_TYPED, cms_page
@@ -198,7 +198,12 @@ def test_words_in_line_on_a_typewriter_are_no_second_column():
 
 def test_the_letter_behind_a_whole_diagnosis_says_that_it_was_there_on_admission():
     (word,) = _words("S72142AY")[1]
-    assert _without_presence(word).text == "S72142A"
+    assert without_presence(word).text == "S72142A"
+
+
+def test_the_letter_behind_a_shorter_diagnosis_goes_only_where_the_code_is_one_without_it():
+    glued, unknown = (_words(printed)[1][0] for printed in ("R202Y", "S137Y"))
+    assert [without_presence(word).text for word in (glued, unknown)] == ["R202", "S137Y"]
 
 
 def test_the_charges_of_an_outside_laboratory_are_no_column_of_the_service_lines():
